@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import LongestFirst from './test/setup/longest-first.ts';
 
 const LONG = 'test/**/*.long.test.ts';
 const SLACK = ['test/adapters/slack/**/*.test.ts', 'test/upgrade/slack.test.ts'];
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
     test: {
       globalSetup: 'test/setup/global.ts',
       setupFiles: ['test/setup/fast-check.ts'],
+      sequence: { sequencer: LongestFirst },
       reporters: ['default', './test/setup/summary-reporter.ts'],
       // Three files at once on two cores: many tests wait for something.
       maxWorkers: 3,

@@ -97,7 +97,13 @@ export class Bots implements AsyncDisposable {
   }
 }
 
-const LoopDelay = z.object({ loop_p99_ms: z.number(), loop_max_ms: z.number() });
+const LoopDelay = z.object({
+  loop_p99_ms: z.number(),
+  loop_max_ms: z.number(),
+  /** Of JavaScript's heap, garbage included, and of the buffers outside it. */
+  heap_mb: z.number(),
+  external_mb: z.number(),
+});
 export type LoopDelay = z.infer<typeof LoopDelay>;
 
 /** Submits the example's job for a user, with the offline engine. */

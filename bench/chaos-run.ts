@@ -50,6 +50,8 @@ export interface ChaosResult {
   /** Milliseconds from the kill of a worker to the next attempt at what it held. */
   readonly recovery_ms_p50: number;
   readonly recovery_ms_max: number;
+  /** The five that took longest: the queue, the attempt that was lost, and the milliseconds. */
+  readonly slowest_recoveries: readonly string[];
   readonly model: object;
   readonly delivery: object;
   readonly seconds: number;
@@ -93,8 +95,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
 
 /** Submits the jobs, three for each user. The model refuses one in twenty. */
 async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
+  const compute = createCompute();
   const people = await Promise.all(
-    Array.from({ length: Math.ceil(jobs / 3) }, (_, n) => createUser(store, n)),
+    Array.from({ length: Math.ceil(jobs / 3) }, (_, n) => retryUntilAnswered(() => createUser(store, n))),
   );
   for (let n = 0; n < jobs; n += 1) {
     const person = people[n % people.length];
@@ -116,22 +119,22 @@ async function submitAll(store: QueuedStore, jobs: number): Promise<void> {
     const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
     const deps = {
       store,
-      compute: createCompute(),
+      compute,
       quota: { limits, price: null },
       defaultEngine: 'openai',
     } as const;
-    await retryUntilAnswered(() =>
+    const made = await retryUntilAnswered(() =>
       submitJob({ request, requestKey: `chaos-${n}`, options: {}, place }, deps),
     );
+    if (!made.ok) throw new Error(`a job was refused: ${made.error.code}`);
   }
 }
 
 /** Repeats a request, with the same key, until it is answered. */
-async function retryUntilAnswered(work: () => Promise<unknown>): Promise<void> {
+async function retryUntilAnswered<T>(work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      await work();
-      return;
+      return await work();
     } catch {
       await sleep(500);
     }
@@ -252,14 +255,19 @@ class Killer {
   }
 
   result() {
-    const times = this.#recovery.times.toSorted((one, other) => one - other);
+    const again = this.#recovery.sorted();
+    const slowest = again.toReversed().slice(0, 5);
     return {
       kills: this.#kills,
       stalls: this.#stalls,
       postgres_restarts: this.#restarts,
-      recovered: times.length,
-      recovery_ms_p50: times[Math.floor(times.length / 2)] ?? 0,
-      recovery_ms_max: times.at(-1) ?? 0,
+      recovered: again.length,
+      recovery_ms_p50: again[Math.floor(again.length / 2)]?.ms ?? 0,
+      recovery_ms_max: again.at(-1)?.ms ?? 0,
+      slowest_recoveries: slowest.map(
+        ({ queue, attempt, ms, noticed, behind }) =>
+          `${queue}, attempt ${attempt}: ${ms}, noticed after ${noticed}, behind other work of its owner for ${behind}`,
+      ),
     };
   }
 
@@ -309,25 +317,46 @@ async function end(worker: ChildProcess): Promise<void> {
 
 const Row = z.object({
   id: z.string(),
+  queue: z.string(),
+  owner: z.string().nullable(),
   attempt: z.number(),
   state: z.string(),
   started: z.date().nullable(),
   lost: z.boolean(),
 });
 
+/** Work that was begun again. Times are in milliseconds from the kill. */
+interface Again {
+  readonly queue: string;
+  /** The attempt that was lost. */
+  readonly attempt: number;
+  readonly ms: number;
+  readonly noticed: number;
+  /** How long other work of its owner ran meanwhile. */
+  readonly behind: number;
+}
+
 /**
  * Measures how long work waits for its next attempt after its worker was killed. pg-boss marks such work in its row's
  * output, once it misses the heartbeat.
  */
 class Recovery {
-  readonly times: number[] = [];
+  /** What was begun again: the queue, the attempt that was lost, and the milliseconds until the next. */
+  readonly #again: Again[] = [];
   readonly #db: Database['db'];
   /** When a worker was killed, by the work and attempt that were active then. */
   readonly #active = new Map<string, number>();
-  readonly #lost = new Set<string>();
+  /** When work was due again, and how long other work of its owner has run since, by the work and the lost attempt. */
+  readonly #lost = new Map<string, { readonly noticed: number; behind: number }>();
+  #checked = Date.now();
 
   constructor({ db }: Database) {
     this.#db = db;
+  }
+
+  /** The quickest first. */
+  sorted() {
+    return this.#again.toSorted((one, other) => one.ms - other.ms);
   }
 
   async noteActive(): Promise<void> {
@@ -338,18 +367,36 @@ class Recovery {
   }
 
   async check(): Promise<void> {
-    for (const { id, attempt, state, started, lost } of await this.#rows()) {
-      if (state === 'retry' && lost) this.#lost.add(`${id}:${attempt}`);
+    const now = Date.now();
+    const sinceLast = now - this.#checked;
+    this.#checked = now;
+    const rows = await this.#rows();
+    const busy = new Set(rows.flatMap(({ state, owner }) => (state === 'active' && owner ? [owner] : [])));
+    for (const { id, queue, owner, attempt, state, started, lost } of rows) {
+      if (state === 'retry' && lost) {
+        const wait = this.#lost.get(`${id}:${attempt}`) ?? { noticed: now, behind: 0 };
+        if (owner && busy.has(owner)) wait.behind += sinceLast;
+        this.#lost.set(`${id}:${attempt}`, wait);
+      }
       const before = `${id}:${attempt - 1}`;
       const killed = this.#active.get(before);
-      if (killed === undefined || !this.#lost.delete(before) || !started) continue;
-      this.times.push(started.getTime() - killed);
+      const wait = this.#lost.get(before);
+      if (killed === undefined || !wait || !started) continue;
+      this.#lost.delete(before);
+      const ms = started.getTime() - killed;
+      this.#again.push({
+        queue,
+        attempt: attempt - 1,
+        ms,
+        noticed: wait.noticed - killed,
+        behind: wait.behind,
+      });
     }
   }
 
   async #rows() {
     const { rows } = await sql`
-      select id, retry_count as attempt, state::text, started_on as started,
+      select id, name as queue, singleton_key as owner, retry_count as attempt, state::text, started_on as started,
         coalesce(output -> 'value' ->> 'message' = 'job heartbeat timeout', false) as lost
       from pgboss.job
       where state in ('active', 'retry') or (state = 'completed' and retry_count > 0)`.execute(this.#db);

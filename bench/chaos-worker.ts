@@ -70,6 +70,7 @@ const engine = createOpenAiEngine({
   model: 'some-model',
   price: null,
   timeoutSeconds: 20,
+  firstTokenTimeoutSeconds: 3,
   idleTimeoutSeconds: 3,
   firstDelaySeconds: 0.2,
 });

@@ -1,10 +1,12 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { SLACK_PATH } from '../src/adapters/slack/app-definition.ts';
 import { freePort } from '../test/setup/postgres-server.ts';
-import { type HostileInput, hostileInputs, type ModelAnswer } from './hostile-inputs.ts';
+import { type HostileInput, hostileInputs } from './hostile-inputs.ts';
 import { AttackedService, MEMBERS } from './hostile-rig.ts';
-import { startLocalServer } from './local-server.ts';
 import { nowMs, percentiles, readExample } from './queue-rig.ts';
 import { type SentCommand, SlackCommands } from './slack-commands.ts';
 import { openSlackWebApi } from './slack-web-api.ts';
@@ -77,13 +79,7 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
   const example = await readExample();
   await using slack = await openSlackWebApi(WORKSPACE);
   const port = await freePort();
-  await using opened = new AsyncDisposableStack();
-  let answer: ModelAnswer = (response) => void response.writeHead(500).end();
-  const model = await startLocalServer((request, response) => {
-    request.resume();
-    request.once('end', () => answer(response));
-  });
-  opened.defer(() => model.close());
+  using model = await HostileModel.start();
   using sending = SlackCommands.start({
     ...{ url: `http://127.0.0.1:${port}${SLACK_PATH}`, peer: slack.url, people: MEMBERS },
     ...{ workspace: WORKSPACE, channel: 'C00JOBS', perSecond: COMMANDS_PER_SECOND },
@@ -95,7 +91,7 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
   try {
     for (const input of inputs) {
       const needsModel = input.way === 'model';
-      if (input.way === 'model') answer = input.answer;
+      if (input.way === 'model') await model.answerAs(input);
       if (service && needsModel !== hasModel) {
         // Let it acknowledge what was sent during the last input.
         await sleep(ACK_TIMEOUT_MS);
@@ -107,7 +103,7 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
         ...{ example, slack, port },
         model: needsModel ? `${model.url}/v1` : null,
       });
-      const attack = await measure(input, service, capMs);
+      const attack = await measure(await prepareInput(input), service, capMs);
       attacks.push(attack);
       console.error(
         `${attacks.length}/${inputs.length} ${attack.ms} ms, ${attack.rss_peak_mb} MB: ${input.name}: ${attack.outcome}`,
@@ -123,6 +119,39 @@ async function sendAll(inputs: readonly HostileInput[], capMs: number) {
 }
 
 const NOT_ENDED = /^(hung|slow|died)/;
+
+/** Makes its file before it is measured: this process plays Slack, too. */
+async function prepareInput(input: HostileInput): Promise<HostileInput> {
+  if (!('file' in input)) return input;
+  const bytes = await input.file.bytes();
+  return { ...input, file: { ...input.file, bytes: () => bytes } };
+}
+
+/** The model's server (hostile-model.ts). */
+class HostileModel implements Disposable {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, process: ChildProcess) {
+    this.url = url;
+    this.#process = process;
+  }
+
+  static async start(): Promise<HostileModel> {
+    const child = fork(fileURLToPath(new URL('./hostile-model.ts', import.meta.url)));
+    const [url] = await once(child, 'message');
+    return new HostileModel(String(url), child);
+  }
+
+  async answerAs(input: HostileInput): Promise<void> {
+    this.#process.send(input.name);
+    await once(this.#process, 'message');
+  }
+
+  [Symbol.dispose](): void {
+    this.#process.kill('SIGKILL');
+  }
+}
 
 async function measure(input: HostileInput, service: AttackedService, capMs: number): Promise<Attack> {
   const { bot, memory } = service;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
-import { readPostingName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/naming/read-names.ts';
 import { layoutOf } from '../src/resume/layout/layout.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
@@ -9,8 +9,9 @@ import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
+import { CALLER } from '../test/infra/documents/write-samples.ts';
 
-/** Runs after the first, in which the child process, the thread, the fonts and the word lists are loaded. */
+/** Runs after the first, in which the child processes, the fonts and the word lists are loaded. */
 const RUNS = 30;
 
 /**
@@ -44,9 +45,9 @@ export async function benchJob(): Promise<object> {
         measureCoverage({ source, tailored: resume, requirements: answer.requirements });
         return resume;
       });
-      const written = await timed('write', () => writer.write(layoutOf(tailored)));
+      const written = await timed('write', () => writer.write(layoutOf(tailored), CALLER));
       if (!written.ok) throw new Error(written.error.code);
-      await timed('read back', () => writer.readBack(written.value.files));
+      await timed('read back', () => writer.readBack(written.value.files, CALLER));
     });
   }
   await Promise.all([reader.close(), writer.close()]);

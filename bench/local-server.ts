@@ -8,10 +8,10 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** Starts an HTTP server on a free port of 127.0.0.1. */
-export async function startLocalServer(handle: RequestListener): Promise<LocalServer> {
+/** Starts an HTTP server on 127.0.0.1, on any free port by default. */
+export async function startLocalServer(handle: RequestListener, port = 0): Promise<LocalServer> {
   const server = createServer(handle);
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAnswer } from './answer.ts';
 import { benchDiscord } from './discord.ts';
 import { benchHostile } from './hostile.ts';
 import { benchJob } from './job.ts';
@@ -17,6 +18,7 @@ import { benchWrite } from './write.ts';
  */
 
 const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promise<object>>> = {
+  answer: benchAnswer,
   discord: benchDiscord,
   hostile: benchHostile,
   job: benchJob,

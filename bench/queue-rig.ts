@@ -12,7 +12,7 @@ import type { ReplyTarget } from '../src/jobs/model/reply-target.ts';
 import type { QueuedStore } from '../src/jobs/ports/queue.ts';
 import type { Identity } from '../src/jobs/ports/users.ts';
 import { submitJob } from '../src/jobs/submit/submit-job.ts';
-import { readPostingName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/naming/read-names.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
@@ -86,6 +86,9 @@ interface ExampleSubmission {
   readonly engine: EngineName;
 }
 
+/** Computes nothing until it's asked to. */
+const compute = createCompute();
+
 /** Submits the example's job without limits. Throws if it is refused. */
 export async function submitExample(
   { userId, requestKey, place, engine }: ExampleSubmission,
@@ -96,7 +99,7 @@ export async function submitExample(
   const request = { user_id: userId, title, company_name: company, job_description: description };
   const limit = { cost: null, tokens: null };
   const limits = { jobsPerPerson: null, workspace: limit, installation: limit };
-  const deps = { store, compute: createCompute(), quota: { limits, price: null }, defaultEngine: engine };
+  const deps = { store, compute, quota: { limits, price: null }, defaultEngine: engine };
   const made = await submitJob({ request, requestKey, options: {}, place }, deps);
   if (!made.ok) throw new Error(made.error.code);
   return made.value.job;

@@ -44,6 +44,7 @@ const engine = createOpenAiEngine({
   model: 'instant',
   price: null,
   timeoutSeconds: 120,
+  firstTokenTimeoutSeconds: 60,
   idleTimeoutSeconds: 60,
 });
 const reportingEngine: WritingEngine = {
@@ -59,14 +60,14 @@ const reportingEngine: WritingEngine = {
 const documents = createWriter();
 const writer: Writer = {
   ...documents,
-  async write(layout) {
+  async write(layout, caller) {
     report('writing');
-    const written = await documents.write(layout);
+    const written = await documents.write(layout, caller);
     report('written');
     return written;
   },
-  async readBack(files) {
-    const texts = await documents.readBack(files);
+  async readBack(files, caller) {
+    const texts = await documents.readBack(files, caller);
     report('read back');
     return texts;
   },

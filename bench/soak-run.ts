@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SnowflakeUtil } from 'discord.js';
 import pg from 'pg';
 import { JobId } from '../src/jobs/model/ids.ts';
+import type { LoopDelay } from './bot-rig.ts';
 import { dispatchDirectMessage } from './discord-events.ts';
 import { dmOf } from './discord-rest-api.ts';
 import { residentMegabytes } from './memory.ts';
@@ -62,6 +63,11 @@ interface MemoryTrend {
   readonly last_mb: number;
   readonly peak_mb: number;
   readonly slope_mb_per_hour: number;
+  /** The median of JavaScript's heap, garbage included, and of the buffers outside it. */
+  readonly heap_mb: number;
+  readonly external_mb: number;
+  /** How long its event loop stood still at most. */
+  readonly loop_max_ms: number;
 }
 
 /**
@@ -289,38 +295,55 @@ async function drain({ databaseUrl }: SoakWorld, log: SoakOptions['log']): Promi
 
 /** Samples the memory of each process of the bot. */
 class MemoryLog {
-  readonly #lives = new Map<number, [minutes: number, megabytes: number][]>();
+  readonly #lives = new Map<number, MemorySample[]>();
 
   constructor(world: SoakWorld) {
     const start = nowMs();
-    setInterval(() => {
-      const pid = world.bot?.pid;
-      const megabytes = pid === undefined ? 0 : residentMegabytes(pid);
-      if (pid === undefined || megabytes === 0) return;
-      const samples = this.#lives.get(pid) ?? [];
-      this.#lives.set(pid, [...samples, [(nowMs() - start) / 60_000, megabytes]]);
+    setInterval(async () => {
+      const { bot } = world;
+      const loop = await bot?.loopDelay(SAMPLE_INTERVAL_MS).catch(() => null);
+      const megabytes = bot ? residentMegabytes(bot.pid) : 0;
+      if (!bot || !loop || megabytes === 0) return;
+      const sample = { minute: (nowMs() - start) / 60_000, megabytes, ...loop };
+      this.#lives.set(bot.pid, [...(this.#lives.get(bot.pid) ?? []), sample]);
     }, SAMPLE_INTERVAL_MS).unref();
   }
 
   trends(): MemoryTrend[] {
     return [...this.#lives.values()].map((samples) => {
       const warm = samples.slice(Math.floor(samples.length * WARM_UP_SHARE));
-      const megabytes = warm.map(([, value]) => value);
-      const minutes = (warm.at(-1)?.[0] ?? 0) - (warm[0]?.[0] ?? 0);
+      const [first, last] = [warm[0], warm.at(-1)];
+      const most = (of: (sample: MemorySample) => number) => Math.max(...samples.map(of));
       return {
-        minutes: Math.round(minutes * 10) / 10,
-        first_mb: megabytes[0] ?? 0,
-        last_mb: megabytes.at(-1) ?? 0,
-        peak_mb: Math.max(...samples.map(([, value]) => value)),
+        minutes: Math.round(((last?.minute ?? 0) - (first?.minute ?? 0)) * 10) / 10,
+        first_mb: first?.megabytes ?? 0,
+        last_mb: last?.megabytes ?? 0,
+        peak_mb: most(({ megabytes }) => megabytes),
         slope_mb_per_hour: Math.round(medianSlope(warm) * 60),
+        heap_mb: medianOf(warm.map(({ heap_mb }) => heap_mb)),
+        external_mb: medianOf(warm.map(({ external_mb }) => external_mb)),
+        loop_max_ms: most(({ loop_max_ms }) => loop_max_ms),
       };
     });
   }
 }
 
-function medianSlope(samples: readonly (readonly [number, number])[]): number {
-  const slopes = samples.flatMap(([x, y], index) =>
-    samples.slice(index + 1).map(([laterX, laterY]) => (laterY - y) / (laterX - x)),
+interface MemorySample extends LoopDelay {
+  readonly minute: number;
+  /** Resident. */
+  readonly megabytes: number;
+}
+
+function medianSlope(samples: readonly MemorySample[]): number {
+  return medianOf(
+    samples.flatMap((one, index) =>
+      samples
+        .slice(index + 1)
+        .map((later) => (later.megabytes - one.megabytes) / (later.minute - one.minute)),
+    ),
   );
-  return slopes.toSorted((one, other) => one - other)[Math.floor(slopes.length / 2)] ?? 0;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

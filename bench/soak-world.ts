@@ -80,6 +80,7 @@ export async function openSoakWorld(log: LogWatch): Promise<SoakWorld> {
     OPENAI_API_KEY: 'bench',
     OPENAI_BASE_URL: model.baseUrl,
     OPENAI_TIMEOUT: '20',
+    OPENAI_FIRST_TOKEN_TIMEOUT: '3',
     OPENAI_IDLE_TIMEOUT: '3',
     // All Slack jobs are in one workspace, and its limit is not what is measured.
     JOBS_AT_ONCE_PER_WORKSPACE: '8',

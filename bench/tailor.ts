@@ -5,6 +5,7 @@ import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { resumeWordCount } from '../src/tailoring/coverage/word-budget.ts';
 import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
+import { refusal } from '../src/tailoring/gates/gate.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 
@@ -48,7 +49,7 @@ export async function benchTailor(): Promise<object> {
 
 function tailor(resume: Resume, posting: Posting): void {
   const answer = answerOffline(createPrompt(resume, posting, { pages: null }));
-  const refuse = () => ({ gate: 'bench', reason: editReason('unsupported_language') });
+  const refuse = () => [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
   const { resume: tailored } = applyEdits(resume, answer, { posting, verify: refuse });
   measureCoverage({ source: resume, tailored, requirements: answer.requirements, today: TODAY });
 }

@@ -9,7 +9,7 @@ import { createWriter } from '../src/infra/documents/writer.ts';
 import type { WrittenFile } from '../src/jobs/ports/documents.ts';
 import { type Layout, layoutOf } from '../src/resume/layout/layout.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
-import { samples } from '../test/infra/documents/write-samples.ts';
+import { CALLER, samples } from '../test/infra/documents/write-samples.ts';
 
 /** Runs of each sample after the first. */
 const RUNS = 8;
@@ -42,7 +42,7 @@ export async function benchWrite(): Promise<object> {
       rss_mb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
     });
   }
-  return { files: rows, through_the_thread: await measureThread() };
+  return { files: rows, through_the_child: await measureChild() };
 }
 
 async function exampleLayout(): Promise<Layout> {
@@ -77,15 +77,15 @@ async function writeOnce(layout: Layout, runs: Record<string, number>[]) {
   return { files, pages };
 }
 
-/** Measures what a job waits for: writing and reading back in the writer's thread, including its start. */
-async function measureThread(): Promise<object> {
+/** Measures what a job waits for: writing and reading back in the writer's child process, including its start. */
+async function measureChild(): Promise<object> {
   const writer = createWriter();
   const times: number[] = [];
   for (const layout of [...Object.values(samples), ...Object.values(samples)]) {
     const start = performance.now();
-    const written = await writer.write(layout);
+    const written = await writer.write(layout, CALLER);
     if (!written.ok) throw new Error(written.error.detail);
-    await writer.readBack(written.value.files);
+    await writer.readBack(written.value.files, CALLER);
     times.push(performance.now() - start);
   }
   await writer.close();

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createReader } from '../src/infra/documents/reader.ts';
-import { readPostingName } from '../src/posting/name.ts';
+import { readPostingName } from '../src/posting/naming/read-names.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import type { Resume } from '../src/resume/resume.ts';

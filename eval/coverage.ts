@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Language } from '../src/language/language.ts';
-import { RequirementKind } from '../src/posting/requirements.ts';
-import { readEvidence } from '../src/tailoring/coverage/evidence.ts';
-import { requirementQuery } from '../src/tailoring/coverage/requirement-query.ts';
+import { readAtoms } from '../src/posting/atoms.ts';
+import { RequirementId, RequirementKind } from '../src/posting/requirements.ts';
+import { LineId, type Resume, SectionId } from '../src/resume/resume.ts';
+import { type Gap, measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 
 const Case = z.object({
   id: z.string(),
@@ -33,15 +34,30 @@ export async function measureCoverageCases(): Promise<Record<Case['half'], Cover
 }
 
 function figuresOf(cases: readonly Case[], half: Case['half']): CoverageFigures {
-  const figures = (found: boolean) => {
+  const figures = (found: boolean, wrong: readonly (Gap['state'] | undefined)[]) => {
     const all = cases.filter((one) => one.half === half && one.found === found);
-    return { n: all.length, missed: all.filter((one) => isShown(one) !== found).map((one) => one.id) };
+    return { n: all.length, missed: all.filter((one) => wrong.includes(stateOf(one))).map((one) => one.id) };
   };
-  return { found: figures(true), notFound: figures(false) };
+  return { found: figures(true, ['not_found']), notFound: figures(false, ['shown', 'partly']) };
 }
 
-function isShown({ resume, requirement, kind, language }: Case): boolean {
-  const need = requirementQuery({ text: requirement, kind }, language);
-  const lines = resume.map((text, index) => ({ id: `L${index}`, text }));
-  return readEvidence(lines, language).lineFor(need) !== null;
+/** What is said of a requirement: a weak sign ("unclear") is asked about, and so wrong of neither half. */
+function stateOf({ resume, requirement: text, kind, language }: Case): Gap['state'] | undefined {
+  const source = excerptOf(resume, language);
+  const id = RequirementId.parse('R1');
+  const requirement = { id, text, words: text, kind, must: true, atoms: readAtoms(text) };
+  const { gaps } = measureCoverage({ source, tailored: source, requirements: [requirement] });
+  return gaps[0]?.state;
+}
+
+/** A resume with nothing but these lines. */
+function excerptOf(texts: readonly string[], language: Language): Resume {
+  const lines = texts.map((text, at) => ({
+    id: LineId.parse(`L${at}`),
+    role: 'text' as const,
+    text,
+    sources: [],
+  }));
+  const section = { id: SectionId.parse('X1'), kind: 'other' as const, heading: null, lines, entries: [] };
+  return { language, sources: [], contact: [], sections: [section] };
 }

@@ -2,7 +2,7 @@ import { loadConfig } from '../src/config.ts';
 import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import type { Judge } from '../src/jobs/ports/engine.ts';
 import { EditId } from '../src/tailoring/edit.ts';
-import { borrowedNames, type Claim } from '../src/tailoring/edits/claims.ts';
+import type { Claim } from '../src/tailoring/edits/claims.ts';
 import type { FaithfulnessCase } from './cases.ts';
 import type { JudgedCase } from './faithfulness.ts';
 
@@ -13,8 +13,7 @@ export const NOT_REQUESTED =
   'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
 
 /**
- * Has the model's judge read the rewordings that pass the gates. Those it doesn't call supported no longer
- * pass. Null without an API key.
+ * Has the model's judge read the rewordings that the gates don't refuse, and passes those that it calls supported. Null without an API key.
  *
  * @throws with code and detail where a call fails for good
  */
@@ -22,13 +21,13 @@ export async function judgePassingCases(judged: readonly JudgedCase[]): Promise<
   const { openai } = loadConfig();
   if (openai.apiKey === null) return null;
   const { judge } = createOpenAiEngine({ ...openai, apiKey: openai.apiKey });
-  const passing = judged.filter(({ passes }) => passes);
+  const passing = judged.filter(({ outcome }) => outcome !== 'refuse');
   const supported = new Set<string>();
   for (let at = 0; at < passing.length; at += CLAIMS_PER_CALL) {
     const claims = passing.slice(at, at + CLAIMS_PER_CALL).map((one) => claimOf(one.case));
     for (const id of await findSupported(claims, judge)) supported.add(id);
   }
-  return judged.map((one) => (supported.has(one.case.id) ? one : { ...one, passes: false }));
+  return judged.map((one) => ({ ...one, outcome: supported.has(one.case.id) ? 'pass' : 'refuse' }));
 }
 
 /** Claims per call; a job has about as many. */
@@ -41,15 +40,5 @@ async function findSupported(claims: readonly Claim[], judge: Judge): Promise<st
 }
 
 function claimOf({ id, source, rewrite, entry, skills }: FaithfulnessCase): Claim {
-  const names = [...skills, ...entry.flatMap((line) => line.match(NAME) ?? [])];
-  const sources = [source];
-  return {
-    id,
-    edit: EditId.parse('K1'),
-    sources,
-    names: borrowedNames(rewrite, sources, names),
-    text: rewrite,
-  };
+  return { id, edit: EditId.parse('K1'), sources: [source], entry, skills, text: rewrite };
 }
-
-const NAME = /\p{Lu}[\p{L}\p{N}.+#/-]*/gu;

@@ -1,9 +1,10 @@
-import { stemmedWords } from '../src/language/stemmed-words.ts';
+import { splitWords } from '../src/language/split-words.ts';
 import type { Posting } from '../src/posting/posting.ts';
 import { linesOf, type Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
+import { refusal } from '../src/tailoring/gates/gate.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
@@ -70,7 +71,7 @@ function figuresOf(source: Resume, posting: Posting, today: string) {
 
 /** Rejects every rewording. The offline engine makes none; one that it made would show up as lost. */
 function refuseAll() {
-  return { gate: 'offline', reason: editReason('unsupported_language') };
+  return [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
 }
 
 function linesBag(resume: Resume): string[] {
@@ -85,7 +86,7 @@ function linesBag(resume: Resume): string[] {
 }
 
 function wordsBag(resume: Resume): string[] {
-  return linesOf(resume).flatMap(({ text }) => stemmedWords(text, resume.language).map((word) => word.text));
+  return linesOf(resume).flatMap(({ text }) => splitWords(text));
 }
 
 /** Counts how many of `some` are not among `others`, repetitions included. */

@@ -11,6 +11,7 @@ import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { isRemovable } from '../src/tailoring/edits/removable-lines.ts';
+import { refusal } from '../src/tailoring/gates/gate.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';
@@ -54,7 +55,7 @@ export async function measurePages(
   const results: { readonly offline: Fit[]; readonly model: Fit[] } = { offline: [], model: [] };
   try {
     for (const { resume } of resumes) {
-      const counted = await writer.countPages(layoutOf(resume));
+      const counted = await writer.countPages(layoutOf(resume), { owner: 'eval' });
       if (!counted.ok || counted.value <= PAGE_LIMIT) continue;
       for (const { posting } of postings) {
         const offline = answerOffline(createPrompt(resume, posting, { pages: PAGE_LIMIT }));
@@ -94,7 +95,7 @@ async function fitOnPage(
   answer: EngineAnswer,
   { writer, compute }: { readonly writer: Writer; readonly compute: Compute },
 ): Promise<Fit> {
-  const verify = () => ({ gate: 'pages', reason: editReason('unsupported_language') });
+  const verify = () => [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
   const applied = applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify });
   const result = await fitPages(
     { ...applied, requirements: answer.requirements },
@@ -106,7 +107,7 @@ async function fitOnPage(
     { owner: 'eval' },
   );
   if (!result.ok) throw new Error(result.error.code);
-  const pages = await writer.countPages(result.value.layout);
+  const pages = await writer.countPages(result.value.layout, { owner: 'eval' });
   if (!pages.ok) throw new Error(pages.error.code);
   const { coverage } = measureCoverage({
     source: resume,

@@ -2,6 +2,7 @@ import { type CaseTally, type JudgedCase, tallyCases } from './faithfulness.ts';
 import { markdownTable } from './table.ts';
 import { renderTailoring, type TailoringFigures } from './tailoring.ts';
 import { shareText, type Target } from './targets.ts';
+import { listMisunderstandings, type measureUnderstanding, renderUnderstanding } from './understanding.ts';
 
 const HALVES = ['development', 'reported'] as const;
 
@@ -24,6 +25,7 @@ export interface Evaluation {
   /** Both halves after the model's judge, or why it wasn't used. */
   readonly withJudge: CaseTally | string;
   readonly tailoring: TailoringFigures;
+  readonly understanding: Awaited<ReturnType<typeof measureUnderstanding>>;
   readonly targets: readonly Target[];
 }
 
@@ -32,7 +34,7 @@ export interface Evaluation {
  * of misses.
  */
 export function renderEvaluation(
-  { judged, withJudge, tailoring, targets }: Evaluation,
+  { judged, withJudge, tailoring, understanding, targets }: Evaluation,
   length: 'full' | 'short',
 ): string {
   const parts = [
@@ -40,6 +42,7 @@ export function renderEvaluation(
     '`npm run eval` prints these figures; with `--write` it also writes this page. The rules may be tuned on the development half; the reported half is only counted. `eval/README.md` says how the cases were made.',
     '## Targets on the reported half',
     targetTable(targets),
+    renderUnderstanding(understanding),
     '## Rewordings, by the code gates alone',
     'Caught: fabrications that the gates reject. Passed: faithful rewordings that they accept; the others fall back to the original line. Read the two together: gates that reject everything catch everything.',
     ...HALVES.map((half) =>
@@ -52,7 +55,11 @@ export function renderEvaluation(
     renderTailoring(tailoring),
   ];
   if (length === 'full')
-    parts.push('## Missed and blocked, one by one', ...HALVES.map((half) => missReport(judged, half)));
+    parts.push(
+      '## Missed and blocked, one by one',
+      ...HALVES.map((half) => missReport(judged, half)),
+      listMisunderstandings(understanding),
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -90,11 +97,11 @@ function tallyTable(heading: string, rows: readonly (readonly [string, CaseTally
 
 function missReport(judged: readonly JudgedCase[], half: string): string {
   const wrong = judged.filter(
-    (one) => one.case.half === half && one.passes === (one.case.label === 'fabricated'),
+    (one) => one.case.half === half && one.outcome === (one.case.label === 'fabricated' ? 'pass' : 'refuse'),
   );
-  const items = wrong.map(({ case: { id, kind, label, source, rewrite }, reason }) =>
+  const items = wrong.map(({ case: { id, kind, label, source, rewrite }, reasons }) =>
     [
-      `- \`${id}\` (${kind}), ${label === 'fabricated' ? 'missed' : `blocked: ${reason}`}`,
+      `- \`${id}\` (${kind}), ${label === 'fabricated' ? 'missed' : `blocked: ${reasons.join(' ')}`}`,
       `  - line: ${source}`,
       `  - rewording: ${rewrite}`,
     ].join('\n'),

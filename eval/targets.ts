@@ -21,8 +21,8 @@ export function gateTargets(judged: readonly JudgedCase[]): Target[] {
       limit: '0',
       reached: inventions.missed.length === 0,
     },
-    atLeast('fabrications caught by the gates alone', fabricated.caught, fabricated.n, 0.85),
-    atMost('faithful rewordings blocked', faithful.blocked.length, faithful.n, 0.15),
+    atLeast('fabrications that the gates refuse or doubt', fabricated.caught, fabricated.n, 0.95),
+    atMost('faithful rewordings refused by the gates', faithful.blocked.length, faithful.n, 0.1),
   ];
 }
 

@@ -34,7 +34,9 @@ export interface Config {
     readonly price: { readonly input: number; readonly cached: number; readonly output: number } | null;
     /** Seconds for one answer, including retries. */
     readonly timeoutSeconds: number;
-    /** Seconds without a byte after which a call is aborted. */
+    /** Seconds until an answer's text begins after which a call is aborted. */
+    readonly firstTokenTimeoutSeconds: number;
+    /** Seconds of silence within an answer after which a call is aborted. */
     readonly idleTimeoutSeconds: number;
   };
   readonly jobs: {
@@ -162,7 +164,8 @@ const Variables = z
     OPENAI_PRICE_INPUT: dollars,
     OPENAI_PRICE_CACHED: dollars,
     OPENAI_PRICE_OUTPUT: dollars,
-    OPENAI_TIMEOUT: seconds(120),
+    OPENAI_TIMEOUT: seconds(600),
+    OPENAI_FIRST_TOKEN_TIMEOUT: seconds(300),
     OPENAI_IDLE_TIMEOUT: seconds(30),
     JOBS_AT_ONCE: count.default(8),
     JOBS_AT_ONCE_PER_WORKSPACE: count.default(4),
@@ -247,6 +250,7 @@ function configFrom(variables: Variables, cwd: string): Config {
       model: variables.OPENAI_MODEL,
       price: priceFrom(variables),
       timeoutSeconds: variables.OPENAI_TIMEOUT,
+      firstTokenTimeoutSeconds: variables.OPENAI_FIRST_TOKEN_TIMEOUT,
       idleTimeoutSeconds: variables.OPENAI_IDLE_TIMEOUT,
     },
     jobs: {

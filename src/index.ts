@@ -194,11 +194,9 @@ export async function changeSettings(user_id: string, changes: Partial<Settings>
 /** Exports everything that is stored about a person. */
 export async function exportUser(user_id: string): Promise<PublicExport> {
   const user = parseUserId(user_id);
-  return publicExport(
-    valueOrThrow(
-      await useRepositories((store) =>
-        useCompute((compute) => exportPerson(user, { store, compute }, BY_OPERATOR)),
-      ),
+  return useRepositories((store) =>
+    useCompute(async (compute) =>
+      publicExport(valueOrThrow(await exportPerson(user, { store, compute }, BY_OPERATOR))),
     ),
   );
 }

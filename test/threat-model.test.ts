@@ -34,7 +34,12 @@ describe('the threat model', () => {
   it.each(proofs)('names tests that exist: $line', ({ tests }) => {
     expect(tests.length).toBeGreaterThan(0);
     for (const test of tests) {
-      const [, file = '', title = ''] = /^`(test\/\S+\.test\.ts)` (\S.*)$/.exec(test) ?? [];
+      const [, script] = /^`npm run (\w+)`/.exec(test) ?? [];
+      if (script) {
+        expect(read('package.json'), test).toContain(`"${script}": "node `);
+        continue;
+      }
+      const [, file = '', title = ''] = /^`(test\/\S+\.ts)` (\S.*)$/.exec(test) ?? [];
       expect(existsSync(join(root, file)) && file !== '', test).toBe(true);
       const source = read(file);
       const forms = [title, title.replaceAll("'", "\\'"), title.replaceAll("'", '’')];

@@ -16,6 +16,7 @@ import { documentsMessage } from '../../src/chat/messages/documents.ts';
 import { draftFailureMessage, failureMessage, refusalMessage } from '../../src/chat/messages/failure.ts';
 import { historyMessage } from '../../src/chat/messages/history.ts';
 import { homeMessage } from '../../src/chat/messages/home.ts';
+import { lineQuestionMessage } from '../../src/chat/messages/line-question.ts';
 import {
   forgetMessage,
   forgettingMessage,
@@ -38,12 +39,13 @@ import { reportMessage } from '../../src/chat/messages/report.ts';
 import {
   consentAgainMessage,
   consentMessage,
+  doubtfulPostingMessage,
+  doubtfulResumeMessage,
   locationQuestion,
   noPostingMessage,
   noResumeMessage,
   postponedMessage,
   startedMessage,
-  startedOnMessage,
 } from '../../src/chat/messages/request.ts';
 import { deleteResumeMessage, resumesMessage } from '../../src/chat/messages/resumes.ts';
 import { deleteJobMessage, versionsMessage } from '../../src/chat/messages/versions.ts';
@@ -59,6 +61,7 @@ import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
 import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
+import { RequirementId } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 
 /** A message as chat renders it, and what it is for. */
@@ -145,6 +148,19 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('a file that cannot be read', unreadableMessage('scan.pdf', 'document_scan', strings)),
     sample("another person's file", foreignFileMessage('resume.pdf', strings)),
     sample('corrections were saved', correctionSavedMessage({ resume, carried: 0, left: [] }, strings)),
+    sample(
+      'a line that may show it',
+      lineQuestionMessage(
+        { id: JobId.parse('0196aaaa-0000-7000-8000-000000000002') },
+        {
+          requirement: RequirementId.parse('R2'),
+          words: 'handling phone calls',
+          statement: 'Handling phone calls',
+          line: 'Answered 40 calls a day at the front desk',
+        },
+        strings,
+      ),
+    ),
     sample('consent to AI', consentMessage(draft, installation, strings)),
     sample(
       'consent to AI, for a job that is there',
@@ -155,7 +171,18 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('a request without a posting', noPostingMessage(draft, strings)),
     sample('a request put aside', postponedMessage(draft, strings)),
     sample('started', startedMessage(pending, linkTo(), strings)),
-    sample('started on a message', startedOnMessage(resume, strings)),
+    ...(['other', 'posting', 'resume'] as const).map((kind) =>
+      sample(
+        `a post that may be no posting: ${kind}`,
+        doubtfulPostingMessage(draft, { kind, from: 'text' }, strings),
+      ),
+    ),
+    ...(['other', 'posting'] as const).map((looksLike) =>
+      sample(
+        `a resume that may be none: ${looksLike}`,
+        doubtfulResumeMessage(draft, { filename: 'README.md', looksLike }, strings),
+      ),
+    ),
     sample('status: received', statusMessage({ job: pending, step: 'received' }, strings)),
     sample('status: checking', statusMessage({ job: pending, step: 'checking' }, strings)),
     sample('status: done', statusMessage({ job, step: 'done' }, strings)),

@@ -4,7 +4,7 @@ import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { findJob } from '../jobs/lifecycle/find-job.ts';
-import type { Fault } from '../jobs/model/fault.ts';
+import { type Fault, fault } from '../jobs/model/fault.ts';
 import type { UserId } from '../jobs/model/ids.ts';
 import type { EngineName, Job, JobOptions } from '../jobs/model/job.ts';
 import { type Refusal, type Refused, reason, refuse } from '../jobs/model/refusal.ts';
@@ -22,26 +22,29 @@ import type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 import { type RetryOverrides, retryDirectly } from '../jobs/revisions/retry.ts';
 import { revise } from '../jobs/revisions/revise.ts';
 import { listVersions } from '../jobs/revisions/versions.ts';
+import type { RequestWarning } from '../jobs/submit/name-request.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
 import { useCompute } from './compute.ts';
 import { type StoreOptions, useStore } from './database.ts';
-import { createEngines, modelHostOf } from './engines.ts';
+import { createEngines, createLabeller, modelHostOf } from './engines.ts';
 
 /* The composition root of everything that runs in this process alone: the command line and the library. */
 
+export type { FaultCode } from '../jobs/model/fault.ts';
 export type { EngineName } from '../jobs/model/job.ts';
 export type { Refusal } from '../jobs/model/refusal.ts';
 export type { Result } from '../jobs/model/result.ts';
 export type { ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
-export type { ProgressStep } from '../jobs/ports/progress.ts';
+export type { OnProgress } from '../jobs/ports/progress.ts';
 export type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 export type { PostingSource, TakenPosting } from '../jobs/submit/take-posting.ts';
 export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
+export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
 
 /** Access to stored jobs and users. Reads and writes no documents. */
 export interface JobRecords {
@@ -60,7 +63,11 @@ export interface App extends JobRecords {
   /** The host that the OpenAI engine sends a resume's lines to. */
   readonly modelHost: string;
   /** Reads a posting from a text, a link or a file. */
-  takePosting(source: PostingSource, signal?: AbortSignal): Promise<Result<TakenPosting, Refusal>>;
+  /** `anyway`: takes a text that reads like no posting, too. */
+  takePosting(
+    source: PostingSource,
+    options?: { readonly signal?: AbortSignal; readonly anyway?: boolean },
+  ): Promise<Result<TakenPosting, Refusal>>;
   /** Saves the resume, submits the request and runs the job. */
   tailor(input: TailorInput, options?: RunOptions): Promise<Result<TailoredJob, Refusal>>;
   /** Runs a job request of an existing user and resume. */
@@ -105,6 +112,8 @@ export interface TailorInput {
     readonly company?: string | undefined;
   };
   readonly options: JobOptions;
+  /** Takes a document that doesn't look like a resume, too. */
+  readonly anyway?: boolean | undefined;
 }
 
 export interface JobWithFiles {
@@ -129,14 +138,14 @@ export interface AppOptions extends StoreOptions {
  */
 export async function useApp<T>(options: AppOptions, work: (app: App) => Promise<T>): Promise<T> {
   const reader = createReader({ warm: options.reads ? 1 : 0 });
-  const writer = createWriter();
+  const writer = createWriter({ warm: 1 });
   const fetcher = createPostingFetcher();
   try {
     return await useCompute((compute) =>
       useStore(options, async (store, config) => {
         const log = createLogger({ level: config.logLevel, secrets: config.secrets });
         const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
-        return work(createApp({ ...deps, ...(await createEngines(config, compute)) }, config));
+        return work(createApp({ ...deps, ...(await createEngines(config, compute, log)) }, config));
       }),
     );
   } finally {
@@ -182,10 +191,14 @@ function createRecords(store: Store): JobRecords {
   };
 }
 
-async function withFiles(result: Result<Job, Refusal>, store: Store): Promise<Result<JobWithFiles, Refusal>> {
+async function withFiles(
+  result: Result<Job, Refusal>,
+  store: Store,
+  warnings: readonly RequestWarning[] = [],
+): Promise<Result<JobWithFiles, Refusal>> {
   if (!result.ok) return result;
   const { value: job } = result;
-  return ok({ job: publicJob(job), files: await store.jobs.files(job.userId, job.id) });
+  return ok({ job: publicJob(job, warnings), files: await store.jobs.files(job.userId, job.id) });
 }
 
 interface AppDeps extends PipelineDeps {
@@ -200,13 +213,22 @@ function createApp(deps: AppDeps, config: Config): App {
     ...createRecords(store),
     defaultEngine,
     modelHost: modelHostOf(config),
-    async takePosting(source, signal) {
+    async takePosting(source, { signal, anyway = false } = {}) {
       const taken = await takePosting('local', source, deps, signal);
-      return taken.ok ? taken : refuseInput('job_description', taken.error);
+      if (!taken.ok) return refuseInput('job_description', taken.error);
+      if (taken.value.kind === 'posting' || anyway) return taken;
+      return refuseInput('job_description', fault('not_a_posting', `it reads like ${taken.value.kind}`));
     },
-    async tailor({ profile, resume, posting, options }, runOptions) {
+    async tailor({ profile, resume, posting, options, anyway = false }, runOptions) {
       const userId = await app.findUser(profile);
-      const saved = await saveResume(userId, resume, deps, runOptions?.signal);
+      const isByModel = (options.engine ?? defaultEngine) === 'openai';
+      const labeller = isByModel ? createLabeller(deps, { quota: null, consentTo: null }) : undefined;
+      const saved = await saveResume(
+        userId,
+        resume,
+        { ...deps, labeller },
+        { signal: runOptions?.signal, anyway },
+      );
       if (!saved.ok) return refuseInput('resume', saved.error);
       const caller = { owner: userId, signal: runOptions?.signal };
       const read = await deps.compute.run('readPosting', posting.description, caller);
@@ -219,11 +241,17 @@ function createApp(deps: AppDeps, config: Config): App {
         company_name: posting.company ?? name.company,
         job_description: posting.description,
       };
-      const result = await app.runRequest({ request, requestKey: newKey(), options }, runOptions);
+      const submission = { request, requestKey: newKey(), options, reading: 'done' } as const;
+      const result = await app.runRequest(submission, runOptions);
       return result.ok ? ok({ ...result.value, warnings: saved.value.warnings }) : result;
     },
     async runRequest(submission, options) {
-      return withFiles(await handleJobRequest(submission, deps, options), store);
+      let warnings: readonly RequestWarning[] = [];
+      const onWarnings = (found: typeof warnings) => {
+        warnings = found;
+      };
+      const handled = await handleJobRequest(submission, deps, { ...options, onWarnings });
+      return withFiles(handled, store, warnings);
     },
     async revise({ userId, job, requestKey = newKey() }, request, options) {
       return withFiles(await revise({ userId, job, requestKey }, request, deps, options), store);

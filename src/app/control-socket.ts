@@ -5,9 +5,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Conversion } from '../infra/database/convert.ts';
 import { StoreError } from '../infra/database/errors.ts';
-import type { OperatorKeys } from '../infra/database/keyring.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { stringsFor } from '../strings/strings.ts';
 
@@ -16,8 +14,12 @@ import { stringsFor } from '../strings/strings.ts';
  * only its user may enter. Each side sends lines of JSON: one request, then the progress and the end of it.
  */
 
-/** Replaces the key, as `replaceKey` does. */
-type Replace = (keys: OperatorKeys, onProgress: (rows: number) => void) => Promise<Conversion>;
+const Request = z.object({ name: z.string(), input: z.unknown() });
+/** A command by its name, with its input as JSON. */
+type Request = z.infer<typeof Request>;
+
+/** Carries a command out. Returns its output, which becomes JSON. */
+type Answer = (request: Request, onProgress: (rows: number) => void) => Promise<unknown>;
 
 const socketPath = (home: string) => join(home, 'control', 'socket');
 
@@ -28,13 +30,13 @@ const socketPath = (home: string) => join(home, 'control', 'socket');
 export async function openControlSocket(
   home: string,
   log: Logger,
-  replace: Replace,
+  answer: Answer,
 ): Promise<() => Promise<void>> {
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket)).on('error', () => {});
-    void answer(socket, log, replace);
+    void handle(socket, log, answer);
   });
   try {
     await listenPrivately(server, socketPath(home));
@@ -59,49 +61,47 @@ async function listenPrivately(server: Server, path: string): Promise<void> {
   chmodSync(path, 0o600);
 }
 
-async function answer(socket: Socket, log: Logger, replace: Replace): Promise<void> {
-  const send = (line: z.input<typeof Answer>) => socket.writable && socket.write(`${JSON.stringify(line)}\n`);
+async function handle(socket: Socket, log: Logger, answer: Answer): Promise<void> {
+  const send = (line: z.input<typeof Line>) => socket.writable && socket.write(`${JSON.stringify(line)}\n`);
   try {
     for await (const line of createInterface({ input: socket })) {
-      const keys = Request.parse(JSON.parse(line));
-      send({ done: await replace(keys, (rows) => send({ rows })) });
+      const request = Request.parse(JSON.parse(line));
+      send({ done: await answer(request, (rows) => send({ rows })) });
       break;
     }
   } catch (error) {
     const isOperators = error instanceof StoreError;
     if (!isOperators) log.error({ err: error }, 'a command failed');
-    send({ error: isOperators ? error.message : stringsFor().cli.rotateKey.failed });
+    send({ error: isOperators ? error.message : stringsFor().cli.control.failed });
   } finally {
     socket.end();
   }
 }
 
 /**
- * Has the process that holds the embedded database in `home` replace the key. Null if there is none.
+ * Has the process that holds the embedded database in `home` carry a command out. Null if there is none.
  *
  * @throws StoreError with that process' own sentence if it refuses, or one of ours if it ends.
  */
 export async function askRunningProcess(
   home: string,
-  { dataKey, oldDataKey }: OperatorKeys,
+  request: Request,
   onProgress: (rows: number) => void,
-): Promise<Conversion | null> {
+): Promise<{ readonly done: unknown } | null> {
   const socket = await connectTo(socketPath(home));
   if (!socket) return null;
-  const inBase64 = (key: Uint8Array | null) => key && Buffer.from(key).toString('base64');
-  const request: z.input<typeof Request> = { dataKey: inBase64(dataKey), oldDataKey: inBase64(oldDataKey) };
   socket.write(`${JSON.stringify(request)}\n`);
   try {
     for await (const line of createInterface({ input: socket })) {
-      const said = Answer.parse(JSON.parse(line));
+      const said = Line.parse(JSON.parse(line));
       if ('error' in said) throw new StoreError(said.error);
-      if ('done' in said) return said.done;
+      if ('done' in said) return said;
       onProgress(said.rows);
     }
   } finally {
     socket.destroy();
   }
-  throw new StoreError(stringsFor().cli.rotateKey.ended);
+  throw new StoreError(stringsFor().cli.control.ended);
 }
 
 async function connectTo(path: string): Promise<Socket | null> {
@@ -112,14 +112,8 @@ async function connectTo(path: string): Promise<Socket | null> {
   return connected.promise;
 }
 
-const Key = z
-  .base64()
-  .nullable()
-  .transform((text) => (text === null ? null : Buffer.from(text, 'base64')));
-const Request = z.object({ dataKey: Key, oldDataKey: Key });
-
-const Answer = z.union([
+const Line = z.union([
   z.object({ rows: z.number() }),
-  z.object({ done: z.object({ rows: z.record(z.string(), z.number()), unreadable: z.number() }) }),
   z.object({ error: z.string() }),
+  z.object({ done: z.unknown() }),
 ]);

@@ -18,10 +18,11 @@ import type { UserId } from '../jobs/model/ids.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
+import { createLabeller } from './engines.ts';
 
 type WorkerContext = Pick<
   AppContext,
-  'config' | 'queue' | 'submitDeps' | 'reader' | 'compute' | 'fetcher' | 'installation' | 'log'
+  'config' | 'queue' | 'submitDeps' | 'reader' | 'compute' | 'fetcher' | 'installation' | 'engines' | 'log'
 >;
 
 /** Creates Discord's part of queued work. Uses the REST API and no gateway. */
@@ -38,6 +39,10 @@ export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
         store,
         submission: submitDeps,
         reader,
+        labeller: createLabeller(
+          { ...context, store },
+          { quota: submitDeps.quota, consentTo: installation.vendor },
+        ),
         compute,
         fetcher,
         adapter: createDiscordAdapter({ api, isFileHost: createFileHostCheck(account.apiUrl), onReplied }),

@@ -4,22 +4,45 @@ import type { EngineName } from '../jobs/model/job.ts';
 import type { PipelineDeps } from '../jobs/pipeline/deps.ts';
 import type { Compute } from '../jobs/ports/compute.ts';
 import type { Engine } from '../jobs/ports/engine.ts';
+import type { Logger } from '../jobs/ports/logger.ts';
+import type { Store } from '../jobs/ports/repositories.ts';
+import {
+  createResumeLabeller,
+  type LabellerDeps,
+  type ResumeLabeller,
+} from '../jobs/resumes/label-resume.ts';
 
 /** Creates the engines that are configured. Loads the model's client only if it is used. */
 export async function createEngines(
   config: Config,
   compute: Compute,
+  log: Logger,
 ): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
   const { apiKey } = config.openai;
   const engines: Engine[] = [createOfflineEngine(compute)];
   if (apiKey !== null) {
     const { createOpenAiEngine } = await import('../infra/model/engine.ts');
-    engines.push(createOpenAiEngine({ ...config.openai, apiKey }));
+    engines.push(createOpenAiEngine({ ...config.openai, apiKey, log }));
   }
   return {
     engines: new Map(engines.map((engine) => [engine.name, engine])),
     defaultEngine: defaultEngineOf(config),
   };
+}
+
+/** Creates what has resumes labelled. `consentTo` is null where the caller is responsible for a user's consent. */
+export function createLabeller(
+  {
+    engines,
+    compute,
+    store,
+    log,
+  }: Pick<PipelineDeps, 'engines' | 'compute' | 'log'> & { readonly store: Store },
+  { quota, consentTo }: Pick<LabellerDeps, 'quota' | 'consentTo'>,
+): ResumeLabeller {
+  const engine = engines.get('openai');
+  const writer = engine?.name === 'openai' ? engine : null;
+  return createResumeLabeller({ store, compute, engine: writer, consentTo, quota, log });
 }
 
 /** Returns the engine of a job that names none. */

@@ -2,12 +2,13 @@ import { isLostConnection, StoreError } from '../infra/database/errors.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { openControlSocket } from './control-socket.ts';
 import type { OpenedDatabase } from './database.ts';
-import { finishConversion, replaceKey } from './replace-key.ts';
+import { findCommand } from './operator-commands.ts';
+import { finishConversion } from './replace-key.ts';
 
 /** Time between two looks at which key is the current one. */
 const REFRESH_INTERVAL_MS = 2_000;
 
-export interface FollowKeyDeps extends Omit<OpenedDatabase, 'codec'> {
+export interface FollowKeyDeps extends OpenedDatabase {
   /** The folder of the embedded database, for the socket by which commands reach this process; null on a server. */
   readonly folder: string | null;
   readonly log: Logger;
@@ -17,7 +18,8 @@ export interface FollowKeyDeps extends Omit<OpenedDatabase, 'codec'> {
 
 /**
  * Keeps a running process with the key: writes what isn't written with the current key yet, hears of a key that another
- * process replaces, and replaces it itself where it alone has the database open. Returns what stops it.
+ * process replaces, and carries out the operator's commands where it alone has the database open, that one included.
+ * Returns what stops it.
  */
 export async function followKey(deps: FollowKeyDeps): Promise<() => Promise<void>> {
   const stopping = new AbortController();
@@ -26,8 +28,8 @@ export async function followKey(deps: FollowKeyDeps): Promise<() => Promise<void
   const stopListening =
     folder === null
       ? refreshInTurn(deps)
-      : await openControlSocket(folder, log, (keys, onProgress) =>
-          replaceKey(deps, keys, { onProgress, signal: stopping.signal }),
+      : await openControlSocket(folder, log, ({ name, input }, onProgress) =>
+          findCommand(name).answer(deps, input, { onProgress, signal: stopping.signal }),
         );
   return async () => {
     stopping.abort();

@@ -12,6 +12,7 @@ import { READ_LIMITS } from '../infra/documents/read/common/read-limits.ts';
 import type { Tokens } from '../jobs/people/access.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, RolePeers, StartedRole } from './context.ts';
+import { createLabeller } from './engines.ts';
 
 /** Starts the process's one HTTP server: the jobs API, health and metrics, and the routes of the other roles. */
 export async function startHttp(context: AppContext, peers: RolePeers): Promise<StartedRole> {
@@ -49,6 +50,10 @@ function createHttpSite(
       limiter,
       submitDeps,
       reader,
+      labeller: createLabeller(
+        { ...context, store: submitDeps.store },
+        { quota: submitDeps.quota, consentTo: null },
+      ),
       requestKeys,
       jobWaiter,
       maxUploadBytes: READ_LIMITS.bytes,

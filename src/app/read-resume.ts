@@ -4,17 +4,20 @@ import { err, ok, type Result } from '../jobs/model/result.ts';
 import type { Compute } from '../jobs/ports/compute.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
 import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
+import type { PostKind } from '../posting/kind.ts';
 import type { ExportedJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';
 import { useCompute } from './compute.ts';
 
 /** A document's text and the resume parsed from it. */
-export interface ResumeReading extends Omit<Resume, 'sources'> {
+export interface ResumeReading extends Omit<Resume, 'sources' | 'origins' | 'readerVersion' | 'labels'> {
   readonly text: string;
   readonly warnings: readonly ReadWarning[];
   readonly reader: string;
   readonly ms: number;
+  /** What the document looks like. */
+  readonly kind: PostKind;
 }
 
 /** Why a document can't be read: the code, and a sentence for the person. */
@@ -25,9 +28,9 @@ export interface UnreadableFile {
 
 /** Reads a document without saving it. Needs no database. */
 export function parseResumeFile(file: ResumeFile): Promise<Result<ResumeReading, UnreadableFile>> {
-  return withReading(file, async ({ text, structure, warnings, reader, ms }) => {
-    const { language, contact, sections } = structure;
-    return ok({ text, language, contact, sections, warnings, reader, ms });
+  return withReading(file, async ({ text, structure, warnings, reader, ms, kind }) => {
+    const { language, contact, sections, asides = [] } = structure;
+    return ok({ text, language, contact, sections, asides, warnings, reader, ms, kind });
   });
 }
 

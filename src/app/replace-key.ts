@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { loadConfig } from '../config.ts';
 import { createAudit } from '../infra/database/audit.ts';
-import { createKeyringCodec } from '../infra/database/codec.ts';
 import { type Conversion, type ConvertOptions, convertStored } from '../infra/database/convert.ts';
 import type { OperatorKeys } from '../infra/database/keyring.ts';
 import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
 import { BY_OPERATOR } from '../jobs/ports/audit.ts';
-import { askRunningProcess } from './control-socket.ts';
-import { type OpenedDatabase, openReady } from './database.ts';
+import type { OpenedDatabase } from './database.ts';
+import { defineCommand } from './operator-command.ts';
 
 export type { Conversion } from '../infra/database/convert.ts';
 
@@ -17,29 +17,35 @@ export type { Conversion } from '../infra/database/convert.ts';
  */
 const NOTICE_MS = 6_000;
 
+/** A key in base64, as it travels to the process that has the embedded database open. */
+const Key = z.base64().nullable();
+
+export const rotateCommand = defineCommand({
+  name: 'rotateKey',
+  input: z.object({ dataKey: Key, oldDataKey: Key }),
+  output: z.object({ rows: z.record(z.string(), z.number()), unreadable: z.number() }),
+  timeouts: MIGRATION_TIMEOUTS,
+  run: (opened, { dataKey, oldDataKey }, options) =>
+    replaceKey(opened, { dataKey: fromBase64(dataKey), oldDataKey: fromBase64(oldDataKey) }, options),
+});
+
+const toBase64 = (key: Uint8Array | null) => key && Buffer.from(key).toString('base64');
+const fromBase64 = (key: string | null) => (key === null ? null : Buffer.from(key, 'base64'));
+
 /**
- * Replaces OLD_DATA_KEY with DATA_KEY in the configured database. Where `tailor start` has the embedded one open, has
- * that process do it. Can be stopped at any time, and goes on from there when it's called again.
+ * Replaces OLD_DATA_KEY with DATA_KEY in the configured database. Can be stopped at any time, and goes on from there when
+ * it's called again.
  *
  * @throws ConfigError or StoreError, each with lines that name the fix.
  */
-export async function rotateKey(onProgress: (rows: number) => void): Promise<Conversion> {
-  const config = loadConfig();
-  if (config.database.kind === 'embedded') {
-    const answer = await askRunningProcess(config.database.folder, config, onProgress);
-    if (answer) return answer;
-  }
-  const opened = await openReady(config, config.database, MIGRATION_TIMEOUTS);
-  try {
-    return await replaceKey(opened, config, { onProgress });
-  } finally {
-    await opened.database.close();
-  }
+export function rotateKey(onProgress: (rows: number) => void): Promise<Conversion> {
+  const { dataKey, oldDataKey } = loadConfig();
+  return rotateCommand.request({ dataKey: toBase64(dataKey), oldDataKey: toBase64(oldDataKey) }, onProgress);
 }
 
 /** Makes DATA_KEY the current key, and writes everything again that isn't written with it. */
-export async function replaceKey(
-  opened: Omit<OpenedDatabase, 'codec'>,
+async function replaceKey(
+  opened: OpenedDatabase,
   keys: OperatorKeys,
   options: ConvertOptions,
 ): Promise<Conversion> {
@@ -47,11 +53,8 @@ export async function replaceKey(
   const conversion = await finishConversion(opened, options);
   const rows = Object.values(conversion.rows).reduce((sum, count) => sum + count, 0);
   const details = { rows, unreadable: conversion.unreadable };
-  await createAudit(opened.database.db, createKeyringCodec(opened.keyring)).record({
-    kind: 'key_rotated',
-    actor: BY_OPERATOR,
-    details,
-  });
+  const audit = createAudit(opened.database.db, opened.codec);
+  await audit.record({ kind: 'key_rotated', actor: BY_OPERATOR, details });
   return conversion;
 }
 

@@ -26,6 +26,7 @@ import { ConfigError } from '../config.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
+import { createLabeller } from './engines.ts';
 
 /** Creates Slack's part of queued work: deliveries and events. */
 export function createSlackWorkers(context: AppContext): PlatformWorkers {
@@ -37,6 +38,10 @@ export function createSlackWorkers(context: AppContext): PlatformWorkers {
       store: queue.store,
       submission: submitDeps,
       reader,
+      labeller: createLabeller(
+        { ...context, store: queue.store },
+        { quota: submitDeps.quota, consentTo: installation.vendor },
+      ),
       compute,
       fetcher,
       adapter: createSlackAdapter(outbound),

@@ -130,7 +130,7 @@ async function openContext(
   const queue = await openQueue({ database, codec, log, modelTimeoutSeconds: config.openai.timeoutSeconds });
   opened.defer(() => queue.stop(DRAIN_TIMEOUT_SECONDS));
 
-  const { engines, defaultEngine } = await createEngines(config, compute);
+  const { engines, defaultEngine } = await createEngines(config, compute, log);
   const { limits, openai } = config;
   return {
     config,
@@ -139,7 +139,13 @@ async function openContext(
     keyring,
     codec,
     queue,
-    submitDeps: { store: queue.store, compute, quota: { limits, price: openai.price }, defaultEngine },
+    submitDeps: {
+      store: queue.store,
+      compute,
+      reader,
+      quota: { limits, price: openai.price },
+      defaultEngine,
+    },
     reader,
     compute,
     interactiveCompute,

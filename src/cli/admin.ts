@@ -3,13 +3,14 @@ import type { AuditKind, AuditRow } from '../app/audit.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
 import { paint, printJson, printLine } from './output/terminal.ts';
+import { addRotateKeyCommand } from './rotate-key.ts';
+import { addSuspendCommands } from './suspend.ts';
 
-/** Adds `admin audit`, which shows the audit trail. */
+/** Adds `admin` with its commands, of which `admin audit` shows the audit trail. */
 export function addAdminCommand(program: Command, end: (code: ExitCode) => void): void {
   const { admin: t, jsonArray } = stringsFor().cli;
-  program
-    .command('admin')
-    .description(t.about)
+  const admin = program.command('admin').description(t.about);
+  admin
     .command('audit')
     .description(t.audit)
     .option('--since <when>', t.since, parseSince)
@@ -18,6 +19,8 @@ export function addAdminCommand(program: Command, end: (code: ExitCode) => void)
     .option('--limit <n>', t.limit, parseLimit, DEFAULT_ROWS)
     .option('--json', jsonArray)
     .action(async (options: AuditOptions) => end(await showAudit(options)));
+  addSuspendCommands(admin, end);
+  addRotateKeyCommand(admin, end);
 }
 
 interface AuditOptions {

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { addAdminCommand } from './admin.ts';
 import { addDemoCommand } from './demo.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addJobCommands } from './jobs.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
@@ -13,10 +14,8 @@ import { addReadCommand } from './read.ts';
 import { addRegisterCommand } from './register.ts';
 import { addReplayCommand } from './replay.ts';
 import { addRevisionCommands } from './revisions.ts';
-import { addRotateKeyCommand } from './rotate-key.ts';
 import { addRunCommand } from './run.ts';
 import { addStartCommand } from './start.ts';
-import { addSuspendCommands } from './suspend.ts';
 import { addTokenCommand } from './token.ts';
 
 /**
@@ -43,8 +42,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
 
 const COMMANDS = [
   addAdminCommand,
-  addSuspendCommands,
   addDemoCommand,
+  addDoctorCommand,
   addJobCommands,
   addMigrateCommand,
   addPurgeCommand,
@@ -55,7 +54,6 @@ const COMMANDS = [
   addRunCommand,
   addStartCommand,
   addTokenCommand,
-  addRotateKeyCommand,
 ];
 
 function createProgram(end: (code: ExitCode) => void): Command {

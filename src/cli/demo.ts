@@ -35,7 +35,7 @@ async function runDemo(out: string): Promise<ExitCode> {
   });
   if (!result.ok) return printRefusal(result.error, {});
   const { job, files, warnings } = result.value;
-  await printThread(job, warnings);
+  await printThread(job, warnings, { isKept: false });
   if (job.status !== 'COMPLETED') return EXIT.failed;
 
   printLine();

@@ -45,8 +45,9 @@ function withWarningTexts(reading: ResumeReading): object {
   return { ...reading, warnings };
 }
 
-function printReading({ sections, warnings, reader, ms, language }: ResumeReading): void {
+function printReading({ sections, warnings, reader, ms, language, kind }: ResumeReading): void {
   const { cli, warning: warningText } = stringsFor();
+  if (kind !== 'resume') printLine(`${paint('yellow', '!')} ${cli.read.kind[kind]}`);
   for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
   for (const section of sections) {
     printLine();

@@ -7,11 +7,8 @@ import { paint, printJson, printLine, printNote } from './output/terminal.ts';
 const PROGRESS_INTERVAL_MS = 2_000;
 
 /** Adds `admin rotate-key`, which replaces the key that the database is encrypted with. */
-export function addRotateKeyCommand(program: Command, end: (code: ExitCode) => void): void {
+export function addRotateKeyCommand(admin: Command, end: (code: ExitCode) => void): void {
   const { rotateKey: t, jsonObject } = stringsFor().cli;
-  const admin =
-    program.commands.find((command) => command.name() === 'admin') ??
-    program.command('admin').description(t.admin);
   admin
     .command('rotate-key')
     .description(t.about)

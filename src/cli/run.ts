@@ -16,6 +16,7 @@ interface RunCommandOptions extends ResultOptions {
   readonly pages?: number;
   readonly language?: 'resume' | 'posting';
   readonly lock?: readonly string[];
+  readonly anyway?: true;
 }
 
 /** Adds `run`, which tailors a resume to a posting. */
@@ -31,7 +32,8 @@ export function addRunCommand(program: Command, end: (code: ExitCode) => void): 
     .addOption(engineOption(t.engine))
     .option('--pages <n>', t.pages, parsePages)
     .addOption(new Option('--language <which>', t.language).choices(['resume', 'posting']))
-    .addOption(lockOption());
+    .addOption(lockOption())
+    .option('--anyway', t.anyway);
   withResultOptions(command).action(async (options: RunCommandOptions) => end(await run(options)));
 }
 
@@ -55,12 +57,13 @@ async function run(options: RunCommandOptions): Promise<ExitCode> {
   const { useApp } = await import('../app/compose.ts');
   const jobOptions = await parseJobOptions(options);
   const result = await useApp({ reads: 'resume' }, async (app) => {
-    const taken = await app.takePosting(source);
+    const { anyway = false } = options;
+    const taken = await app.takePosting(source, { anyway: anyway || options.title !== undefined });
     if (!taken.ok) return taken;
     printPosting(taken.value);
     const { text: description, title, company } = taken.value;
     const posting = { description, title: options.title ?? title, company: options.company ?? company };
-    const input: TailorInput = { profile: 'local', resume, posting, options: jobOptions };
+    const input: TailorInput = { profile: 'local', resume, posting, options: jobOptions, anyway };
     return withProgress((onProgress) => app.tailor(input, { onProgress }));
   });
   return printResult(result, options, result.ok ? result.value.warnings : []);
@@ -73,14 +76,14 @@ async function openPosting(where: string): Promise<PostingSource> {
 }
 
 /** Shows what a link or a file turned out to be, before it is used. */
-function printPosting({ from, title, company, text, warnings }: TakenPosting): void {
+function printPosting({ kind, from, title, company, text, warnings }: TakenPosting): void {
   const { cli, warning: warningText } = stringsFor();
   const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
   const count = words.filter(({ isWordLike }) => isWordLike).length;
   if (from !== 'text')
     printNote(`${paint('green', '✓', process.stderr)} ${cli.run.postingRead(title, company, count)}`);
-  for (const warning of warnings)
-    printNote(`${paint('yellow', '!', process.stderr)} ${warningText(warning)}`);
+  const all = kind === 'posting' ? warnings : [{ code: 'not_a_posting', params: {} } as const, ...warnings];
+  for (const warning of all) printNote(`${paint('yellow', '!', process.stderr)} ${warningText(warning)}`);
 }
 
 async function parseJobOptions(options: RunCommandOptions): Promise<TailorInput['options']> {

@@ -3,24 +3,23 @@ import { stringsFor } from '../strings/strings.ts';
 import { CommandRefused, EXIT, type ExitCode } from './output/exit.ts';
 import { printJson, printLine } from './output/terminal.ts';
 
-interface Named {
+interface ChangeOptions {
   readonly user?: string;
   readonly workspace?: string;
+  readonly reason?: string;
 }
 
 /** Adds `admin suspend`, `admin resume` and `admin suspensions`, which switch people and workspaces off and on. */
-export function addSuspendCommands(program: Command, end: (code: ExitCode) => void): void {
-  const { suspend: t, admin: group, jsonArray } = stringsFor().cli;
-  const admin =
-    program.commands.find((command) => command.name() === 'admin') ??
-    program.command('admin').description(group.about);
+export function addSuspendCommands(admin: Command, end: (code: ExitCode) => void): void {
+  const { suspend: t, jsonArray } = stringsFor().cli;
   for (const name of ['suspend', 'resume'] as const)
     admin
       .command(name)
       .description(t[name])
       .option('--user <id>', t.user)
       .option('--workspace <key>', t.workspace)
-      .action(async (named: Named) => end(await change(name, named)));
+      .option('--reason <text>', t.reason)
+      .action(async (options: ChangeOptions) => end(await change(name, options)));
   admin
     .command('suspensions')
     .description(t.list)
@@ -28,13 +27,14 @@ export function addSuspendCommands(program: Command, end: (code: ExitCode) => vo
     .action(async ({ json }: { json?: true }) => end(await list(json === true)));
 }
 
-async function change(name: 'suspend' | 'resume', named: Named): Promise<ExitCode> {
+async function change(name: 'suspend' | 'resume', { reason, ...named }: ChangeOptions): Promise<ExitCode> {
   const { suspend: t } = stringsFor().cli;
   const suspensions = await import('../app/suspensions.ts');
   const target = suspensions.parseSuspensionTarget(named);
   const whom = named.user ?? named.workspace ?? '';
   if (target === null) throw new CommandRefused(t.nameOne);
-  if (!(await suspensions[name](target))) throw new CommandRefused(t.unknown[name](whom));
+  const isChanged = await suspensions[name]({ target, reason: reason?.trim() || null });
+  if (!isChanged) throw new CommandRefused(t.unknown[name](whom));
   printLine(t.done[name](whom));
   return EXIT.completed;
 }

@@ -42,7 +42,7 @@ export const IRREGULAR_FORMS: Partial<Record<Language, ReadonlyMap<string, strin
     story storey storeys | curb kerb | caliber calibre | sabre saber | labor labour labours labors | pajamas pyjamas | cozy cosy
     tire tyre tires tyres | program programme programs programmes | center centre centers centres | analysis analyses
     check cheque cheques | gray grey | meter metre meters metres | liter litre liters litres | mold mould moulds
-    child children | person people | man men | woman women | catalog catalogue catalogues catalogued cataloged cataloging cataloguing cataloger | dialog dialogue
+    register registered registers registering registration registrations | child children | person people | man men | woman women | catalog catalogue catalogues catalogued cataloged cataloging cataloguing cataloger | dialog dialogue
     license licence licences licensed licensing | defense defence | skill skilled skills | serve served serving serves service services | enquire inquire enquiry inquiry enquiries inquiries enquired inquired | plow plough
   `),
   de: forms(`

@@ -4,8 +4,7 @@
  * hyphenated word counts as its parts, so that "front-end" and "front end" are the same words; list markers
  * and separators are not words.
  *
- * For parsing and counting, where no language is known. Coverage compares stems (stemmed-words.ts), gates
- * compare tokens (tokens.ts).
+ * For parsing and counting, where no language is known. Coverage and gates compare tokens (tokens.ts).
  */
 export function splitWords(text: string): string[] {
   const found: string[] = [];

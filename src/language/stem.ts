@@ -8,12 +8,9 @@ import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import type { Language } from './language.ts';
 
 /**
- * Returns the strict stem that gates compare: what the forms of a word share, in lower case and without accents.
+ * Returns what the forms of a word share, in lower case and without accents.
  * "mentored", "mentoring" and "mentors" have one stem, and so do British and American spellings and a German
  * verb and its participle. Chinese and Japanese words stand for themselves.
- *
- * Coverage has a looser stem of its own (stemmed-words.ts): it also joins "teach" and "teacher", which a gate
- * must not.
  */
 export function stem(word: string, language: Language): string {
   if (word.length > MAX_WORD_CHARS) return word.toLowerCase();
@@ -38,6 +35,8 @@ function stemOf(lower: string, language: Language): string {
   const base = IRREGULAR_FORMS[language]?.get(lower) ?? lower;
   const reduce = STEMMERS[language];
   if (!reduce) return lower;
+  const single = base.replace(/s$/, '');
+  if (APART[language]?.has(single)) return single;
   if (APART[language]?.has(base)) return base;
   const reduced = foldAccents(reduce(REGULAR[language]?.(base) ?? base));
   return language === 'de' || language === 'sv' ? withoutTense(reduced) : reduced;

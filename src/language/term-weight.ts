@@ -1,37 +1,28 @@
 import type { Language } from './language.ts';
-import { stemmedWords } from './stemmed-words.ts';
+import { stemsOf, type TextToken } from './tokens.ts';
 
 /** How much a word tells about a requirement: nothing, a little, or all of its meaning. */
 export type TermWeight = 'empty' | 'light' | 'full';
 
 /**
- * Weighs a stem: function words and the phrases of every posting are empty, verbs and nouns that fit any job
- * are light.
+ * Weighs a word: function words and the phrases of every posting are empty, verbs and nouns that fit any job are light.
+ * Only the word itself is empty: "Excel" is not "excellent".
  */
-export function termWeight(stem: string, language: Language): TermWeight {
-  const lists = listsFor(language);
-  if (lists.empty.has(stem)) return 'empty';
+export function wordWeight({ lower, stem }: TextToken, language: Language): TermWeight {
+  const lists = WORD_LISTS.get(language) ?? {
+    empty: new Set(`${EMPTY[language] ?? ''} ${EMPTY_ENGLISH}`.split(/\s+/)),
+    light: new Set(stemsOf(LIGHT[language] ?? LIGHT.en ?? '', language)),
+  };
+  WORD_LISTS.set(language, lists);
+  if (lists.empty.has(lower)) return 'empty';
   return lists.light.has(stem) ? 'light' : 'full';
 }
+
+const WORD_LISTS = new Map<Language, Lists>();
 
 interface Lists {
   readonly empty: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
-}
-
-const cache = new Map<Language, Lists>();
-
-function listsFor(language: Language): Lists {
-  const known = cache.get(language);
-  if (known) return known;
-  const stemmed = (text: string) => stemmedWords(text, language).map((word) => word.stem);
-  const empty = `${EMPTY[language] ?? ''} ${EMPTY_ENGLISH}`;
-  const lists = {
-    empty: new Set(stemmed(empty)),
-    light: new Set(stemmed(LIGHT[language] ?? LIGHT.en ?? '')),
-  };
-  cache.set(language, lists);
-  return lists;
 }
 
 const EMPTY_ENGLISH = `a an the and or of in on at to for from with without by as is are be been being was were will would

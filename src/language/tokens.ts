@@ -26,7 +26,7 @@ export interface TokenizedText {
 }
 
 /**
- * Splits a line into tokens. Hyphens and slashes separate words; C++, C#, .NET, Node.js and 3.5 stay whole.
+ * Splits a line into tokens. Hyphens and slashes separate words; C++, C#, A+, .NET, Node.js and 3.5 stay whole.
  */
 export function tokenize(raw: string, language: Language): TokenizedText {
   const text = joinDigitGroups(unifyCharacters(raw), language);
@@ -81,7 +81,7 @@ interface Part {
 }
 
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|\.?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=[\p{L}\p{N}])|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#)?/gv;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|\.?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=[\p{L}\p{N}])|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}]))?/gv;
 
 function partsOf(text: string, language: Language): Part[] {
   return [...text.matchAll(WORD)].flatMap((match) => splitClitic(match[0], match.index, language));

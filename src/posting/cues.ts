@@ -1,136 +1,87 @@
-import type { PostingPart } from './headings.ts';
+import { foldText, wordPattern } from './fold.ts';
 
-/* Tells what a sentence of a posting is about by its words, in the languages of the resume model. */
+/* Tells what a piece of a posting is about by its words, in the languages of the resume model. All patterns are over folded text. */
 
-/** True where the sentence says that something is welcome rather than required. */
-export function isNiceToHave(sentence: string): boolean {
-  return NICE.test(sentence);
+/** Where the words that say "welcome" or "required" begin and end, so that they can be left out; null without any. */
+export function findLevel(folded: string): { start: number; end: number; must: boolean } | null {
+  for (const [pattern, must] of [
+    [NICE, false],
+    [NICE_CJK, false],
+    [NEEDED, true],
+  ] as const) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(folded);
+    if (match) return { start: match.index, end: match.index + match[0].length, must };
+  }
+  return null;
 }
 
-/** True where the sentence is about the company, the offer, the law or the application, and requires nothing. */
-export function isAside(sentence: string): boolean {
-  return ASIDE.test(sentence);
+/** True where the words are about the company, the offer, the law or the application, and require nothing. */
+export function isAside(words: string): boolean {
+  return test(ASIDE, words) || ASIDE_ANYWHERE.test(words);
 }
 
-/** True where the sentence names something the applicant must have. */
-export function asksForQuality(sentence: string): boolean {
-  return ASKS.test(sentence);
+/** True where the words are about pay, hours, place or contract alone, as pieces of a short post are. */
+export function isTerms(words: string): boolean {
+  return test(TERMS, words) || MONEY.test(words);
 }
 
-/** True where the sentence, without a heading to help, reads as a requirement or a duty. */
-export function readsAsRequirement(sentence: string): boolean {
-  return asksForQuality(sentence) || isDuty(sentence);
+/** True where the words name something the applicant must have. */
+export function asksForQuality(words: string): boolean {
+  return test(ASKS, words) || ASKS_CJK.test(words);
 }
 
-/** True where the sentence says what the applicant will do. */
-export function isDuty(sentence: string): boolean {
-  return DUTY.test(sentence);
+function test(pattern: RegExp, words: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(foldText(words));
 }
 
-/** True where the sentence begins with the company ("we", "our"). */
-export function isAboutUs(sentence: string): boolean {
-  return ABOUT_US.test(sentence);
-}
+const NICE = wordPattern(
+  "(?:(?:is|are|would be|'d be|be|as|also) ){0,3}an? (?:definite |big |huge |real |added |strong |distinct |nice |massive )?(?:plus|bonus|advantage|asset)|(?:will be |is )?(?:an )?added (?:advantage|bonus)|(?:(?:is|are|also|would|will|'d) ){0,3}(?:be )?(?:an? )?(?:(?:nice|good|great|lovely) to have|(?:strongly |highly )?(?:preferred|desirable|desired|regarded|advantageous|beneficial|appreciated|valued|welcomed?)|handy|sick|lovely|optional|not (?:essential|required|needed|mandatory|necessary)|an? (?:nice |lovely |welcome )?extra)(?:,? (?:but|though) not (?:essential|required|needed|mandatory|necessary|a dealbreaker))?|would be (?:really |very |super |so )?(?:great|good|nice|cool|lovely|awesome|amazing|brilliant|ideal|useful|helpful|sick|handy|welcome|fab|ace|neat)|preferably|ideally|bonus(?: points)?(?: for| if)?|(?:a )?plus if|(?:not|isn't|aren't) (?:a )?(?:dealbreaker|deal breaker|must|essential|required)|no dealbreaker|but not (?:essential|required|needed|mandatory)|even better|welcome but|we'd love|extra points",
+  '(?:waren?|ist|sind|gerne?) ?(?:ein |von |sehr )?(?:gross?er |klarer )?(?:vorteil|plus|bonus|wunschenswert|pluspunkt)|von (?:grossem )?vorteil|wunschenswert|idealerweise|gerne? (?:auch|gesehen)|pluspunkte?|umso besser|kein muss|(?:ware|waren) (?:schon|toll|super|klasse|nett|prima|cool)|nicht zwingend|nice to have|optional',
+  '(?:serai(?:t|ent)|est|sont|sera) (?:un (?:vrai |gros |plus )?)?(?:plus|atout|apprecie\\w*|souhaite\\w*|bienvenue?s?)|un (?:vrai |gros )?(?:plus|atout)|de meme qu\\w*|apprecie(?:e|s|es)?|souhaite(?:e|s|es)?|idealement|de preference|facultatif|pas obligatoire|serait (?:top|ideal|parfait|super)',
+  '(?:se |muy )?(?:valora(?:ble|bles|remos|mos|ra|ran)|valorad[oa]s?)|se valora(?:ra|n)?|deseables?|(?:es |sera |seria )?un plus|idealmente|suma(?:ra)? puntos|no (?:es )?(?:imprescindible|obligatorio|excluyente|necesario)|preferible(?:mente)?|mejor(?= *$)|si (?:ademas )?(?:tienes|sabes|hablas|chapurreas)|opcional',
+  'desejave(?:l|is)|(?:e |sera |seria )?(?:um )?diferencial|(?:sera )?valorizad[oa]|idealmente|(?:e |sera |seria )?um plus|conta pontos|nao (?:e )?(?:obrigatorio|essencial)|de preferencia|preferencialmente|bem[ -]vind[oa]s?|se (?:souber|tiver) .{0,30}melhor',
+  '(?:ar |det ar |som )?(?:starkt )?meriterande|merit(?:erat)?|onskvart|(?:ar |som )?ett (?:stort )?plus|(?:ar |ses som )?en (?:stor )?fordel|garna|inget krav|ej krav',
+);
+const NICE_CJK = /优先|加分|尚可|歓迎|望ましい|優遇|あれば/g;
 
-/** Returns the kind of requirement in a sentence, given the part of the posting it is in. */
-export function requirementKindOf(
-  sentence: string,
-  part: PostingPart | null,
-): 'skill' | 'duty' | 'qualification' | 'language' | 'place' {
-  if (LANGUAGE_NAME.test(sentence) && LANGUAGE_USE.test(sentence)) return 'language';
-  if (PLACE.test(sentence)) return 'place';
-  if (part === 'duty') return 'duty';
-  if (QUALIFICATION.test(sentence)) return 'qualification';
-  return DUTY.test(sentence) ? 'duty' : 'skill';
-}
-
-const NICE = cuePattern(
-  'nice to have|a plus|bonus|preferred|preferably|desirable|desired|advantageous|an advantage|ideally|appreciated|would be (?:great|a bonus)|beneficial|not required|an asset',
-  'von vorteil|wünschenswert|idealerweise|pluspunkt|gerne auch|ein plus',
-  'serai(?:t|ent) un plus|est un plus|souhaitée?s?|appréciée?s?|un atout|idéalement',
-  'deseables?|valorables?|se valorará|será un plus|idealmente',
-  'desejável|desejáveis|diferencial|será valorizado|idealmente',
-  'meriterande|meriterat|önskvärt|gärna|ett plus|en fördel',
-  /优先|加分|尚可|歓迎|望ましい|優遇|あれば/,
+const NEEDED = wordPattern(
+  "(?:(?:is|are|'s) )?(?:an? |also )?(?:absolute |strict )?(?:must(?:[ -]have)?|essential|required|mandatory|compulsory|necessary|needed|non[ -]negotiable|a requirement)(?: please)?",
+  '(?:ist|sind|wird|werden)? ?(?:zwingend )?(?:erforderlich|notwendig|voraussetzung|pflicht|ein muss|vorausgesetzt|unerlasslich)|setz(?:en|t) (?:wir|der|das)?\\w* ?voraus',
+  '(?:est |sont )?(?:obligatoires?|indispensables?|exigee?s?|imperati(?:f|ve)(?:ment)?|requise?s?|necessaires?)',
+  '(?:es |son )?(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|indispensables?)',
+  '(?:e |sao )?(?:obrigatori[oa]s?|indispensave(?:l|is)|necessari[oa]s?|exigid[oa]s?|imprescindive(?:l|is))',
+  '(?:ar |som )?(?:ett )?(?:krav|kravs|nodvandigt?|maste|obligatoriskt?)',
 );
 
-const ASIDE = cuePattern(
-  'equal opportunit(?:y|ies)|without regard to|regardless of|do(?:es)? not discriminate|accommodations?|apply (?:now|today|via|online)|(?:how )?to apply(?:,| for)|cover letter|salary|401\\(k\\)|health insurance|recruiters?|relocation (?:package|assistance)|sponsor(?:ship)?|applicants must provide|failure to provide|are based on|none listed|n/a|we offer|contact us',
-  'wir bieten|bewerbung|gehalt|schwerbehindert\\w*|ansprechpartner|unabhängig von',
-  'nous (?:vous )?(?:offrons|proposons)|candidature|rémunération|salaire|handicap|égalité',
-  'ofrecemos|candidatura|salario|igualdad',
-  'oferecemos|candidatura|salário|igualdade|pcd',
-  'vi erbjuder|ansökan|ansökningar|ansök|tveka inte|sök (?:nu|tjänsten|redan)|rekryterare|lön(?:en)?|mångfald',
-  /https?:|[^\s@]@[^\s@]+\.|薪资|福利|待遇|給与|社会保险|五险/,
+const ASIDE = wordPattern(
+  "eoe|page \\d+ of \\d+|(?:applications?|apps) (?:close|open)s?|shortlisted|powered by|(?:log|sign) ?in|(?:best|warm|kind) (?:wishes|regards)|no agencies|refer an? \\w+|disability confident|be notified|(?:telephone |informal |phone )?enquir(?:y|ies)|drug (?:screen|test)\\w*|equal(?:ity)? (?:of )?(?:opportunit(?:y|ies)|employer)|without regard to|regardless of|(?:do(?:es)?n't|do(?:es)? not) discriminate|reasonable accommodations?|(?:please )?(?:apply|email|message|dm|ping|call|ring|text|txt|contact|whatsapp|drop|send|write)(?: (?:me|us|him|her|them|your|a|an|in|now|today|here|online|via|by|to|at|through|or|on|with|for|if))|(?:apply|click) (?:online|now|here)|(?:how )?to apply(?:,| for)|cover letter|your (?:cv|resume|application|portfolio|reel)|cvs?(?: to| by)|resume \\+|(?:base|basic|starting)? ?salary|401 ?\\(?k\\)?|(?:health|dental|medical|private) (?:insurance|cover|care)|pension|annual leave|holidays?|paid (?:time off|leave|holiday|biweekly)|pto|equity|esops?|recruiters?|relocation (?:package|assistance|help)|no sponsorship|sponsorship (?:is|not)|(?:can't|cannot|unable to|no|not|don't) (?:offer )?(?:visa )?sponsor(?:ship)?|applicants must provide|failure to provide|none listed|we offer|we (?:welcome|encourage|celebrate|value)|contact us|closing date|deadline|interviews? (?:will|are)|(?:background|criminal record|dbs|disclosure|reference|pre-employment) (?:checks?|and barring)(?! clear)|dm(?:s)? (?:me|are|if|for)|reach out|yell out|spread the word|tag (?:a|someone)|boost(?:s)? (?:and|appreciated)|any questions|don't dm|(?:in|my) dms?|people also (?:searched|viewed)|accept (?:all|cookies)|job alerts?|create an? alert|follow us|registered charity|confidential|unsubscribe|privacy policy|easy apply|cookies|newsletter|report this|beware|similar jobs|you'?ll (?:get|receive|love|enjoy|be home|be joining|find|join)|you (?:get|receive|will (?:get|receive|be given|join))|full training|training (?:is |will be )?(?:given|provided)|we (?:will|'ll|can) (?:train|teach|give|pay)",
+  'ahnliche (?:stellen|angebote)|veroffentlicht|wir (?:bieten|zahlen|freuen)|bewerb(?:ung|ungen|en|t)\\w*|lebenslauf|gehalt|vergutung|urlaub(?:stage)?|schwerbehindert\\w*|ansprechpartner\\w*|unabhangig von|meld(?:e|et|en) (?:dich|euch|sie sich|di)|schick\\w* (?:uns|mir|deine|ihre|euren)|brutto|trinkgeld|tarifvertrag|(?:freue[n]?|freu) (?:ich mich|wir uns)|bei fragen|weihnachtsgeld|adressat|vertrauliche\\w*|ahnliche jobs|datenschutz\\w*|altersvorsorge|jobticket|vielfalt',
+  "publiee? (?:il y a|le)|offres similaires|nous (?:vous )?(?:offrons|proposons)|on (?:t'|vous )?offre|candidatures?|remuneration|salaire|handicap\\w*|egalite|envoye[rz]|envoie|ecrivez|contactez|postule[rz]?|tickets?[ -]resto\\w*|titres?[ -]restaurant|mutuelle|primes?|paniers? repas|rtt|merci de|reponse sous|cv(?: \\+| et| a)|lettre de motivation|conges|avantages|mp(?= *$)|en mp",
+  'otras ofertas|ofertas similares|inscrit[oa]s|publicad[oa]|ofrecemos|ofrece|candidaturas?|salario|igualdad|enviad?(?:me|nos)?|mandad?(?:me|nos)?|(?:tu|su|vuestro) (?:cv|curriculum)|curriculum|vacaciones|seguro medico|sueldo|convenio|inscrib\\w+|inscripcion(?:es)?|interesad[oa]s|por privado|pasate|contacta\\w*|dias libres|denunciar|politica de|bruto|escribe(?:me|nos)?',
+  'vagas semelhantes|ativar alerta|oferecemos|candidat(?:ura|ar|e-se|em-se)\\w*|salarios?|igualdade|pcd|envi(?:e|ar|em) (?:o |seu |seus |curriculo|cv)\\w*|curriculos?|vale[ -]\\w+|plano de saude|ferias|inscric\\w+|interessad[oa]s|beneficios|chama(?:r)? (?:no|na|dm)|me (?:chama|grita|chamem)',
+  'sista ansokningsdag|liknande jobb|publicerad|vi erbjuder|ansokan|ansokningar|ansok(?!ning)\\w*|tveka inte|sok (?:nu|tjansten|redan|garna|senast)|rekryterare|lon(?:en|espann)?|mangfald|kollektivavtal|semesterdagar|dagars semester|friskvard\\w*|vi intervjuar|skicka (?:cv|ditt|in|din)|hor av dig|fragor|pinga|urval sker|jamn konsfordelning',
 );
+const ASIDE_ANYWHERE = /https?:|[^\s@]@[^\s@]+\.|薪资|福利|待遇|給与|社会保险|五险/;
 
-const ASKS = cuePattern(
-  'experience|experienced|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skills?|skilled|ability|able to|degree|fluent|fluency|required|must|certifi(?:ed|cation|cate)|licen[cs]e[ds]?|background in|understanding of|expertise|track record|essential|qualified|comfortable with|competen(?:t|ce|cy)',
-  'erfahrungen?|\\w*kenntnisse|ausbildung|studium|abschluss|fähigkeit\\w*|beherrsch\\w*|sicher im|setzen wir voraus|bringen? sie|bringst du|teamfähig\\w*|führerschein',
-  'expérience|connaissances?|maîtrise[rz]?|diplômée?|diplôme|formation|compétences?|capacité|permis|titulaire',
-  'experiencia|conocimientos?|dominio|titulación|titulad[oa]|formación|capacidad|habilidad(?:es)?|carn[eé]t|imprescindible|necesario',
-  'experiência|conhecimentos?|domínio|formação|graduação|capacidade|habilidades?|vivência|obrigatório|cnh',
-  'erfarenhet(?:er)?|kunskap(?:er)?|utbildning|\\w*utbildad|förmåga|kompetens|van vid|legitimation|legitimerad|körkort|examen|behärskar|krav',
-  /经验|熟悉|精通|掌握|学历|能力|本科|資格|経験|知識|スキル|能力|できる方|学士|免許/,
+const TERMS = wordPattern(
+  'part[ -]time|full[ -]time|permanent|fixed[ -]term|temp(?:orary)?|contract(?:or)?|freelance|remote|hybrid|on-?site|paid|pay|plus tips|free (?:parking|bread|lunch|food)|tips|hours|days? (?:a|per) week|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?s?[ -](?:to |- ?)?(?:mon|tue|wed|thu|fri|sat|sun)\\w*|start(?:s|ing)?|asap|immediately|p/?h|an hour|per (?:hour|day|annum|year|video|week|month)|salary|super|dm|pm|pls|please',
+  'vollzeit|teilzeit|unbefristet|befristet|ab (?:sofort|mai|januar|marz)|stunden|std|woche|brutto|zimmer',
+  'cdi|cdd|temps (?:plein|partiel)|brut|net|depart|retour|teletravail|du \\w+ au \\w+',
+  'jornada (?:completa|parcial)|contrato|indefinido|media jornada|horario|hibrido|presencial',
+  'clt|pj|meio periodo|tempo integral|hibrido|presencial|remoto|home',
+  'heltid|deltid|tillsvidare|provanstallning|visstid|hybrid|distans',
 );
+const MONEY = /[$€£₹]\s?\d|\d\s?(?:[€£]|k\b|eur\b|sek\b|kr\b|lpa\b|pln\b|chf\b)/i;
 
-const DUTY = cuePattern(
-  "you(?:['’]ll| will)|you (?:take|own|lead|manage)|responsib(?:le|ility|ilities)|expected to|your tasks",
-  'sie (?:werden|übernehmen|sind)|du (?:wirst|übernimmst|bist)|ihre aufgaben?|deine aufgaben?|verantwort\\w+|zuständig',
-  'vous (?:serez|assurerez|aurez|participerez)|tu seras|vos missions|responsable|en charge de',
-  'te encargarás|serás|se encargará|responsable de|tus funciones|tendrás',
-  'você (?:será|irá|vai|terá)|responsável por|suas atividades',
-  'du kommer(?: att)?|(?:du|dina) .{0,30}(?:ansvarar|ansvarsområden|arbetsuppgifter)|du ansvarar|ansvarig för',
-  /负责|参与|担当|業務を/,
+const ASKS = wordPattern(
+  "experience[ds]?|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skills?|skilled|ability|able to|degree|diploma|fluent|fluency|required|must|certifi(?:ed|cation|cations|cate)|licen[cs]e[ds]?|background|pqe|client care|understanding of|expertise|track record|essential|qualifi(?:ed|cation|cations)|comfortable with|competen(?:t|ce|cy)|(?:yrs|years?)'?|hygiene|ticket|own (?:car|tools|\\w+ tools|clippers|transport|van|ppe|vehicle|laptop|equipment)|\\d+ ?yrs?\\+?|clean driving record|(?:fluent|spoken|written|basic|conversational|good|decent|native) (?:english|german|french|spanish|dutch|polish)|english|german|french|spanish|dutch|evenings?|weekends?|saturdays?|sundays?|rota|late (?:finishes|clinics)|early starts|on[ -]calls?|nights|clearance|registered|registration|portfolio|bachelor'?s?|master'?s?|phd|hands[ -]on|eye for|drive(?:r's)?|citizens?|willing(?:ness)?|based in|right to work|time ?zone|working rights|authori[sz]ed to work|over (?:18|21|25)|shipped",
+  'erfahrung(?:en)?|\\w*erfahrung|\\w*kenntnisse|ausbildung|\\w*ausbildung|studium|abschluss|\\w*abschluss|fahigkeit\\w*|beherrsch\\w*|sicher(?:er|en)? (?:im|umgang)|setzen wir voraus|bringen? sie|bringst du|teamfahig\\w*|fuhrerschein\\w*|jahre|freude an|bereitschaft|\\w*bereitschaft|kennst|umgang mit|deutsch|englisch|wechselschicht|schicht\\w*|nachtdienst\\w*|impfnachweis',
+  "experiences?|connaissances?|maitrise[rz]?|diplomee?|diplome|formation|competences?|capacite|permis|titulaire|savoir|a l'aise|sens d[eu]|bts|cap|licence|dispo(?:nible|nibilite)?|obligatoire|anglais|week-ends?|gardes",
+  'experiencia|conocimientos?|dominio|titulacion|titulad[oa]|formacion|capacidad|habilidad(?:es)?|carne|imprescindible|necesario|saber|nivel|anos de|disponibilidad|ingles|turnos?|fines de semana',
+  'experiencia|conhecimentos?|dominio|formacao|graduacao|capacidade|habilidades?|vivencia|obrigatorio|cnh|saber|anos de|disponibilidade',
+  'erfarenhet(?:er)?|kunskap(?:er)?|utbildning|\\w*utbildad|formaga|kompetens|van vid|legitimation|legitimerad|korkort|\\w*korkort|examen|\\w*examen|behars?kar|krav|kravs|vana|\\w*vana|engelska|svenska|\\w*skift|kvallar|helger',
 );
-
-const ABOUT_US =
-  /^(?:we|our|us|they|their|this is|join|at \p{Lu}|wir|unser|bei uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|nós|nosso|nossa|vi|vår|vårt|våra|hos oss|på \p{Lu})(?!\p{L})|^(?:我们|公司|当社|弊社|私たち)/iu;
-
-const LANGUAGE_NAME = cuePattern(
-  'english|german|french|spanish|portuguese|swedish|chinese|mandarin|cantonese|japanese|italian|dutch|danish|norwegian|finnish|estonian|polish|russian|ukrainian|arabic|hindi|korean|turkish|bilingual|asl|sign language',
-  'englisch\\w*|deutsch\\w*|französisch\\w*|spanisch\\w*|italienisch\\w*|fremdsprachen?',
-  'anglaise?|allemande?|français|espagnole?|italien|néerlandais|bilingue',
-  'inglés|alemán|francés|español|portugués|italiano|catalán',
-  'inglês|alemão|francês|espanhol|português',
-  'engelska|svenska|tyska|franska|spanska|danska|norska|finska',
-  /英语|日语|汉语|普通话|英文|英語|日本語|中国語|ドイツ語|フランス語/,
-);
-
-const LANGUAGE_USE = cuePattern(
-  'fluen(?:t|cy)|native|spoken|written|speaking|verbal|oral|language|languages|bilingual|proficien(?:t|cy)|[abc][12]|level|skills|conversational|good|excellent|command',
-  '\\w*kenntnisse|fließend\\w*|verhandlungssicher\\w*|muttersprach\\w*|wort und schrift|sprache\\w*|sehr gut\\w*|gut\\w*',
-  'courant|maîtrise|parlée?|écrite?|langue|niveau|bilingue|lu',
-  'nivel|fluido|hablado|escrito|idiomas?|nativo|alto|dominio|bilingüe',
-  'nível|fluente|fluência|falado|escrito|idiomas?|avançado|intermediário',
-  'tal och skrift|flytande|obehindrat|språk|talar|skriver|modersmål|goda?',
-  /能力|流利|流畅|水平|级|読み書き|会話|ビジネスレベル|ネイティブ|N[1-5]|必须|必須|沟通/,
-);
-
-const PLACE = cuePattern(
-  'travel|on-?site|relocate|based in|commut(?:e|ing)|authori[sz]ed to work|right to work|work (?:permit|authori[sz]ation)|eligib(?:le|ility) to work|in (?:the )?office|days per week in|shifts?|weekends|hybrid|remote',
-  'reisebereitschaft|umzug|vor ort|schichtdienst|schichtarbeit|arbeitserlaubnis',
-  'déplacements?|mobilité|sur site|permis de travail|télétravail',
-  'disponibilidad para viajar|presencial|residencia en|permiso de trabajo|teletrabajo',
-  'disponibilidade para viag\\w+|presencial|residir em|híbrido',
-  'på plats|resor|resa i|arbetstillstånd|distans|skift',
-  /出差|驻场|工作地点|出張|転勤|勤務地/,
-);
-
-const QUALIFICATION = cuePattern(
-  "degree|bachelor['’]?s?|master['’]?s|ph\\.?d|diploma|certifi(?:ed|cation|cations|cate)|licen[cs](?:e|ed|ure)|accredit(?:ed|ation)|registered|registration|years?|gcse|a-levels?|driver['’]?s",
-  'studium|abschluss|ausbildung|diplom|jahre|führerschein|examen|approbation|meister\\w*',
-  "diplôme|diplômée?|bac ?\\+ ?\\d|licence|master|ans d['’]expérience|permis|certifi\\w+",
-  'titulación|titulad[oa]|grado|licenciatura|máster|años|carn[eé]t|certific\\w+',
-  'graduação|superior completo|diploma|anos de|cnh|certific\\w+|licenciatura',
-  'examen|utbildning|\\w*utbildad|legitimation|legitimerad|körkort|års?|certifi\\w+',
-  /学历|本科|硕士|学士|证书|年以上|資格|免許|大卒|卒業|年以上/,
-);
-
-/** Matches whole words in scripts with spaces; the last pattern is for scripts without. */
-function cuePattern(...alternatives: [...spaced: string[], anywhere: RegExp]): RegExp {
-  const sources = alternatives.map((one) =>
-    typeof one === 'string' ? `(?<![\\p{L}\\p{N}])(?:${one})(?![\\p{L}\\p{N}])` : `(?:${one.source})`,
-  );
-  return new RegExp(sources.join('|').replaceAll('\\w', '\\p{L}'), 'iu');
-}
+const ASKS_CJK =
+  /经验|熟悉|精通|掌握|学历|能力|本科|資格|経験|知識|スキル|能力|できる方|学士|免許|负责|参与|担当|業務を/;

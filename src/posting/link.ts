@@ -13,6 +13,16 @@ export function findSoleLink(text: string): string | null {
   return isAside ? link : null;
 }
 
+/** Finds the link of a post with content of its own: the one that looks like a job's page, else the first. */
+export function findPostLink(text: string): string | null {
+  const links = (text.match(LINK) ?? []).map((link) => link.replace(AFTER_LINK, ''));
+  return links.find((link) => JOB_PAGE.test(link)) ?? links[0] ?? null;
+}
+
+/** Words in the addresses of job boards and of companies' pages for applicants. */
+const JOB_PAGE =
+  /job|career|karriere|carri[eè]re|vacanc|recruit|apply|position|stellen|emploi|empleo|vagas|jobb|lever\.co|greenhouse|workday|ashby|personio/i;
+
 /** Limits for the text around a shared link: a title and its company, or "have a look at this". */
 const MAX_ASIDE_CHARS = 150;
 const MAX_ASIDE_WORDS = 20;

@@ -1,16 +1,62 @@
+/** A text without markup, and where in the original each of its characters stands. */
+export interface PlainText {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
 /** Removes markup and invisible characters, decodes entities and collapses white space. */
 export function stripMarkup(raw: string): string {
+  return collapse(maskMarkup(raw)).text;
+}
+
+/** The same, with where each character comes from. */
+export function readPlain(raw: string): PlainText {
+  return collapse(maskMarkup(raw));
+}
+
+/** What a removed character becomes, one for one, so that offsets stay. */
+const GONE = '\u2060';
+
+const gone = (text: string) => GONE.repeat(text.length);
+
+function maskMarkup(raw: string): string {
   return blankHidden(raw)
-    .replace(/\0+/g, ' ')
-    .replace(/!?\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => decodeEntity(name) ?? entity)
-    .replace(/\*\*|__|`|~~/g, '')
-    .replace(/(^|[\s("])[*_](?=\S)/g, '$1')
-    .replace(/(?<=\S)[*_](?=[\s).,;:!?"]|$)/g, '')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\0/g, ' ')
+    .replace(
+      /(!?\[)([^\]\n]{0,300})(\]\([^)\n]{0,1000}\))/g,
+      (_, opening: string, label: string, link: string) => gone(opening) + label + gone(link),
+    )
+    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => ` ${gone(tag.slice(1))}`)
+    .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => {
+      const char = decodeEntity(name);
+      return char === undefined ? entity : char + gone(entity.slice(char.length));
+    })
+    .replace(/\*\*|__|`|~~/g, gone)
+    .replace(/(^|[\s("\u2060])[*_](?=\S)/g, `$1${GONE}`)
+    .replace(/(?<=\S)[*_](?=[\s).,;:!?"\u2060]|$)/g, GONE)
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, GONE);
+}
+
+function collapse(masked: string): PlainText {
+  const at: number[] = [];
+  let text = '';
+  let space = false;
+  for (let index = 0; index < masked.length; index += 1) {
+    const char = masked.charAt(index);
+    if (char === GONE) continue;
+    if (/\s/.test(char)) {
+      space = true;
+      continue;
+    }
+    if (space && text !== '') {
+      text += ' ';
+      at.push(index - 1);
+    }
+    space = false;
+    text += char;
+    at.push(index);
+  }
+  return { text, at };
 }
 
 /**

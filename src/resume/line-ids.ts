@@ -9,8 +9,9 @@ import { EntryId, LineId, SectionId, type SectionKind, SkillId } from './resume.
  * | `X3.L2` | second line of a section of entries, before the first entry                        |
  * | `E2`    | second entry of experience; `P` projects, `D` education, `T` certifications, `O` other |
  * | `E2.H1` | first header line of an entry; `E2.B3` third line said about it, bullet or paragraph |
- * | `E2.F1` | a fact that the person added to an entry (given when it is added)                  |
+ * | `E2.F1` | a fact that the person added to an entry, or `X3.F1` to a section (given when it is added) |
  * | `C1`    | line of contact; `U` summary, `S` skills, `T` certifications, `L` languages, `O` other |
+ * | `A1`    | line put aside, such as a page number                                              |
  * | `S1.3`  | third skill of a skills line                                                      |
  *
  * Numbers run through the whole resume, so that two sections of one kind share none. `R4` and `K3` belong to
@@ -47,6 +48,11 @@ export class IdGenerator {
   /** Returns the id of the next line outside any entry. */
   loose(kind: SectionKind, section: SectionId): LineId {
     return LineId.parse(this.#next(HOLDS_ENTRIES.has(kind) ? `${section}.L` : LETTERS[kind]));
+  }
+
+  /** Returns the id of the next line put aside. */
+  aside(): LineId {
+    return LineId.parse(this.#next('A'));
   }
 
   /** Returns the id of a line's next skill. */

@@ -1,22 +1,30 @@
 import { splitWords } from '../language/split-words.ts';
-import type { Entry, Resume } from './resume.ts';
+import type { Entry, Resume, Section } from './resume.ts';
 
 /** The share of their words that two entries must have in common to be one corrected entry. */
 const MIN_SIMILARITY = 0.5;
 
 /**
- * Maps the id of each entry to the id of the same job, degree or project in a corrected reading. Omits entries that
- * were removed, and those that two others resemble equally. Pure.
+ * Maps the id of each entry to the id of the same job, degree or project in a corrected reading, and that of each
+ * section. Omits what was removed, and what two others resemble equally. Pure.
  */
 export function matchEntries(before: Resume, after: Resume): ReadonlyMap<string, string> {
   const candidates = entriesOf(after);
-  return new Map(
-    entriesOf(before).flatMap((entry) => {
-      const match = findBestMatch(entry, candidates);
-      return match ? [[entry.id, match.id] as const] : [];
-    }),
-  );
+  const pair = (one: { readonly id: string }, match: { readonly id: string } | null) =>
+    match ? [[one.id, match.id] as const] : [];
+  return new Map([
+    ...entriesOf(before).flatMap((entry) => pair(entry, findBestMatch(entry, candidates))),
+    ...before.sections.flatMap((section) => pair(section, findSameSection(section, after))),
+  ]);
 }
+
+/** The only section of its kind under the same heading. */
+function findSameSection({ kind, heading }: Section, { sections }: Resume): Section | null {
+  const same = sections.filter((one) => one.kind === kind && headingOf(one) === headingOf({ heading }));
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+const headingOf = ({ heading }: Pick<Section, 'heading'>) => splitWords(heading?.text ?? '').join(' ');
 
 const entriesOf = ({ sections }: Resume) => sections.flatMap(({ entries }) => entries);
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { Language } from '../language/language.ts';
+import { SectionKind } from './section-kind.ts';
+import { LineOrigin } from './source.ts';
+import { StructureLabels } from './structure-labels.ts';
+
+export { SectionKind } from './section-kind.ts';
 
 /** `E2.B3`: second experience entry, third bullet. Given when the resume is read, never changed. */
 export const LineId = z.string().min(1).brand<'LineId'>();
@@ -17,22 +22,8 @@ export type SectionId = z.infer<typeof SectionId>;
 export const SkillId = z.string().min(1).brand<'SkillId'>();
 export type SkillId = z.infer<typeof SkillId>;
 
-/** What a section is about; `other` is everything that fits no other kind. */
-export const SectionKind = z.enum([
-  'contact',
-  'summary',
-  'experience',
-  'projects',
-  'education',
-  'skills',
-  'certifications',
-  'languages',
-  'other',
-]);
-export type SectionKind = z.infer<typeof SectionKind>;
-
-/** `fact` is a statement that the person added later (`E2.F1`). */
-export const LineRole = z.enum(['contact', 'heading', 'header', 'bullet', 'text', 'skills', 'fact']);
+/** `fact` is a statement that the person added later (`E2.F1`, `X3.F1`), `aside` what the document says about itself. */
+export const LineRole = z.enum(['contact', 'heading', 'header', 'bullet', 'text', 'skills', 'fact', 'aside']);
 export type LineRole = z.infer<typeof LineRole>;
 
 /** One skill of a skills line. */
@@ -89,6 +80,12 @@ export const ContactField = z.object({
 export type ContactField = z.infer<typeof ContactField>;
 
 /**
+ * The version of the reader: what turns a file into a `Resume`. Add one whenever the same file gives another structure, so
+ * that stored resumes are read again.
+ */
+export const READER_VERSION = 2;
+
+/**
  * The content of a resume, with an id for each line. Every non-blank source line is in exactly one `Line`'s `sources`.
  * Unclassified lines keep their position, in a section of kind `other`.
  */
@@ -98,11 +95,19 @@ export const Resume = z.object({
   sources: z.array(z.string()),
   contact: z.array(ContactField),
   sections: z.array(Section),
+  /** What is put aside because it says nothing about the person: page numbers, "Last updated …". It isn't printed. */
+  asides: z.array(Line).exactOptional(),
+  /** Where each of `sources` stands in the file, if its format says. */
+  origins: z.array(LineOrigin.nullable()).exactOptional(),
+  /** `READER_VERSION` of the reader that made it; left out by the readers before there was one. */
+  readerVersion: z.number().int().exactOptional(),
+  /** The labels of a model that it was built from, so that a later reader can build it again without asking. */
+  labels: StructureLabels.exactOptional(),
 });
 export type Resume = z.infer<typeof Resume>;
 
 /** Lists all lines in order: each section's heading and lines, then the header and lines of its entries. */
-export function linesOf(resume: Resume): Line[] {
+export function linesOf(resume: Pick<Resume, 'sections'>): Line[] {
   return resume.sections.flatMap((section) => [
     ...(section.heading ? [section.heading] : []),
     ...section.lines,

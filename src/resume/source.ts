@@ -1,3 +1,19 @@
+import { z } from 'zod';
+
+/** Where a line stands in its file: a page and a box in points from its upper left corner, or a paragraph of a Word file. */
+export const LineOrigin = z.union([
+  z.object({ page: z.number(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  z.object({
+    /** The part of the package: `word/document.xml`. */
+    part: z.string(),
+    /** Which `w:p` of the part, from 0; which `w:tc` it is in; the first and the last of its runs (`w:r`) that it uses. */
+    paragraph: z.number(),
+    cell: z.number().nullable(),
+    runs: z.tuple([z.number(), z.number()]),
+  }),
+]);
+export type LineOrigin = z.infer<typeof LineOrigin>;
+
 /**
  * One physical line of a document. `text` is normalised (see normalise.ts), has no newline and is never blank. A gap
  * that is layout rather than a space is one tab, so that "Acme Corp⇥Berlin" keeps its two halves. List markers stay
@@ -19,6 +35,14 @@ export interface SourceLine {
   readonly heading?: number;
   /** True where the format marks the line as a list item, or the first line of one. */
   readonly listItem?: boolean;
-  /** True where the reader knows that the line continues the one before (a wrapped paragraph). */
+  /**
+   * True where the reader knows that the line continues the one before (a wrapped paragraph), false where the format
+   * begins a paragraph here.
+   */
   readonly continues?: boolean;
+  /** Lines of one column, text box or cell of a layout table share a number: what is read together. */
+  readonly block?: number;
+  /** Set in a page's header or footer by the format. */
+  readonly margin?: 'header' | 'footer';
+  readonly origin?: LineOrigin;
 }

@@ -1,4 +1,6 @@
 import type { Coverage, Gap } from '../tailoring/coverage/coverage.ts';
+import { isWording } from '../tailoring/edits/repairs.ts';
+import { countPoints, partsText } from './points.ts';
 import type { EditJson } from './reason-text.ts';
 import { type Strings, stringsFor } from './strings.ts';
 import { truncate } from './truncate.ts';
@@ -40,26 +42,39 @@ export function changesText(
 /** Lists as plain text what the posting asks for, by whether the resume shows it, must-haves first. */
 export function gapCardText(
   gaps: readonly Gap[],
-  { before, after, ceiling, lengthRatio }: Coverage,
-  { changeList: t }: Texts = stringsFor(),
+  coverage: Coverage,
+  { answer, changeList: t }: Texts = stringsFor(),
 ): string {
   const items = (state: Gap['state']) =>
     gaps
       .filter((gap) => gap.state === state)
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map(
-        ({ requirement: { id, text, must } }) =>
-          `${id}: ${truncate(text, MAX_QUOTE_CHARS)}${must ? '' : ` (${t.nice})`}`,
-      );
+      .map((gap) => {
+        const { id, text, must } = gap.requirement;
+        const parts = partsText(gap, answer);
+        return `${id}: ${truncate(text, MAX_QUOTE_CHARS)}${must ? '' : ` (${t.nice})`}${parts && `\n  ${parts}`}${quote(gap.line)}`;
+      });
+  if (gaps.length === 0) return answer.nothingRead;
   return fitLists(
-    t.coverage(before, after, ceiling, lengthRatio),
+    [
+      answer.points(countPoints(gaps, coverage)),
+      t.length(coverage.lengthRatio),
+      ...(coverage.languages ? [answer.otherLanguage(coverage.languages)] : []),
+    ].join(' '),
     [
       { title: t.notFound, items: items('not_found') },
+      { title: t.unclear, items: items('unclear') },
+      { title: t.partly, items: items('partly') },
       { title: t.notShown, items: items('not_shown') },
       { title: t.shown, items: items('shown') },
     ],
     t,
   );
+}
+
+/** The line that shows a requirement, under it. */
+function quote(line: string | null): string {
+  return line === null ? '' : `\n  “${truncate(line, MAX_QUOTE_CHARS)}”`;
 }
 
 /** True for a change that shows in the resume. A line that the person added always counts. */
@@ -70,9 +85,9 @@ function isVisible({ operation, before, after }: EditJson): boolean {
 function changeItem(edit: EditJson, t: Texts['changeList']): string {
   const { id, operation, before, after, reason } = edit;
   if (operation.op === 'drop') return `${id}: ${reason}\n  “${truncate(before, MAX_QUOTE_CHARS)}”`;
-  return operation.op === 'rephrase'
-    ? `${id}: ${reason}\n  ${t.was}: ${truncate(before, MAX_LINE_CHARS)}\n  ${t.now}: ${truncate(after, MAX_LINE_CHARS)}`
-    : reasonItem(edit);
+  if (!isWording(operation)) return reasonItem(edit);
+  const [was, now] = [before, after].map((text) => truncate(text.replaceAll('\n', ' / '), MAX_LINE_CHARS));
+  return `${id}: ${reason}${was && `\n  ${t.was}: ${was}`}\n  ${t.now}: ${now}`;
 }
 
 function reasonItem({ id, reason }: EditJson): string {

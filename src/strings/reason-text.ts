@@ -11,8 +11,11 @@ interface Texts {
   readonly reasons: ReasonSentences;
 }
 
-/** An edit as JSON for users of the API and the command line. Its reason is a sentence. */
-export type EditJson = Omit<Edit, 'reason'> & { readonly reason: string };
+/** An edit as JSON for users of the API and the command line. Its reasons are sentences. */
+export type EditJson = Omit<Edit, 'reason' | 'further'> & {
+  readonly reason: string;
+  readonly further?: string[];
+};
 
 /** Renders a reason: our own sentence in the reader's language, or the text that came with the edit. */
 export function reasonText(reason: EditReason, { reasons }: Texts): string {
@@ -26,6 +29,10 @@ export function withReasonTexts<
   job: T,
   strings: Texts,
 ): Omit<T, 'edits' | 'rejected'> & { readonly edits: EditJson[]; readonly rejected: EditJson[] } {
-  const render = (edit: Edit): EditJson => ({ ...edit, reason: reasonText(edit.reason, strings) });
+  const render = ({ further, ...edit }: Edit): EditJson => ({
+    ...edit,
+    reason: reasonText(edit.reason, strings),
+    ...(further && { further: further.map((one) => reasonText(one, strings)) }),
+  });
   return { ...job, edits: job.edits.map(render), rejected: job.rejected.map(render) };
 }

@@ -2,12 +2,21 @@ import { z } from 'zod';
 import { stripMarkup } from '../posting/plain.ts';
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim, Requirement, readRequirements } from '../posting/requirements.ts';
-import { EditOperation } from './edit.ts';
+import { EditOperation, MAX_SERVED_CHARS } from './edit.ts';
+
+/** Words of the posting, and the line of the resume that shows them, as a model says. */
+export const NamedLine = z.object({
+  words: z.string().min(1).max(MAX_SERVED_CHARS),
+  line: z.string().min(1).max(40),
+});
+export type NamedLine = z.infer<typeof NamedLine>;
 
 /** An engine's answer: the requirements of the posting, and operations over the ids of the resume. */
 export const EngineAnswer = z.object({
   requirements: z.array(Requirement),
   edits: z.array(EditOperation),
+  /** Lines that show what the posting asks for in other words. */
+  shows: z.array(NamedLine).optional(),
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
 
@@ -18,19 +27,43 @@ export const NO_REQUIREMENT = 'none';
 const MAX_EDITS = 2_500;
 
 /**
- * Keeps the requirements whose words are in the posting, and replaces a text that says more than its words.
- * When none is left, reads the posting by code; the edits' requirement ids then mean nothing and are dropped.
+ * Gives an answer the requirements that its edits serve: those of `reading`; else the answer's own whose words are in
+ * the posting, with a text that says no more than its words; else those that code reads. An edit says in the posting's
+ * words, or by the id of one of the answer's own requirements, what it serves.
  */
-export function withVerbatimRequirements(
-  { requirements, edits }: EngineAnswer,
+export function withRequirements(
+  answer: EngineAnswer,
   posting: Posting,
+  reading: readonly Requirement[] | null,
 ): EngineAnswer {
-  const kept = keepVerbatim(requirements, posting).map(useVerbatimText);
-  const some = edits.slice(0, MAX_EDITS);
-  if (kept.length > 0) return { requirements: kept, edits: some };
+  const edits = answer.edits.slice(0, MAX_EDITS);
+  const own = reading === null ? keepVerbatim(answer.requirements, posting).map(useVerbatimText) : [];
+  if (own.length > 0) return { ...answer, requirements: own, edits };
+  const requirements = [...(reading ?? readRequirements(posting))];
+  const words = new Map<string, string>(answer.requirements.map((one) => [one.id, one.words]));
+  const find = createRequirementFinder(requirements);
   return {
-    requirements: readRequirements(posting),
-    edits: some.map((edit) => (edit.op === 'rephrase' ? { ...edit, requirement: NO_REQUIREMENT } : edit)),
+    ...answer,
+    requirements,
+    edits: edits.map((edit) =>
+      edit.op === 'rephrase'
+        ? { ...edit, requirement: find(words.get(edit.requirement) ?? edit.requirement) }
+        : edit,
+    ),
+  };
+}
+
+/** Creates a finder of the requirement that has most of some words of the posting, and at least half of them. */
+function createRequirementFinder(requirements: readonly Requirement[]): (quote: string) => string {
+  const known = requirements.map(({ id, words }) => ({ id, words: new Set(wordsIn(stripMarkup(words))) }));
+  return (quote) => {
+    const wanted = new Set(wordsIn(quote));
+    let best = { id: NO_REQUIREMENT, shared: Math.max(1, wanted.size / 2) - 0.5 };
+    for (const { id, words } of known) {
+      const shared = [...wanted].filter((word) => words.has(word)).length;
+      if (shared > best.shared) best = { id, shared };
+    }
+    return best.id;
   };
 }
 

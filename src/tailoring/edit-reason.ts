@@ -54,7 +54,12 @@ const wordingFaults = {
   cites_missing_line: nothing,
   cites_wrong_count: z.object({ lines: z.number() }),
   cites_contact: nothing,
+  no_sentence: nothing,
+  other_title: nothing,
+  not_in_titles: word,
   unconfirmed: nothing,
+  unsupported_words: phrase,
+  skill_elsewhere: z.object({ skill: z.string(), part: z.string().nullable().optional() }),
 };
 
 /** Other reasons to reject an edit. */
@@ -79,12 +84,14 @@ const refusals = {
   other_sections: nothing,
   other_entries: nothing,
   other_lines: nothing,
+  other_part: nothing,
 };
 
 /** Why an edit was made. */
 const purposes = {
   kept: nothing,
   accepted: nothing,
+  left_out: part,
   left_out_not_asked: part,
   left_out_to_fit: part,
   left_out_because: part.extend({ why: z.string() }),
@@ -95,6 +102,12 @@ const purposes = {
   moved_up: part.extend({ line: z.string(), others: z.number(), requirement: z.string().nullable() }),
   reworded: z.object({ requirement: z.string().nullable() }),
   skills_first: z.object({ skills: z.array(z.string()) }),
+  not_checked: nothing,
+  merged: part.extend({ lines: z.number() }),
+  split_up: part.extend({ lines: z.number() }),
+  mended: nothing,
+  own_title: nothing,
+  confirmed_summary: nothing,
   proposed_summary: nothing,
   own_lines_summary: nothing,
 };

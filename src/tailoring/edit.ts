@@ -4,8 +4,17 @@ import { EditReason } from './edit-reason.ts';
 
 const Id = z.string().min(1).max(40);
 
+/** Characters of the posting's words that an edit serves. */
+export const MAX_SERVED_CHARS = 200;
+
+/** A requirement's id, or the posting's words until they are matched to one. */
+const Served = z.string().min(1).max(MAX_SERVED_CHARS);
+
 /** The longest text that may replace a line. */
 export const MAX_REPHRASE_CHARS = 300;
+
+/** Lines that may become one, and texts that may come of one line. */
+const MAX_PARTS = 3;
 
 /**
  * What an engine may answer: operations over ids of the resume, never a resume. The `parent` of an `order` is
@@ -16,7 +25,10 @@ export const EditOperation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('keep'), line: Id }),
   z.object({ op: z.literal('drop'), line: Id, reason: z.string() }),
   z.object({ op: z.literal('order'), parent: Id, lines: z.array(Id) }),
-  z.object({ op: z.literal('rephrase'), line: Id, text: z.string(), requirement: Id }),
+  z.object({ op: z.literal('rephrase'), line: Id, text: z.string(), requirement: Served }),
+  z.object({ op: z.literal('merge'), lines: z.array(Id).min(2).max(MAX_PARTS), text: z.string() }),
+  z.object({ op: z.literal('split'), line: Id, texts: z.array(z.string()).min(2).max(MAX_PARTS) }),
+  z.object({ op: z.literal('headline'), text: z.string() }),
   z.object({
     op: z.literal('summary'),
     sentences: z.array(z.object({ text: z.string(), sources: z.array(Id) })),
@@ -25,6 +37,53 @@ export const EditOperation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('place'), fact: Id, after: Id }),
 ]);
 export type EditOperation = z.infer<typeof EditOperation>;
+
+/** A text that an operation writes, and the ids of what bears it out: lines, entries, skills. */
+export interface NewText {
+  readonly text: string;
+  /** Null for a headline: the titles of the resume bear it out. */
+  readonly sources: readonly string[] | null;
+}
+
+/** Lists the texts that an operation writes. */
+export function newTextsOf(operation: EditOperation): readonly NewText[] {
+  switch (operation.op) {
+    case 'rephrase':
+      return [{ text: operation.text, sources: [operation.line] }];
+    case 'merge':
+      return [{ text: operation.text, sources: operation.lines }];
+    case 'split':
+      return operation.texts.map((text) => ({ text, sources: [operation.line] }));
+    case 'headline':
+      return [{ text: operation.text, sources: null }];
+    case 'summary':
+      return operation.sentences;
+    default:
+      return [];
+  }
+}
+
+/** Changes each text that an operation writes. */
+export function mapNewTexts<T extends EditOperation>(operation: T, change: (one: NewText) => string): T {
+  const [first = '', ...others] = newTextsOf(operation).map(change);
+  switch (operation.op) {
+    case 'rephrase':
+    case 'merge':
+    case 'headline':
+      return { ...operation, text: first };
+    case 'split':
+      return { ...operation, texts: [first, ...others] };
+    case 'summary': {
+      const texts = [first, ...others];
+      return {
+        ...operation,
+        sentences: operation.sentences.map((one, index) => ({ ...one, text: texts[index] ?? '' })),
+      };
+    }
+    default:
+      return operation;
+  }
+}
 
 /** `K3`: third edit of a job. */
 export const EditId = z
@@ -48,6 +107,8 @@ export const Edit = z.object({
   after: z.string(),
   /** Why the edit was made or rejected. */
   reason: EditReason,
+  /** What else the gates found in its words. */
+  further: z.array(EditReason).optional(),
   requirement: RequirementId.nullable(),
 });
 export type Edit = z.infer<typeof Edit>;

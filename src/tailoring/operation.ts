@@ -16,17 +16,21 @@ export type Change =
       readonly after: string;
       readonly reason: EditReason;
       readonly requirement: RequirementId | null;
+      /** What only a second reader can decide about its words; absent where there is nothing. */
+      readonly doubts?: readonly WordingFault[];
     }
   | {
       readonly state: 'rejected';
       readonly before: string;
       readonly after: string;
       readonly reason: Rejection;
+      /** Everything else that is wrong with its words. */
+      readonly further?: readonly WordingFault[];
     };
 
 /**
- * Checks a rewording against its evidence: the line itself, its entry and the skills. Returns the refusal of
- * a gate, or null where it passes. `applyEdits` requires one, so that no caller can skip the gates.
+ * Checks a rewording against its evidence: the line itself, its entry and the skills. Returns all that the gates find;
+ * a wording without findings passes. `applyEdits` requires one, so that no caller can skip the gates.
  */
 export type VerifyRephrase = (input: {
   readonly source: string;
@@ -35,12 +39,40 @@ export type VerifyRephrase = (input: {
   readonly rewrite: string;
   readonly posting: { readonly title: string; readonly company: string; readonly description: string } | null;
   readonly language: Language;
-}) => GateRefusal | null;
+}) => readonly GateFinding[];
 
-/** The gate that rejected a rewording, and why. */
-export interface GateRefusal {
+/** What a gate found in a rewording. */
+export interface GateFinding {
   readonly gate: string;
   readonly reason: WordingFault;
+  /** `refuse`: code knows that the line doesn't say it. `unsure`: no table knows the words, so a judge decides. */
+  readonly weight: 'refuse' | 'unsure';
+}
+
+/** What code says of a new wording. */
+export type CheckedWording =
+  | { readonly outcome: 'pass' }
+  /** All that is wrong with a refused one; all that only a second reader can decide about an unsure one. */
+  | { readonly outcome: 'refuse' | 'unsure'; readonly reasons: WordingReasons };
+
+export type WordingReasons = readonly [WordingFault, ...WordingFault[]];
+
+/** Sums up findings: one that refuses outweighs any number of doubts, which then don't count. */
+export function outcomeOf(findings: readonly GateFinding[]): CheckedWording {
+  for (const outcome of ['refuse', 'unsure'] as const) {
+    const [first, ...others] = findings.flatMap(({ weight, reason }) => (weight === outcome ? reason : []));
+    if (first) return { outcome, reasons: [first, ...others] };
+  }
+  return { outcome: 'pass' };
+}
+
+/** Sums up the texts of one operation: one that is refused refuses it, and one that is doubted leaves it in doubt. */
+export function outcomeOfAll(checked: readonly CheckedWording[]): CheckedWording {
+  for (const outcome of ['refuse', 'unsure'] as const) {
+    const [first, ...others] = checked.flatMap((one) => (one.outcome === outcome ? one.reasons : []));
+    if (first) return { outcome, reasons: [first, ...others] };
+  }
+  return { outcome: 'pass' };
 }
 
 /** What the operations of one answer are checked against. */
@@ -62,4 +94,9 @@ export interface ApplyDeps {
 /** Makes the outcome of an operation that is rejected and changes nothing. */
 export function rejectEdit(reason: Rejection, before = '', after = ''): Change {
   return { state: 'rejected', before, after, reason };
+}
+
+/** Makes the outcome of an operation whose words were refused, with all reasons. */
+export function rejectWording([reason, ...further]: WordingReasons, before = '', after = ''): Change {
+  return { state: 'rejected', before, after, reason, ...(further.length > 0 && { further }) };
 }

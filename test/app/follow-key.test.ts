@@ -31,7 +31,8 @@ describe.each(databases)('a process on $name', ({ open, name }) => {
     const keyring = await openKeyring(database.db, KEYED);
     const done = Promise.withResolvers<unknown>();
     const log = { ...quietLog, info: done.resolve, error: done.reject };
-    const stop = await followKey({ database, keyring, folder, log, fail: done.reject });
+    const codec = createKeyringCodec(keyring);
+    const stop = await followKey({ database, keyring, codec, folder, log, fail: done.reject });
     expect(await done.promise).toMatchObject({ rows: { users: 1, identities: 1 }, unreadable: 0 });
     expect(await findInDatabase(database, ['Ines', IDENTITY.externalId])).toEqual([]);
     await stop();
@@ -45,7 +46,8 @@ describe('a process on Postgres', () => {
     const database = await openMigratedPostgres();
     const keyring = await openKeyring(database.db, NONE);
     const failed = Promise.withResolvers<string>();
-    const stop = await followKey({ database, keyring, folder: null, log: quietLog, fail: failed.resolve });
+    const opened = { database, keyring, codec: createKeyringCodec(keyring) };
+    const stop = await followKey({ ...opened, folder: null, log: quietLog, fail: failed.resolve });
     await openKeyring(database.db, KEYED);
     expect(await failed.promise).toContain('DATA_KEY is not set. Set DATA_KEY to the key');
     await stop();

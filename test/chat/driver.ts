@@ -86,6 +86,8 @@ export interface Actor {
   dm(text: string, files?: readonly SentFile[]): Promise<void>;
   /** Mentions the bot in the channel. */
   mention(text: string, files?: readonly SentFile[]): Promise<void>;
+  /** Mentions the bot in the thread of another person's post, where bots may read that. Undefined where they may not. */
+  mentionUnder?(post: string, text: string): Promise<void>;
   /** Replies to a message of the bot: in its thread on Slack, as a reply with a ping on Discord. */
   reply(to: SeenMessage, text: string): Promise<void>;
   /**

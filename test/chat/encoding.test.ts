@@ -8,6 +8,7 @@ const values: Readonly<Record<string, unknown>> = {
   resume: uuidv7(),
   draft: uuidv7(),
   edit: 'K123',
+  requirement: 'R99',
   page: 99,
 };
 

@@ -294,6 +294,15 @@ function createActor(user: ChatUser, { recorded, interactions, enqueue, platform
         at({ message: `message-${nextNumber()}` }),
       ),
 
+    async mentionUnder(post, text) {
+      const thread = `message-${nextNumber()}`;
+      recorded.posts.set(thread, post);
+      await act(
+        { type: 'message', text, files: [], answers: null },
+        at({ thread, message: `message-${nextNumber()}` }),
+      );
+    },
+
     async reply(to, text) {
       const message = recorded.messages.find(({ id }) => id === to.id);
       if (!message) throw new Error('no such message');

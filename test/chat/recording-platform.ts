@@ -10,7 +10,7 @@ import type { ChatUser, EventContext, FileRef } from '../../src/chat/types/chat-
 import type { Message } from '../../src/chat/types/message.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
 import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
-import type { Result } from '../../src/jobs/model/result.ts';
+import { ok, type Result } from '../../src/jobs/model/result.ts';
 import type {
   Deliverer,
   DeliveryPayload,
@@ -50,9 +50,16 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   repeatCount = 0;
   readonly publishHome: ChatAdapter['publishHome'];
   readonly fetchUser = null;
+  /** What people wrote that threads began with, by the thread's id. */
+  readonly posts = new Map<string, string>();
+  readonly readThreadStart: ChatAdapter['readThreadStart'];
 
   constructor(platform: 'slack' | 'discord') {
     this.platform = platform;
+    this.readThreadStart = async ({ thread }) => {
+      const text = this.posts.get(thread ?? '');
+      return ok(text === undefined ? null : { text, links: [], files: [] });
+    };
     this.publishHome =
       platform === 'slack'
         ? (user, context, message, record) => this.#publishHome(user, context, message, record)

@@ -7,6 +7,7 @@ import type { Actor, ChatDriver, InstallationSetup } from './driver.ts';
 import { deleteEverything, expectNothingSeen, expectNothingStored, listIds } from './leftovers.ts';
 import { buildersIn, watchCalls } from './message-builders.ts';
 import { findMessage } from './scenarios/common.ts';
+import { doubts } from './scenarios/doubts.ts';
 import { failedJobs } from './scenarios/failed-jobs.ts';
 import { files } from './scenarios/files.ts';
 import { people } from './scenarios/people.ts';
@@ -40,6 +41,7 @@ export const groups: readonly ScenarioGroup[] = [
   withModel,
   failedJobs,
   quota,
+  doubts,
   workspace,
 ];
 

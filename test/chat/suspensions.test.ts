@@ -7,8 +7,10 @@ import type { Reader } from '../../src/jobs/ports/documents.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
+import { WORKSPACE } from './recording-platform.ts';
 import { countMessages, findMessage, personWithResume, READY, WITHOUT_MODEL } from './scenarios/common.ts';
 
+const PAUSED_WORKSPACE = /The person who runs this bot has paused it for this workspace/;
 const PAUSED = /The person who runs this bot has paused it for you/;
 
 describe.each(['slack', 'discord'] as const)('a person who is switched off on %s', (platform) => {
@@ -71,5 +73,17 @@ describe.each(['slack', 'discord'] as const)('a person who is switched off on %s
     await person.dm('help');
     await driver.settle();
     await findMessage(person, /I tailor your resume to a job/);
+  });
+
+  it('reads so in a workspace that is switched off, and can work again in it afterwards', async () => {
+    const person = await personWithResume(driver);
+    const target = { scope: 'workspace', workspace: `${platform}:${WORKSPACE}` } as const;
+    await suspensions().add(target);
+    expect(JSON.stringify(await person.command())).toMatch(PAUSED_WORKSPACE);
+    expect((await person.useShortcut({ text: POSTING })).show).not.toBe('form');
+    await driver.settle();
+    expect(await countMessages(person, READY)).toBe(0);
+    expect(await suspensions().remove(target)).toBe(true);
+    expect((await person.command()).show).toBe('form');
   });
 });

@@ -37,9 +37,9 @@ export function toScenarioTools({ model }: InstallationSetup, tools: Tools): Too
   const inMemory = createInMemoryTextWriter();
   const writer: Writer = {
     ...inMemory,
-    async write(layout) {
+    async write(layout, caller) {
       while (await isPosting(tools.database)) await sleep(10);
-      return inMemory.write(layout);
+      return inMemory.write(layout, caller);
     },
   };
   return { ...tools, writer };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,18 +7,29 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPostgres } from '../setup/databases.ts';
 import { databaseName, databaseUrl, runOnServer } from '../setup/template.ts';
-import { type CliResult, example, runTailor, spawnTailor } from './tailor.ts';
+import {
+  type CliResult,
+  type CommandHost,
+  example,
+  openCommandHost,
+  resultOf,
+  runTailor,
+  spawnTailor,
+} from './tailor.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 let folder: string;
 let database: Awaited<ReturnType<typeof openPostgres>>;
+let host: CommandHost;
 
 beforeAll(async () => {
+  host = openCommandHost();
   database = await openPostgres(inject('postgres').template);
   folder = await mkdtemp(join(tmpdir(), 'tailor-command-line-'));
 });
 afterAll(async () => {
+  host.close();
   await database.remove();
   await rm(folder, { recursive: true, force: true });
 });
@@ -26,8 +38,12 @@ afterAll(async () => {
 const tailorAlone = (args: readonly string[]) => runTailor(folder, args);
 
 /** On a server, which costs a process less: for what does not depend on where the data is. */
-const tailor = (args: readonly string[], given: Parameters<typeof runTailor>[2] = {}) =>
+const tailorProcess = (args: readonly string[], given: Parameters<typeof runTailor>[2] = {}) =>
   runTailor(folder, args, { ...given, env: { DATABASE_URL: database.url, ...given.env } });
+
+/** In a process that has begun, for what does not depend on that either. */
+const tailor = (args: readonly string[], env: NodeJS.Dict<string> = {}) =>
+  host.run(folder, args, { DATABASE_URL: database.url, ...env });
 
 const run = (...more: string[]) => [
   'run',
@@ -40,8 +56,13 @@ const run = (...more: string[]) => [
 
 describe('tailor run', () => {
   let result: CliResult;
+  let meanwhile: CliResult;
   beforeAll(async () => {
-    result = await tailorAlone(run('--out', 'made'));
+    const child = spawnTailor(folder, run('--out', 'made'));
+    const ended = resultOf(child);
+    await once(child.stderr, 'data');
+    meanwhile = await tailorAlone(['jobs']);
+    result = await ended;
   });
 
   it('prints the thread, writes the documents and ends with 0, with nothing set', async () => {
@@ -52,6 +73,11 @@ describe('tailor run', () => {
     expect(stdout).toContain('What changed and why');
     expect(stdout).toContain('Not found in your resume');
     expect((await readdir(join(folder, 'made'))).sort()).toEqual(['resume.docx', 'resume.pdf', 'resume.png']);
+  });
+
+  it('keeps the embedded database to itself: another process is refused, and loses it nothing', () => {
+    expect(meanwhile.code).toBe(1);
+    expect(meanwhile.stderr).toMatch(/Another Tailor process/);
   });
 
   it('prints plain lines of progress in a pipe, apart from the result', () => {
@@ -83,7 +109,7 @@ describe('tailor run', () => {
 
   it('takes the posting from standard input, and its title and company from the posting', async () => {
     const args = ['run', '--resume', example('resume.pdf'), '--posting', '-', '--json'];
-    const { stdout } = await tailor(args, { input: await readFile(example('posting.txt'), 'utf8') });
+    const { stdout } = await tailorProcess(args, { input: await readFile(example('posting.txt'), 'utf8') });
     expect(JSON.parse(stdout)).toMatchObject({
       title: 'Infection Prevention and Control Nurse',
       company_name: 'Riverside Community Health Trust',
@@ -92,11 +118,35 @@ describe('tailor run', () => {
 
   it('is refused with 2 and a sentence when the posting is empty', async () => {
     const args = ['run', '--resume', example('resume.pdf'), '--posting', '-'];
-    const { stderr, code } = await tailor(args, { input: '  \n' });
+    const { stderr, code } = await tailorProcess(args, { input: '  \n' });
     expect({ code, stderr }).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('job description is empty'),
     });
+  });
+
+  it('is refused with 2 for what is no posting or no resume, and takes it with --anyway', async () => {
+    const readme = join(folder, 'README.md');
+    await writeFile(readme, '# left-pad\n\nPads a string.\n\n## Install\n\nnpm install left-pad\n');
+    const lunch = join(folder, 'lunch.txt');
+    await writeFile(lunch, 'Who is in for lunch on Friday? Tell me by Thursday.\n');
+    const run = (resume: string, posting: string, ...more: string[]) =>
+      tailor(['run', '--resume', resume, '--posting', posting, '--json', ...more]);
+    const noPosting = await tailor(['run', '--resume', example('resume.pdf'), '--posting', lunch]);
+    expect(noPosting.code).toBe(2);
+    expect(noPosting.stderr).toMatch(/doesn't read like a job post\. .*Or add --anyway/);
+    const noResume = await run(readme, example('posting.txt'));
+    expect(noResume.code).toBe(2);
+    expect(noResume.stdout).toMatch(/doesn't look like a resume/);
+    const taken = await run(readme, lunch, '--anyway');
+    expect(taken.code).toBe(0);
+    expect(JSON.parse(taken.stdout)).toMatchObject({
+      status: 'COMPLETED',
+      warnings: [{ code: 'nothing_read' }],
+    });
+    const titled = await run(example('resume.pdf'), lunch, '--title', 'Cook');
+    expect(titled.code).toBe(0);
+    expect(titled.stderr).toMatch(/doesn't read like a job post/);
   });
 
   it('is refused with 2 when a file is not there, naming the option and the path', async () => {
@@ -125,7 +175,7 @@ describe('tailor run', () => {
   });
 
   it('ends with 1 when the job failed: an engine that is not set up', async () => {
-    const { stdout, code } = await tailor(run('--engine', 'openai', '--json'));
+    const { stdout, code } = await tailorProcess(run('--engine', 'openai', '--json'));
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       status: 'FAILED',
@@ -224,13 +274,13 @@ describe('tailor migrate', () => {
     await runOnServer(server, `create database ${name}`);
     const env = { DATABASE_URL: databaseUrl(server, name) };
     try {
-      const before = await tailor(run(), { env });
+      const before = await tailorProcess(run(), { env });
       expect(before.code).toBe(1);
       expect(before.stderr).toMatch(/^✗ The database lacks .+ Run: npm run tailor -- migrate\n$/);
-      expect((await tailor(['migrate', '--status'], { env })).stdout).toContain('not run');
-      expect((await tailor(['migrate'], { env })).stdout).toContain('is at the newest migration');
-      expect((await tailor(['migrate'], { env })).stdout).toContain('was already at the newest migration');
-      expect((await tailor(run(), { env })).code).toBe(0);
+      expect((await tailor(['migrate', '--status'], env)).stdout).toContain('not run');
+      expect((await tailorProcess(['migrate'], { env })).stdout).toContain('is at the newest migration');
+      expect((await tailor(['migrate'], env)).stdout).toContain('was already at the newest migration');
+      expect((await tailor(run(), env)).code).toBe(0);
     } finally {
       await runOnServer(server, `drop database ${name} with (force)`);
     }
@@ -245,22 +295,15 @@ describe('tailor', () => {
   });
 
   it('refuses an unknown command and points to the help', async () => {
-    const { stderr, code } = await tailor(['tailr']);
+    const { stderr, code } = await tailorProcess(['tailr']);
     expect(code).toBe(2);
     expect(stderr).toContain('--help');
   });
 
   it('names a wrong variable of the environment, and its mend', async () => {
-    const { stderr, code } = await tailor(run(), { env: { DATABASE_URL: 'localhost' } });
+    const { stderr, code } = await tailorProcess(run(), { env: { DATABASE_URL: 'localhost' } });
     expect(code).toBe(1);
     expect(stderr).toMatch(/DATABASE_URL.*postgres:\/\//);
-  });
-
-  it('refuses a second process on the embedded database, without losing the first', async () => {
-    const [one, other] = await Promise.all([tailorAlone(run('--json')), tailorAlone(run('--json'))]);
-    const codes = [one.code, other.code].sort();
-    expect(codes).toEqual([0, 1]);
-    expect(one.stderr + other.stderr).toMatch(/Another Tailor process/);
   });
 });
 
@@ -279,7 +322,7 @@ describe('with another DATA_KEY than the database has', () => {
   let keyed: Awaited<ReturnType<typeof openPostgres>>;
   beforeAll(async () => {
     keyed = await openPostgres(inject('postgres').template);
-    await runTailor(folder, ['jobs'], { env: { DATABASE_URL: keyed.url, ...first } });
+    await tailor(['jobs'], { DATABASE_URL: keyed.url, ...first });
   });
   afterAll(() => keyed.remove());
 
@@ -287,8 +330,7 @@ describe('with another DATA_KEY than the database has', () => {
     '%s stops with one line that says what to set',
     async (command) => {
       const args = command.split(' ');
-      const withKey = (env: object) =>
-        runTailor(folder, args, { env: { DATABASE_URL: keyed.url, PORT: '0', ...env } });
+      const withKey = (env: object) => tailor(args, { DATABASE_URL: keyed.url, PORT: '0', ...env });
       const wrong = await withKey({ DATA_KEY: '22'.repeat(32) });
       expect(wrong.code).toBe(1);
       expect(wrong.stderr).toMatch(
@@ -423,11 +465,44 @@ describe('a place that documents cannot be written to', () => {
     });
 });
 
+it('an embedded database that gives up ends a command with the reason and what to do, and so the next one, until there is room', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'tailor-full-'));
+  // A disk that takes no more of the database's log.
+  const code = `
+    import fs from 'node:fs';
+    const { openSync, writeSync } = fs;
+    const log = new Set();
+    fs.openSync = (path, ...rest) => {
+      const fd = openSync(path, ...rest);
+      if (String(path).includes('pg_wal')) log.add(fd);
+      else log.delete(fd);
+      return fd;
+    };
+    fs.writeSync = (fd, ...rest) => {
+      if (log.has(fd)) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      return writeSync(fd, ...rest);
+    };`;
+  const full = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+  const create = (env: NodeJS.Dict<string> = {}) =>
+    runTailor(home, ['token', 'create', '--installation'], { env });
+  expect((await create()).code).toBe(0);
+  for (let time = 0; time < 2; time += 1)
+    expect(await create(full)).toEqual({
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^✗ The embedded database in .* stopped: could not write .*No space left on device\. Check its disk, then start again: what was saved is safe\.\n$/,
+      ),
+      code: 1,
+    });
+  expect((await create()).code).toBe(0);
+  await rm(home, { recursive: true });
+});
+
 it('an error that nobody expected is told without its text, which may quote a resume', async () => {
   const said = 'Led the night shift at Saint Odile';
   const code = `process.once('beforeExit', () => Promise.reject(new RangeError('${said}')))`;
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
-  const { stderr, code: exit } = await tailor(['read', example('posting.txt')], { env });
+  const { stderr, code: exit } = await tailorProcess(['read', example('posting.txt')], { env });
   expect(stderr).toContain("Something went wrong that Tailor didn't expect: RangeError.");
   expect(stderr).toMatch(/^ {4}at /m);
   expect(stderr).not.toContain(said);

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { createKeyringCodec, sealedStart } from '../../src/infra/database/codec.ts';
 import { createDataKey } from '../../src/infra/database/data-key.ts';
 import { openKeyring } from '../../src/infra/database/keyring.ts';
@@ -12,7 +12,8 @@ import { createStore } from '../../src/infra/database/store.ts';
 import { findInDatabase } from '../infra/database/dump.ts';
 import { jobOf, newPerson } from '../infra/database/samples.ts';
 import { openPostgres } from '../setup/databases.ts';
-import { type CliResult, runTailor, spawnTailor } from './tailor.ts';
+import { startService } from './running-service.ts';
+import { type CliResult, type CommandHost, openCommandHost, spawnTailor } from './tailor.ts';
 
 // Processes that load all of Tailor start slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,6 +24,11 @@ const NEW = { DATA_KEY: newKey.toString('base64') };
 const BOTH = { ...NEW, OLD_DATA_KEY: oldKey.toString('base64') };
 const ROTATE = ['admin', 'rotate-key', '--json'];
 
+let host: CommandHost;
+beforeAll(() => {
+  host = openCommandHost();
+  return host.close;
+});
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tailor-key-'));
@@ -40,7 +46,7 @@ describe('on Postgres', () => {
   it('goes on after it was killed, keeps what it has done, and then needs the old key no more', async () => {
     const database = await openPostgres(inject('postgres').template);
     const tailor = (args: readonly string[], env: object) =>
-      runTailor(folder, args, { env: { DATABASE_URL: database.url, ...env } });
+      host.run(folder, args, { DATABASE_URL: database.url, ...env });
     const keyring = await openKeyring(database.db, { dataKey: oldKey, oldDataKey: null });
     const store = createStore(database.db, createKeyringCodec(keyring));
     const user = await newPerson(store);
@@ -77,21 +83,10 @@ describe('on Postgres', () => {
 });
 
 describe('on the embedded database', () => {
-  const tailor = (args: readonly string[], env: object) => runTailor(folder, args, { env: { ...env } });
+  const tailor = (args: readonly string[], env: object) => host.run(folder, args, { ...env });
 
   it('has the process do it that holds the database, over a socket of its user alone', async () => {
-    const service = spawnTailor(folder, ['start', '--roles', 'http'], {
-      ...OLD,
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-    });
-    const exited = once(service, 'exit');
-    let said = '';
-    service.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-    while (!said.includes('Ready.') && service.exitCode === null) await sleep(50);
-
+    const service = await startService(folder, OLD);
     const modeOf = async (path: string) => (await stat(join(folder, '.tailor', path))).mode & 0o777;
     expect(await modeOf('control')).toBe(0o700);
     expect(await modeOf('control/socket')).toBe(0o600);
@@ -102,8 +97,7 @@ describe('on the embedded database', () => {
     const rotated = await tailor(ROTATE, BOTH);
     expect(rotated.code, rotated.stderr).toBe(0);
     expect(JSON.parse(rotated.stdout)).toMatchObject({ unreadable: 0 });
-    service.kill('SIGTERM');
-    expect((await exited)[0]).toBe(0);
+    expect(await service.stop()).toBe(0);
 
     expectRefused(await tailor(['token', 'list'], OLD), 'DATA_KEY is not the key');
     expect((await tailor(['token', 'list'], NEW)).code).toBe(0);

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { openPostgres } from '../setup/databases.ts';
-import { example, runTailor } from './tailor.ts';
+import { type CommandHost, example, openCommandHost } from './tailor.ts';
 
 const Job = z.object({
   id: z.string(),
@@ -19,30 +19,29 @@ const Job = z.object({
   files: z.array(z.object({ kind: z.string() })),
 });
 
-/** Each command is a process that opens its own database; nothing here measures time. */
-const SLOW = 180_000;
-
 /**
- * On a server, which costs each process less than the embedded database does: command-line.test.ts has that one.
- * One person at one machine, from their first version on; each test goes on where the one before it ended.
+ * On a server, and in one process: command-line.test.ts has the embedded database, and a process for each command. One person at one machine, from their first version on; each test goes on where the one before it ended.
  */
-describe('a job and what is done to it on the command line', { timeout: SLOW }, () => {
+describe('a job and what is done to it on the command line', () => {
   const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];
+  let host: CommandHost;
   let folder: string;
   let database: Awaited<ReturnType<typeof openPostgres>>;
   let first: z.infer<typeof Job>;
 
   beforeAll(async () => {
+    host = openCommandHost();
     database = await openPostgres(inject('postgres').template);
     folder = await mkdtemp(join(tmpdir(), 'tailor-versions-'));
     first = await job(['run', ...files, '--lock', 'x8', '--json']);
-  }, SLOW);
+  });
   afterAll(async () => {
+    host.close();
     await database.remove();
     await rm(folder, { recursive: true, force: true });
   });
 
-  const tailor = (...args: string[]) => runTailor(folder, args, { env: { DATABASE_URL: database.url } });
+  const tailor = (...args: string[]) => host.run(folder, args, { DATABASE_URL: database.url });
 
   async function job(args: readonly string[]) {
     const { stdout, stderr, code } = await tailor(...args);
@@ -67,7 +66,7 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
   });
 
   it('leaves a locked section as it is, and says so', async () => {
-    const locked = await job(['run', ...files, '--lock', 'x5', '--json', '--out', 'locked']);
+    const locked = await job(['run', ...files, '--lock', 'x5', '--lock', 'x8', '--json', '--out', 'locked']);
     expect(locked.edits).not.toContainEqual(expect.objectContaining({ state: 'applied' }));
     const { stdout } = await tailor('show', locked.id, '--out', 'locked');
     expect(stdout).toContain('You locked this section.');
@@ -103,6 +102,20 @@ describe('a job and what is done to it on the command line', { timeout: SLOW }, 
     expect(added.tailored_resume_text).toContain(`• ${statement}`);
     const refined = await job(['refine', added.reference, 'put the driving licence first', '--json']);
     expect(refined.tailored_resume_text).toMatch(/March 2020 – Present\n• Hold a full driving licence/);
+  });
+
+  it('asks about a line that comes near, with the command that says yes', async () => {
+    await writeFile(
+      join(folder, 'near.txt'),
+      'Nurse at Elm House\n\nRequirements\n- Life Support instructor\n- Wound care\n',
+    );
+    const { stdout } = await tailor('run', '--resume', example('resume.pdf'), '--posting', 'near.txt');
+    const [, args] =
+      /“Immediate Life Support.+\n {2}If it is: npm run tailor -- (fact .+)$/m.exec(stdout) ?? [];
+    expect(args).toMatch(/^fact \w{8} --entry X\d --requirement R1 'Life Support instructor'$/);
+    const [, ...words] = /^(\S+) (\S+) (\S+) (\S+) (\S+) (\S+) '(.+)'$/.exec(args ?? '') ?? [];
+    const added = await job([...words, '--json']);
+    expect(added.tailored_resume_text).toMatch(/assessor, 2023\nLife Support instructor$/m);
   });
 
   it.each([

@@ -13,8 +13,8 @@ describe('the gates over the project’s own cases', async () => {
   );
 
   it('miss the target if everything passes, and if nothing does', () => {
-    const all = judged.map((one) => ({ ...one, passes: true }));
-    const none = judged.map((one) => ({ ...one, passes: false }));
+    const all = judged.map((one) => ({ ...one, outcome: 'pass' as const }));
+    const none = judged.map((one) => ({ ...one, outcome: 'refuse' as const }));
     expect(gateTargets(all).map(({ reached }) => reached)).toEqual([false, false, true]);
     expect(gateTargets(none).map(({ reached }) => reached)).toEqual([true, true, false]);
   });

@@ -16,6 +16,7 @@ const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   draft: fc.uuid(),
   resume: fc.uuid(),
   edit: fc.nat(9_999).map((n) => `K${n + 1}`),
+  requirement: fc.nat(9_999).map((n) => `R${n + 1}`),
   page: fc.nat(1_000),
 };
 

@@ -96,6 +96,7 @@ describe('a stream', () => {
       model: 'm',
       price: null,
       timeoutSeconds: 5,
+      firstTokenTimeoutSeconds: 2,
       idleTimeoutSeconds: 2,
       firstDelaySeconds: 0.001,
     });

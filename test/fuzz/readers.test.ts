@@ -14,7 +14,12 @@ import { mutatedBytes, mutatedText, SECRET_TEXT } from './mutate.ts';
 /** What a file may be refused for. Anything else, `internal` above all, is a bug. */
 const REFUSALS: ReadonlySet<FaultCode> = new Set<FaultCode>([
   ...(['document_damaged', 'document_empty', 'document_encrypted', 'document_too_complex'] as const),
-  ...(['document_too_large', 'document_too_slow', 'document_unsupported'] as const),
+  ...([
+    'document_too_large',
+    'document_too_slow',
+    'document_unsupported',
+    'document_unnamed_letters',
+  ] as const),
 ]);
 
 const SAMPLE = `${SECRET_TEXT} Kalliomaki\nExperience\nHarbour Kitchen\nSous Chef, 2019 – 2024\n- Ordered fish\n`;

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { PendingAction, ResumeCorrection, UnclassifiedFile } from '../../src/chat/types/draft.ts';
 import { InboxPayload, parseInboxPayload } from '../../src/chat/types/inbox-payload.ts';
 import { mergeForm, RequestDraft } from '../../src/chat/types/request-draft.ts';
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { jobFrom } from '../../src/infra/database/job-row.ts';
+import { QueuedDeliveryData, QueuedEventData, QueuedJobData } from '../../src/infra/queue/service.ts';
+import { RetractionData } from '../../src/jobs/delivery/retraction.ts';
 import { Job } from '../../src/jobs/model/job.ts';
 import { fromJsonResume } from '../../src/resume/json-resume/import.ts';
 import { expectModel } from '../resume/faithful-model.ts';
@@ -94,6 +97,72 @@ describe('a form with odd values', () => {
         expect(RequestDraft.parse(draft)).toEqual(draft);
       }),
       fuzzRuns(300),
+    );
+  });
+});
+
+/** Expects that a schema takes a damaged value as it is, or refuses it without quoting it. Returns what it took. */
+function parseDamaged<T>(schema: z.ZodType<T>, stored: unknown): T | null {
+  const parsed = schema.safeParse(stored);
+  if (parsed.success) expect(schema.parse(parsed.data)).toEqual(parsed.data);
+  else expect(parsed.error.message).not.toContain(SECRET_TEXT);
+  return parsed.data ?? null;
+}
+
+describe('a stored draft', () => {
+  const id = '0196aaaa-0000-7000-8000-000000000001';
+  const request = mergeForm({
+    posting: `${SECRET_TEXT} https://jobs.example/1`,
+    resume_file: [file],
+    role: SECRET_TEXT,
+  });
+  const statement = { entry: 'E1', requirement: 'R1', text: SECRET_TEXT };
+
+  it('of a request that was damaged is valid or refused, and a valid one can be filled in again', () => {
+    fc.assert(
+      fc.property(mutatedJson(request), (stored) => {
+        const draft = parseDamaged(RequestDraft, stored);
+        if (!draft) return;
+        expect(RequestDraft.parse(mergeForm({ role: 'Chef at The Anchor' }, draft))).toBeTruthy();
+      }),
+      fuzzRuns(300),
+    );
+  });
+
+  it.each([
+    ['a file', UnclassifiedFile, { file, text: SECRET_TEXT }],
+    ['an action', PendingAction, { seed: SECRET_TEXT, job: id, next: { by: 'fact', statement } }],
+    ['a correction', ResumeCorrection, { resume: id, parts: [SECRET_TEXT, SECRET_TEXT] }],
+  ])('of %s that was damaged is valid or refused, without its text', (_, schema, complete) => {
+    expect(schema.parse(complete)).toEqual(complete);
+    fc.assert(
+      fc.property(
+        fc.oneof(mutatedJson(complete), oddValue),
+        (stored) => void parseDamaged<unknown>(schema, stored),
+      ),
+      fuzzRuns(200),
+    );
+  });
+});
+
+describe("a queue's payload", () => {
+  const id = '0196aaaa-0000-7000-8000-000000000001';
+  const place = { platform: 'slack', workspace: 'T1', channel: SECRET_TEXT, thread: null, reply: null };
+
+  it.each([
+    ['a job', QueuedJobData, { jobId: id, userId: id }],
+    ['a delivery', QueuedDeliveryData, { deliveryId: id }],
+    ['an event', QueuedEventData, { eventId: id }],
+    ['a retraction', RetractionData, { messages: [id, id] }],
+    ['an older retraction', RetractionData, { place, posted: [{ draft: SECRET_TEXT, id: SECRET_TEXT }] }],
+  ])('of %s that was damaged is valid or refused, without its text', (_, schema, complete) => {
+    expect(schema.parse(complete)).toEqual(complete);
+    fc.assert(
+      fc.property(
+        fc.oneof(mutatedJson(complete), oddValue),
+        (stored) => void parseDamaged<unknown>(schema, stored),
+      ),
+      fuzzRuns(200),
     );
   });
 });

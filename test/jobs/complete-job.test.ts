@@ -68,7 +68,7 @@ describe('completing a job', () => {
     ])('%s', async (_, corrupt, gate) => {
       const writer: Writer = {
         ...pipeline.writer,
-        write: (layout) => pipeline.writer.write(corrupt(layout)),
+        write: (layout, caller) => pipeline.writer.write(corrupt(layout), caller),
       };
       await expectFailed(await runToEnd({ writer }), gate);
     });
@@ -76,8 +76,8 @@ describe('completing a job', () => {
     it.each(['docx', 'pdf'] as const)('only the %s lost a word', async (kind) => {
       const writer: Writer = {
         ...pipeline.writer,
-        async readBack(files) {
-          const read = await pipeline.writer.readBack(files);
+        async readBack(files, caller) {
+          const read = await pipeline.writer.readBack(files, caller);
           if (!read.ok) return read;
           const corrupted = (read.value.get(kind) ?? '').replace('suppliers', '');
           return { ok: true, value: new Map([...read.value, [kind, corrupted]]) };

@@ -21,6 +21,20 @@ describe('the kind of a document', () => {
     expect(kindOfText('Roses are red.\nViolets are blue.\n')).toBe('other');
   });
 
+  it.each([
+    [
+      'a history of versions',
+      '# Changelog\n\n## 1.2.0 - 2024-05-01\n- Fix 555-0134\n\n## 1.1.0 - 2023-11-30\n- Speed\n',
+    ],
+    [
+      'a README',
+      '# left-pad\n\nPads a string.\n\n## Install\n\nnpm i left-pad\n\n## Community\n\nAsk on the forum.\n',
+    ],
+    ['a story', 'It was in June 2019 that Mara left the house.\n\nShe never came back.\n'],
+  ])('%s is no resume', (_, text) => {
+    expect(kindOfText(text)).not.toBe('resume');
+  });
+
   describe.each(corpora)('in $name', (corpus) => {
     it('recognises every posting', () => {
       for (const path of corpus.postings)
@@ -36,7 +50,7 @@ describe('the kind of a document', () => {
           { bytes: corpus.bytes(filename), filename },
           { reader, compute: testCompute },
         );
-        if (read.ok) kinds.push(detectDocumentKind({ resume: read.value.structure, text: read.value.text }));
+        if (read.ok) kinds.push(read.value.kind);
       }
       await reader.close();
       expect(kinds.length).toBeGreaterThanOrEqual(10);

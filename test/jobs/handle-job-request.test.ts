@@ -81,6 +81,15 @@ describe.each(databases)('the main job on $name', ({ open }) => {
       expect(text.toLowerCase()).toContain(word.toLowerCase());
   });
 
+  it('says where words were compared across languages', async () => {
+    const german =
+      'Küchenleitung (m/w/d)\n\nIhr Profil\n- Sie haben eine Ausbildung als Koch\n- Erfahrung mit der Planung von Menüs';
+    const { request } = await createRequest({ job_description: german });
+    expect((await runToEnd(request)).result?.coverage.languages).toEqual({ posting: 'de', resume: 'en' });
+    const { request: english } = await createRequest();
+    expect((await runToEnd(english)).result?.coverage.languages).toBeNull();
+  });
+
   it('uses the default resume when the request names none', async () => {
     const { request } = await createRequest({ resume_id: null });
     expect(await runToEnd(request)).toMatchObject({ status: 'COMPLETED' });

@@ -66,7 +66,8 @@ function answerWith(forbidden: readonly string[]) {
       { op: 'place', fact: all.slice(0, 40), after: first },
     ];
     const requirement = { id: 'R1', text: all, words: all, kind: 'skill', must: true };
-    return { requirements: [Requirement.parse(requirement)], edits };
+    const shows = forbidden.map((words) => ({ words: words.slice(0, 40), line: first }));
+    return { requirements: [Requirement.parse(requirement)], edits, shows };
   };
 }
 
@@ -99,7 +100,8 @@ describe('a model that obeys every order of a posting or a resume, with a judge 
     const { resume, posting } = textsOf(one);
     for (const text of one.forbidden) expect(resume).not.toContain(text);
     const model = lyingModel({ answer: answerWith(one.forbidden), repair: repairWith(one.forbidden) });
-    const job = await runJobWith(model, { resume, posting }, pipeline);
+    // Most of these texts read like no posting: with a title they get past that refusal, to the model.
+    const job = await runJobWith(model, { resume, posting, title: 'Clerk' }, pipeline);
 
     expect(job.status, job.failure?.code).toBe('COMPLETED');
     const text = job.tailoredResumeText ?? '';

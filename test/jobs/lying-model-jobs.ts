@@ -8,7 +8,7 @@ let jobs = 0;
 /** Runs a job for a new user from start to end with the test's own engine. */
 export async function runJobWith(
   engine: WritingEngine,
-  { resume, posting, company = '', options = {} }: JobText,
+  { resume, posting, title = '', company = '', options = {} }: JobText,
   pipeline: TestPipeline,
 ): Promise<Job> {
   jobs += 1;
@@ -17,7 +17,7 @@ export async function runJobWith(
   const request = {
     user_id: user.id,
     resume_id: saved.id,
-    title: '',
+    title,
     company_name: company,
     job_description: posting,
   };
@@ -33,6 +33,8 @@ export async function runJobWith(
 export interface JobText {
   readonly resume: string;
   readonly posting: string;
+  /** A text that reads like no posting needs one. */
+  readonly title?: string;
   readonly company?: string;
   readonly options?: JobOptions;
 }

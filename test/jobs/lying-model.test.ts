@@ -109,7 +109,7 @@ describe('a model that lies, with a judge that believes it: what ships is the or
     ['sums up with a source that is not there', summary([TRAINED, 'E8.B1'])],
     ['sums up with contact details', summary(['Ines Kalliomaki', 'C1'])],
     ['sums up with more sources than three', summary([TRAINED, 'E1.B1', 'E1.B2', 'E1.B3', 'D1.H1'])],
-    ['sums up with a new claim', summary([TRAINED, 'E1.B2'], ['Award-winning chef with 20 years', 'E1.B1'])],
+    ['sums up with a new claim', summary(['Award-winning chef with 20 years', 'E1.B1'])],
     ['sums up nothing', { op: 'summary', sentences: [] }],
   ])('%s', async (_, lie) => {
     const job = await runWith(lies([lie]));
@@ -173,11 +173,6 @@ describe('a wording that passes every gate', () => {
   it.each<[string, Judge['judge']]>([
     ['finds it unsupported', verdicts('unsupported')],
     ['is unsure', verdicts('unsure')],
-    ['says nothing', async () => ({ ok: true, value: { verdicts: [], usage } })],
-    [
-      'speaks of another',
-      async () => ({ ok: true, value: { verdicts: [{ id: 'K9', verdict: 'supported' }], usage } }),
-    ],
     [
       'contradicts itself',
       async () => ({
@@ -191,7 +186,6 @@ describe('a wording that passes every gate', () => {
         },
       }),
     ],
-    ['fails', async () => ({ ok: false, error: fault('model_unavailable', 'down') })],
   ])('stays out when the judge %s', async (_, judge) => {
     const job = await runWith(lies([rephrase('E1.B1', REWORDED)], { judge }));
     expect(textOf(job)).toBe(untouched);
@@ -200,7 +194,36 @@ describe('a wording that passes every gate', () => {
     ]);
   });
 
-  it('stays out as a summary, too, when one sentence of it is not confirmed', async () => {
+  it('stays out with the words that the judge did not find, if it names any of the text', async () => {
+    const judge: Judge['judge'] = async ([claim]) => {
+      const words = ['vegetables and fish', 'not of the text'];
+      return {
+        ok: true,
+        value: { verdicts: [{ id: claim?.id ?? '', verdict: 'unsupported', words }], usage },
+      };
+    };
+    const job = await runWith(lies([rephrase('E1.B1', REWORDED)], { judge }));
+    expect(rejectedIn(job)).toMatchObject([
+      { reason: editReason('unsupported_words', { phrase: 'vegetables and fish' }) },
+    ]);
+  });
+
+  it.each<[string, Judge['judge']]>([
+    ['says nothing', async () => ({ ok: true, value: { verdicts: [], usage } })],
+    [
+      'speaks of another',
+      async () => ({ ok: true, value: { verdicts: [{ id: 'K9', verdict: 'supported' }], usage } }),
+    ],
+    ['fails', async () => ({ ok: false, error: fault('model_unavailable', 'down') })],
+  ])('is only suggested when the judge %s', async (_, judge) => {
+    const job = await runWith(lies([rephrase('E1.B1', REWORDED)], { judge }));
+    expect(textOf(job)).toBe(untouched);
+    expect(job.result?.edits).toMatchObject([
+      { state: 'suggested', before: ORDERED, after: REWORDED, reason: editReason('not_checked') },
+    ]);
+  });
+
+  it('is only suggested as a summary when one sentence of it is not confirmed, and without that one', async () => {
     const judge: Judge['judge'] = async (claims) => ({
       ok: true,
       value: {
@@ -212,8 +235,10 @@ describe('a wording that passes every gate', () => {
       ['Trained 6 apprentices in hygiene.', 'E1.B2'],
       ['Planned the summer menu.', 'E1.B3'],
     );
-    expect(rejectedIn(await runWith(lies([edit], { judge })))).toHaveLength(1);
-    expect((await runWith(lies([edit]))).result?.edits).toMatchObject([{ state: 'suggested' }]);
+    expect((await runWith(lies([edit], { judge }))).result?.edits).toMatchObject([
+      { state: 'suggested', after: 'Trained 6 apprentices in hygiene.' },
+    ]);
+    expect((await runWith(lies([edit]))).result?.edits).toMatchObject([{ state: 'applied' }]);
   });
 
   it('ends the job when the person cancelled while it was judged', async () => {
@@ -261,12 +286,13 @@ describe('a wording that a gate refuses', () => {
     const transcript = await pipeline.store.jobs.findTranscript(job.userId, job.id);
     expect(transcript).toMatchObject({
       repairs: [{ line: 'E1.B2', text: repaired }],
+      // What needs no repair is judged beside it.
       verdicts: [
-        { id: 'K1', verdict: 'supported', text: repaired },
         { id: 'K2', verdict: 'supported', text: REWORDED },
+        { id: 'K1', verdict: 'supported', text: repaired },
       ],
     });
-    expect(job.usage).toMatchObject({ calls: 3 });
+    expect(job.usage).toMatchObject({ calls: 4 });
     expect(model.judged).toHaveLength(2);
   });
 });

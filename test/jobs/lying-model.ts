@@ -4,6 +4,7 @@ import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { Claim, Verdict } from '../../src/tailoring/edits/claims.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
+import { NO_POST_READER, NO_STRUCTURE_READER } from '../setup/pipeline.ts';
 
 /** What the model answers, and what it answers when a wording is sent back to it: by default, the same again. */
 export interface Lies {
@@ -20,16 +21,20 @@ const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, c
  */
 export function lyingModel(lies: Lies): WritingEngine & { readonly judged: readonly Claim[] } {
   const judged: Claim[] = [];
+  let asked: TailoringPrompt | undefined;
   return {
     name: 'openai',
     judged,
     async answer(prompt) {
+      asked = prompt;
       return { ok: true, value: { answer: lies.answer(prompt), model: 'liar', usage } };
     },
-    async repair(prompt) {
-      const edits = lies.repair?.(prompt) ?? lies.answer(prompt).edits;
+    async repair() {
+      const edits = asked ? (lies.repair?.(asked) ?? lies.answer(asked).edits) : [];
       return { ok: true, value: { edits, usage } };
     },
+    postReader: NO_POST_READER,
+    structureReader: NO_STRUCTURE_READER,
     judge: {
       async judge(claims, signal) {
         judged.push(...claims);

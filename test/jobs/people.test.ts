@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { purge } from '../../src/jobs/lifecycle/purge.ts';
@@ -20,6 +21,7 @@ import {
   lowerCeiling,
   type WorkspaceSettings,
 } from '../../src/jobs/settings/workspace-settings.ts';
+import { exportParts, publicExport } from '../../src/strings/public-job.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from '../infra/database/samples.ts';
 import { testCompute } from '../setup/compute.ts';
@@ -310,7 +312,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     await giveConsent(user.id, 'api.openai.com', store);
     const exported = await exportPerson(user.id, { store, compute: testCompute });
     if (!exported.ok) throw new Error(exported.error.code);
-    const { value: person } = exported;
+    const person = await publicExport(exported.value);
     expect(person).toMatchObject({
       user: {
         id: user.id,
@@ -337,6 +339,34 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     expect(await exportPerson(UNKNOWN_USER, { store, compute: testCompute })).toEqual(
       refuse({ user_id: reason('user_not_found') }),
     );
+  });
+
+  test('an export comes in parts, and has each file read when its part is made', async () => {
+    const user = await newPerson(store);
+    for (let job = 0; job < 25; job += 1) {
+      const { job: made } = await store.jobs.create(jobOf(user, { requestKey: `part ${job}` }));
+      await store.jobs.complete(made.id, result, [{ kind: 'pdf', bytes: Buffer.alloc(60_000, job) }]);
+    }
+    let read = 0;
+    const files: typeof store.jobs.files = (...args) => {
+      read += 1;
+      return store.jobs.files(...args);
+    };
+    const counted = { ...store, jobs: { ...store.jobs, files } };
+    const exported = await exportPerson(user.id, { store: counted, compute: testCompute });
+    if (!exported.ok) throw new Error(exported.error.code);
+    const jobs: string[] = [];
+    let parts = 0;
+    for await (const part of exportParts(exported.value, 400_000)) {
+      parts += 1;
+      expect(part.length).toBeLessThan(500_000);
+      const json = z.object({ jobs: z.array(z.object({ id: z.string() })) }).parse(JSON.parse(part));
+      jobs.push(...json.jobs.map(({ id }) => id));
+      expect(read - jobs.length).toBeLessThanOrEqual(1);
+      expect('user' in JSON.parse(part)).toBe(parts === 1);
+    }
+    expect(parts).toBeGreaterThan(4);
+    expect(new Set(jobs).size).toBe(25);
   });
 
   test('an export holds what the person wrote to the bot in their workspace, and not what others wrote', async () => {

@@ -77,6 +77,22 @@ describe('a posting', () => {
     }
   });
 
+  test('that says enough of a job itself is used where its link cannot be read, and says so', async () => {
+    const text = "We are hiring a Head Baker at St Anne's: https://jobs.example/gone";
+    const { posting } = await take({ from: 'text', text });
+    expect(posting).toMatchObject({ from: 'text', kind: 'posting', text });
+    expect(posting?.warnings[0]).toEqual({ code: 'link_refused', params: { host: 'jobs.example' } });
+    const { outcome } = await take({ from: 'text', text: 'Look at this: https://jobs.example/gone' });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'link_not_found' } });
+  });
+
+  test('that is none is asked about, not its link, where that cannot be read', async () => {
+    const text =
+      'Career evening on Thursday 14 March at six in Riverside Hall. Meet nurses from five trusts, bring your CV and a friend. There is free pizza, and the talks begin at seven.';
+    const { posting } = await take({ from: 'text', text, link: 'https://jobs.example/gone' });
+    expect(posting).toMatchObject({ kind: 'other', text });
+  });
+
   test('fails as its link does', async () => {
     const { outcome } = await take({ from: 'link', url: 'https://jobs.example/gone' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'link_not_found' } });

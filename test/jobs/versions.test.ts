@@ -20,7 +20,7 @@ import {
   saveTestResume,
 } from '../setup/pipeline.ts';
 
-/** A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, K5 says too much. */
+/** A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, as a sentence of it says too much, K5 says too much. */
 const ANSWER: EngineAnswer = {
   requirements: [],
   edits: [
@@ -32,7 +32,13 @@ const ANSWER: EngineAnswer = {
       text: 'Trained 6 apprentices in hygiene and knife work',
       requirement: 'R1',
     },
-    { op: 'summary', sentences: [{ text: 'Trained 6 apprentices in hygiene', sources: ['E1.B2'] }] },
+    {
+      op: 'summary',
+      sentences: [
+        { text: 'Trained 6 apprentices in hygiene', sources: ['E1.B2'] },
+        { text: 'An award-winning chef', sources: ['E1.B2'] },
+      ],
+    },
     { op: 'rephrase', line: 'E1.B3', text: 'Planned the summer menu in MarketMan', requirement: 'R1' },
   ],
 };
@@ -232,6 +238,17 @@ describe('versions of a job', () => {
       expect(child.tailoredResumeText).toContain('Planned the summer menu in MarketMan');
     });
 
+    it('becomes a line of a section, below what it says', async () => {
+      const child = await version(offline, fact('Driving licence, category B', 'x4'));
+      expect(child.tailoredResumeText).toContain('HACCP, Stock control, pastry\nDriving licence, category B');
+      expect(child.result?.edits.at(-1)).toMatchObject({
+        state: 'applied',
+        after: 'Driving licence, category B',
+      });
+      const later = await version(child, fact('First aid', 'x4'));
+      expect(later.tailoredResumeText).toContain('Driving licence, category B\nFirst aid');
+    });
+
     it('closes a gap, and is placed by its relevance', async () => {
       const job = offline;
       const licence = (one: Job) =>
@@ -283,11 +300,18 @@ describe('versions of a job', () => {
         /301 characters.+300 or fewer/,
       ],
       [
+        'one among the contact details',
+        fact('Ran a stall', 'X1'),
+        'entry',
+        'entry_not_found',
+        /no entry or section “X1”/,
+      ],
+      [
         'one of an unknown entry',
         fact('Ran a stall', 'E7'),
         'entry',
         'entry_not_found',
-        /no entry “E7”\. It has E1 \(Harbour Kitchen\), D1/,
+        /no entry or section “E7”\. It has E1 \(Harbour Kitchen\), D1 .+X4 \(Skills\)/,
       ],
       [
         'one for an unknown requirement',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readAtoms } from '../../src/posting/atoms.ts';
 import { findSoleLink } from '../../src/posting/link.ts';
-import { readPostingName } from '../../src/posting/name.ts';
+import { readPostingName } from '../../src/posting/naming/read-names.ts';
 import { stripMarkup } from '../../src/posting/plain.ts';
+import { readPost } from '../../src/posting/read-post.ts';
 import { keepVerbatim, readRequirements } from '../../src/posting/requirements.ts';
 import { expectLinear } from '../setup/linear.ts';
 
@@ -11,7 +13,8 @@ describe('a posting', () => {
   test('is read in proportion to its text', async () => {
     await expectLinear((text) => [
       readPostingName(text),
-      readRequirements(posting(text)),
+      readPost(text),
+      readAtoms(text),
       findSoleLink(text),
       findSoleLink(`https://jobs.example/${text}`),
     ]);

@@ -143,6 +143,7 @@ describe('requirements from a model', () => {
     words,
     kind: 'skill' as const,
     must: true,
+    atoms: [],
   });
 
   test('are dropped when their words are not in the posting', () => {

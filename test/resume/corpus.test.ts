@@ -96,22 +96,22 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
     education: 'OTSE OTSE OTSE',
   },
   'awesome-resume': {
-    contact: 'address email link link link link link name phone',
-    sections: 'contact summary contact summary summary experience other certifications education other',
+    contact: 'address email link link link name phone',
+    sections: 'contact summary contact summary summary experience other certifications education',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE',
   },
   'deedy-cn': {
-    contact: 'email link link link link link name',
-    sections: 'contact education contact skills experience projects other other',
-    experience: 'P  TP OP OP',
-    education: 'OT',
+    contact: 'email link link link name phone',
+    sections: 'contact experience projects other other education contact skills',
+    experience: 'TPSE TPSE OPSE OPSE',
+    education: 'OTSE TSE',
   },
   'deedy-openfont': {
-    contact: 'email email link link link link link link link link link link link name phone',
-    sections: 'contact education contact education skills experience other other other',
+    contact: 'email email link link link link link link link link name phone',
+    sections: 'contact experience other other other education contact education skills',
     experience: 'OTPSE OTPSE OTPSE OTPSE',
-    education: 'OTPE OTPE PE ',
+    education: 'OTPE OTPE OPE OT',
   },
   'hmr-modern': {
     contact: 'name',
@@ -140,7 +140,7 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
   'ocv-google-docs-skia-proxy-two-column': {
     contact: 'address email link link name phone',
-    sections: 'contact summary contact skills education other experience projects',
+    sections: 'contact summary experience projects contact skills education other',
     experience: 'OTPSE OTPSE OTPSE',
     education: 'OTE',
   },
@@ -152,7 +152,7 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
   'ocv-weasyprint-two-column': {
     contact: 'address email link link name phone',
-    sections: 'contact summary contact skills education other experience projects',
+    sections: 'contact summary experience projects contact skills education other',
     experience: 'OTPSE OTPSE OTPSE',
     education: 'OTE',
   },
@@ -164,19 +164,19 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
   'rendercv-classic': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other other',
+    sections: 'contact other education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-harvard': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other other',
+    sections: 'contact other education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-moderncv': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other other',
+    sections: 'contact other education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
@@ -189,14 +189,14 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   'rxresume-azurill': {
     contact: 'address email link link link name phone',
     sections:
-      'contact summary contact contact skills skills certifications projects summary experience education',
+      'contact summary contact summary experience education contact skills skills certifications projects',
     experience: 'OTPSE OTPSE',
     education: 'OTPSE',
   },
   'rxresume-ditto': {
     contact: 'address email link link link name phone',
     sections:
-      'contact summary contact contact skills skills certifications languages other summary experience education projects',
+      'contact summary contact summary experience education projects contact skills skills certifications languages other',
     experience: 'OTPSE OTPSE',
     education: 'OTPSE',
   },

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { parseResume } from '../../src/resume/parse/parse.ts';
-import { findRunningLines } from '../../src/resume/parse/running-headers.ts';
 import { linesOf, Resume } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
@@ -8,7 +7,7 @@ import type { SourceLine } from '../../src/resume/source.ts';
 export function expectFaithful(lines: readonly SourceLine[]): void {
   const resume = parseResume(lines);
   expectModel(resume, lines);
-  expectOrder(lines, resume);
+  expectOrder(resume);
   expect(parseResume(lines)).toEqual(resume);
 }
 
@@ -21,16 +20,15 @@ export function expectModel(resume: Resume, lines: readonly Pick<SourceLine, 'te
 }
 
 function expectEverySourceOnce(lines: readonly Pick<SourceLine, 'text'>[], resume: Resume): void {
-  const used = linesOf(resume).flatMap((line) => line.sources);
+  const used = [...linesOf(resume), ...(resume.asides ?? [])].flatMap((line) => line.sources);
   const expected = lines.flatMap((line, index) => (line.text.trim() === '' ? [] : [index]));
   expect(used.toSorted((a, b) => a - b)).toEqual(expected);
   expect(resume.sources).toEqual(lines.map((line) => line.text));
 }
 
-/** In the order of the source; page headers and footers alone are gathered at the end. */
-function expectOrder(lines: readonly SourceLine[], resume: Resume): void {
-  const running = new Set(findRunningLines(lines).flat());
-  const used = linesOf(resume).flatMap((line) => line.sources.filter((index) => !running.has(index)));
+/** In the order of the source, without what is put aside. */
+function expectOrder(resume: Resume): void {
+  const used = linesOf(resume).flatMap((line) => line.sources);
   expect(used).toEqual(used.toSorted((a, b) => a - b));
 }
 

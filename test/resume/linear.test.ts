@@ -4,8 +4,10 @@ import { toJsonResume } from '../../src/resume/json-resume/export.ts';
 import { fromJsonResume } from '../../src/resume/json-resume/import.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { matchEntries } from '../../src/resume/match-entries.ts';
+import { resumeFromLabels } from '../../src/resume/parse/from-labels.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
+import { createStructurePrompt } from '../../src/tailoring/prompt/structure-prompt.ts';
 import { expectLinear } from '../setup/linear.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: 0 }));
@@ -39,6 +41,34 @@ describe('a resume', () => {
       const resume = parseResume(lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', ...some));
       return [layoutText(layoutOf(resume)), fromJsonResume(toJsonResume(resume))];
     });
+  });
+});
+
+describe('a labelled resume', () => {
+  test('is built in proportion to its lines, whatever stands in them', async () => {
+    await expectLinear((text) => {
+      const some = lines(...normalise(text).text.split('\n').filter(Boolean).slice(0, 2_500));
+      const entries = some.map((_, at) => ({
+        ...{ organisation: at, title: null, place: null, dates: null },
+        body: [],
+      }));
+      const sections = [{ kind: 'experience' as const, heading: [], lines: [], entries }];
+      return resumeFromLabels(some, { name: null, contact: [], sections, furniture: [] });
+    });
+  });
+
+  test('is asked about in proportion to its text', async () => {
+    await expectLinear(
+      (text) => {
+        const some = lines(
+          'Ada Ferro',
+          'ada@ferro.example',
+          ...normalise(text).text.split('\n').filter(Boolean),
+        );
+        return createStructurePrompt(some, parseResume(some));
+      },
+      { runs: 5 },
+    );
   });
 });
 

@@ -48,7 +48,7 @@ describe('a heading in a narrow column', () => {
   });
 });
 
-test('small print above the name belongs to the contact lines, not to the summary', () => {
+test('small print above the name is put aside', () => {
   const lines = [
     text('Last updated in May 2026', { size: 8 }),
     text('Ada Park', { size: 20 }),
@@ -58,8 +58,46 @@ test('small print above the name belongs to the contact lines, not to the summar
     text('Wound care'),
   ];
   expect(sectionsOf(lines).map(([, kind, said]) => [kind, said])).toEqual([
-    ['contact', ['Last updated in May 2026', 'Ada Park', 'ada@example.org']],
+    ['contact', ['Ada Park', 'ada@example.org']],
     ['summary', ['Nurse on surgical wards.']],
     ['skills', ['Wound care']],
   ]);
+  expect(parseResume(lines).asides?.map((line) => line.text)).toEqual(['Last updated in May 2026']);
+});
+
+test.each([
+  ['a page number', '2'],
+  ['a page number in words', 'Page 2 of 3'],
+  ['a name and a page', 'Ada Park – Seite 2 von 3'],
+  ['a name and a title', 'Park, Curriculum Vitae'],
+  ['the name again', 'Ada Park'],
+  ['a date of the document', 'Zuletzt aktualisiert: Mai 2026'],
+  ['a note of a template', 'Created with ExampleResume.com'],
+])('%s at the edge of a page is put aside, not read as content', (_, edge) => {
+  const lines = [
+    text('Ada Park', { size: 20 }),
+    text('ada@example.org'),
+    heading('Experience'),
+    text('Nurse, Harbour Clinic, 2019 – 2024'),
+    text('• Cared for nine patients a shift'),
+    text(edge, { page: 2, gap: 0 }),
+    text('• Trained two newcomers', { page: 2 }),
+    heading('Skills', { page: 2 }),
+    text('Wound care', { page: 2 }),
+  ];
+  expect(sectionsOf(lines).map(([name]) => name)).toEqual([null, 'Experience', 'Skills']);
+  expect(parseResume(lines).asides?.map((line) => line.text)).toEqual([edge]);
+});
+
+test('a header with contact details that stand nowhere else is content', () => {
+  const lines = [
+    text('ada@example.org', { page: 1 }),
+    text('Ada Park', { size: 20 }),
+    heading('Skills'),
+    text('Wound care'),
+    text('ada@example.org', { page: 2 }),
+    text('Record keeping', { page: 2 }),
+  ];
+  expect(parseResume(lines).contact.map((field) => field.text)).toContain('ada@example.org');
+  expect(parseResume(lines).asides?.map((line) => line.sources)).toEqual([[4]]);
 });

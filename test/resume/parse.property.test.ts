@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitWords } from '../../src/language/split-words.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
-import { linesOf } from '../../src/resume/resume.ts';
+import { linesOf, READER_VERSION } from '../../src/resume/resume.ts';
 import { corpora } from '../fixtures/corpus.ts';
 import { sourceLines } from './arbitrary-lines.ts';
 import { linesOfSample } from './corpus.ts';
@@ -17,7 +17,8 @@ describe('any lines at all', () => {
     fc.assert(
       fc.property(sourceLines, (lines) => {
         const unpaged = lines.map(({ page, ...line }) => line);
-        const model = linesOf(parseResume(unpaged)).map((line) => line.text);
+        const resume = parseResume(unpaged);
+        const model = [...linesOf(resume), ...(resume.asides ?? [])].map((line) => line.text);
         const letters = (texts: readonly string[]) =>
           splitWords(texts.join(' ').replace(/\u00AD/g, '-'))
             .join('')
@@ -30,7 +31,13 @@ describe('any lines at all', () => {
   });
 
   test('no lines give an empty model', () => {
-    expect(parseResume([])).toEqual({ language: 'en', sources: [], contact: [], sections: [] });
+    expect(parseResume([])).toEqual({
+      language: 'en',
+      sources: [],
+      contact: [],
+      sections: [],
+      readerVersion: READER_VERSION,
+    });
   });
 });
 

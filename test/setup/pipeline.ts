@@ -3,12 +3,12 @@ import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
-import type { Fault } from '../../src/jobs/model/fault.ts';
+import { type Fault, fault } from '../../src/jobs/model/fault.ts';
 import type { PipelineDeps } from '../../src/jobs/pipeline/deps.ts';
 import type { Compute } from '../../src/jobs/ports/compute.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
-import type { Engine, WritingEngine } from '../../src/jobs/ports/engine.ts';
+import type { Engine, PostReader, StructureReader, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import type { Store } from '../../src/jobs/ports/repositories.ts';
 import type { NewResume, SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
@@ -41,6 +41,8 @@ Stock control, pastry, HACCP
 `;
 
 export const POSTING = `Head Chef — The Anchor
+
+Apply by Friday: jobs@anchor.example
 
 Requirements
 - Experience of training apprentices
@@ -150,6 +152,21 @@ export function makeJobRequest(user: Pick<User, 'id'>, resume: Pick<SavedResume,
   };
 }
 
+/** Stands in for a model that can't read postings: code reads them. */
+export const NO_POST_READER: PostReader = {
+  model: 'scripted',
+  async readPost() {
+    return { ok: false, error: fault('model_invalid_answer', 'reads no postings') };
+  },
+};
+
+/** Stands in for a model that can't label lines: code reads resumes. */
+export const NO_STRUCTURE_READER: StructureReader = {
+  async readStructure() {
+    return { ok: false, error: fault('model_invalid_answer', 'labels no lines') };
+  },
+};
+
 /**
  * Creates a stand-in for the model that gives the same answer to every call, and counts the calls. Its repair changes
  * nothing, and its judge supports every claim.
@@ -171,6 +188,8 @@ export function createScriptedEngine(
     async repair() {
       return { ok: true, value: { edits: [], usage } };
     },
+    postReader: NO_POST_READER,
+    structureReader: NO_STRUCTURE_READER,
     judge: {
       async judge(claims) {
         const verdicts = claims.map(({ id }) => ({ id, verdict: 'supported' as const }));

@@ -1,16 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { openDatabase } from '../../src/infra/database/database.ts';
+import { type Database, openDatabase } from '../../src/infra/database/database.ts';
 import { migrate } from '../../src/infra/database/migrations.ts';
+import { startPgBoss } from '../../src/infra/queue/boss.ts';
 
-/** Creates a migrated database with a name of this run, for each test file to copy. */
+/** Creates a prepared database with a name of this run, for each test file to copy. */
 export async function createTemplate(server: string): Promise<{ name: string; drop(): Promise<void> }> {
   const name = databaseName();
   await runOnServer(server, `create database ${name}`);
   const database = await openDatabase({ kind: 'postgres', connection: { url: databaseUrl(server, name) } });
-  await migrate(database.db);
+  await prepareDatabase(database);
   await database.close();
   return { name, drop: () => runOnServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+/** Migrates a database and creates the queue's tables, as the first start on it does. */
+export async function prepareDatabase(database: Database): Promise<void> {
+  await migrate(database.db);
+  const boss = await startPgBoss(database, { info() {}, warn() {}, error() {} });
+  await boss.stop({ graceful: false });
 }
 
 /** Makes a new name for a database. */

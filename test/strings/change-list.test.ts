@@ -8,11 +8,16 @@ import { EditId } from '../../src/tailoring/edit.ts';
 /** What fits into one chat message with a heading and a link. */
 const MAX_CHARS = 1_900;
 
-const COVERAGE = { before: 0.4, after: 0.5, ceiling: 0.6, lengthRatio: 0.9 };
+const COVERAGE = { before: 0.4, after: 0.5, ceiling: 0.6, lengthRatio: 0.9, points: null, languages: null };
 
 function gap(number: number, text: string, state: Gap['state'] = 'not_found', must = true): Gap {
   const id = RequirementId.parse(`R${number}`);
-  return { requirement: { id, text, words: text, kind: 'skill', must }, state, line: null };
+  return {
+    requirement: { id, text, words: text, kind: 'skill', must, atoms: [] },
+    state,
+    line: null,
+    atoms: [],
+  };
 }
 
 function edit(number: number, more: Partial<EditJson>): EditJson {
@@ -60,7 +65,7 @@ describe('the gap card', () => {
       COVERAGE,
     );
     expect(card.split('\n')).toEqual([
-      'This version shows 50% of what the posting asks for (40% before), at 90% of the length. Your whole resume would show 60%. Must-haves count twice.',
+      'This version shows 1 of 4 points. Your resume has 1 more. It has 90% of the words of your resume.',
       '',
       'Not found in your resume (2):',
       '• R2: Food hygiene certificate',
@@ -72,6 +77,30 @@ describe('the gap card', () => {
       'Shown (1):',
       '• R4: Sourdough',
     ]);
+  });
+
+  test('quotes the line that shows a point, and gives a percentage from five points on', () => {
+    const shown = { ...gap(1, 'Sourdough', 'shown'), line: 'Baked 40 kg of sourdough a day' };
+    const others = [2, 3, 4, 5].map((number) => gap(number, `Point ${number}`));
+    const card = gapCardText([shown, ...others], COVERAGE);
+    expect(card).toContain('shows 1 of 5 points (50%, up from 40%; must-haves count twice).');
+    expect(card).toContain('• R1: Sourdough\n  “Baked 40 kg of sourdough a day”');
+  });
+
+  test('counts no soft skill, and says what helps where nothing was read', () => {
+    const soft = gap(2, 'A team player');
+    const requirement = { ...soft.requirement, atoms: [{ words: 'team player', kind: 'soft' as const }] };
+    const card = gapCardText([gap(1, 'Sourdough', 'shown'), { ...soft, requirement }], COVERAGE);
+    expect(card).toContain('shows 1 of 1 point.');
+    expect(gapCardText([{ ...soft, requirement }], COVERAGE)).toMatch(/only asks for soft skills/);
+    expect(gapCardText([], COVERAGE)).toMatch(/couldn't tell what this post asks.*Paste the whole posting/);
+  });
+
+  test('says where words were compared across languages', () => {
+    const coverage = { ...COVERAGE, languages: { posting: 'de', resume: 'en' } as const };
+    expect(gapCardText([gap(1, 'Wundversorgung')], coverage)).toContain(
+      'The posting is in German and your resume is in English. Without AI I compare words, so I may have missed what you have.',
+    );
   });
 
   test('mentions neither a lack nor an applicant tracking score', () => {
@@ -105,7 +134,7 @@ describe('the list of changes', () => {
 
   test('says so when nothing was changed', () => {
     expect(changesText([])).toBe(
-      "I didn't change anything: your resume already leads with what the posting asks for.",
+      "I didn't change anything: I found nothing to reorder or reword for this posting.",
     );
   });
 

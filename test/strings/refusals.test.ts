@@ -36,6 +36,7 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   cancel_failed: {},
   cancel_conflict: {},
   retry_completed: {},
+  retry_crashed: {},
   newest_version: {},
   no_edit_named: {},
   nothing_to_undo: {},

@@ -41,9 +41,9 @@ describe('the reason of an edit', () => {
   });
 
   it.each([
-    [0, 'Moved up in Fen Hospital: “Ran it”, which shows “rounds”.'],
-    [1, 'Moved up in Fen Hospital: “Ran it”, which shows “rounds”; and 1 more line.'],
-    [2, 'Moved up in Fen Hospital: “Ran it”, which shows “rounds”; and 2 more lines.'],
+    [0, 'Moved up in Fen Hospital: “Ran it”, which fits “rounds”.'],
+    [1, 'Moved up in Fen Hospital: “Ran it”, which fits “rounds”; and 1 more line.'],
+    [2, 'Moved up in Fen Hospital: “Ran it”, which fits “rounds”; and 2 more lines.'],
   ])('counts the lines that moved: %s more', (others, sentence) => {
     const moved = editReason('moved_up', {
       part: 'Fen Hospital',

@@ -6,6 +6,7 @@ import type { EditOperation } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { linesWithImpact, proposeDrops } from '../../src/tailoring/edits/removable-lines.ts';
+import { refusal } from '../../src/tailoring/gates/gate.ts';
 import { answerOffline } from '../../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, resumeOf } from './people.ts';
@@ -19,7 +20,7 @@ const POSTING = {
 
 const RESUMES = Object.values(PEOPLE).map(resumeOf);
 
-const refuse = () => ({ gate: 'test', reason: editReason('unsupported_language') });
+const refuse = () => [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
 
 function bag(resume: Resume): string[] {
   return linesOf(resume)
@@ -109,6 +110,17 @@ function anyEdits(resume: Resume): fc.Arbitrary<EditOperation[]> {
     }),
     fc.record({ op: fc.constant('place' as const), fact: id, after: id }),
     fc.record({
+      op: fc.constant('merge' as const),
+      lines: fc.array(id, { minLength: 2, maxLength: 3 }),
+      text: fc.string(),
+    }),
+    fc.record({
+      op: fc.constant('split' as const),
+      line: id,
+      texts: fc.array(fc.string(), { minLength: 2, maxLength: 3 }),
+    }),
+    fc.record({ op: fc.constant('headline' as const), text: fc.string() }),
+    fc.record({
       op: fc.constant('summary' as const),
       sentences: fc.array(fc.record({ text: fc.string(), sources: fc.array(id, { maxLength: 3 }) }), {
         maxLength: 2,
@@ -190,5 +202,122 @@ describe('the lines dropped for length', () => {
     expect(all).toHaveLength(4);
     expect(all.at(-1)).toContain('Mentored two newly qualified nurses');
     expect([...linesWithImpact(MASON, ASKED)].map(textOf)).toEqual([all.at(-1)]);
+  });
+});
+
+describe('what two recruiters stumbled over', () => {
+  const POST = {
+    title: 'Ward Sister',
+    company: '',
+    description:
+      'Ward Sister\n\nRequirements\n- Fluent Spanish\n- Wound care\n- IV therapy\n- Clinical audit\n- Presenting results of studies to managers',
+  };
+  const apply = (resume: Resume, pages: number | null = null) => {
+    const answer = answerOffline(createPrompt(resume, POST, { pages }));
+    return applyEdits(resume, answer, { posting: POST, pages, verify: refuse }).resume;
+  };
+  const textsOf = (resume: Resume) => linesOf(resume).map(({ text }) => text);
+
+  test('a line that goes on from the one before it stays behind it', () => {
+    const resume = resumeOf(`Ada Tull
+ada@tull.example
+
+Experience
+
+Fen Hospital
+Nurse
+2018 – 2023
+- Kept the linen cupboard in order
+- Ran a study of wound care on two wards
+- The study was presented to managers, with its results`);
+    const bullets = linesOf(apply(resume)).filter(({ role }) => role === 'bullet');
+    expect(bullets.map(({ text }) => text.slice(0, 9))).toEqual(['Ran a stu', 'The study', 'Kept the ']);
+  });
+
+  test.each([
+    'Languages\nEnglish (native), Spanish (B2)',
+    'Skills\nLanguages: English (native), Spanish (B2)\nWound care, IV therapy',
+  ])('native English stays before Spanish, though the posting asks for Spanish: %s', (section) => {
+    const resume = resumeOf(`Ada Tull\nada@tull.example\n\n${section}`);
+    expect(textsOf(apply(resume)).find((text) => text.includes('Spanish'))).toMatch(/English.*Spanish/);
+  });
+
+  test('one page has no heading over nothing, and every certificate', () => {
+    const filler = Array.from(
+      { length: 40 },
+      (_, at) => `- Carried trays to floor ${at} and back again, every day of the week`,
+    );
+    const resume = resumeOf(`Ada Tull
+ada@tull.example
+
+Experience
+
+Fen Hospital
+Nurse
+2018 – 2023
+${filler.join('\n')}
+Ward projects:
+- Painted the day room
+- Moved the day room
+
+Projects
+
+Linen count
+- Counted the linen of four wards
+
+Certifications
+- First aid at work
+- Food hygiene`);
+    const drops = proposeDrops(resume, [], resumeWordCount(resume)).flatMap((edit) =>
+      edit.op === 'drop' ? edit.line : [],
+    );
+    const left = linesOf(resume)
+      .filter(({ id }) => !drops.includes(id))
+      .map(({ text }) => text);
+    expect(left).toEqual(
+      expect.arrayContaining([
+        'Ward projects:',
+        'First aid at work',
+        'Food hygiene',
+        'Counted the linen of four wards',
+      ]),
+    );
+    expect(left.filter((text) => text.includes('day room'))).toHaveLength(1);
+  });
+
+  test('skills that are a line each are put in order', () => {
+    const resume = resumeOf(`Ada Tull
+ada@tull.example
+
+Experience
+
+Fen Hospital
+Ward Sister
+2018 – 2023
+- Kept the linen cupboard in order
+
+Skills
+- Typing
+- Wound care
+- IV therapy`);
+    const texts = textsOf(apply(resume));
+    expect(texts.indexOf('Wound care')).toBeLessThan(texts.indexOf('Typing'));
+  });
+
+  test('what shows most of it moves up past what shows nothing, and a small difference moves nothing', () => {
+    const sections = [
+      'Interests\n- Chess',
+      'Experience\n\nFen Hospital\nNurse\n2018 – 2023\n- Wound care and IV therapy\n- Clinical audit of four wards',
+    ];
+    const headings = (text: string) =>
+      apply(resumeOf(`Ada Tull\nada@tull.example\n\n${text}`)).sections.flatMap(
+        ({ heading }) => heading?.text ?? [],
+      );
+    expect(headings(sections.join('\n\n'))).toEqual(['Experience', 'Interests']);
+    expect(
+      headings(
+        ['Skills\nWound care', 'Education\n\nFen College\nNursing\n2014 – 2017'].toReversed().join('\n\n'),
+      ),
+    ).toEqual(['Education', 'Skills']);
   });
 });

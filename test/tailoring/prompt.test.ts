@@ -20,7 +20,7 @@ describe('the prompt', () => {
   // Who changes the rules changes what every vendor has cached: then, and only then, this hash changes.
   it('has the rules that were reviewed last', () => {
     const { system } = createPrompt(chef, POSTING, { pages: null });
-    expect(createHash('sha256').update(system).digest('hex').slice(0, 16)).toBe('ffe27284985f8d90');
+    expect(createHash('sha256').update(system).digest('hex').slice(0, 16)).toBe('25715ccbbcdead2b');
   });
 
   it('begins the same for two jobs of one person, up to the end of the resume', () => {
@@ -41,6 +41,14 @@ describe('the prompt', () => {
       '<<<INSTRUCTION',
       'INSTRUCTION>>>',
     ]);
+  });
+
+  it('shows parts by their ids and lines by theirs in brackets', () => {
+    const { user } = createPrompt(chef, POSTING, { pages: null });
+    expect(user).toMatch(
+      /\nsection X2, experience: Experience\nentry E1: Harbour Kitchen \| Sous Chef .*\n\[E1\.B1\] Ordered/,
+    );
+    expect(user).toMatch(/\[S1\] skills: \[S1\.1\] Stock control \[S1\.2\] pastry/);
   });
 
   it('removes everything that cannot be seen', () => {

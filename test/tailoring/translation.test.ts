@@ -33,7 +33,14 @@ const applied = (edits: EditOperation[]) =>
     chef,
     {
       requirements: [
-        { id: RequirementId.parse('R1'), text: 'HACCP', words: 'HACCP', kind: 'skill', must: true },
+        {
+          id: RequirementId.parse('R1'),
+          text: 'HACCP',
+          words: 'HACCP',
+          kind: 'skill',
+          must: true,
+          atoms: [],
+        },
       ],
       edits,
     },

@@ -15,6 +15,9 @@ import {
 import type { TestDatabase } from '../setup/databases.ts';
 import { createScriptedEngine, POSTING } from '../setup/pipeline.ts';
 
+/** The posting of the fixture, which the old code didn't ask about. */
+const OLD_POSTING = POSTING.replace('Apply by Friday: jobs@anchor.example\n\n', '');
+
 /** A platform on which people used the bot before it was upgraded, and go on. */
 export interface Upgraded {
   readonly driver: ChatDriver;
@@ -106,6 +109,7 @@ export function runUpgrade(name: string, open: (setup: InstallationSetup) => Pro
         await findMessage(gus, /^Your resumes/);
         if (driver.platform === 'slack')
           expect((await findMessage(gus, /Your latest tailored resumes/)).where).toBe('home');
+        // Nobody had handled the shortcut: its text reads like a posting, so nobody is asked whether it is one.
         expect(await ready(person('pol'))).toBe(1);
       });
     });
@@ -149,7 +153,7 @@ export function runUpgrade(name: string, open: (setup: InstallationSetup) => Pro
       it('is the form of a job that failed', async () => {
         const mara = person('mara');
         const form = expectForm(await press(mara, 'Edit'));
-        expect(form.fields.map(({ value }) => value)).toContain(POSTING.trim());
+        expect(form.fields.map(({ value }) => value)).toContain(OLD_POSTING.trim());
         await becomesReady(mara, () => press(mara, 'Try again'));
       });
     });

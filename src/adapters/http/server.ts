@@ -2,10 +2,16 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Limits against clients that never finish: for a request's head, and for all of it with an upload. */
-const HEADERS_TIMEOUT_MS = 20_000;
-const REQUEST_TIMEOUT_MS = 120_000;
-const KEEP_ALIVE_TIMEOUT_MS = 5_000;
+/**
+ * Limits in milliseconds against clients that never finish, by Node's names: for a request's head, for all of it with an
+ * upload, for the silence after it, and how often Node looks for who is over.
+ */
+const TIMEOUTS = {
+  headersTimeout: 20_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 30_000,
+};
 
 /** How long a closing server waits for the requests that it is answering. */
 const CLOSE_TIMEOUT_MS = 5_000;
@@ -25,15 +31,9 @@ export interface HttpServer {
 export async function startHttpServer(
   handle: RequestListener,
   { host, port }: { readonly host: string; readonly port: number },
+  timeouts = TIMEOUTS,
 ): Promise<HttpServer> {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    },
-    handle,
-  );
+  const server = createServer(timeouts, handle);
   server.listen(port, host);
   await once(server, 'listening');
   return { address: addressOf(server), close: () => close(server) };

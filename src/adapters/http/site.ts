@@ -38,8 +38,8 @@ export function createSite({
   });
   site.use(metrics.measure);
   site.use(createHealthRouter(readiness));
-  const { authenticate, requireInstallation, requireScope } = authorizer;
-  const guards = [limiter.admit, authenticate, limiter.limitToken, requireInstallation];
+  const { authenticate, recordUse, requireInstallation, requireScope } = authorizer;
+  const guards = [limiter.admit, authenticate, limiter.limitToken, recordUse, requireInstallation];
   site.use(metrics.router(...guards, requireScope('metrics:read')));
   for (const router of routers) site.use(router);
   site.use(api);
@@ -48,14 +48,25 @@ export function createSite({
   return site;
 }
 
+/** However many ask, the checks run once in this time after the last have ended: nobody needs a token to ask. */
+const READINESS_AGE_MS = 1_000;
+
 /** `/healthz` says that the process answers, `/readyz` whether it can work. Neither needs a token. */
 function createHealthRouter(readiness: () => Promise<Readiness> | Readiness): Router {
   const router = Router();
+  let recent: Promise<Readiness> | null = null;
+  const forget = () => {
+    recent = null;
+  };
+  const check = () => {
+    recent ??= Promise.resolve(readiness()).finally(() => setTimeout(forget, READINESS_AGE_MS).unref());
+    return recent;
+  };
   router.get('/healthz', (_, response) => {
     response.json({ status: 'alive' });
   });
   router.get('/readyz', async (_, response) => {
-    const checks = Object.entries(await readiness());
+    const checks = Object.entries(await check());
     const wrong = checks.filter(([, problem]) => problem !== null);
     response.status(wrong.length === 0 ? 200 : 503).json({
       status: wrong.length === 0 ? 'ready' : 'not ready',

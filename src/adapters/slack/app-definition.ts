@@ -39,7 +39,7 @@ export const slackApp = {
   /** Scopes that a workspace can leave out. */
   optionalScopes: {
     'channels:history':
-      'finds what it posted in a public channel after a crash, so that it posts nothing twice',
+      'reads the post above when it is mentioned in its thread, and finds what it posted in a public channel after a crash, so that it posts nothing twice',
     'groups:history': 'the same in private channels that it was invited to',
   },
 } as const;

@@ -43,6 +43,8 @@ export const SLACK_LIMITS = {
   fileBytes: 10 * 1024 * 1024,
   /** Our limit for a request from Slack. The largest, a shortcut on a long message, needs less than a tenth. */
   requestBytes: 1024 * 1024,
+  /** Our limit for all requests at once that are being read. */
+  unsignedBytes: 32 * 1024 * 1024,
   /** How far a request's date may be off, either way. */
   requestAgeSeconds: 300,
   /** A response_url takes 5 answers within 30 minutes (docs.slack.dev/interactivity). */

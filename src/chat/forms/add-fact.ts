@@ -1,9 +1,9 @@
 import type { JobId } from '../../jobs/model/ids.ts';
 import { MAX_STATEMENT_CHARS } from '../../jobs/model/revision.ts';
-import type { Entry, Resume } from '../../resume/resume.ts';
+import type { Entry, Resume, Section } from '../../resume/resume.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
-import type { Gap } from '../../tailoring/coverage/coverage.ts';
+import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
@@ -11,7 +11,7 @@ import { textValue } from '../types/request-draft.ts';
 /** In characters: Slack cuts labels at 75. */
 const MAX_LABEL_CHARS = 75;
 
-/** Renders the form to add a fact; null when no requirement is missing, or the resume has no entry to add it to. */
+/** Renders the form to add a fact; null when no requirement is missing, or the resume has no place to add it to. */
 export function addFactForm(
   job: JobId,
   gaps: readonly Gap[],
@@ -19,11 +19,14 @@ export function addFactForm(
   limits: FormLimits,
   { forms: { addFact: t } }: Strings,
 ): Form | null {
-  const missing = gaps.filter(({ state }) => state === 'not_found').map(({ requirement }) => requirement);
+  const missing = gaps.filter(isOpen).map(({ requirement }) => requirement);
   const requirements = missing.map(
     ({ id, text }): FormOption => ({ value: id, label: truncate(text, MAX_LABEL_CHARS) }),
   );
-  const entries = resume.sections.flatMap((section) => section.entries).map(entryOption);
+  const entries = [
+    ...resume.sections.flatMap((section) => section.entries).map(entryOption),
+    ...resume.sections.flatMap(sectionOption),
+  ];
   const [first] = entries;
   if (requirements.length === 0 || !first) return null;
   const choice = { type: 'choice', required: true } as const;
@@ -64,6 +67,12 @@ function entryOption({ id, title, organisation, header, start, end }: Entry): Fo
   const name = [title?.text, organisation?.text].filter(Boolean).join(', ') || header[0]?.text || id;
   const dates = [start?.text, end?.text].filter(Boolean).join(' – ');
   return { value: id, label: truncate(name, MAX_LABEL_CHARS), ...(dates !== '' && { detail: dates }) };
+}
+
+/** Such as the skills: sections of entries take their lines in these. */
+function sectionOption({ id, kind, heading, entries }: Section): FormOption[] {
+  const isPlace = kind !== 'contact' && kind !== 'summary' && entries.length === 0 && heading !== null;
+  return isPlace ? [{ value: id, label: truncate(heading.text, MAX_LABEL_CHARS) }] : [];
 }
 
 /** Validates the statement: one line, not empty and not too long. */

@@ -106,7 +106,7 @@ function fullFields(
       maxChars,
       strings,
     ),
-    lineField('link', tailor.link, posting?.from === 'link' ? posting.url : '', limits, {
+    lineField('link', tailor.link, linkOf(posting), limits, {
       hint: tailor.linkHint,
       placeholder: tailor.linkPlaceholder,
     }),
@@ -140,6 +140,11 @@ function compactFields(
     ),
     postingFileField(request, strings),
   ];
+}
+
+function linkOf(posting: RequestDraft['posting']): string {
+  if (posting?.from === 'text') return posting.link ?? '';
+  return posting?.from === 'link' ? posting.url : '';
 }
 
 function textOf({ posting }: RequestDraft): string {

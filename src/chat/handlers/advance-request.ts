@@ -7,7 +7,12 @@ import { isChannelAllowed } from '../context/chat-user.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { draftFailureMessage, editButton } from '../messages/failure.ts';
 import { resumeReadMessage } from '../messages/received-file.ts';
-import { noPostingMessage, noResumeMessage } from '../messages/request.ts';
+import {
+  doubtfulPostingMessage,
+  doubtfulResumeMessage,
+  noPostingMessage,
+  noResumeMessage,
+} from '../messages/request.ts';
 import type { FileRef } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor, type StoredRequest } from '../types/draft.ts';
 import { MAX_NAME_CHARS, type PostingInput, type RequestDraft } from '../types/request-draft.ts';
@@ -32,21 +37,26 @@ export async function advanceRequest(stored: StoredRequest, chat: ChatContext): 
       noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
     );
   await saveRequest(stored, chat);
-  const resume = await findResume(stored, chat);
-  if (!resume) return;
-  const withResume: StoredRequest = {
-    ...stored,
-    request: { ...stored.request, resume: { from: 'saved', id: resume.id } },
-  };
-  await saveRequest(withResume, chat);
-  const posting = await findPosting(withResume, chat);
+  const posting = await findPosting(stored, chat);
   if (!posting) return;
+  if (isDoubtful(posting, stored.request))
+    return chat.replyPrivately('posting-unlike', doubtfulPostingMessage(stored.id, posting, strings));
+  const named: StoredRequest = { ...stored, request: withPosting(stored.request, posting, strings) };
+  await saveRequest(named, chat);
+  const resume = await findResume(named, chat);
+  if (!resume) return;
   const complete: StoredRequest = {
-    ...stored,
-    request: withPosting(withResume.request, posting, strings),
+    ...named,
+    request: { ...named.request, resume: { from: 'saved', id: resume.id } },
   };
   await saveRequest(complete, chat);
   await submitRequest(complete, posting.text, resume, chat);
+}
+
+/** True for a text that the person must be asked about first. */
+function isDoubtful({ kind, sure, from }: TakenPosting, { accepted }: RequestDraft): boolean {
+  if (accepted.includes('posting')) return false;
+  return kind !== 'posting' || !(sure || from !== 'text' || accepted.includes('likely'));
 }
 
 function saveRequest({ id, request }: StoredRequest, { user, deps }: ChatContext) {
@@ -116,12 +126,12 @@ async function findNamed(
 
 /** Saves the resume that came with the form, and shows how it was read while the request goes on. */
 async function receiveResume(
-  { id }: StoredRequest,
+  { id, request }: StoredRequest,
   file: FileRef,
   chat: ChatContext,
 ): Promise<SavedResume | null> {
   const { strings } = chat;
-  const received = await receiveFile(file, 'resume', chat);
+  const received = await receiveFile(file, request.accepted.includes('resume') ? 'anyway' : 'resumes', chat);
   switch (received.type) {
     case 'resume':
       await chat.replyPrivately('resume-read', resumeReadMessage(received.saved, 'started', strings));
@@ -132,9 +142,7 @@ async function receiveResume(
     case 'unclassified':
       await chat.replyPrivately(
         'resume-unlike',
-        noticeMessage(strings.resume.isAPosting(file.name), strings.request.nothingLost, [
-          editButton(id, strings),
-        ]),
+        doubtfulResumeMessage(id, { filename: file.name, looksLike: received.looksLike }, strings),
       );
       return null;
     case 'foreign':

@@ -3,6 +3,7 @@ import type { Reader } from '../../jobs/ports/documents.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
+import type { ResumeLabeller } from '../../jobs/resumes/label-resume.ts';
 import type { SubmitDeps } from '../../jobs/submit/submit-job.ts';
 import type { ChatAdapter } from '../types/chat-adapter.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
@@ -12,6 +13,7 @@ export interface ChatHandlerDeps {
   readonly store: QueuedStore;
   readonly submission: SubmitDeps;
   readonly reader: Reader;
+  readonly labeller?: ResumeLabeller | undefined;
   readonly compute: Compute;
   readonly fetcher: PostingFetcher;
   readonly adapter: ChatAdapter;

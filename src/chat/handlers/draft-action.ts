@@ -1,4 +1,5 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
+import type { ResumeFile } from '../../jobs/resumes/read-resume.ts';
 import { saveResume } from '../../jobs/resumes/save-resume.ts';
 import { giveConsent } from '../../jobs/settings/consent.ts';
 import { changeSettings, type ReplyLocation } from '../../jobs/settings/settings.ts';
@@ -14,7 +15,7 @@ import {
   type StoredRequest,
   type UnclassifiedFile,
 } from '../types/draft.ts';
-import { EMPTY_DRAFT } from '../types/request-draft.ts';
+import { EMPTY_DRAFT, type RequestDraft } from '../types/request-draft.ts';
 import { advanceRequest, createRequest } from './advance-request.ts';
 import type { ChatContext } from './chat-context.ts';
 import { confirmResume } from './files.ts';
@@ -31,9 +32,11 @@ export async function handleDraftAction(
   const { user, deps } = chat;
   if (verb === 'save_resume' || verb === 'use_as_posting') {
     const file = await findUnclassifiedFile(user.id, id, deps.store);
-    if (!file) return replyGone(chat);
-    if (verb === 'save_resume') return saveAsResume(file, chat);
-    return createRequest({ ...EMPTY_DRAFT, posting: { from: 'text', text: file.text } }, chat);
+    if (file && verb === 'save_resume') return saveAsResume(file, chat);
+    if (file) {
+      const posting = { from: 'text', text: file.text } as const;
+      return createRequest({ ...EMPTY_DRAFT, posting, accepted: ['posting'] }, chat);
+    }
   }
   const pending = await findPendingAction(user.id, id, deps.store);
   if (pending) return handlePending(verb, id, pending, chat);
@@ -43,6 +46,13 @@ export async function handleDraftAction(
   switch (verb) {
     case 'start':
       return advanceRequest(stored, chat);
+    case 'accept_posting':
+    case 'use_as_posting':
+      return accept('posting', stored, chat);
+    case 'accept_resume':
+      return accept('resume', stored, chat);
+    case 'save_resume':
+      return savePostAsResume(stored.request, chat);
     case 'agree':
       return advanceRequest(stored, await recordConsent(chat));
     case 'without_ai':
@@ -118,15 +128,41 @@ async function chooseLocation(
   );
 }
 
+/** Goes on with what the person wants to use although it doesn't look like one. */
+async function accept(
+  what: RequestDraft['accepted'][number],
+  { id, request }: StoredRequest,
+  chat: ChatContext,
+): Promise<void> {
+  await chat.updateMessage(noticeMessage(chat.strings.request.accepted));
+  await advanceRequest({ id, request: { ...request, accepted: [...request.accepted, what] } }, chat);
+}
+
+/** Saves a resume that was sent as a posting. */
+async function savePostAsResume({ posting }: RequestDraft, chat: ChatContext): Promise<void> {
+  if (posting?.from === 'file') return saveAsResume({ file: posting.file, text: '' }, chat);
+  if (posting?.from !== 'text') return replyGone(chat);
+  const file = { filename: PASTED_RESUME, bytes: new TextEncoder().encode(posting.text) };
+  return saveSource(file, chat);
+}
+
+/** The filename of a resume that was sent as text. */
+const PASTED_RESUME = 'resume.txt';
+
 /** Saves the file itself while the platform still has it, else the text that was read from it. */
 async function saveAsResume({ file, text }: UnclassifiedFile, chat: ChatContext): Promise<void> {
-  const { deps, user, context, signal, strings } = chat;
+  const { deps, context, signal } = chat;
   const downloaded = await deps.adapter.download(file, context, signal);
   const source = downloaded.ok
     ? { bytes: downloaded.value, filename: file.name }
     : { bytes: new TextEncoder().encode(text), filename: `${file.name.replace(/\.[^.]*$/, '')}.txt` };
-  const saved = await saveResume(user.id, source, deps, signal);
+  return saveSource(source, chat);
+}
+
+async function saveSource(source: ResumeFile, chat: ChatContext): Promise<void> {
+  const { deps, user, signal, strings } = chat;
+  const saved = await saveResume(user.id, source, deps, { signal, anyway: true });
   if (saved.ok) return confirmResume(saved.value, 'saved', null, chat);
   chat.unwrap(saved);
-  await chat.replyPrivately('unreadable', unreadableMessage(file.name, saved.error.code, strings));
+  await chat.replyPrivately('unreadable', unreadableMessage(source.filename, saved.error.code, strings));
 }

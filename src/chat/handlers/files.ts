@@ -46,7 +46,7 @@ async function handleFile(
   chat: ChatContext,
 ): Promise<SavedResume | null> {
   const { user, deps, eventKey, strings } = chat;
-  const received = await receiveFile(file, 'unknown', chat);
+  const received = await receiveFile(file, 'resumes', chat);
   switch (received.type) {
     case 'resume':
       await confirmResume(received.saved, name, posting, chat);

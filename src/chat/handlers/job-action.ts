@@ -13,6 +13,7 @@ import type { Action, FormAction } from '../types/action.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
 import { withLeftMessages } from './left-messages.ts';
+import { askAboutLines, confirmLine, dismissLine } from './line-questions.ts';
 import { retryFailedJob } from './retry.ts';
 import { enqueueRevision, findNewestDecision } from './revisions.ts';
 import { announceTarget } from './submit-request.ts';
@@ -27,6 +28,12 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
   if (!job && action.do === 'delete_now') return chat.updateMessage(noticeMessage(strings.version.deleted));
   if (!job) return chat.replyPrivately('not-yours', notYoursMessage(strings));
   switch (action.do) {
+    case 'ask_lines':
+      return askAboutLines(job, chat);
+    case 'is_line':
+      return confirmLine(job, action.requirement, chat);
+    case 'not_line':
+      return dismissLine(job, action.requirement, chat);
     case 'cancel':
       return cancelOwnJob(job, chat);
     case 'changes':

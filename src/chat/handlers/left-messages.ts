@@ -1,5 +1,6 @@
 import type { PostedMessage } from '../../jobs/ports/posted-messages.ts';
 import { type LeftMessages, withLeft } from '../messages/person.ts';
+import type { ChatAdapter } from '../types/chat-adapter.ts';
 import type { Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
 
@@ -7,7 +8,12 @@ import type { ChatContext } from './chat-context.ts';
 export async function withLeftMessages<T extends Message>(
   notice: T,
   messages: readonly PostedMessage[],
-  { deps: { adapter }, strings }: ChatContext,
+  {
+    deps: { adapter },
+    strings,
+  }: Pick<ChatContext, 'strings'> & {
+    readonly deps: { readonly adapter: Pick<ChatAdapter, 'platform' | 'canDelete' | 'permalink'> };
+  },
 ): Promise<T> {
   const here = messages.filter(({ place }) => place.platform === adapter.platform);
   const byChannel = Map.groupBy(

@@ -4,7 +4,7 @@ import type { MessageText } from '../../jobs/tasks/document-kind.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { helpMessage } from '../messages/person.ts';
 import type { CHAT_COMMANDS, UserAction } from '../types/chat-event.ts';
-import { countWords, EMPTY_DRAFT, type PostingInput } from '../types/request-draft.ts';
+import { countWords, EMPTY_DRAFT, type PostingInput, postingInMessage } from '../types/request-draft.ts';
 import { createRequest } from './advance-request.ts';
 import type { ChatContext } from './chat-context.ts';
 import { handleCommand } from './command.ts';
@@ -26,21 +26,39 @@ export async function handleMessage(
   }
   const posting = findPosting(text, read.value);
   if (files.length > 0) return handleFiles(files, posting, chat);
+  const job = text === '' || isLong(text) ? null : await findJobOfMessage(answers, chat);
+  if (job && !(posting && read.value.sure)) return refineJob(job, text, chat);
   if (posting) return createRequest({ ...EMPTY_DRAFT, posting }, chat);
-  const job = text === '' ? null : await findJobOfMessage(answers, chat);
-  if (job) return refineJob(job, text, chat);
   const command = findCommand(text);
   if (command) return handleCommand(command, chat);
+  if (chat.context.thread !== null && ASKS.test(text)) return tailorToThread(chat);
   const prefix = text === '' ? null : chat.strings.person.help.notUnderstood;
   await chat.replyPrivately('help', helpMessage(prefix, chat.strings));
 }
 
-/** Text of this many words is a posting: what people otherwise write to a bot is shorter. */
+/** What people write under a post to have their resume tailored to it: nothing, or a word about that. */
+const ASKS = /^$|tailor|résumé|resume|\bcv\b|\bthis\b|lebenslauf|currículum|currículo/i;
+
+/** Tailors the sender's default resume to the post that the thread is about. */
+async function tailorToThread(chat: ChatContext): Promise<void> {
+  const { deps, context, strings } = chat;
+  const read = deps.adapter.readThreadStart ? await deps.adapter.readThreadStart(context) : null;
+  const message = read && chat.unwrap(read);
+  const posting = message && postingInMessage(message);
+  if (posting) return createRequest({ ...EMPTY_DRAFT, posting }, chat);
+  const { outOfReach, outOfReachNext } = strings.request;
+  await chat.replyPrivately('out-of-reach', noticeMessage(outOfReach, outOfReachNext));
+}
+
+/** Text of this many words may be meant as a posting: what people otherwise write to a bot is shorter. */
 const MIN_POSTING_TEXT_WORDS = 80;
 
-function findPosting(text: string, { link, isPosting }: MessageText): PostingInput | null {
+const isLong = (text: string) => countWords(text) >= MIN_POSTING_TEXT_WORDS;
+
+/** Finds what may be a posting. A long text that reads like none is asked about. */
+function findPosting(text: string, { link, within, kind }: MessageText): PostingInput | null {
   if (link !== null) return { from: 'link', url: link };
-  return isPosting || countWords(text) >= MIN_POSTING_TEXT_WORDS ? { from: 'text', text } : null;
+  return kind === 'posting' || isLong(text) ? { from: 'text', text, link: within } : null;
 }
 
 const COMMAND_PATTERNS: readonly (readonly [RegExp, (typeof CHAT_COMMANDS)[number]])[] = [

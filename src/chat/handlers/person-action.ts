@@ -1,7 +1,7 @@
 import { exportPerson } from '../../jobs/people/export-person.ts';
 import { forgetPerson } from '../../jobs/people/forget-person.ts';
 import { withdrawConsent } from '../../jobs/people/withdraw-consent.ts';
-import { publicExport } from '../../strings/public-job.ts';
+import { exportParts } from '../../strings/public-job.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { refusalMessage } from '../messages/failure.ts';
 import { forgetMessage, forgettingMessage } from '../messages/person.ts';
@@ -42,11 +42,16 @@ async function exportData(chat: ChatContext): Promise<void> {
   const exported = await exportPerson(user.id, deps);
   if (!exported.ok) return chat.replyPrivately('export', refusalMessage(exported.error, null, chat.strings));
   const { privacy } = strings.person;
-  const bytes = new TextEncoder().encode(JSON.stringify(publicExport(exported.value, strings), null, 2));
-  await chat.replyPrivately('export', noticeMessage(privacy.exported), [
-    { filename: privacy.exportedFile, bytes },
-  ]);
+  let part = 1;
+  for await (const json of exportParts(exported.value, MAX_PART_CHARS, strings)) {
+    const file = { filename: privacy.exportedFile(part), bytes: new TextEncoder().encode(json) };
+    await chat.replyPrivately(`export-${part}`, noticeMessage(privacy.exported(part)), [file]);
+    part += 1;
+  }
 }
+
+/** Discord takes 10 MiB from a bot, and letters past ASCII take two or three bytes. */
+const MAX_PART_CHARS = 6_000_000;
 
 /** Replies, then deletes. The event is deleted with the person, so a reply after it would not be retried. */
 async function deleteMyData(chat: ChatContext): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Fault, FaultCode } from '../../jobs/model/fault.ts';
-import { ok } from '../../jobs/model/result.ts';
 import { readResume } from '../../jobs/resumes/read-resume.ts';
 import { type ResumeAndWarnings, saveParsedResume } from '../../jobs/resumes/save-resume.ts';
-import type { DocumentKind } from '../../jobs/tasks/document-kind.ts';
 import type { FileRef } from '../types/chat-event.ts';
 import type { ChatContext } from './chat-context.ts';
 
@@ -11,7 +9,7 @@ export type ReceivedFile =
   | { readonly type: 'resume'; readonly saved: ResumeAndWarnings }
   | {
       readonly type: 'unclassified';
-      readonly looksLike: Exclude<DocumentKind, 'resume'>;
+      readonly looksLike: 'posting' | 'other';
       readonly text: string;
     }
   | { readonly type: 'fault'; readonly code: FaultCode }
@@ -19,12 +17,11 @@ export type ReceivedFile =
   | { readonly type: 'foreign' };
 
 /**
- * Downloads and reads a file, and saves it if it is a resume. `expected` says how sure that is: a file sent as a `resume`
- * is saved unless it looks like a posting, an `unknown` one only if it looks like a resume.
+ * Downloads and reads a file, and saves it if it looks like a resume, or `anyway` if the person has said so.
  */
 export async function receiveFile(
   file: FileRef,
-  expected: 'resume' | 'unknown',
+  save: 'resumes' | 'anyway',
   chat: ChatContext,
 ): Promise<ReceivedFile> {
   const { deps, user, sender, context, signal } = chat;
@@ -32,19 +29,11 @@ export async function receiveFile(
   const downloaded = await deps.adapter.download(file, context, signal);
   if (!downloaded.ok) return toReceivedFault(downloaded, chat);
   const source = { bytes: downloaded.value, filename: file.name };
-  const read = await readResume(user.id, source, deps, signal);
+  const place = deps.adapter.placeOf(context);
+  const read = await readResume(user.id, source, { ...deps, place }, signal);
   if (!read.ok) return toReceivedFault(read, chat);
-  const { structure, text, warnings } = read.value;
-  const isScan = warnings.some(({ code }) => code === 'scan');
-  const isBlank = isScan || text.trim() === '';
-  const input = { resume: structure, text };
-  const kind = isBlank
-    ? ok('resume' as const)
-    : await deps.compute.run('detectDocumentKind', input, { owner: user.id, signal });
-  if (!kind.ok) return toReceivedFault(kind, chat);
-  const looksLike = kind.value;
-  if (looksLike === 'posting' || (looksLike === 'other' && expected === 'unknown'))
-    return { type: 'unclassified', looksLike, text };
+  const { kind, text } = read.value;
+  if (kind !== 'resume' && save === 'resumes') return { type: 'unclassified', looksLike: kind, text };
   const saved = await saveParsedResume(user.id, source, read.value, deps.store);
   return saved.ok ? { type: 'resume', saved: saved.value } : { type: 'fault', code: saved.error.code };
 }

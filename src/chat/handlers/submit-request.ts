@@ -46,6 +46,7 @@ export async function submitRequest(
         job_description: description,
       },
       requestKey: requestKeyOfDraft(id),
+      reading: 'done',
       options: withSettings({ engine }, settings),
       place: target,
     },

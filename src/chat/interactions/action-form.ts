@@ -1,4 +1,5 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
+import { readingOf } from '../../jobs/resumes/read-again.ts';
 import { addFactForm } from '../forms/add-fact.ts';
 import { correctionFields, correctionForm } from '../forms/edit-resume.ts';
 import { refineForm } from '../forms/refine.ts';
@@ -75,7 +76,7 @@ async function openAddFact(id: JobId, request: FormRequest): Promise<FormRespons
   const { strings } = found.account;
   const { job, resume } = found.data;
   if (!job?.result || !resume) return notYoursResponse(strings);
-  const form = addFactForm(job.id, job.result.gaps, resume.structure, request.limits, strings);
+  const form = addFactForm(job.id, job.result.gaps, readingOf(job, resume), request.limits, strings);
   return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
 }
 

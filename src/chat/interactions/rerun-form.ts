@@ -51,6 +51,8 @@ function draftOf(
     title,
     company: companyName,
     place: location,
+    // It was tailored to once, so it isn't asked about again unless it changes.
+    accepted: ['posting'],
   };
 }
 

@@ -2,7 +2,6 @@ import { saveDraft } from '../../jobs/people/drafts.ts';
 import { chooseEngine, isChannelAllowed, isConsentMissing, type LoadedUser } from '../context/chat-user.ts';
 import { choosePrivateLocation } from '../context/reply-locations.ts';
 import { noticeMessage } from '../messages/blocks.ts';
-import { startedOnMessage } from '../messages/request.ts';
 import type { SharedMessage } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
@@ -41,7 +40,7 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
   if (!data) return closedChannelResponse(account.strings);
   return data.stored || !data.preset
     ? renderTailorForm(request, account, data.resumes, data.stored)
-    : start(startedOnMessage(data.preset, account.strings));
+    : start(noticeMessage(account.strings.request.readingMessage));
 }
 
 function hasNothingToAsk(account: LoadedUser, { deps, context }: FormRequest): boolean {

@@ -2,6 +2,7 @@ import { reasonText } from '../../strings/reason-text.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
 import type { Edit } from '../../tailoring/edit.ts';
+import { isWording } from '../../tailoring/edits/repairs.ts';
 import type { Span } from '../types/message.ts';
 
 /** The longest line shown whole, in characters: as long as a reworded line may be. */
@@ -24,12 +25,9 @@ export function renderChange(edit: Edit, strings: Strings): Span[] {
   const reason = reasonText(edit.reason, strings);
   if (state === 'suggested') return [truncate(after, MAX_LINE_CHARS), `\n${reason}`];
   if (operation.op === 'drop') return [reason, `\n“${truncate(before, MAX_QUOTE_CHARS)}”`];
-  return operation.op === 'rephrase'
-    ? [
-        reason,
-        `\n${answer.was}: ${truncate(before, MAX_LINE_CHARS)}`,
-        `\n${answer.now}: `,
-        { bold: truncate(after, MAX_LINE_CHARS) },
-      ]
-    : [truncate(reason, MAX_LINE_CHARS)];
+  if (!isWording(operation)) return [truncate(reason, MAX_LINE_CHARS)];
+  const [was = '', now = ''] = [before, after].map((text) =>
+    truncate(text.replaceAll('\n', ' / '), MAX_LINE_CHARS),
+  );
+  return [reason, ...(was === '' ? [] : [`\n${answer.was}: ${was}`]), `\n${answer.now}: `, { bold: now }];
 }

@@ -31,21 +31,22 @@ function nameIn({ tailoredResumeText }: Job): string {
 const MAX_PART_CHARS = 40;
 const MAX_NAME_CHARS = 100;
 
-/** Joins parts to `Ines Kalliomaki - Head Chef - The Anchor`, keeping letters and digits of any script only. */
+/** Joins parts to `Ines Okafor-Brandt - Head Chef - St Anne's`, without what a file system may refuse. */
 function fileName(parts: readonly string[], fallback: string): string {
   const safe = parts
-    .map((part) =>
-      [
-        ...part
-          .normalize('NFC')
-          .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-          .trim(),
-      ]
-        .slice(0, MAX_PART_CHARS)
-        .join('')
-        .trim(),
-    )
+    .map((part) => cutAtWord((part.normalize('NFC').match(WORDS) ?? []).join(' '), MAX_PART_CHARS))
     .filter(Boolean);
-  const name = [...safe.join(' - ')].slice(0, MAX_NAME_CHARS).join('').trim();
-  return name === '' ? fallback : name;
+  return cutAtWord(safe.join(' - '), MAX_NAME_CHARS) || fallback;
+}
+
+/** Words of any script, with what stands inside them (Okafor-Brandt, Anne's, Node.js) or ends them (C++). */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’&+#.-][\p{L}\p{M}\p{N}]+)*[+#]*|&/gu;
+
+/** Cuts a text to so many characters, between words if it has several. */
+function cutAtWord(text: string, maxChars: number): string {
+  const chars = [...text];
+  if (chars.length <= maxChars) return text;
+  const cut = chars.slice(0, maxChars + 1).join('');
+  const end = cut.lastIndexOf(' ');
+  return (end > 0 ? cut.slice(0, end) : chars.slice(0, maxChars).join('')).replace(/(?<![\s&-])[\s&-]+$/, '');
 }

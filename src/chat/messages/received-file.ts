@@ -8,7 +8,6 @@ import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import { aboutResumes, type Button, type Message } from '../types/message.ts';
-import { roleOf } from '../types/request-draft.ts';
 import { buttonRow, listBlock, noticeMessage, smallBlock, textBlock } from './blocks.ts';
 
 /** How many sections are listed by name; the rest is counted. */
@@ -20,10 +19,11 @@ export type WaitingRequest = StoredRequest | 'started' | null;
 
 /** Shows its owner how a resume was read. */
 export function resumeReadMessage(
-  { resume, warnings, words }: ResumeAndWarnings,
+  read: ResumeAndWarnings,
   waiting: WaitingRequest,
   strings: Strings,
 ): Message {
+  const { resume, warnings, words } = read;
   const t = strings.resume;
   const { filename, sections } = summarizeResume(resume, warnings);
   const name = resume.structure.contact.find(({ kind }) => kind === 'name');
@@ -44,42 +44,58 @@ export function resumeReadMessage(
       ...notes.map(textBlock),
       textBlock(t.next),
       ...(resume.isDefault ? [smallBlock(t.isDefault)] : []),
-      ...buttonRow(nextButtons(resume, waiting, strings)),
+      ...buttonRow(nextButtons(resume, waiting, strings, isUnclear(read))),
     ],
   };
 }
 
 /** Confirms a saved resume in a channel. Reveals nothing of the resume, not even its filename. */
 export function resumeSavedMessage(
-  { resume }: ResumeAndWarnings,
+  read: ResumeAndWarnings,
   waiting: WaitingRequest,
   strings: Strings,
 ): Message {
+  const { resume } = read;
   const { savedHere, savedHereDetail } = strings.resume;
   return noticeMessage(
     savedHere,
     savedHereDetail,
-    nextButtons(resume, waiting, strings),
+    nextButtons(resume, waiting, strings, isUnclear(read)),
     aboutResumes([resume]),
   );
 }
 
-function nextButtons(resume: SavedResume, waiting: WaitingRequest, strings: Strings): Button[] {
+const isUnclear = ({ warnings }: ResumeAndWarnings) =>
+  warnings.some(({ code }) => code === 'reading_unclear');
+
+/** Offers what to do next; `fixFirst` where the reading is likely wrong. */
+function nextButtons(
+  resume: SavedResume,
+  waiting: WaitingRequest,
+  strings: Strings,
+  fixFirst = false,
+): Button[] {
   const t = strings.resume;
   const id = { resume: resume.id };
-  const fix: Button = { label: t.editResume, action: { do: 'fix', ...id } };
+  const fix: Button = {
+    label: t.editResume,
+    action: { do: 'fix', ...id },
+    ...(fixFirst ? { style: 'primary' as const } : {}),
+  };
   if (waiting === 'started') return [fix];
+  const roleOf = ({ title, company }: StoredRequest['request']) =>
+    strings.forRole({ title, companyName: company });
   const tailor: Button = waiting
     ? {
-        label: t.tailorTo(strings.forRole(roleOf(waiting.request))),
+        label: t.tailorTo(roleOf(waiting.request)),
         action: { do: 'start', draft: waiting.id },
-        style: 'primary',
+        ...(fixFirst ? {} : { style: 'primary' as const }),
       }
-    : { label: t.tailor, action: { do: 'tailor' }, style: 'primary' };
+    : { label: t.tailor, action: { do: 'tailor' }, ...(fixFirst ? {} : { style: 'primary' as const }) };
   return [
-    tailor,
+    ...(fixFirst ? [fix, tailor] : [tailor]),
     ...(resume.isDefault ? [] : [{ label: t.makeDefault, action: { do: 'make_default' as const, ...id } }]),
-    fix,
+    ...(fixFirst ? [] : [fix]),
     { label: t.delete, action: { do: 'delete_resume', ...id }, style: 'danger' },
   ];
 }

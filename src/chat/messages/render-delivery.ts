@@ -45,7 +45,7 @@ export function partKey(key: string, index: number): string {
 
 /** Renders the job's status message, which is edited in place from the job's start to its end. */
 export function statusMessage(
-  { job, step }: Pick<DeliveryPayload, 'job' | 'step'>,
+  { job, step, checks }: Pick<DeliveryPayload, 'job' | 'step' | 'checks'>,
   { status, forRole }: Strings = stringsFor(),
 ): Message {
   const role = forRole(job);
@@ -57,7 +57,11 @@ export function statusMessage(
       ? titledMessage(job, status.cancelled(role), status.cancelledDetail)
       : titledMessage(job, status.failed(role), status.failedDetail);
   const title = isFirst ? status.working(role) : status.workingOnVersion(role);
-  const { blocks, ...titled } = titledMessage(job, title, status.steps[step]);
+  const { blocks, ...titled } = titledMessage(
+    job,
+    title,
+    checks ? status.checks(checks) : status.steps[step],
+  );
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
   return { ...titled, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
 }

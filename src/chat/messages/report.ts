@@ -1,14 +1,22 @@
 import type { Job, JobResult } from '../../jobs/model/job.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
+import { countPoints, partsText } from '../../strings/points.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { Gap } from '../../tailoring/coverage/coverage.ts';
+import { truncate } from '../../strings/truncate.ts';
+import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
+import { lineQuestions } from '../../tailoring/coverage/line-questions.ts';
 import type { Edit } from '../../tailoring/edit.ts';
+import { isWordingFault } from '../../tailoring/edit-reason.ts';
+import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
 import { aboutJobs, type Block, type Message, type Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
 
 /** The most items of each list, to fit two screens of a phone. “Show changes” has the rest. */
 const MAX_ITEMS = 6;
+
+/** The longest quotation of a line, in characters. */
+const MAX_QUOTE_CHARS = 110;
 
 /** Reports what was changed and why, what the posting asks for, how it was made, and what to do next. */
 export function reportMessage(job: Job, strings: Strings): Message {
@@ -45,7 +53,7 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
   const { answer } = strings;
   const applied = visibleChanges(edits);
   const suggested = edits.filter(({ state }) => state === 'suggested');
-  const refused = edits.filter(({ state }) => state === 'rejected').length;
+  const refused = edits.filter(({ state, reason }) => state === 'rejected' && isWordingFault(reason)).length;
   return [
     ...(applied.length === 0
       ? [textBlock(edits.some(({ state }) => state === 'undone') ? answer.allUndone : answer.nothingChanged)]
@@ -62,36 +70,51 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
             strings,
           ),
         ]),
+    ...skillQuestions(edits)
+      .slice(0, MAX_ITEMS)
+      .map(({ skill, part = null }) => textBlock(answer.skillQuestion(skill, part))),
     ...(refused === 0 ? [] : [smallBlock(answer.rejected(refused))]),
   ];
 }
 
 function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
-  if (gaps.length === 0) return [textBlock(answer.noRequirements)];
+  if (gaps.length === 0) return [textBlock(answer.nothingRead)];
   const inState = (state: Gap['state']) =>
     gaps
       .filter((gap) => gap.state === state)
       .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map(({ requirement: { text: wording, must } }): Span[] => [
-        must ? wording : `${wording} (${answer.nice})`,
-      ]);
-  const missing = inState('not_found');
-  const hidden = inState('not_shown');
+      .map((gap): Span[] => {
+        const { text: wording, must } = gap.requirement;
+        const parts = partsText(gap, answer);
+        return [
+          must ? wording : `${wording} (${answer.nice})`,
+          ...(parts === '' ? [] : [`\n${parts}`]),
+          ...(gap.line === null ? [] : [`\n“${truncate(gap.line, MAX_QUOTE_CHARS)}”`]),
+        ];
+      });
+  const lists = [
+    { title: answer.notFound, items: inState('not_found') },
+    { title: answer.unclear, items: inState('unclear') },
+    { title: answer.partly, items: inState('partly') },
+    { title: answer.notShown, items: inState('not_shown') },
+    { title: answer.shown, items: inState('shown') },
+  ].filter(({ items }) => items.length > 0);
   return [
-    textBlock(answer.coverage(coverage.before, coverage.after, coverage.ceiling)),
-    ...(missing.length === 0 ? [] : [boldBlock(answer.notFound), ...limitedList(missing, strings)]),
-    ...(hidden.length === 0 ? [] : [boldBlock(answer.notShown), ...limitedList(hidden, strings)]),
-    smallBlock(answer.shown(inState('shown').length, gaps.length)),
+    textBlock(answer.points(countPoints(gaps, coverage))),
+    ...(coverage.languages ? [textBlock(answer.otherLanguage(coverage.languages))] : []),
+    ...lists.flatMap(({ title, items }) => [boldBlock(title), ...limitedList(items, strings)]),
     ...(gaps.length < MAX_REQUIREMENTS ? [] : [smallBlock(answer.onlyFirst(gaps.length))]),
   ];
 }
 
 function buttonsOf(job: Job, { answer }: Strings): Extract<Block, { kind: 'buttons' }>['buttons'] {
   const id = { job: job.id };
-  const open = job.result?.gaps.some(({ state }) => state === 'not_found') ?? false;
+  const open = job.result?.gaps.some(isOpen) ?? false;
+  const asks = lineQuestions(job.result?.gaps ?? []).length > 0;
   return [
     { label: answer.changes, action: { do: 'changes', ...id }, style: 'primary' },
+    ...(asks ? [{ label: answer.askLines, action: { do: 'ask_lines' as const, ...id } }] : []),
     ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },
     { label: answer.tryAgain, action: { do: 'again', ...id } },

@@ -1,10 +1,10 @@
 import type { DraftId, JobId } from '../../jobs/model/ids.ts';
 import type { Job } from '../../jobs/model/job.ts';
-import type { ResumeName } from '../../jobs/ports/resumes.ts';
+import type { TakenPosting } from '../../jobs/submit/take-posting.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
-import { ABOUT_PERSON, aboutJobs, aboutResumes, type Message } from '../types/message.ts';
-import { type RequestDraft, roleOf } from '../types/request-draft.ts';
+import { ABOUT_PERSON, aboutJobs, type Message } from '../types/message.ts';
+import type { RequestDraft } from '../types/request-draft.ts';
 import { buttonRow, headingBlock, listBlock, noticeMessage, textBlock } from './blocks.ts';
 import { editButton } from './failure.ts';
 
@@ -99,17 +99,43 @@ export function startedMessage(
   };
 }
 
-/** Says that a saved resume is being tailored to the message that a person used the shortcut on. */
-export function startedOnMessage(resume: ResumeName, { request }: Strings): Message {
-  return noticeMessage(request.startedOnMessage(resume.filename), null, [], aboutResumes([resume]));
+/** Asks whether to use a text that doesn't look like a job post; offers to save a resume. */
+export function doubtfulPostingMessage(
+  draft: DraftId,
+  { kind, from }: Pick<TakenPosting, 'kind' | 'from'>,
+  { request, resume }: Strings,
+): Message {
+  const use = { action: { do: 'accept_posting', draft }, label: request.useAnyway } as const;
+  const no = { action: { do: 'drop', draft }, label: request.dontUse } as const;
+  if (kind !== 'resume' || from === 'link')
+    return noticeMessage(kind === 'posting' ? request.perhapsAPosting : request.notAPosting, null, [use, no]);
+  const save = { action: { do: 'save_resume', draft }, label: resume.saveAnyway, style: 'primary' } as const;
+  return noticeMessage(request.isAResume, null, [save, { ...use, label: resume.useAsPosting }, no]);
+}
+
+/** Asks whether to use a file as the resume that doesn't look like one. */
+export function doubtfulResumeMessage(
+  draft: DraftId,
+  { filename, looksLike }: { readonly filename: string; readonly looksLike: 'posting' | 'other' },
+  strings: Strings,
+): Message {
+  const { request, resume } = strings;
+  const happened = looksLike === 'posting' ? resume.isAPosting(filename) : resume.notAResume(filename);
+  return noticeMessage(`${happened} ${request.useItAnyway}`, null, [
+    { action: { do: 'accept_resume', draft }, label: request.useAnyway },
+    { action: { do: 'drop', draft }, label: request.dontUse },
+    editButton(draft, strings),
+  ]);
 }
 
 /** Asks for the resume of a request that has a posting. */
 export function noResumeMessage(draft: DraftId, request: RequestDraft, strings: Strings): Message {
   const { noResume, noResumeNext, addResume } = strings.request;
-  return noticeMessage(noResume(strings.forRole(roleOf(request))), noResumeNext, [
-    { ...editButton(draft, strings), label: addResume },
-  ]);
+  return noticeMessage(
+    noResume(strings.forRole({ title: request.title, companyName: request.company })),
+    noResumeNext,
+    [{ ...editButton(draft, strings), label: addResume }],
+  );
 }
 
 /** Asks for the posting of a request that has a resume. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
+import { RequirementId } from '../../posting/requirements.ts';
 import { EditId } from '../../tailoring/edit.ts';
 import { packId, unpackId } from './packed-id.ts';
 
@@ -29,8 +30,13 @@ export const Action = z.discriminatedUnion('do', [
   onDraft('answer_in_thread'),
   onDraft('save_resume'),
   onDraft('use_as_posting'),
+  onDraft('accept_posting'),
+  onDraft('accept_resume'),
 
   // A job.
+  onJob('ask_lines'),
+  z.object({ do: z.literal('is_line'), job: JobId, requirement: RequirementId }),
+  z.object({ do: z.literal('not_line'), job: JobId, requirement: RequirementId }),
   onJob('cancel'),
   onJob('changes'),
   /** Shows another page of the list, in its place. */

@@ -3,7 +3,7 @@ import type { Result } from '../../jobs/model/result.ts';
 import type { NewPost, PostedMessage } from '../../jobs/ports/posted-messages.ts';
 import type { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import type { ReplyLocation } from '../../jobs/settings/settings.ts';
-import type { ChatUser, EventContext, FileRef } from './chat-event.ts';
+import type { ChatUser, EventContext, FileRef, SharedMessage } from './chat-event.ts';
 import type { Message } from './message.ts';
 
 /** Make sure that something is done once, even when its event is handled again after a crash. */
@@ -69,6 +69,12 @@ export interface ChatAdapter {
 
   /** Adds the person's language and admin role; null on platforms that send both with each event. */
   readonly fetchUser: ((user: ChatUser, context: EventContext) => Promise<ChatUser>) | null;
+
+  /**
+   * Reads the message that the event's thread began with; its value is null where the bot may not read it. Null on
+   * platforms that show a bot only what is addressed to it.
+   */
+  readonly readThreadStart: ((context: EventContext) => Promise<Result<SharedMessage | null>>) | null;
 
   /** The locations offered in this context, the platform's default first. */
   replyLocations(context: EventContext): readonly ReplyLocation[];

@@ -30,12 +30,16 @@ export type PendingAction = z.infer<typeof PendingAction>;
 export const ResumeCorrection = z.object({ resume: ResumeId, parts: z.array(z.string()) });
 export type ResumeCorrection = z.infer<typeof ResumeCorrection>;
 
+/** What a person said that a line of their resume doesn't show, as long as a draft is kept. */
+export const DismissedLine = z.object({ resume: ResumeId, words: z.string() });
+
 /** The kind of each draft, as stored. */
 export const DRAFT_KINDS = {
   request: 'wanted',
   file: 'file',
   pendingAction: 'held',
   correction: 'corrected',
+  dismissed: 'not_line',
 } as const;
 
 export interface StoredRequest {

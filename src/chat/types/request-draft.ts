@@ -3,7 +3,7 @@ import { ResumeId } from '../../jobs/model/ids.ts';
 import { EngineName } from '../../jobs/model/job.ts';
 import { ReplyLocation } from '../../jobs/settings/settings.ts';
 import { splitWords } from '../../language/split-words.ts';
-import { readPostingName } from '../../posting/name.ts';
+import { findPostLink } from '../../posting/link.ts';
 import { FileRef, type FormValues, type SharedMessage } from './chat-event.ts';
 
 /** The resume to tailor. */
@@ -19,7 +19,8 @@ export type ResumeChoice = z.infer<typeof ResumeChoice>;
 
 /** The posting to tailor it to. */
 export const PostingInput = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('text'), text: z.string() }),
+  /** `link`: in a post with text of its own, where the posting may stand in full. */
+  z.object({ from: z.literal('text'), text: z.string(), link: z.string().nullish() }),
   z.object({ from: z.literal('link'), url: z.string() }),
   z.object({ from: z.literal('file'), file: FileRef }),
 ]);
@@ -37,6 +38,11 @@ export const RequestDraft = z.object({
   engine: EngineName.nullable(),
   /** Warnings about the posting, for the person; null until it was fetched. */
   notes: z.string().nullable(),
+  /**
+   * What the person wants to use although it doesn't look like one; `likely`: a posting that may be one. Drafts without it
+   * were stored before postings were asked about, so theirs isn't asked about either.
+   */
+  accepted: z.array(z.enum(['posting', 'likely', 'resume'])).default(['posting']),
 });
 export type RequestDraft = z.infer<typeof RequestDraft>;
 
@@ -48,51 +54,52 @@ export const EMPTY_DRAFT: RequestDraft = {
   place: null,
   engine: null,
   notes: null,
+  accepted: [],
 };
 
 /** The longest title or company, in characters. */
 export const MAX_NAME_CHARS = 200;
 
-/** A shorter text beside a file or a link is a remark, not the posting. */
+/** A shorter text beside a file is a remark, not the posting. */
 export const MIN_POSTING_WORDS = 40;
 
 /** Merges a submitted form into an earlier draft. Empty fields keep what the draft has. */
 export function mergeForm(values: FormValues, draft: RequestDraft = EMPTY_DRAFT): RequestDraft {
   const { title, company } = parseName(values);
   const place = ReplyLocation.safeParse(textValue(values, 'place'));
-  const posting = parsePosting(values) ?? draft.posting;
+  const given = parsePosting(values);
+  const posting = given === null || isUnchanged(given, draft.posting) ? draft.posting : given;
+  const resume = parseResume(values) ?? draft.resume;
+  const kept = { posting: posting === draft.posting, likely: false, resume: isSame(resume, draft.resume) };
   return {
-    resume: parseResume(values) ?? draft.resume,
+    resume,
     posting,
     title: title || draft.title,
     company: company || draft.company,
     place: place.success ? place.data : draft.place,
     engine: draft.engine,
-    notes: posting === draft.posting ? draft.notes : null,
+    notes: kept.posting ? draft.notes : null,
+    // The form asks for a posting, so what may be one is taken for one.
+    accepted: [...draft.accepted.filter((one) => kept[one]), 'likely'],
   };
 }
 
-/** Finds the posting in a message: its text, file or link; null when it has none. */
+/** True for a text that the form was filled in with, which may have lost the link of its message. */
+function isUnchanged(given: PostingInput, before: PostingInput | null): boolean {
+  if (given.from !== 'text' || before?.from !== 'text') return isSame(given, before);
+  return given.text === before.text && (given.link === null || given.link === before.link);
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Finds the posting in a message: its text with its link, its file, or its link alone; null when it has none. */
 export function postingInMessage({ text, links, files }: SharedMessage): PostingInput | null {
   const own = text.trim();
   const [file] = files;
-  const [link] = links;
-  if (countWords(own) >= MIN_POSTING_WORDS) return { from: 'text', text: own };
-  if (file) return { from: 'file', file };
-  if (link !== undefined) return { from: 'link', url: link };
-  return own === '' ? null : { from: 'text', text: own };
-}
-
-/** A posting says what it is about in its first lines. */
-const MAX_NAME_SEARCH_CHARS = 2_000;
-
-/** Returns the job's title and company: as the person typed them, else from the posting's text. */
-export function roleOf({ title, company, posting }: RequestDraft): { title: string; companyName: string } {
-  const read =
-    posting?.from === 'text'
-      ? readPostingName(posting.text.slice(0, MAX_NAME_SEARCH_CHARS))
-      : { title: '', company: '' };
-  return { title: title || read.title, companyName: company || read.company };
+  if (file && countWords(own) < MIN_POSTING_WORDS) return { from: 'file', file };
+  const link = findPostLink([...links, own.slice(0, MAX_COUNTED_CHARS)].join('\n'));
+  if (own !== '') return { from: 'text', text: own, link };
+  return link === null ? null : { from: 'link', url: link };
 }
 
 /** Counts words, in any script. Of a text past MAX_COUNTED_CHARS, the rest is taken to have as many as its start. */
@@ -101,7 +108,7 @@ export function countWords(text: string): number {
   return Math.round(splitWords(start).length * (text.length / Math.max(1, start.length)));
 }
 
-/** Forms open while the platform waits: counting the words of the longest posting could take 100 ms. */
+/** Forms open while the platform waits: the words and links of the longest posting could take 100 ms. */
 const MAX_COUNTED_CHARS = 10_000;
 
 /** Returns the trimmed text of a field; empty when it has none. */

@@ -1,15 +1,13 @@
-import type { ProgressStep } from '../../app/compose.ts';
+import type { OnProgress } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { paint } from './terminal.ts';
 
 /** Runs a job and shows its steps on the status line. */
-export async function withProgress<T>(
-  work: (onProgress: (step: ProgressStep) => void) => Promise<T>,
-): Promise<T> {
-  const { steps } = stringsFor().status;
+export async function withProgress<T>(work: (onProgress: OnProgress) => Promise<T>): Promise<T> {
+  const { steps, checks: checksText } = stringsFor().status;
   const line = new StatusLine();
   try {
-    return await work((step) => line.show(steps[step]));
+    return await work((step, checks) => line.show(checks ? checksText(checks) : steps[step]));
   } finally {
     line.end();
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { JobWithFiles, ReadWarning, Refusal, Result } from '../../app/compose.ts';
+import type { FaultCode, JobWithFiles, ReadWarning, Refusal, Result } from '../../app/compose.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -42,11 +42,15 @@ export async function printResult(
   return job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
 }
 
+/** Faults that the person can overrule. */
+const DOUBTS: ReadonlySet<string> = new Set<FaultCode>(['not_a_posting', 'not_a_resume']);
+
 /** Prints why nothing was started. Returns the exit code. */
 export function printRefusal(refusal: Refusal, { json }: { readonly json?: true | undefined }): ExitCode {
   const text = refusalText(refusal);
+  const isDoubt = refusal.code === 'unusable_input' && DOUBTS.has(refusal.params.fault);
   if (json) printJson(text);
-  else printError(text.error);
+  else printError(isDoubt ? `${text.error} ${stringsFor().cli.result.orAnyway}` : text.error);
   return EXIT.refused;
 }
 

@@ -1,11 +1,18 @@
-import type { PublicJob, ReadWarning } from '../../app/compose.ts';
+import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { paint, printLine } from './terminal.ts';
 
 const RULE_CHARS = 78;
 
-/** Prints a finished job the way a person would see it in a thread. */
-export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
+/** The most that a person would go through. */
+const MAX_QUESTIONS = 6;
+
+/** Prints a finished job the way a person would see it in a thread. `isKept`: commands about it work afterwards. */
+export async function printThread(
+  job: PublicJob,
+  warnings: readonly ReadWarning[],
+  { isKept = true } = {},
+): Promise<void> {
   const { cli, warning: warningText } = stringsFor();
   const { thread: t } = cli;
   for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
@@ -14,14 +21,32 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
     printLine(paint('dim', t.reference(job.failure.reference)));
     return;
   }
-  const { changesText, gapCardText } = await import('../../app/compose.ts');
+  const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
     printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
   printMessage(t.changes, changesText(job.edits));
   if (job.coverage) printMessage(t.coverage, gapCardText(job.gaps, job.coverage));
+  const questions = lineQuestions(job.gaps).slice(0, MAX_QUESTIONS);
+  if (questions.length > 0)
+    printMessage(t.questions, questions.map((one) => questionText(one, isKept ? job : null)).join('\n'));
   printLine(paint('dim', engineText(job)));
 }
+
+/** Asks about a line, with the command that says yes where the job is kept: the answer is a fact. */
+function questionText(
+  { requirement, words, statement, line, entry }: LineQuestion,
+  job: PublicJob | null,
+): string {
+  const { cli, version } = stringsFor();
+  const question = `• ${version.isItThisLine(words)}\n  “${line}”`;
+  if (job === null) return question;
+  const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(statement)}`;
+  return `${question}\n  ${paint('dim', cli.thread.yes(command))}`;
+}
+
+/** Quotes a text, which is the posting's, so that no shell takes any of it as a command. */
+const shellQuote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function printMessage(title: string, text: string): void {
   printLine();

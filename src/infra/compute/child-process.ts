@@ -28,7 +28,14 @@ export interface ChildOptions<Value> {
   /** What it replies when all is well. It handles hostile input, so that its replies are validated like any other. */
   readonly value: z.ZodType<Value>;
   /** The faults of a request that exceeds a limit. A child that replies with `complex` itself is replaced. */
-  readonly faults: { readonly slow: FaultCode; readonly complex: FaultCode };
+  readonly faults: ChildFaults;
+  /** Lets the module load native addons, which run outside the sandbox. It gives that up once they are loaded. */
+  readonly needs?: 'native addons' | undefined;
+}
+
+export interface ChildFaults {
+  readonly slow: FaultCode;
+  readonly complex: FaultCode;
 }
 
 /** Limits on one request. */
@@ -37,29 +44,29 @@ export interface ChildLimits {
   readonly timeoutMs: number;
   /** Megabytes of its JavaScript heap. */
   readonly heapMb: number;
-  /** Resident memory of the process; 75 to 130 MB are usual. */
+  /** Resident memory of the process. */
   readonly rssBytes: number;
 }
 
 /** Wall time for a child process to start and take a request. No input can make this longer. */
 const START_MS = 60_000;
 
-/** A child process that still takes more than this after a request is replaced; 20 documents leave it at 195 MB. */
-const GROWN_RSS_BYTES = 256 * 1024 * 1024;
+/**
+ * A child process that still takes this much of its memory after a request is replaced. After 20 documents, the one that
+ * reads them takes half of it.
+ */
+const GROWN_SHARE = 2 / 3;
 
-/** Starts a child process without environment or output, in its sandbox. It keeps this process alive only while it works. */
+/**
+ * Starts a child process without output, in its sandbox. It keeps this process alive only while it works. Where the
+ * system starts no more, requests give a fault that a retry may help with.
+ */
 export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
-  const { module, limits, faults } = options;
-  const path = fileURLToPath(module);
-  const child = fork(path, {
-    env: {},
-    execArgv: sandboxOptions({ heapMb: limits.heapMb, module: path }),
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  const { limits, faults } = options;
+  const child = forkInSandbox(options);
+  if (child === null) return NOT_STARTED;
   const state = { spent: false };
   releaseFromLoop(child);
-  child.on('error', () => child.kill('SIGKILL'));
   return {
     async request(message, signal) {
       if (signal?.aborted) return err(fault('cancelled', 'cancelled before it began'));
@@ -67,7 +74,7 @@ export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
       const result = await request(child, message, options, signal);
       releaseFromLoop(child);
       const isTooComplex = !result.ok && result.error.code === faults.complex;
-      state.spent = isTooComplex || (await residentBytes(child)) > GROWN_RSS_BYTES;
+      state.spent = isTooComplex || (await residentBytes(child)) > GROWN_SHARE * limits.rssBytes;
       return result;
     },
     usable: () =>
@@ -78,6 +85,28 @@ export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
       child.signalCode === null,
     kill: () => void child.kill('SIGKILL'),
   };
+}
+
+const NOT_STARTED: Child<never> = {
+  request: async () => err(fault('internal', 'no process could be started', true)),
+  usable: () => false,
+  kill() {},
+};
+
+/** Null where the system has no more files or processes: `fork` then throws, or gives a child without a channel. */
+function forkInSandbox({ module, limits, needs }: Pick<ChildOptions<never>, 'module' | 'limits' | 'needs'>) {
+  const path = fileURLToPath(module);
+  try {
+    const child = fork(path, [`${process.pid}`], {
+      ...sandboxOptions({ heapMb: limits.heapMb, module: path, needs }),
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('error', () => child.kill('SIGKILL'));
+    return child.connected ? child : null;
+  } catch {
+    return null;
+  }
 }
 
 function request<Value>(

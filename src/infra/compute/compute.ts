@@ -1,17 +1,7 @@
-import { deserialize } from 'node:v8';
-import { z } from 'zod';
-import { err, ok } from '../../jobs/model/result.ts';
 import type { Compute, InteractiveTasks, Tasks } from '../../jobs/ports/compute.ts';
-import { openChildPool } from './child-pool.ts';
-import type { ChildLimits } from './child-process.ts';
-import { MAX_SLOWDOWN } from './deadline.ts';
-import type { TaskCall } from './task-runner.ts';
+import { openTaskPool, type TaskLimits } from './task-pool.ts';
 
-/** Limits on one task. */
-export interface ComputeLimits extends Omit<ChildLimits, 'rssBytes'> {
-  /** Of the result, as bytes of `v8.serialize`. */
-  readonly resultBytes: number;
-}
+type ComputeLimits = Omit<TaskLimits, 'rssBytes'>;
 
 /**
  * 200,000 characters, the longest resume, take about a second, and four on a busy machine. A result of 4 MB holds that
@@ -33,36 +23,22 @@ export interface ComputeOptions {
   readonly worker?: URL;
 }
 
-/**
- * Opens the pool of child processes for everything that is computed over people's texts. A process that exceeds a limit
- * is killed and replaced, and its caller gets a fault. Threads won't do: one that is out of memory may go on for minutes
- * after it was ended, and keeps what it has.
- */
+/** Opens the pool of child processes for everything that is computed over people's texts. */
 export function createCompute<Available = Tasks>({
   processes = 2,
   warm = 0,
   limits,
   worker = new URL('worker.ts', import.meta.url),
 }: ComputeOptions = {}): Compute<Available> {
-  const { timeoutMs, heapMb, resultBytes: maxResultBytes } = { ...LIMITS, ...limits };
-  const pool = openChildPool({
+  const chosen = { ...LIMITS, ...limits };
+  return openTaskPool<Available>({
     module: worker,
-    limits: { timeoutMs, heapMb, rssBytes: (heapMb + OUTSIDE_HEAP_MB) * 1024 * 1024 },
-    value: z.instanceof(Uint8Array),
-    faults: { slow: 'text_too_complex', complex: 'text_too_complex' },
+    limits: { ...chosen, rssBytes: (chosen.heapMb + OUTSIDE_HEAP_MB) * 1024 * 1024 },
     size: processes,
     warm,
     stay: warm,
     maxWaitingPerOwner: MAX_WAITING_PER_OWNER,
   });
-  return {
-    async run(name, input, { owner, signal }) {
-      const call: TaskCall = { name, input, maxResultBytes, maxWallMs: timeoutMs * MAX_SLOWDOWN };
-      const reply = await pool.request(owner, call, signal);
-      return reply.ok ? ok(deserialize(reply.value)) : err(reply.error);
-    },
-    close: async () => pool.close(),
-  };
 }
 
 /** Opens a process for what a person waits for while the platform waits too: three seconds for everything. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A call may take this many times as long while its process gets no processor. */
-export const MAX_SLOWDOWN = 6;
+const MAX_SLOWDOWN = 6;
 
 /**
  * Calls `onOver` when a child process has worked for `timeoutMs`. On Linux, its processor time counts: on a machine with

@@ -26,7 +26,9 @@ type Plain =
   /** What the installation's keys are told by. */
   | 'key'
   /** A person as a keyed hash, with no original beside it: usage.ts moves it to another key. */
-  | 'person';
+  | 'person'
+  /** A keyed hash of a posting, with no original beside it: post-readings.ts deletes it when the key is replaced. */
+  | 'posting';
 
 export type StoredRow = Readonly<Record<string, unknown>>;
 
@@ -210,6 +212,7 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       place: sealedPlace,
       options: 'code',
       parent_job_id: 'id',
+      reading_id: 'id',
       revision: sealed,
       request_key: hashed(HASH_CELLS.requestKey, 'request_key_sealed'),
       request_key_sealed: sealed,
@@ -276,7 +279,16 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
     },
   },
   seats: { columns: { work: 'id', attempt: 'figure', workspace: 'workspace' } },
-  crashes: { columns: { work: 'id', count: 'figure', attempt: 'figure', noted_at: 'time' } },
+  crashes: {
+    columns: {
+      work: 'id',
+      count: 'figure',
+      attempt: 'figure',
+      noted_at: 'time',
+      is_waiting: 'code',
+      waits: 'figure',
+    },
+  },
   suspensions: { columns: { scope: 'code', key: 'id', created_at: 'time' } },
   audit: {
     cell: ['id'],
@@ -371,6 +383,7 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       expires_at: 'time',
     },
   },
+  post_readings: { columns: { id: 'id', hash: 'posting', reading: 'figure', created_at: 'time' } },
   write_checks: { columns: { id: 'figure', checked_at: 'time' } },
   data_keys: {
     columns: {

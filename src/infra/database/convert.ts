@@ -5,6 +5,7 @@ import { type Codec, createKeyringCodec, hashStart } from './codec.ts';
 import { type KeyedColumn, type StoredRow, TABLES } from './columns.ts';
 import type { Keyring } from './data-key.ts';
 import { StoreError } from './errors.ts';
+import { deleteStalePostReadings } from './post-readings.ts';
 import type { Schema } from './schema.ts';
 import { runTransaction } from './transaction.ts';
 import { convertUsage } from './usage.ts';
@@ -60,6 +61,7 @@ export async function convertStored(
       }
     }
     count('usage', await convertUsage(db, codec, hashStart(keyring.current)));
+    count('post_readings', await deleteStalePostReadings(db, hashStart(keyring.current)));
     if ((await countStale(db, keyring)) <= unreadable) return { rows, unreadable };
     await sleep(SWEEP_INTERVAL_MS, undefined, options);
   }

@@ -98,10 +98,12 @@ async function openPGlite(folder: string, stop: (error: DatabaseStopped) => void
   if (!ESSENTIAL_FILES.every((file) => existsSync(join(data, file)))) throw new Error('files are missing');
   rmSync(draft, { recursive: true, force: true });
   let panic = 'no reason given';
+  const ends: DatabaseStopped[] = [];
   const fs = new SyncedFileSystem(data, () => {
     const error = new DatabaseStopped(
       `The embedded database in ${folder} stopped: ${panic}. Check its disk, then start again: what was saved is safe.`,
     );
+    ends.push(error);
     stop(error);
     return error;
   });
@@ -109,7 +111,11 @@ async function openPGlite(folder: string, stop: (error: DatabaseStopped) => void
     panic = /PANIC: +(.*)/.exec(line)?.[1] ?? panic;
     return false;
   };
-  return PGlite.create({ fs, startParams: [...START_PARAMS, ...SYNC_PARAMS], onStderr });
+  try {
+    return await PGlite.create({ fs, startParams: [...START_PARAMS, ...SYNC_PARAMS], onStderr });
+  } catch (error) {
+    throw ends[0] ?? error;
+  }
 }
 
 /** Without the first, PGlite would write an empty database over what is there. */

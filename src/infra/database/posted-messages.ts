@@ -66,17 +66,23 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
     return postFrom(row, codec);
   };
 
+  /** Frees the nonce of a row whose message is known by its id. */
+  const rename = (tx: Kysely<Schema>, id: PostedMessageId) =>
+    tx.updateTable('posted_messages').set({ nonce: id }).where('id', '=', id).execute();
+
   const begin = (post: NewPost, messageId: string | null) =>
     inTransaction(db, async (tx) => {
       if (!(await lockSubject(tx, post))) return null;
       const before = tx
         .selectFrom('posted_messages')
-        .select('id')
+        .selectAll()
         .where('platform', '=', post.place.platform)
         .where('user_id', '=', post.userId)
         .where(messageId === null ? 'nonce' : 'message_id', '=', messageId ?? post.nonce);
-      const found = await before.executeTakeFirst();
-      if (found) return update(tx, PostedMessageId.parse(found.id), post);
+      const row = await before.executeTakeFirst();
+      const found = row && postFrom(row, codec);
+      if (found && (messageId !== null || !isPostedElsewhere(found, post))) return update(tx, found.id, post);
+      if (found) await rename(tx, found.id);
       return insert(tx, { ...post, messageId, uploadId: null }, expiryOf(post.visibility));
     });
 
@@ -155,6 +161,11 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
           .execute();
     },
   };
+}
+
+/** True for a message that stays where it is while another takes its nonce, as when its place was closed. */
+function isPostedElsewhere({ messageId, place }: PostedMessage, post: NewPost): boolean {
+  return messageId !== null && place.channel !== post.place.channel;
 }
 
 const NOTHING = { jobs: [], resumes: [] };

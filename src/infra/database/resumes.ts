@@ -18,6 +18,8 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
       return resumeFrom(row, codec);
     },
 
+    replaceReading: (saved, reading) => inTransaction(db, (tx) => replaceReading(tx, codec, saved, reading)),
+
     async find(user, id) {
       const row = await withoutBytes(db).where('user_id', '=', user).where('id', '=', id).executeTakeFirst();
       return row ? resumeFrom(row, codec) : null;
@@ -121,6 +123,29 @@ async function insertResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume,
     .executeTakeFirstOrThrow();
 }
 
+async function replaceReading(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  { userId, id, structure: before }: SavedResume,
+  { structure, parsedText }: Pick<NewResume, 'structure' | 'parsedText'>,
+): Promise<SavedResume | null> {
+  await lockUser(tx, userId);
+  const row = await withoutBytes(tx).where('user_id', '=', userId).where('id', '=', id).executeTakeFirst();
+  const known = row ? resumeFrom(row, codec) : null;
+  if (!known || known.structure.readerVersion !== before.readerVersion) return null;
+  const stored: StoredReading = { ...structure, earlier: [known.structure, ...known.earlier] };
+  const replaced = await tx
+    .updateTable('resumes')
+    .set({
+      parsed_text: codec.sealText(parsedText, cell('parsed_text', id)),
+      structure: codec.sealText(JSON.stringify(stored), cell('structure', id)),
+    })
+    .where('id', '=', id)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return replaced ? resumeFrom(replaced, codec) : null;
+}
+
 async function rename(tx: Kysely<Schema>, codec: Codec, id: ResumeId, name: string): Promise<string> {
   const filename = codec.sealText(name, cell('filename', id));
   await tx.updateTable('resumes').set({ filename }).where('id', '=', id).execute();
@@ -177,6 +202,10 @@ async function hasDefault(tx: Kysely<Schema>, user: UserId): Promise<boolean> {
   return (await found.executeTakeFirst()) !== undefined;
 }
 
+/** The reading in use, and those before it. */
+const StoredReading = Resume.extend({ earlier: z.array(Resume).exactOptional() });
+type StoredReading = z.infer<typeof StoredReading>;
+
 const Row = z.object({
   id: ResumeId,
   user_id: UserId,
@@ -194,6 +223,9 @@ const Row = z.object({
 function resumeFrom(raw: unknown, codec: Codec): SavedResume {
   const row = Row.parse(raw);
   const { id } = row;
+  const { earlier = [], ...structure } = StoredReading.parse(
+    JSON.parse(codec.openText(row.structure, cell('structure', id))),
+  );
   return {
     id,
     userId: row.user_id,
@@ -202,7 +234,8 @@ function resumeFrom(raw: unknown, codec: Codec): SavedResume {
     sha256:
       row.sha256_sealed === null ? row.sha256 : codec.openText(row.sha256_sealed, cell('sha256_sealed', id)),
     parsedText: codec.openText(row.parsed_text, cell('parsed_text', id)),
-    structure: Resume.parse(JSON.parse(codec.openText(row.structure, cell('structure', id)))),
+    structure,
+    earlier,
     isDefault: row.is_default,
     expiresAt: row.expires_at,
     createdAt: row.created_at,

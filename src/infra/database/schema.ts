@@ -27,6 +27,7 @@ export interface Schema {
   readonly data_keys: DataKeyTable;
   readonly posted_messages: PostedMessageTable;
   readonly write_checks: WriteCheckTable;
+  readonly post_readings: PostReadingTable;
 }
 
 type Sealed = string;
@@ -64,7 +65,7 @@ interface ResumeTable {
   sha256: string;
   sha256_sealed: Sealed | null;
   parsed_text: Sealed;
-  /** JSON of resume/resume.ts. */
+  /** JSON of resume/resume.ts, with earlier readings. */
   structure: Sealed;
   is_default: boolean;
   expires_at: Date | null;
@@ -114,6 +115,7 @@ interface JobTable {
   place: Json | null;
   options: Json;
   parent_job_id: string | null;
+  reading_id: string | null;
   /** JSON of jobs/model/revision.ts. */
   revision: Sealed | null;
   request_key: string;
@@ -195,6 +197,8 @@ interface CrashTable {
   count: number;
   attempt: number;
   noted_at: Generated<Date>;
+  is_waiting: Generated<boolean>;
+  waits: Generated<number>;
 }
 
 interface TokenTable {
@@ -297,4 +301,13 @@ interface PostedMessageTable {
 interface WriteCheckTable {
   id: number;
   checked_at: Date;
+}
+
+interface PostReadingTable {
+  id: string;
+  /** A keyed hash of jobs/ports/post-readings.ts. */
+  hash: string;
+  /** posting/post-offsets.ts. */
+  reading: Json;
+  created_at: Generated<Date>;
 }

@@ -9,6 +9,7 @@ import { createFacts } from './facts.ts';
 import { createInbox } from './inbox.ts';
 import { createInstallations } from './installations.ts';
 import { createJobs } from './jobs.ts';
+import { createPostReadings } from './post-readings.ts';
 import { createPostedMessages } from './posted-messages.ts';
 import { createResumes } from './resumes.ts';
 import { createRetention } from './retention.ts';
@@ -48,6 +49,7 @@ export function createRepositories(db: Kysely<Schema>, codec: Codec): Repositori
     workspaces: createWorkspaces(db),
     installations: createInstallations(db, codec),
     postedMessages: createPostedMessages(db, codec),
+    postReadings: createPostReadings(db, codec),
     audit: createAudit(db, codec),
     suspensions: createSuspensions(db, codec),
   };

@@ -14,6 +14,7 @@ export const HASH_CELLS = {
   person: 'usage.person',
   /** The person of an entry of the audit trail. */
   audited: 'audit.person',
+  post: 'post_readings.hash',
 } as const;
 
 /**

@@ -244,13 +244,15 @@ async function staleKeys(db: Kysely<Schema>, start: string): Promise<Set<string>
 
 /**
  * Moves what a person used and reserved, and whether they are switched off, to another key. Adds what they used to what
- * is there, since both may have a day.
+ * is there, since both may have a day, as both may be switched off.
  */
 async function moveUsage(tx: Kysely<Schema>, from: readonly string[], to: string): Promise<void> {
   await tx.updateTable('reservations').set({ person: to }).where('person', 'in', from).execute();
-  await sql`update suspensions set key = ${to} where scope = 'person' and key in (${sql.join(from)})`.execute(
-    tx,
-  );
+  await sql`
+    with moved as (delete from suspensions where scope = 'person' and key in (${sql.join(from)}) returning created_at)
+    insert into suspensions (scope, key, created_at)
+    select 'person', ${to}, min(created_at) from moved having count(*) > 0
+    on conflict (scope, key) do nothing`.execute(tx);
   await sql`
     with moved as (delete from usage where scope = 'person' and key in (${sql.join(from)}) returning *)
     insert into usage as u (scope, key, day, jobs, calls, tokens_in, tokens_cached, tokens_out, cost, reserved_tokens, reserved_cost)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fault } from '../../jobs/model/fault.ts';
 import { err } from '../../jobs/model/result.ts';
 import { type ReadDocument, type Reader, ReadWarning } from '../../jobs/ports/documents.ts';
+import { LineOrigin } from '../../resume/source.ts';
 import { openChildPool } from '../compute/child-pool.ts';
 import { READ_LIMITS } from './read/common/read-limits.ts';
 
@@ -19,7 +20,7 @@ export interface ReadLimits {
 
 /**
  * Creates a reader that works in up to `processes` child processes at once (2 by default). `warm` of them start at once
- * (0 by default). `limits` replaces READ_LIMITS.
+ * (0 by default), and one stays when there is nothing to read. `limits` replaces READ_LIMITS.
  */
 export function createReader({
   processes = 2,
@@ -37,7 +38,7 @@ export function createReader({
     faults: { slow: 'document_too_slow', complex: 'document_too_complex' },
     size: processes,
     warm,
-    stay: processes,
+    stay: 1,
     maxWaitingPerOwner: MAX_WAITING_PER_OWNER,
   });
   return {
@@ -65,6 +66,9 @@ const Document: z.ZodType<ReadDocument> = z.object({
       heading: z.number().exactOptional(),
       listItem: z.boolean().exactOptional(),
       continues: z.boolean().exactOptional(),
+      block: z.number().exactOptional(),
+      margin: z.enum(['header', 'footer']).exactOptional(),
+      origin: LineOrigin.exactOptional(),
     }),
   ),
   warnings: z.array(ReadWarning),

@@ -19,31 +19,63 @@ export function toModelFault(error: unknown): Fault {
   return fault('model_unavailable', error instanceof Error ? error.name : 'unknown error', true);
 }
 
+/**
+ * Returns what a server says of a request whose form it may not take, to find the option in; null for any other
+ * error. It may quote the prompt: never log it.
+ */
+export function refusalOfForm(error: unknown): string | null {
+  if (!(error instanceof APIError)) return null;
+  const { code } = toModelFault(error);
+  // A server that fails over an option, as over a grammar, names it.
+  return code === 'model_incompatible' || (code === 'model_unavailable' && error.status !== undefined)
+    ? `${error.param ?? ''} ${error.code ?? ''} ${error.message}`
+    : null;
+}
+
 function statusFault(error: APIError): Fault {
-  const status: number | undefined = error.status;
-  const detail = `HTTP ${status ?? 'none'} ${error.code ?? error.type ?? ''}`.trim();
-  if ([error.code, error.type].includes('insufficient_quota')) return fault('model_quota_exhausted', detail);
+  const status = statusOf(error);
+  const detail = `HTTP ${status ?? 'none'} ${NAME.exec(error.code ?? error.type ?? '')?.[0] ?? ''}`.trim();
+  const names = [error.code, error.type].map((name) => String(name ?? ''));
+  if (names.includes('insufficient_quota') || status === 402) return fault('model_quota_exhausted', detail);
   if (status === 401 || status === 403) return fault('model_unauthorized', detail);
   if (status === 404) return fault('model_not_configured', `${detail}: no such model or address`);
   if (status === 429) return { ...fault('model_rate_limited', detail, true), ...retryAfterOf(error.headers) };
+  if (names.some((name) => TOO_LONG.has(name)) || status === 413 || TOO_LONG_MESSAGE.test(error.message))
+    return fault('model_truncated', detail);
+  if (names.some((name) => DECLINED.has(name)) || DECLINED_MESSAGE.test(error.message))
+    return fault('model_refused', detail);
   // No status: an error event inside the stream. 408 and 409 can be retried, as the SDK does.
-  if (status === undefined || status >= 500 || status === 408 || status === 409) {
+  if (status === undefined || (status >= 500 && status !== 501) || status === 408 || status === 409) {
     return { ...fault('model_unavailable', detail, true), ...retryAfterOf(error.headers) };
   }
-  if (error.code === 'content_filter') return fault('model_refused', detail);
-  if (error.code === 'context_length_exceeded' || status === 413) return fault('model_truncated', detail);
-  return concernsThisJobOnly(error) ? fault('model_refused', detail) : fault('model_not_configured', detail);
+  return fault('model_incompatible', detail);
 }
 
-/**
- * True for an error about this job's content, which other jobs may not get. False for one about the form of the
- * request, which every job gets: a server without schemas, a model without an option. Those name the option.
- */
-function concernsThisJobOnly({ status, code, param }: APIError): boolean {
-  if (status !== 400 && status !== 422) return false;
-  if (code?.startsWith('unsupported') || code?.startsWith('unknown')) return false;
-  return !param || param.startsWith('messages');
+/** An error inside a stream, or in a whole answer, has its status in its code, if at all. */
+function statusOf({ status, code }: APIError): number | undefined {
+  const known: number | undefined = status;
+  return known ?? (/^[45]\d\d$/.test(String(code)) ? Number(code) : undefined);
 }
+
+/** A code as vendors name them. Anything else may quote the prompt. */
+const NAME = /^\w{1,50}$/;
+
+/** How vendors say that they decline what is asked. Any other refusal is about the request's form. */
+const DECLINED: ReadonlySet<string> = new Set([
+  'content_filter',
+  'content_policy_violation',
+  'data_inspection_failed',
+  'invalid_prompt',
+  'moderation',
+]);
+const DECLINED_MESSAGE = /content exists risk|ResponsibleAIPolicyViolation/i;
+
+const TOO_LONG: ReadonlySet<string> = new Set([
+  'context_length_exceeded',
+  'exceed_context_size_error',
+  'string_above_max_length',
+]);
+const TOO_LONG_MESSAGE = /maximum context length|available context size|prompt is too long/i;
 
 /** Reads `Retry-After`, a number of seconds or a date, as seconds. Empty if it is absent or makes no sense. */
 function retryAfterOf(headers: Headers | undefined): { retryAfter?: number } {

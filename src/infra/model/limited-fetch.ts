@@ -1,3 +1,5 @@
+import { unifyErrorBody } from './error-body.ts';
+
 /** A model's server sent more bytes than any answer has. */
 export class AnswerTooLargeError extends Error {
   override readonly name = 'AnswerTooLargeError';
@@ -6,7 +8,13 @@ export class AnswerTooLargeError extends Error {
 /** After decompression. An answer of 50,000 tokens, thoughts included, has 15 MB in events of 300 bytes a token; most have under 3,000. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
-/** Fetches like `fetch`, but a body that has too many bytes ends with an AnswerTooLargeError. */
+/** An error says what is wrong at its beginning. */
+const MAX_ERROR_CHARS = 20_000;
+
+/**
+ * Fetches like `fetch`, but a body that has too many bytes ends with an AnswerTooLargeError, and an error's body has
+ * OpenAI's form.
+ */
 export async function fetchLimited(...request: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(...request);
   if (!response.body) return response;
@@ -18,5 +26,8 @@ export async function fetchLimited(...request: Parameters<typeof fetch>): Promis
       else controller.enqueue(chunk);
     },
   });
-  return new Response(response.body.pipeThrough(limit), response);
+  const limited = new Response(response.body.pipeThrough(limit), response);
+  if (limited.ok) return limited;
+  const body = unifyErrorBody((await limited.text()).slice(0, MAX_ERROR_CHARS));
+  return new Response(JSON.stringify(body), response);
 }

@@ -1,14 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI from 'openai';
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import { Agent } from 'undici';
 import { type Fault, fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
+import type { Logger } from '../../jobs/ports/logger.ts';
+import { completeInDialect } from './complete-in-dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { fetchLimited } from './limited-fetch.ts';
+import type { TokenCounts } from './partial-answer.ts';
 import { costOf, PRICES, type Price } from './prices.ts';
-import { type CompletionRequest, streamCompletion, type TokenCounts } from './stream-completion.ts';
+import { createServerDialect, type ServerDialect } from './server-dialect.ts';
+import type { SilenceLimits } from './silence-timer.ts';
+import type { CompletionRequest, CompletionTraits } from './stream-completion.ts';
 
-export interface OpenAiOptions {
+export interface OpenAiOptions extends SilenceLimits {
   readonly apiKey: string;
   /** Null: OpenAI's own address. */
   readonly baseUrl: string | null;
@@ -17,13 +24,13 @@ export interface OpenAiOptions {
   readonly price: Price | null;
   /** Seconds for one answer, retries included. */
   readonly timeoutSeconds: number;
-  /** Gives up a call after this many seconds without a chunk. */
-  readonly idleTimeoutSeconds: number;
   /** Seconds before the first retry; doubled for each later one. */
   readonly firstDelaySeconds?: number;
+  /** Is told what the server lacks. */
+  readonly log?: Pick<Logger, 'warn'>;
 }
 
-export interface StructuredPrompt<T> extends Pick<CompletionRequest, 'messages' | 'format'> {
+export interface StructuredPrompt<T> extends Pick<CompletionRequest, 'messages' | 'format' | 'onText'> {
   /** Parses an answer's text. The error tells the model in one line what is wrong, and quotes nothing of it. */
   parse(text: string): Result<T, string>;
 }
@@ -32,18 +39,21 @@ export interface ModelResponse<T> {
   readonly value: T;
   readonly model: string;
   readonly usage: Usage;
+  readonly traits: CompletionTraits;
 }
 
 export interface ModelClient {
   /** Gets one answer. Never throws for an error of the server or the connection. */
   ask<T>(prompt: StructuredPrompt<T>, cancel: AbortSignal | undefined): Promise<Result<ModelResponse<T>>>;
+  /** Returns what the server is known to take. */
+  dialect(): Dialect;
 }
 
 /**
  * Creates a client for a model behind Chat Completions, at OpenAI or any server that speaks it. Each prompt has one
- * overall deadline, an idle timer, and a limited number of retries. The SDK's own retries are off: they would repeat
- * an exhausted quota, and a timeout three times over. An answer that cannot be parsed is asked for once more, with
- * the reason.
+ * overall deadline, a clock for the first token and one for silence after it, and a limited number of retries. The
+ * SDK's own retries are off: they would repeat an exhausted quota, and a timeout three times over. An answer that
+ * cannot be parsed is asked for once more, with the reason.
  */
 export function createModelClient(options: OpenAiOptions): ModelClient {
   const client = new OpenAI({
@@ -53,8 +63,20 @@ export function createModelClient(options: OpenAiOptions): ModelClient {
     timeout: options.timeoutSeconds * 1000,
     logLevel: 'off',
     fetch: fetchLimited,
+    // Node's own limits, of 300 seconds each, would end a call to a model that thinks for longer.
+    fetchOptions: { dispatcher: new Agent({ headersTimeout: 0, bodyTimeout: 0 }) },
   });
-  return { ask: (prompt, cancel) => ask(prompt, cancel, client, options) };
+  const server = createServerDialect(options.log ?? null);
+  return {
+    ask: (prompt, cancel) => ask(prompt, cancel, { client, server, options }),
+    dialect: () => server.current(),
+  };
+}
+
+interface Connection {
+  readonly client: OpenAI;
+  readonly server: ServerDialect;
+  readonly options: OpenAiOptions;
 }
 
 /** Calls for one answer, whatever goes wrong. */
@@ -63,29 +85,23 @@ const FIRST_DELAY_SECONDS = 1;
 const MAX_DELAY_SECONDS = 20;
 
 async function ask<T>(
-  { messages: promptMessages, format, parse }: StructuredPrompt<T>,
+  { messages: promptMessages, format, parse, onText }: StructuredPrompt<T>,
   cancel: AbortSignal | undefined,
-  client: OpenAI,
-  options: OpenAiOptions,
+  { client, server, options }: Connection,
 ): Promise<Result<ModelResponse<T>>> {
   const endsAt = Date.now() + options.timeoutSeconds * 1000;
   const deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
   const signal = cancel ? AbortSignal.any([cancel, deadline]) : deadline;
-  const { model, idleTimeoutSeconds: idleTimeout } = options;
-  const messages: ChatCompletionMessageParam[] = [...promptMessages];
+  const { model, firstTokenTimeoutSeconds, idleTimeoutSeconds } = options;
+  const request = { format, model, firstTokenTimeoutSeconds, idleTimeoutSeconds, signal, onText };
   const paid: TokenCounts[] = [];
   const failed = (cause: Fault): Result<never> =>
     err(paid.length === 0 ? cause : { ...cause, usage: sumUsage(paid, options) });
+  let messages: readonly ChatCompletionMessageParam[] = promptMessages;
   let hasReprompted = false;
 
   for (let calls = 1; ; calls += 1) {
-    const completion = await streamCompletion(client, {
-      messages,
-      format,
-      model,
-      idleTimeoutSeconds: idleTimeout,
-      signal,
-    });
+    const completion = await completeInDialect(client, server, { ...request, messages });
     if (!completion.ok) {
       const { fault: cause, tokens } = completion.error;
       if (tokens) paid.push(tokens);
@@ -98,17 +114,25 @@ async function ask<T>(
       }
       continue;
     }
-    paid.push(completion.value.tokens);
-    const parsed = parse(completion.value.text);
+    const { text, model: answeredBy, tokens, traits } = completion.value;
+    paid.push(tokens);
+    const parsed = parse(text);
     if (parsed.ok)
-      return ok({ value: parsed.value, model: completion.value.model, usage: sumUsage(paid, options) });
+      return ok({ value: parsed.value, model: answeredBy, usage: sumUsage(paid, options), traits });
     if (hasReprompted || calls === MAX_CALLS) return failed(fault('model_invalid_answer', parsed.error));
     hasReprompted = true;
-    messages.push(
-      { role: 'assistant', content: completion.value.text },
-      { role: 'user', content: `${parsed.error} Answer again with the JSON object alone.` },
-    );
+    // A server that holds a model to a schema gives no such answer: this one needs the schema in words.
+    server.learn({ ...server.current(), isSchemaTold: true }, []);
+    messages = [...promptMessages, ...renderReprompt(text, parsed.error)];
   }
+}
+
+/** Asks once more. An empty answer is left out, because some servers take no empty message. */
+function renderReprompt(text: string, reason: string): ChatCompletionMessageParam[] {
+  return [
+    ...(text.trim() === '' ? [] : [{ role: 'assistant' as const, content: text }]),
+    { role: 'user', content: `${reason} Answer again with the JSON object alone.` },
+  ];
 }
 
 /** Seconds: what the server asked for, or twice the last delay; with jitter, so that clients spread out. */

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Attempt } from '../../jobs/ports/lease.ts';
@@ -8,64 +8,187 @@ import type { Schema } from '../database/schema.ts';
 
 /** Sets aside work during which processes die, so that it ends no third one. */
 export interface CrashGuard {
-  /**
-   * Runs an attempt, or `setAside` if two processes have died during the work. `output` is what pg-boss stored at the end
-   * of the last attempt.
-   */
+  /** Runs an attempt, or `setAside` if the work is to blame. `output` is what pg-boss stored at the end of the last attempt. */
   run(
     attempt: Attempt,
     output: unknown,
     handle: () => Promise<void>,
     setAside: () => Promise<void>,
+    limits?: DeathLimits,
   ): Promise<void>;
 }
 
-const MAX_CRASHES = 2;
+/** How many processes may die during a piece of work before it is set aside. */
+export interface DeathLimits {
+  /** Deaths that it is to blame for. */
+  readonly crashes: number;
+  /**
+   * All deaths during it, those in which it only waited for a child process or a server included. Waiting for them can
+   * hardly end a process, but nothing may go on ending processes.
+   */
+  readonly deaths: number;
+}
 
-/** How long a suspect holds up the next one. A long wait for a model is no crash. */
+const USUAL_LIMITS: DeathLimits = { crashes: 2, deaths: 4 };
+
+/** Posting an answer hardly computes, and nobody could ask for it again: it has all its attempts. */
+export const LIMITS_OF_ANSWERS: DeathLimits = { crashes: 4, deaths: Number.POSITIVE_INFINITY };
+
+/** How long a suspect holds up the next one at most, since an attempt may take minutes. */
 const SUSPECT_LEAD_MS = 10_000;
 
 /**
- * Creates the guard of this process. A process's death makes all the work that ran in it suspect. Suspects then begin one
- * after the other, each after a note of it, and a second death counts only for one that had begun: the rest is innocent.
+ * Creates the guard of this process. A process's death makes all the work that ran in it suspect. Of the suspects, one at a
+ * time computes in this process, after a note of it; the others wait for their turn, or for an answer from outside
+ * (`onlyWaits`). A second death counts only for what had its turn then: the rest is innocent.
  */
 export function createCrashGuard(db: Kysely<Schema>): CrashGuard {
-  const suspects = createFairQueue({ limit: 1, maxWaitingPerOwner: Number.POSITIVE_INFINITY });
+  const turns = createFairQueue({ limit: 1, maxWaitingPerOwner: Number.POSITIVE_INFINITY });
+
+  /** Resolves at the beginning of a turn, with what ends it. */
+  const takeTurn = (signal: AbortSignal) =>
+    new Promise<() => void>((resolve, reject) => {
+      const turn = () =>
+        new Promise<void>((end) => {
+          setTimeout(end, SUSPECT_LEAD_MS).unref();
+          resolve(end);
+        });
+      turns.run('suspects', turn, signal).catch(reject);
+    });
+
   return {
-    async run({ lease, signal }, output, handle, setAside) {
-      const crashes = lease.attempt === 0 ? 0 : await countCrashes(db, lease, output);
+    async run({ lease, signal }, output, handle, setAside, limits = USUAL_LIMITS) {
+      const { crashes, deaths } = await countCrashes(db, lease, output);
       if (crashes === 0) return handle();
-      if (crashes >= MAX_CRASHES) return setAside();
-      let work = Promise.resolve();
-      const begin = async () => {
-        await sql`update crashes set attempt = ${lease.attempt}::int where work = ${lease.id}::uuid`.execute(
-          db,
-        );
-        work = handle();
-        await Promise.race([work.catch(() => {}), sleep(SUSPECT_LEAD_MS, undefined, { ref: false })]);
-      };
-      await suspects.run('suspects', begin, signal);
-      return work;
+      if (crashes >= limits.crashes || deaths >= limits.deaths) return setAside();
+      const suspect = new Suspect(
+        () => takeTurn(signal),
+        (isWaiting) => note(db, lease, isWaiting),
+      );
+      await suspect.begin();
+      try {
+        await currentSuspect.run(suspect, handle);
+      } finally {
+        suspect.end();
+      }
     },
   };
+}
+
+/**
+ * Returns the same port of work that goes on elsewhere: in a child process, at a model's or a platform's server. While a
+ * call of it is awaited, a suspect gives up its turn, and a death of this process isn't its fault.
+ */
+export function onlyWaits<Port extends object>(port: Port): Port {
+  /** A port within this one is the same each time: jobs find a call that they share by it. */
+  const inner = new WeakMap<object, object>();
+  const innerOf = (value: object) => {
+    const known = inner.get(value) ?? onlyWaits(value);
+    inner.set(value, known);
+    return known;
+  };
+  return new Proxy(port, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return isPort(value) ? innerOf(value) : value;
+      return (...args: unknown[]) => {
+        const result: unknown = Reflect.apply(value, target, args);
+        if (result instanceof Promise) return currentSuspect.getStore()?.waitFor(result) ?? result;
+        return Array.isArray(result) ? result.map((item) => (isPort(item) ? onlyWaits(item) : item)) : result;
+      };
+    },
+  });
+}
+
+const isPort = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some((member) => member instanceof Function);
+
+const currentSuspect = new AsyncLocalStorage<Suspect>();
+
+/** An attempt at work during which a process has died. */
+class Suspect {
+  readonly #takeTurn: () => Promise<() => void>;
+  readonly #note: (isWaiting: boolean) => Promise<void>;
+  #calls = 0;
+  #hasTurn = false;
+  #changed = Promise.resolve();
+  #endTurn = () => {};
+
+  constructor(takeTurn: () => Promise<() => void>, note: (isWaiting: boolean) => Promise<void>) {
+    this.#takeTurn = takeTurn;
+    this.#note = note;
+  }
+
+  begin(): Promise<void> {
+    this.#changed = this.#changed.then(() => this.#change());
+    return this.#changed;
+  }
+
+  end(): void {
+    this.#endTurn();
+  }
+
+  /** Awaits what goes on elsewhere. Several such calls may be awaited at once. */
+  async waitFor<T>(call: Promise<T>): Promise<T> {
+    // It may fail before anybody listens.
+    call.catch(() => {});
+    this.#calls += 1;
+    try {
+      await this.begin();
+      return await call;
+    } finally {
+      this.#calls -= 1;
+      await this.begin();
+    }
+  }
+
+  async #change(): Promise<void> {
+    const isWaiting = this.#calls > 0;
+    if (isWaiting !== this.#hasTurn) return;
+    if (isWaiting) {
+      await this.#note(true);
+      this.#endTurn();
+    } else {
+      this.#endTurn = await this.#takeTurn();
+      await this.#note(false);
+    }
+    this.#hasTurn = !isWaiting;
+  }
+}
+
+/** Notes what an attempt does now. A row has no attempt's number until one has begun. */
+async function note(db: Kysely<Schema>, { id, attempt }: Lease, isWaiting: boolean): Promise<void> {
+  await sql`
+    update crashes set attempt = ${attempt}::int, is_waiting = ${isWaiting}::boolean
+    where work = ${id}::uuid`.execute(db);
 }
 
 /** What pg-boss stores on work whose heartbeat stopped: its process died, or stood still for HEARTBEAT_SECONDS. */
 const HEARTBEAT_LOST = z.object({ value: z.object({ message: z.literal('job heartbeat timeout') }) });
 
-/** Returns how many deaths count for this work, the last attempt's included. */
-async function countCrashes(db: Kysely<Schema>, { id, attempt }: Lease, output: unknown): Promise<number> {
+interface Crashes {
+  readonly crashes: number;
+  readonly deaths: number;
+}
+
+/** Returns how many deaths this work is to blame for, the last attempt's included, and how many it saw in all. */
+async function countCrashes(db: Kysely<Schema>, { id, attempt }: Lease, output: unknown): Promise<Crashes> {
+  if (attempt === 0) return { crashes: 0, deaths: 0 };
   if (!HEARTBEAT_LOST.safeParse(output).success) {
-    const { rows } = await sql`select count from crashes where work = ${id}::uuid`.execute(db);
-    return Counts.parse(rows)[0]?.count ?? 0;
+    const { rows } = await sql`
+      select count as crashes, count + waits as deaths from crashes where work = ${id}::uuid`.execute(db);
+    return Counts.parse(rows)[0] ?? { crashes: 0, deaths: 0 };
   }
   await sql`delete from crashes where noted_at < now() - interval '1 day'`.execute(db);
   const { rows } = await sql`
     insert into crashes (work, count, attempt) values (${id}::uuid, 1, -1)
-    on conflict (work) do update
-    set count = crashes.count + (crashes.attempt = ${attempt - 1}::int)::int
-    returning count`.execute(db);
-  return Counts.parse(rows)[0]?.count ?? 0;
+    on conflict (work) do update set
+      count = crashes.count + (crashes.attempt = ${attempt - 1}::int and not crashes.is_waiting)::int,
+      waits = crashes.waits + (crashes.attempt = ${attempt - 1}::int and crashes.is_waiting)::int
+    returning count as crashes, count + waits as deaths`.execute(db);
+  return Counts.parse(rows)[0] ?? { crashes: 0, deaths: 0 };
 }
 
-const Counts = z.array(z.object({ count: z.number() }));
+const Counts = z.array(z.object({ crashes: z.number(), deaths: z.number() }));

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
-import { z } from 'zod';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Queue } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
+import { attemptOf, giveBack, wasApplied } from './attempts.ts';
 import { eraseWork, findPriority } from './pgboss-tables.ts';
 import { queues } from './queues.ts';
 
@@ -15,7 +15,6 @@ import { queues } from './queues.ts';
  */
 export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
   const inTransaction = { db: fromKysely(db) };
-  const attemptOf = ({ id, attempt }: { id: string; attempt: number }) => ({ id, retryCount: attempt });
   const isOpen = async (queue: string, id: string) => {
     const found = await boss.findJobs(queue, { ...inTransaction, id });
     return found.some(({ state }) => OPEN_STATES.has(state));
@@ -31,9 +30,10 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       await boss.send(queue, { jobId: id, userId }, options);
     },
 
-    async enqueueDelivery({ id, jobId, userId, platform }) {
+    async enqueueDelivery({ id, jobId, userId, platform, kind }) {
       const queue = queues.deliver(platform);
-      const group = bucketOf(userId);
+      // Status messages have turns of their own: the first answer of a person's 200 jobs would come after all of them.
+      const group = kind === 'status' ? `${bucketOf(userId)}-status` : bucketOf(userId);
       const priority = await findPriority(db, { queue, ownedBy: 'group_id', owner: group, group });
       const options = { ...inTransaction, ...inGroup(group), id, singletonKey: jobId, priority };
       await boss.send(queue, { deliveryId: id }, options);
@@ -78,11 +78,7 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       return wasApplied(await boss.deleteJob(lease.queue, attemptOf(lease), inTransaction));
     },
 
-    async release(lease, delaySeconds) {
-      if (!wasApplied(await boss.fail(lease.queue, attemptOf(lease), null, inTransaction))) return false;
-      await boss.update(lease.queue, undefined, { ...inTransaction, id: lease.id, startAfter: delaySeconds });
-      return true;
-    },
+    release: (lease, seconds) => giveBack(boss, db, lease, seconds),
   };
 }
 
@@ -94,10 +90,3 @@ function bucketOf(person: string): string {
 }
 
 const OPEN_STATES: ReadonlySet<string> = new Set(['created', 'retry', 'active']);
-
-/** pg-boss changes only the named attempt and returns the number of rows, which its types leave out. */
-function wasApplied(response: unknown): boolean {
-  return Affected.parse(response).affected === 1;
-}
-
-const Affected = z.object({ affected: z.number() });

@@ -17,14 +17,13 @@ export const queues = {
 
 /*
  * A killed worker is noticed when its heartbeat is HEARTBEAT_SECONDS old (pg-boss's least), by a check every
- * SUPERVISE_INTERVAL_SECONDS. Its work is due again after at most MAX_RETRY_DELAY_SECONDS, and fetched by a poll every
- * POLL_INTERVAL_SECONDS: 20 in all, plus the machine's own time.
+ * SUPERVISE_INTERVAL_SECONDS. Its work is due again at once, before the next of its owner is, and fetched by a poll every
+ * POLL_INTERVAL_SECONDS: 16 in all, plus the machine's own time.
  */
 export const HEARTBEAT_SECONDS = 10;
 export const HEARTBEAT_REFRESH_SECONDS = 3;
 export const SUPERVISE_INTERVAL_SECONDS = 4;
 export const POLL_INTERVAL_SECONDS = 2;
-const MAX_RETRY_DELAY_SECONDS = 4;
 
 /** Longest time of one attempt, whatever it waits for. */
 const ATTEMPT_TIMEOUT_SECONDS = 300;
@@ -46,9 +45,8 @@ const sharedSettings = {
   notify: true,
   heartbeatSeconds: HEARTBEAT_SECONDS,
   expireInSeconds: ATTEMPT_TIMEOUT_SECONDS,
-  retryBackoff: true,
-  retryDelay: 1,
-  retryDelayMax: MAX_RETRY_DELAY_SECONDS,
+  retryBackoff: false,
+  retryDelay: 0,
   /** Keeps ended work for a day, so that an operator can look at it. */
   deleteAfterSeconds: 86_400,
 };

@@ -15,7 +15,7 @@ import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
 import { startPgBoss } from './boss.ts';
-import { createCrashGuard } from './crashes.ts';
+import { createCrashGuard, LIMITS_OF_ANSWERS, onlyWaits } from './crashes.ts';
 import { readQueueStats } from './pgboss-tables.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { queues } from './queues.ts';
@@ -78,6 +78,7 @@ export async function openQueue({
   const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
   const guard = createCrashGuard(database.db);
+  const access = { boss, db: database.db };
 
   /**
    * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `setAside` fails work during
@@ -90,8 +91,8 @@ export async function openQueue({
     setAside = failWork,
   ): Promise<void> {
     const dead = { queue: queues.dead(options.queue), lanes: 1 };
-    await startWorker(boss, { ...options, pollIntervalSeconds }, handle, log, { guard, setAside });
-    await startWorker(boss, { ...dead, pollIntervalSeconds }, failWork, log);
+    await startWorker(access, { ...options, pollIntervalSeconds }, handle, log, { guard, setAside });
+    await startWorker(access, { ...dead, pollIntervalSeconds }, failWork, log);
   }
 
   return {
@@ -99,7 +100,14 @@ export async function openQueue({
     interactiveStore: createQueuedStore(database.interactivePool, codec, boss),
 
     async startJobWorker(options, { lanes, perWorkspace }) {
-      const deps: QueuedPipelineDeps = { ...options, store, log };
+      const deps: QueuedPipelineDeps = {
+        ...options,
+        compute: onlyWaits(options.compute),
+        writer: onlyWaits(options.writer),
+        engines: new Map([...options.engines].map(([name, engine]) => [name, onlyWaits(engine)])),
+        store,
+        log,
+      };
       const limiter = createWorkspaceLimiter(database.db, boss, perWorkspace);
       await startWorkers(
         { queue: queues.tailor, lanes, workspaceLimit: { max: perWorkspace, limiter } },
@@ -113,12 +121,12 @@ export async function openQueue({
       const { platform } = deliverer;
       const deps = {
         store,
-        deliverer,
+        deliverer: onlyWaits(deliverer),
         log,
         onRetractionFailed: (messages: number) => onRetractionFailed(platform, messages),
       };
       await startWorkers(
-        { queue: queues.deliver(platform), ...DELIVERY_LANES },
+        { queue: queues.deliver(platform), ...DELIVERY_LANES, deathLimits: LIMITS_OF_ANSWERS },
         (data, attempt) => deliver(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
         (data, attempt) => failDelivery(QueuedDeliveryData.parse(data).deliveryId, attempt, deps),
       );
@@ -140,7 +148,7 @@ export async function openQueue({
 
     async startPurgeWorker(keep) {
       const handle: WorkHandler = (_, attempt) => runPurge(attempt, { store, log, keep });
-      await startWorker(boss, { queue: queues.purge, lanes: 1 }, handle, log);
+      await startWorker(access, { queue: queues.purge, lanes: 1 }, handle, log);
       await store.queue.enqueuePurge(0);
     },
 
@@ -163,6 +171,6 @@ export async function openQueue({
 
 type WorkHandler = (data: unknown, attempt: Attempt) => Promise<void>;
 
-const QueuedJobData = z.object({ jobId: JobId, userId: UserId });
-const QueuedDeliveryData = z.object({ deliveryId: DeliveryId });
-const QueuedEventData = z.object({ eventId: EventId });
+export const QueuedJobData = z.object({ jobId: JobId, userId: UserId });
+export const QueuedDeliveryData = z.object({ deliveryId: DeliveryId });
+export const QueuedEventData = z.object({ eventId: EventId });

@@ -1,7 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
-import type { Attempt } from '../../jobs/ports/lease.ts';
+import { type Attempt, delayBefore } from '../../jobs/ports/lease.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
-import type { CrashGuard } from './crashes.ts';
+import type { Schema } from '../database/schema.ts';
+import { runTransaction } from '../database/transaction.ts';
+import { giveBack } from './attempts.ts';
+import type { CrashGuard, DeathLimits } from './crashes.ts';
 import { HEARTBEAT_REFRESH_SECONDS, POLL_INTERVAL_SECONDS } from './queues.ts';
 import type { WorkspaceConcurrencyLimiter } from './workspace-concurrency.ts';
 
@@ -15,6 +19,14 @@ export interface WorkerOptions {
   readonly workspaceLimit?: { readonly max: number; readonly limiter: WorkspaceConcurrencyLimiter };
   /** Time between two polls of a lane. Work that is queued wakes a lane at once, so a poll is for what is due later. */
   readonly pollIntervalSeconds?: number | undefined;
+  /** The crash guard's own by default. */
+  readonly deathLimits?: DeathLimits;
+}
+
+/** pg-boss, and the database that it keeps its work in. */
+export interface QueueAccess {
+  readonly boss: PgBoss;
+  readonly db: Kysely<Schema>;
 }
 
 type WorkHandler = (data: unknown, attempt: Attempt) => Promise<void>;
@@ -23,12 +35,20 @@ type WorkHandler = (data: unknown, attempt: Attempt) => Promise<void>;
 const MAX_POLLS_PER_SECOND = 20;
 
 /**
- * Starts the lanes that do a queue's work. Logs an error that `handle` throws, and leaves the work to another attempt.
+ * Starts the lanes that do a queue's work. `handle` ends the work itself, in the transaction of its outcome: work that it
+ * leaves open, or lost at a shutdown, gets another attempt. So does work whose `handle` throws, which is logged.
  * pg-boss gets the error's name only: it would store the message, which may quote personal text.
  */
 export async function startWorker(
-  boss: PgBoss,
-  { queue, lanes, lanesPerGroup, workspaceLimit, pollIntervalSeconds = POLL_INTERVAL_SECONDS }: WorkerOptions,
+  { boss, db }: QueueAccess,
+  {
+    queue,
+    lanes,
+    lanesPerGroup,
+    workspaceLimit,
+    pollIntervalSeconds = POLL_INTERVAL_SECONDS,
+    deathLimits,
+  }: WorkerOptions,
   handle: WorkHandler,
   log: Logger,
   crashes?: { readonly guard: CrashGuard; readonly setAside: WorkHandler },
@@ -39,12 +59,14 @@ export async function startWorker(
     notifyPollingIntervalSeconds: pollingIntervalSeconds,
     heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS,
     includeMetadata: true as const,
+    // pg-boss fails work without a result that nobody has ended, and would end it as done otherwise.
+    perJobResults: true as const,
     ...(lanesPerGroup && { localGroupConcurrency: lanesPerGroup }),
     ...(workspaceLimit && { groupConcurrency: workspaceLimit.max }),
   };
   for (let lane = 0; lane < lanes; lane += 1) {
     const id: string = await boss.work(queue, options, async ([job]: JobWithMetadata<unknown>[]) => {
-      if (!job) return;
+      if (!job) return [];
       const { retryCount: attempt, retryLimit, groupId: workspace } = job;
       const lease = { queue, id: job.id, attempt, last: attempt >= retryLimit };
       const current = { lease, signal: job.signal };
@@ -55,11 +77,21 @@ export async function startWorker(
           if (mayRun) await handle(job.data, current);
         };
         if (crashes)
-          await crashes.guard.run(current, job.output, run, () => crashes.setAside(job.data, current));
+          await crashes.guard.run(
+            current,
+            job.output,
+            run,
+            () => crashes.setAside(job.data, current),
+            deathLimits,
+          );
         else await run();
+        return [];
       } catch (error) {
         log.error({ err: error, queue }, 'an attempt failed');
-        throw new Error(error instanceof Error ? error.name : 'not an error');
+        const cause = { message: error instanceof Error ? error.name : 'not an error' };
+        // It waits a little: the same trouble may still be there.
+        await runTransaction(db, (tx) => giveBack(boss, tx, lease, delayBefore(lease), cause));
+        return [];
       } finally {
         // Fetch again at once: without this the lane would wait for its next poll.
         boss.notifyWorker(id);

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { fromKysely, type PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Lease } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
 import { runTransaction } from '../database/transaction.ts';
+import { giveBack } from './attempts.ts';
 import { addRetry, isRunning } from './pgboss-tables.ts';
 
 export interface WorkspaceConcurrencyLimiter {
@@ -57,10 +58,7 @@ async function takeSeat(
 }
 
 async function putBack(tx: Kysely<Schema>, boss: PgBoss, lease: Lease): Promise<void> {
-  const { queue, id, attempt } = lease;
-  const inTransaction = { db: fromKysely(tx) };
   await addRetry(tx, lease);
-  await boss.fail(queue, { id, retryCount: attempt }, null, inTransaction);
   // Due at once: pg-boss offers it to nobody while its workspace is at the limit.
-  await boss.update(queue, undefined, { ...inTransaction, id, startAfter: 0 });
+  await giveBack(boss, tx, lease, 0);
 }

@@ -1,5 +1,6 @@
 import { type Fault, type FaultCode, fault } from '../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
+import type { Caller } from '../../jobs/ports/compute.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { FetchedPosting, PostingFetcher } from '../../jobs/ports/posting-fetcher.ts';
 import { type FetchContext, type HttpResponse, httpsGet, StalledError, TooLargeError } from './get.ts';
@@ -18,7 +19,7 @@ export interface FetcherOptions {
   readonly timeouts?: { readonly totalMs?: number; readonly idleMs?: number; readonly readMs?: number };
 }
 
-/** Fetches postings from the public internet, and reads their pages in worker threads. */
+/** Fetches postings from the public internet, and reads their pages in child processes. */
 export function createPostingFetcher({
   log,
   route = PUBLIC_INTERNET,
@@ -26,20 +27,20 @@ export function createPostingFetcher({
 }: FetcherOptions = {}): PostingFetcher {
   const { totalMs, idleMs, readMs } = { ...FETCH_LIMITS, ...timeouts };
   const agent = createAgent(route);
-  const reader = createPageReader(readMs);
+  const reader = createPageReader({ readMs });
 
-  async function fetchPosting(link: string, cancel?: AbortSignal): Promise<Result<FetchedPosting>> {
+  async function fetchPosting(link: string, caller: Caller): Promise<Result<FetchedPosting>> {
     const deadline = AbortSignal.timeout(totalMs);
-    const signal = cancel ? AbortSignal.any([deadline, cancel]) : deadline;
+    const signal = caller.signal ? AbortSignal.any([deadline, caller.signal]) : deadline;
     const page = await fetchPage(link, { agent, port: route.port, idleMs, signal });
     if (!page.ok) return page;
-    return reader.read(page.value, cancel);
+    return reader.read(page.value, caller);
   }
 
   return {
-    async fetch(link, cancel) {
+    async fetch(link, caller) {
       const startedAt = performance.now();
-      const result = await fetchPosting(link, cancel);
+      const result = await fetchPosting(link, caller);
       const ms = Math.round(performance.now() - startedAt);
       // The host alone: a path or a query may say who is looking for which job.
       const host = URL.parse(link.trim())?.hostname ?? null;

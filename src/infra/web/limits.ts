@@ -9,8 +9,12 @@ export const FETCH_LIMITS = {
   totalMs: 10_000,
   /** Without a byte. */
   idleMs: 5_000,
-  /** Reading the page, including its wait for a thread. A usual page takes 10 to 60, 2 MB of unclosed tags 3,000. */
+  /** Processor time of reading the page; see `startDeadline`. A usual page takes 10 to 60, 2 MB of unclosed tags 3,000. */
   readMs: 8_000,
-  /** Heap of that thread, in MB; 2 MB of tags take about 300. */
+  /** Megabytes of the JavaScript heap of the process that reads it; 2 MB of tags take about 300. */
   readHeapMb: 384,
+  /** Resident memory of that process. */
+  readRssBytes: 576 * 1024 * 1024,
+  /** The posting as `v8.serialize` packs it: MAX_POSTING_CHARS take 120,000. */
+  resultBytes: 1_000_000,
 } as const;

@@ -1,45 +1,42 @@
-import { type Fault, fault } from '../../jobs/model/fault.ts';
-import { err, type Result } from '../../jobs/model/result.ts';
+import type { Result } from '../../jobs/model/result.ts';
+import type { Caller } from '../../jobs/ports/compute.ts';
 import type { FetchedPosting } from '../../jobs/ports/posting-fetcher.ts';
-import { openWorkerPool, WorkerTimeoutError } from '../compute/worker-pool.ts';
+import { openTaskPool } from '../compute/task-pool.ts';
 import { FETCH_LIMITS } from './limits.ts';
-import type { FetchedPage } from './read/read-page.ts';
+import type { FetchedPage, readPage } from './read/read-page.ts';
 
 export interface PageReader {
-  /** Finds the posting on a page within `readMs` and the heap of FETCH_LIMITS. */
-  read(page: FetchedPage, signal?: AbortSignal): Promise<Result<FetchedPosting>>;
+  /** Finds the posting on a page within the limits: `link_too_slow`, or `link_no_posting` past its memory. */
+  read(page: FetchedPage, caller: Caller): Promise<Result<FetchedPosting>>;
   close(): Promise<void>;
 }
 
-/**
- * Reads pages in up to two threads, the first of which starts with the first page: 2 MB made to be slow would hold up
- * the event loop for seconds.
- */
-export function createPageReader(readMs: number): PageReader {
-  const pool = openWorkerPool<typeof import('./read/worker.ts')>(new URL('read/worker.ts', import.meta.url), {
-    minThreads: 0,
-    maxThreads: 2,
-    idleTimeoutMs: THREAD_IDLE_MS,
-    timeoutMs: readMs,
-    heap: { maxOldGenerationSizeMb: FETCH_LIMITS.readHeapMb },
-  });
-  return {
-    read: (page, signal) =>
-      pool.run('readPage', page, signal).catch((error: unknown) => err(toFault(error, signal))),
-    close: () => pool.close(),
-  };
+/** Limits on one page, as FETCH_LIMITS has them. */
+export interface PageLimits {
+  readonly readMs: number;
+  readonly readRssBytes: number;
 }
 
-/** How long a thread waits for the next page before it ends. */
-const THREAD_IDLE_MS = 60_000;
-
-function toFault(error: unknown, signal: AbortSignal | undefined): Fault {
-  if (signal?.aborted) return fault('cancelled', 'cancelled while a page was read');
-  if (error instanceof WorkerTimeoutError)
-    return fault('link_too_slow', 'the page took too long to read', true);
-  // The name of the error and never its message, which may quote the page.
-  return fault(
-    'link_no_posting',
-    `reading stopped: ${error instanceof Error ? error.name : 'unknown error'}`,
-  );
+/**
+ * Reads pages in up to two child processes, which start with the first page and end after a minute without one: 2 MB made
+ * to be slow would hold up the event loop for seconds.
+ */
+export function createPageReader(limits: Partial<PageLimits> = {}): PageReader {
+  const { readMs, readRssBytes, readHeapMb, resultBytes } = { ...FETCH_LIMITS, ...limits };
+  const pool = openTaskPool<{ readPage: typeof readPage }>({
+    module: new URL('read/worker.ts', import.meta.url),
+    limits: { timeoutMs: readMs, heapMb: readHeapMb, rssBytes: readRssBytes, resultBytes },
+    faults: { slow: 'link_too_slow', complex: 'link_no_posting' },
+    size: 2,
+    warm: 0,
+    stay: 0,
+    maxWaitingPerOwner: Number.POSITIVE_INFINITY,
+  });
+  return {
+    async read(page, caller) {
+      const reply = await pool.run('readPage', page, caller);
+      return reply.ok ? reply.value : reply;
+    },
+    close: () => pool.close(),
+  };
 }

@@ -7,7 +7,7 @@ import { DONE, ok, type Result } from '../model/result.ts';
 import type { Deliverer, Delivery, DeliveryKind, DeliveryPayload, PostedIds } from '../ports/deliverer.ts';
 import { type Attempt, delayBefore, LeaseLost, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { ProgressStep } from '../ports/progress.ts';
+import type { NewPost } from '../ports/posted-messages.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { RecordedPost } from '../ports/recorded-post.ts';
 import { createPostLedger } from './post-ledger.ts';
@@ -157,30 +157,33 @@ function isSilent({ kind, job }: DeliveryPayload): boolean {
 
 const NOT_POSTED: PostedIds = { draft: null, id: null };
 
-/**
- * Records a message of a delivery before it is posted, under the same nonce in every process. Discord takes 25 characters
- * at most. Null when the job is deleted.
- */
+/** Records a message of a delivery before it is posted. Null when the job is deleted. */
 async function beginPost(
-  { id, kind, userId, jobId }: Delivery,
+  delivery: Delivery,
   key: string,
   { draft }: PostedIds,
-  { target, statusId }: DeliveryPayload,
+  payload: DeliveryPayload,
   store: QueuedStore,
 ): Promise<RecordedPost | null> {
-  const post = await RecordedPost.begin(
-    {
-      userId,
-      subject: { jobs: [jobId], resumes: [] },
-      place: { ...target, thread: target.thread ?? (kind === 'status' ? null : statusId) },
-      visibility: target.channel === '' ? 'person' : 'everyone',
-      nonce: createHash('sha256').update(`${id}/${key}`).digest('base64url').slice(0, 22),
-    },
-    createPostLedger(store),
-  );
+  const post = await RecordedPost.begin(toPost(delivery, key, payload), createPostLedger(store));
   // Until November 2026 the id was saved with the delivery.
   if (post && post.uploadId === null && draft !== null) await post.saveUploadId(draft);
   return post;
+}
+
+/** The record of a message, with the same nonce in every process. Discord takes 25 characters at most. */
+function toPost(
+  { id, kind, userId, jobId }: Delivery,
+  key: string,
+  { target, statusId }: DeliveryPayload,
+): NewPost {
+  return {
+    userId,
+    subject: { jobs: [jobId], resumes: [] },
+    place: { ...target, thread: target.thread ?? (kind === 'status' ? null : statusId) },
+    visibility: target.channel === '' ? 'person' : 'everyone',
+    nonce: createHash('sha256').update(`${id}/${key}`).digest('base64url').slice(0, 22),
+  };
 }
 
 /** Updates the status message. If it is gone or can no longer be edited, logs that and succeeds. */
@@ -225,10 +228,18 @@ async function moveToFallback(
   log.warn({ jobId: payload.job.id, detail }, 'the reply target is closed: the job is answered at another');
   await store.transaction(async (tx) => {
     if (!(await tx.queue.release(lease, 0))) throw new LeaseLost();
+    await recordStatus(payload, tx);
     await tx.jobs.setReplyTarget(payload.job.id, target);
     await tx.deliveries.forgetStatus(payload.job.id);
   });
   return true;
+}
+
+/** Has the status message on record by its id, so that a deletion finds it once its delivery has forgotten the id. */
+async function recordStatus(payload: DeliveryPayload, tx: Transaction): Promise<void> {
+  const status = await findStatusDelivery(payload.job, tx.deliveries);
+  for (const [key, { id }] of Object.entries(status?.posted ?? {}))
+    if (status && id !== null) await tx.postedMessages.beginEdit(toPost(status, key, payload), id);
 }
 
 async function retryOrFail(
@@ -258,11 +269,11 @@ async function finishDelivery(
 /** Shows the job's step in its status message, if that is posted. A failed edit changes nothing. */
 export async function updateStatusMessage(
   job: Job,
-  step: ProgressStep,
+  progress: Pick<DeliveryPayload, 'step' | 'checks'>,
   { store, deliverer }: Pick<DeliveryDeps, 'store' | 'deliverer'>,
 ): Promise<void> {
   if (!job.place) return;
   const id = await findStatusId(job, store);
   if (id === null) return;
-  await deliverer.edit({ kind: 'status', target: job.place, job, step, files: [], statusId: id }, id);
+  await deliverer.edit({ kind: 'status', target: job.place, job, ...progress, files: [], statusId: id }, id);
 }

@@ -32,8 +32,13 @@ const CHARS_PER_TOKEN = 3;
 const PROMPT_TOKENS = 6_000;
 /** More than the longest answers seen. When the job ends, its real usage replaces this. */
 const ANSWER_TOKENS = 6_000;
-/** The judge gets shorter rules and answers one word per claim. */
-const JUDGE_TOKENS = { prompt: 1_000, answer: 1_500 };
+/** The judge gets shorter rules, with each of some five batches of claims, and answers a few words per claim. */
+const JUDGE_TOKENS = { prompt: 6_000, answer: 3_000 };
+/** A repair gets short rules, and the refused lines alone. */
+const REPAIR_TOKENS = { prompt: 4_000, answer: 4_000 };
+
+/** A requirement of a posting takes about sixty tokens with its quotes. */
+const READING_TOKENS = { prompt: 1_000, answer: 4_000 };
 
 /** Tokens of one model call. */
 interface Call {
@@ -84,15 +89,16 @@ export function estimateUsage(
   return { tokens: Math.ceil(input + output), cost };
 }
 
-/** Lists the model calls: the answer, one repair, which sends all of that again, and the judge. */
+/** Lists the model calls: reading the posting, the answer, its repair, and the judge, who sees an entry again in each batch. */
 function listCalls({ chars, calls }: EstimateInput): Call[] {
   if (calls === 'nothing') return [];
   const text = chars / CHARS_PER_TOKEN;
-  const judge = { input: JUDGE_TOKENS.prompt + text, output: JUDGE_TOKENS.answer };
+  const judge = { input: JUDGE_TOKENS.prompt + 2 * text, output: JUDGE_TOKENS.answer };
   if (calls === 'judge') return [judge];
   const answer = { input: PROMPT_TOKENS + text, output: ANSWER_TOKENS };
-  const repair = { input: answer.input + answer.output, output: ANSWER_TOKENS };
-  return [answer, repair, judge];
+  const repair = { input: REPAIR_TOKENS.prompt, output: REPAIR_TOKENS.answer };
+  const reading = { input: READING_TOKENS.prompt + text, output: READING_TOKENS.answer };
+  return [reading, answer, repair, judge];
 }
 
 /** Loads the limits at a reply target. For its workspace, takes the lower of the installation's limit and its admins' own. */

@@ -1,3 +1,4 @@
+import { isWording } from '../../tailoring/edits/repairs.ts';
 import type { EngineName, Job } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Repositories } from '../ports/repositories.ts';
@@ -17,13 +18,11 @@ export async function findRemainingModelCalls(
   const { options, revision } = job;
   if ((options.engine ?? defaultEngine) === 'offline') return 'nothing';
   const kept = await jobs.findTranscript(job.userId, job.id);
-  if (!kept) return 'model';
+  if (!kept || kept.isPartial) return 'model';
   return revision.made.by === 'fact' && hasUnjudgedWording(kept) ? 'judge' : 'nothing';
 }
 
 function hasUnjudgedWording({ answer, verdicts = [] }: ModelTranscript): boolean {
   const judged = new Set(verdicts.map((verdict) => verdict.id.split('.')[0]));
-  return answer.edits.some(
-    ({ op }, index) => (op === 'rephrase' || op === 'summary') && !judged.has(`K${index + 1}`),
-  );
+  return answer.edits.some((edit, index) => isWording(edit) && !judged.has(`K${index + 1}`));
 }

@@ -9,8 +9,9 @@ export const MAX_POSTING_CHARS = 60_000;
 export const JobRequest = z.object({
   user_id: z.uuid(),
   resume_id: z.uuid().nullish(),
-  title: z.string().trim().max(200),
-  company_name: z.string().trim().max(200),
+  /** Left out or empty: as the posting says. The same goes for the company. */
+  title: z.string().trim().max(200).nullish(),
+  company_name: z.string().trim().max(200).nullish(),
   job_description: z.string().max(MAX_POSTING_CHARS),
 });
 export type JobRequest = z.infer<typeof JobRequest>;

@@ -9,10 +9,14 @@ import { Judgement } from '../../tailoring/edits/claims.ts';
  */
 export const ModelTranscript = z.object({
   answer: EngineAnswer,
+  /** The answer was not finished: only the verdicts count. */
+  isPartial: z.literal(true).optional(),
   model: z.string().nullable(),
   /** Second attempts at the wordings that the gates refused. */
   repairs: z.array(EditOperation).optional(),
-  /** The judge's verdicts on the wordings that passed the gates, or `unsure` where it gave none. */
+  /** The refused edits for which repairs were requested, while some are not. */
+  repaired: z.array(z.string()).optional(),
+  /** The judge's verdicts on the wordings that passed the gates, or `missing` where it gave none. */
   verdicts: z.array(Judgement).optional(),
 });
 export type ModelTranscript = z.infer<typeof ModelTranscript>;

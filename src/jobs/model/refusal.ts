@@ -52,6 +52,7 @@ export interface RefusalParams {
   cancel_failed: None;
   cancel_conflict: None;
   retry_completed: None;
+  retry_crashed: None;
   newest_version: None;
 
   // Edits of a version

@@ -26,12 +26,14 @@ export const Revision = z.object({
   decisions: z.array(z.tuple([EditId, Decision])),
   /** The user's own statements that are evidence in this version. */
   facts: z.array(FactId),
+  /** The reader whose reading of the resume the version is made from; left out in versions from before there was one. */
+  readerVersion: z.number().int().exactOptional(),
 });
 export type Revision = z.infer<typeof Revision>;
 
-/** A statement that a user adds to their resume, and the entry that it belongs to. */
+/** A statement that a user adds to their resume, and the entry or section that it belongs to. */
 export interface Statement {
-  /** The entry's id, such as `E2`. */
+  /** The id of the entry, such as `E2`, or of the section, such as `X3`. */
   readonly entry: string;
   readonly text: string;
   /** The id of this job's requirement that it answers, such as `R3`. */

@@ -1,6 +1,6 @@
 import type { ExportedJsonResume } from '../../resume/json-resume/export.ts';
 import { type JobJson, jobJson } from '../lifecycle/job-json.ts';
-import type { UserId } from '../model/ids.ts';
+import type { JobId, UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -11,7 +11,7 @@ import type { SavedResume } from '../ports/resumes.ts';
 import type { Identity } from '../ports/users.ts';
 import { loadSettings, type Settings } from '../settings/settings.ts';
 
-/** Everything that is stored about a user, as JSON; files in base64. */
+/** Everything that is stored about a user, as JSON; files in base64. Resumes and jobs are read as they are asked for. */
 export interface PersonExport {
   readonly user: {
     readonly id: string;
@@ -21,8 +21,9 @@ export interface PersonExport {
     readonly identities: readonly Identity[];
     readonly created_at: string;
   };
-  readonly resumes: readonly ResumeExport[];
-  readonly jobs: readonly JobExport[];
+  resumes(): AsyncGenerator<ResumeExport>;
+  /** Newest first. */
+  jobs(): AsyncGenerator<JobExport>;
   readonly drafts: readonly {
     readonly kind: string;
     readonly content: unknown;
@@ -74,7 +75,8 @@ export async function exportPerson(
   const identities = await repositories.users.listIdentities(id);
   const events = await mapInTurn(identities, (identity) => repositories.inbox.listBySender(identity));
   const drafts = await repositories.drafts.list(id);
-  const person: PersonExport = {
+  await repositories.audit.record({ kind: 'person_exported', actor, user: id });
+  return ok({
     user: {
       id,
       display_name: user.displayName,
@@ -83,23 +85,32 @@ export async function exportPerson(
       identities,
       created_at: user.createdAt.toISOString(),
     },
-    resumes: await mapInTurn(await repositories.resumes.list(id), (resume) =>
-      exportResume(resume, repositories, compute),
-    ),
-    jobs: await mapInTurn(await repositories.jobs.list(id, ALL_JOBS), (job) => exportJob(job, repositories)),
+    async *resumes() {
+      for (const resume of await repositories.resumes.list(id))
+        yield await exportResume(resume, repositories, compute);
+    },
+    jobs: () => exportJobs(id, repositories),
     drafts: drafts.map(({ kind, content, expiresAt }) => ({
       kind,
       content,
       expires_at: expiresAt.toISOString(),
     })),
     messages: events.flat().map(({ payload }) => payload),
-  };
-  await repositories.audit.record({ kind: 'person_exported', actor, user: id });
-  return ok(person);
+  });
 }
 
-/** More jobs than one user has. */
-const ALL_JOBS = 1_000_000;
+/** Jobs that are in memory at once, without their files. */
+const JOBS_PER_PAGE = 20;
+
+async function* exportJobs(id: UserId, repositories: Repositories): AsyncGenerator<JobExport> {
+  let before: JobId | undefined;
+  for (;;) {
+    const jobs: readonly Job[] = await repositories.jobs.list(id, JOBS_PER_PAGE, before);
+    for (const job of jobs) yield await exportJob(job, repositories);
+    before = jobs.at(-1)?.id;
+    if (jobs.length < JOBS_PER_PAGE) return;
+  }
+}
 
 /** Maps items one after the other, because the embedded database has one connection. */
 async function mapInTurn<T, U>(items: readonly T[], map: (item: T) => Promise<U>): Promise<U[]> {

@@ -1,3 +1,4 @@
+import { retractPosts } from '../delivery/retraction.ts';
 import { removeJob } from '../lifecycle/delete-job.ts';
 import type { UserId } from '../model/ids.ts';
 import type { Job } from '../model/job.ts';
@@ -18,10 +19,10 @@ export interface DeletedCounts {
 }
 
 /**
- * Deletes the data of a workspace that removed the bot at `removedAt` (null: any time): its installation and settings, the users known only there,
- * the other users' identities there, the jobs answered there and the events from there. For an organisation, does so for
- * each workspace that its installation served. Does nothing if the bot has been installed there again since. What was
- * spent stays counted, and posted messages stay, because the bot may no longer delete them. Safe to run again if it was
+ * Deletes the data of a workspace that removed the bot at `removedAt` (null: any time): its installation and settings, the
+ * users known only there, the other users' identities there, the jobs answered there and the events from there. For an
+ * organisation, does so for each workspace that its installation served. Does nothing if the bot has been installed there
+ * again since. What was spent stays counted. Posted messages stay, but for those that the bot can still delete. Safe to run again if it was
  * interrupted.
  */
 export async function forgetWorkspace(
@@ -47,7 +48,7 @@ async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): 
   );
   const jobs = await inBatches(
     () => store.jobs.listByWorkspace(workspace, BATCH_SIZE),
-    (job) => store.transaction((tx) => forgetJob(job, tx)),
+    (job) => store.transaction((tx) => forgetJob(job, workspace, tx)),
   );
   await store.inbox.deleteByWorkspace(workspace);
   // Last: once the workspace is gone, an interrupted run could not find the rest of its data.
@@ -63,11 +64,19 @@ async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): 
   return { people, jobs };
 }
 
-/** Deletes a job, and the record of its messages. False if it was gone already. */
-async function forgetJob(job: Job, tx: Transaction): Promise<boolean> {
-  if (!(await removeJob(job, tx))) return false;
-  const left = await tx.postedMessages.release({ userId: job.userId, job: job.id });
-  await tx.postedMessages.delete(left.map(({ id }) => id));
+/**
+ * Deletes a job. Slack's token ends with the installation, so only the record of its messages goes. Discord's stays valid:
+ * the bot can still delete what it wrote in direct messages. False if the job was gone already.
+ */
+async function forgetJob(job: Job, { platform }: Workspace, tx: Transaction): Promise<boolean> {
+  const deliveries = await removeJob(job, tx);
+  if (!deliveries) return false;
+  const subject = { userId: job.userId, job: job.id };
+  if (platform === 'discord') await retractPosts(subject, deliveries, tx);
+  else {
+    const left = await tx.postedMessages.release(subject);
+    await tx.postedMessages.delete(left.map(({ id }) => id));
+  }
   return true;
 }
 

@@ -1,27 +1,39 @@
+import type { PostOffsets } from '../../posting/post-offsets.ts';
 import type { Requirement } from '../../posting/requirements.ts';
+import type { EngineAnswer } from '../../tailoring/answer.ts';
+import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import { dayOf } from '../limits/quota.ts';
 import { fault } from '../model/fault.ts';
 import type { EngineName, Job } from '../model/job.ts';
-import type { ModelTranscript } from '../model/model-transcript.ts';
-import { err, ok, type Result } from '../model/result.ts';
+import { DONE, err, ok, type Result } from '../model/result.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { AnswerTarget } from '../tasks/tailor.ts';
+import { createEarlyCheck } from './check-early.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
+import { createJudging } from './judging.ts';
+import { readPostByModel } from './read-post-by-model.ts';
 import { reviewAnswer } from './review-answer.ts';
+import type { ReviewInput } from './review-input.ts';
+import { createTranscriptKeeper } from './transcript-keeper.ts';
 
 /** The engine's answer after the gates: its edits, applied or rejected, and the resume that they make. */
 export interface AcceptedAnswer extends Applied {
   readonly requirements: readonly Requirement[];
   readonly engine: EngineName;
-  readonly transcript: ModelTranscript;
+  /** The model that answered; null without one. */
+  readonly model: string | null;
+  /** Lines that show what the posting asks for, though code can't tell. */
+  readonly proofs: readonly AtomProof[];
 }
 
 /**
  * Step 5. Calls the job's engine and applies the edits that pass the gates. A writing engine gets the wordings that the
- * gates refuse back once; a judge reads those that pass. Saves each answer as it comes, so that a retry after a crash
- * does not pay again. A rejected edit leaves its line as it was.
+ * gates refuse back once; a judge reads those that pass, the first of them while the engine still writes. Saves each
+ * answer and verdict as it comes, so that a retry after a crash does not pay again. A rejected edit leaves its line as
+ * it was.
  */
 export async function callModel(
   prompt: TailoringPrompt,
@@ -30,24 +42,32 @@ export async function callModel(
   signal: AbortSignal,
 ): Promise<Result<AcceptedAnswer>> {
   const { job } = run;
-  const { compute } = deps;
+  const { compute, log } = deps;
   const name = job.options.engine ?? deps.defaultEngine;
   const engine = deps.engines.get(name);
-  const target = answerTarget(prompt, job);
-  const answered = await loadOrRequestAnswer(prompt, target, engine, run, deps, signal);
-  if (!answered.ok) return answered;
   const writer = engine?.name === 'openai' ? engine : null;
-  const reviewed = await reviewAnswer(answered.value, { prompt, target, writer, run, deps, signal });
-  if (!reviewed.ok) return reviewed;
-  const { transcript, repaired: answer, confirmed } = reviewed.value;
-  const decisions = new Map(job.revision.decisions);
-  const applied = await compute.run(
-    'applyAnswer',
-    { answer, target, decisions, confirmed },
-    { owner: job.userId, signal },
-  );
-  if (!applied.ok) return applied;
-  return ok({ ...applied.value, requirements: answer.requirements, engine: name, transcript });
+  const target = answerTarget(prompt, job);
+  const transcripts = createTranscriptKeeper(await deps.store.jobs.findTranscript(job.userId, job.id), run);
+  const judging = createJudging(writer?.judge ?? null, { transcripts, run, log, signal });
+  const input = { prompt, target, writer, transcripts, judging, run, deps, signal };
+  try {
+    const answered = await requestAnswer(input, engine, run, deps);
+    if (!answered.ok) return answered;
+    const reviewed = await reviewAnswer(input);
+    if (!reviewed.ok) return reviewed;
+    const { repaired: answer, reading, proofs } = reviewed.value;
+    const decisions = new Map(job.revision.decisions);
+    const applied = await compute.run(
+      'applyAnswer',
+      { answer, target, decisions, reading },
+      { owner: job.userId, signal },
+    );
+    if (!applied.ok) return applied;
+    const { model } = transcripts.current();
+    return ok({ ...applied.value, requirements: answer.requirements, engine: name, model, proofs });
+  } finally {
+    judging.stop();
+  }
 }
 
 function answerTarget({ resume, posting, pages, language }: TailoringPrompt, { options }: Job): AnswerTarget {
@@ -55,36 +75,46 @@ function answerTarget({ resume, posting, pages, language }: TailoringPrompt, { o
 }
 
 /**
- * Loads the answer that an earlier attempt saved, or the version that this one was made from. Otherwise requests one
- * and saves it. Adds its usage to the job first, because it was paid for even if this attempt fails.
+ * Requests an answer and keeps it, unless an earlier attempt did, or the version that this one was made from. Adds its
+ * usage to the job first, because it was paid for even if this attempt fails.
  */
-async function loadOrRequestAnswer(
-  prompt: TailoringPrompt,
-  target: AnswerTarget,
+async function requestAnswer(
+  input: ReviewInput,
   engine: Engine | undefined,
   run: JobRun,
-  { store, compute }: PipelineDeps,
-  signal: AbortSignal,
-): Promise<Result<ModelTranscript>> {
-  const { id, userId: owner } = run.job;
-  const saved = await store.jobs.findTranscript(owner, id);
-  if (saved) return ok(saved);
+  deps: PipelineDeps,
+): Promise<Result<void>> {
+  const { prompt, writer, transcripts, signal } = input;
+  const { userId: owner } = run.job;
+  if (!transcripts.current().isPartial) return DONE;
   if (!engine) return err(fault('model_not_configured', 'the job names an engine that is not set up'));
-  const answered = await engine.answer(prompt, signal, owner);
+  const early = createEarlyCheck(input);
+  const [answered, reading] = await Promise.all([
+    engine.name === 'openai'
+      ? engine.answer(prompt, signal, (edits) => early.onEdits(edits))
+      : engine.answer(prompt, signal, owner),
+    writer ? readPostByModel(prompt, writer.postReader, run, deps, signal) : null,
+  ]);
   const usage = answered.ok ? answered.value.usage : answered.error.usage;
   if (usage) await run.addUsage(usage);
   if (!answered.ok) return answered;
-  const { answer: hidden, model } = answered.value;
-  const answer =
-    engine.name === 'offline'
-      ? ok(hidden)
-      : await compute.run(
-          'restoreAnswer',
-          { answer: hidden, target, tokens: prompt.tokens },
-          { owner, signal },
-        );
-  if (!answer.ok) return answer;
-  const transcript = { answer: answer.value, model };
-  await run.saveTranscript(transcript);
-  return ok(transcript);
+  const { answer, model } = answered.value;
+  const matched = writer ? await matchAnswer(answer, reading, input) : ok(answer);
+  if (!matched.ok) return matched;
+  await early.settled();
+  await transcripts.keep(() => ({ answer: matched.value, model, isPartial: undefined }));
+  return DONE;
+}
+
+/** Puts private details back into an answer, and matches it to what a model read in the posting. */
+async function matchAnswer(
+  answer: EngineAnswer,
+  reading: PostOffsets | null,
+  { prompt, target, run, deps: { compute }, signal }: ReviewInput,
+): Promise<Result<EngineAnswer>> {
+  const caller = { owner: run.job.userId, signal };
+  const restored = await compute.run('restoreAnswer', { answer, target, tokens: prompt.tokens }, caller);
+  if (!restored.ok) return restored;
+  const today = dayOf(new Date());
+  return compute.run('matchAnswer', { answer: restored.value, target, reading, today }, caller);
 }

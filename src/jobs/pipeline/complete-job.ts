@@ -22,17 +22,30 @@ export async function completeJob(
   if (!fitted.ok) return fitted;
   const { resume: tailored, edits, layout } = fitted.value;
 
-  const written = await writer.write(layout);
+  const written = await writer.write(layout, caller);
   if (!written.ok) return written;
   const { files, pages } = written.value;
-  const texts = await writer.readBack(files);
+  const texts = await writer.readBack(files, caller);
   if (!texts.ok) return texts;
 
-  const { requirements, language, translatedFrom, engine, transcript } = accepted;
+  const { requirements, language, translatedFrom, engine, model, proofs } = accepted;
   const today = new Date().toISOString().slice(0, 10);
   const finished = await compute.run(
     'finishJob',
-    { source, tailored, edits, layout, texts: texts.value, language, translatedFrom, requirements, today },
+    {
+      source,
+      tailored,
+      edits,
+      layout,
+      texts: texts.value,
+      language,
+      translatedFrom,
+      posting: run.job.jobDescription,
+      engine,
+      requirements,
+      proofs,
+      today,
+    },
     caller,
   );
   if (!finished.ok) return finished;
@@ -41,9 +54,9 @@ export async function completeJob(
     return err(fault('check_failed', `${gate}: ${detail}`));
   }
   const { text, gaps, coverage, jsonResume } = finished.value.value;
-  await run.complete(
-    { text, edits: [...edits], gaps: [...gaps], coverage, engine, model: transcript.model, pages },
-    [...files, { kind: 'json', bytes: jsonResume }],
-  );
+  await run.complete({ text, edits: [...edits], gaps: [...gaps], coverage, engine, model, pages }, [
+    ...files,
+    { kind: 'json', bytes: jsonResume },
+  ]);
   return DONE;
 }

@@ -7,6 +7,7 @@ import type { Engine } from '../ports/engine.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { OnProgress } from '../ports/progress.ts';
 import type { QueuedStore } from '../ports/queue.ts';
+import type { RequestWarning } from '../submit/name-request.ts';
 import type { OnStepTime } from './progress.ts';
 
 /** What the six steps need from the outside world. */
@@ -32,6 +33,8 @@ export interface QueuedPipelineDeps extends PipelineDeps {
 /** How the caller follows and cancels a job that runs in this process. */
 export interface RunOptions {
   readonly onProgress?: OnProgress;
+  /** Is called with what the caller should know about a request that was accepted. */
+  readonly onWarnings?: (warnings: readonly RequestWarning[]) => void;
   /** Cancels the job if the model is still writing: it ends as FAILED with the code `cancelled`. */
   readonly signal?: AbortSignal;
 }

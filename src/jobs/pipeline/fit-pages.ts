@@ -37,7 +37,7 @@ export async function fitPages(
     compute.run('layoutShortened', { shortening: plan.value, drops, density }, caller);
   const countPages = async (drops: number, density: Density) => {
     const fitted = await fitWith(drops, density);
-    return fitted.ok ? writer.countPages(fitted.value.layout) : fitted;
+    return fitted.ok ? writer.countPages(fitted.value.layout, caller) : fitted;
   };
   const fits = async (drops: number, density: Density, pages: number) => {
     const measured = await countPages(drops, density);

@@ -18,6 +18,7 @@ export async function handleJobRequest(
 ): Promise<Result<Job, Refusal>> {
   const submitted = await submitJob(raw, { ...deps, quota: null });
   if (!submitted.ok) return submitted;
-  const { job, created } = submitted.value;
+  const { job, created, warnings } = submitted.value;
+  options.onWarnings?.(warnings);
   return ok(created ? await runDirectly(job, deps, options) : job);
 }

@@ -8,7 +8,7 @@ import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Usage } from '../model/usage.ts';
 import type { KeptFile } from '../ports/documents.ts';
 import { type Attempt, commitUnderLease, LeaseLost, settleAndCommit } from '../ports/lease.ts';
-import type { ProgressStep } from '../ports/progress.ts';
+import type { OnProgress } from '../ports/progress.ts';
 import type { QueuedPipelineDeps, RunOptions } from './deps.ts';
 import { createProgressReporter, withStepTimes } from './progress.ts';
 
@@ -18,8 +18,8 @@ import { createProgressReporter, withStepTimes } from './progress.ts';
  */
 export interface JobRun {
   readonly job: Job;
-  /** Reports the step that begins: to the caller at once, and to the status message at most once a second. */
-  reportProgress(step: ProgressStep): void;
+  /** Reports the step that begins, or how far it is: to the caller at once, and to the status message at most once a second. */
+  reportProgress: OnProgress;
   /** Stores the model's answers so far, so that a retry does not pay for them again. */
   saveTranscript(transcript: ModelTranscript): Promise<void>;
   /** Adds what was just paid to the job's usage, even if the attempt fails. */
@@ -32,6 +32,11 @@ export interface JobRun {
   closeProgress(): Promise<void>;
 }
 
+/** What a job's calls to a model need of its run. */
+export type ModelRun = Pick<JobRun, 'saveTranscript' | 'addUsage' | 'reportProgress'> & {
+  readonly job: Pick<Job, 'id' | 'userId'>;
+};
+
 /** Creates the run of one attempt at a job. */
 export function createJobRun(
   job: Job,
@@ -40,14 +45,14 @@ export function createJobRun(
   { onProgress = () => {} }: RunOptions = {},
 ): JobRun {
   const { store, log } = deps;
-  const reporter = createProgressReporter((step) => storeProgress(job, step, lease, deps));
+  const reporter = createProgressReporter((...progress) => storeProgress(job, progress, lease, deps));
   return {
     job,
 
     reportProgress: withStepTimes(
-      (step) => {
-        onProgress(step);
-        reporter.onProgress(step);
+      (...progress) => {
+        onProgress(...progress);
+        reporter.onProgress(...progress);
       },
       deps.onStepTime ?? (() => {}),
     ),
@@ -80,15 +85,15 @@ export function createJobRun(
 
 async function storeProgress(
   job: Job,
-  step: ProgressStep,
+  [step, checks]: Parameters<OnProgress>,
   lease: Attempt['lease'],
   { store, deliverers }: QueuedPipelineDeps,
 ): Promise<void> {
   const isPending = await commitUnderLease(store, lease, (tx) => tx.jobs.setProgress(job.id, step));
   const deliverer = job.place && deliverers.get(job.place.platform);
   if (!isPending || !deliverer) return;
-  await updateStatusMessage(job, step, { store, deliverer });
+  await updateStatusMessage(job, { step, checks }, { store, deliverer });
   // The job may have ended during the update. Update again, so that the message shows its end last.
   const now = await store.jobs.find(job.userId, job.id);
-  if (now && now.status !== 'PENDING') await updateStatusMessage(now, 'done', { store, deliverer });
+  if (now && now.status !== 'PENDING') await updateStatusMessage(now, { step: 'done' }, { store, deliverer });
 }

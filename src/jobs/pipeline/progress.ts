@@ -1,4 +1,4 @@
-import type { OnProgress, ProgressStep } from '../ports/progress.ts';
+import type { CheckedChanges, OnProgress, ProgressStep } from '../ports/progress.ts';
 
 /** The shortest time between two reports. One edit a second is below every platform's limit. */
 const REPORT_INTERVAL_MS = 1_000;
@@ -14,19 +14,19 @@ export interface ProgressReporter {
  * last is reported. Ignores a report that fails: the next one says more.
  */
 export function createProgressReporter(
-  report: (step: ProgressStep) => Promise<void>,
+  report: (step: ProgressStep, checks?: CheckedChanges) => Promise<void>,
   { intervalMs = REPORT_INTERVAL_MS }: { intervalMs?: number } = {},
 ): ProgressReporter {
-  let next: ProgressStep | null = null;
+  let next: Parameters<OnProgress> | null = null;
   let closed = false;
   let running: Promise<void> | null = null;
   let wake = () => {};
 
   const run = async () => {
     while (next !== null && !closed) {
-      const step = next;
+      const [step, checks] = next;
       next = null;
-      await report(step).catch(() => {});
+      await report(step, checks).catch(() => {});
       if (closed) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, intervalMs);
@@ -40,8 +40,8 @@ export function createProgressReporter(
   };
 
   return {
-    onProgress(step) {
-      next = step;
+    onProgress(...progress) {
+      next = progress;
       if (!closed) running ??= run();
     },
     async close() {
@@ -58,10 +58,14 @@ export type OnStepTime = (step: ProgressStep, seconds: number) => void;
 /** Passes the steps on and measures the time between them. */
 export function withStepTimes(onProgress: OnProgress, onStepTime: OnStepTime): OnProgress {
   let last: { readonly step: ProgressStep; readonly startedAt: number } | null = null;
-  return (step) => {
+  return (step, checks) => {
+    if (step === last?.step) {
+      onProgress(step, checks);
+      return;
+    }
     const now = performance.now();
     if (last) onStepTime(last.step, (now - last.startedAt) / 1000);
     last = { step, startedAt: now };
-    onProgress(step);
+    onProgress(step, checks);
   };
 }

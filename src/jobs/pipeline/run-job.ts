@@ -18,8 +18,8 @@ export interface JobRef {
  * Makes one attempt at steps 3 to 6 of a job. Commits the job's end together with its queued work and its delivery.
  * An attempt that has lost the job to another commits nothing.
  *
- * @throws the database's error if it can't be reached or can't save, or if a transaction keeps conflicting with others. The queue then
- * tries again.
+ * @throws the database's error if it can't be reached or can't save, or if a transaction keeps conflicting with others.
+ * The queue then tries again.
  */
 export async function runJob(
   ref: JobRef,

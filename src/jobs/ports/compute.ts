@@ -30,4 +30,4 @@ export interface Compute<Available = Tasks> {
 }
 
 type TaskInput<Task> = Task extends (input: infer Input) => unknown ? Input : never;
-type TaskResult<Task> = Task extends (input: never) => infer Value ? Value : never;
+type TaskResult<Task> = Task extends (input: never) => infer Value ? Awaited<Value> : never;

@@ -4,7 +4,7 @@ import type { Platform, ReplyTarget } from '../model/reply-target.ts';
 import type { Result } from '../model/result.ts';
 import type { WrittenFile } from './documents.ts';
 import type { PostedMessage } from './posted-messages.ts';
-import type { ProgressStep } from './progress.ts';
+import type { CheckedChanges, ProgressStep } from './progress.ts';
 import type { RecordedPost } from './recorded-post.ts';
 
 export const DELIVERY_KINDS = ['status', 'answer', 'notice'] as const;
@@ -42,6 +42,8 @@ export interface DeliveryPayload {
   readonly job: Job;
   /** How far the job is, for the status message. */
   readonly step: ProgressStep;
+  /** How far its changes are checked, while the model writes. */
+  readonly checks?: CheckedChanges | undefined;
   /** The job's documents, for an answer; empty for the other kinds. */
   readonly files: readonly WrittenFile[];
   /** The platform's id of the job's status message; null until it is posted. Answers and notices are posted under it. */

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import type { Layout } from '../../resume/layout/layout.ts';
+import { DOUBTS } from '../../resume/parse/doubts.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import type { FileKind } from '../model/job.ts';
 import type { Result } from '../model/result.ts';
+import type { Caller } from './compute.ts';
 
 export const READ_WARNING_CODES = [
   'scan',
   'hidden_text_removed',
   'letters_lost',
+  'letters_guessed',
   'encrypted',
   'cut',
+  'set_aside',
+  'reading_unclear',
 ] as const;
 
 /** A warning about how a document was read. The sentence is made when it is shown (strings/en/warnings.ts). */
@@ -17,13 +22,16 @@ export const ReadWarning = z.union([
   /** `hasText`: with the text that a scanner recognised. */
   z.object({ code: z.literal('scan'), params: z.object({ hasText: z.boolean() }) }),
   z.object({
-    code: z.enum(['hidden_text_removed', 'letters_lost']),
+    code: z.enum(['hidden_text_removed', 'letters_lost', 'letters_guessed']),
     params: z.object({ characters: z.number() }),
   }),
   z.object({ code: z.literal('encrypted'), params: z.object({}) }),
   /** Only the first pages, or the first characters, were read. */
   z.object({ code: z.literal('cut'), params: z.object({ pages: z.number(), ofPages: z.number() }) }),
   z.object({ code: z.literal('cut'), params: z.object({ characters: z.number() }) }),
+  /** Lines that say nothing about the person: page numbers, "Last updated …". */
+  z.object({ code: z.literal('set_aside'), params: z.object({ lines: z.number() }) }),
+  z.object({ code: z.literal('reading_unclear'), params: z.object({ part: z.enum(DOUBTS) }) }),
 ]);
 export type ReadWarning = z.infer<typeof ReadWarning>;
 
@@ -68,11 +76,12 @@ export interface WrittenDocuments {
   readonly pages: number;
 }
 
+/** Writes documents within limits: `text_too_complex` past one, `cancelled` on abort. People take turns. */
 export interface Writer {
   /** Counts the pages that the PDF of a layout would have. Writes nothing. */
-  countPages(layout: Layout): Promise<Result<number>>;
-  write(layout: Layout): Promise<Result<WrittenDocuments>>;
+  countPages(layout: Layout, caller: Caller): Promise<Result<number>>;
+  write(layout: Layout, caller: Caller): Promise<Result<WrittenDocuments>>;
   /** Reads the text of each finished document, with another library than the one that reads resumes. */
-  readBack(files: readonly WrittenFile[]): Promise<Result<ReadonlyMap<FileKind, string>>>;
+  readBack(files: readonly WrittenFile[], caller: Caller): Promise<Result<ReadonlyMap<FileKind, string>>>;
   close(): Promise<void>;
 }

@@ -1,7 +1,10 @@
+import type { StructureLabels } from '../../resume/structure-labels.ts';
 import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
 import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
+import type { PostAnswer, PostPrompt } from '../../tailoring/prompt/post-prompt.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { StructurePrompt } from '../../tailoring/prompt/structure-prompt.ts';
 import type { UserId } from '../model/ids.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Result } from '../model/result.ts';
@@ -29,15 +32,20 @@ export interface SelectingEngine {
  */
 export interface WritingEngine {
   readonly name: 'openai';
-  /** Answers a prompt, with retries. Returns a fault, and never throws, when the model's service fails. */
-  answer(prompt: TailoringPrompt, signal?: AbortSignal): Promise<Result<EngineResponse>>;
-  /** Asks once more for the wordings that were refused, with the reason of each. */
-  repair(
+  /**
+   * Answers a prompt, with retries. Returns a fault, and never throws, when the model's service fails. Calls `onEdits`
+   * with all edits so far when more of them come; the answer has the last word, and a retry begins again.
+   */
+  answer(
     prompt: TailoringPrompt,
-    refused: readonly ExplainedRefusal[],
     signal?: AbortSignal,
-  ): Promise<Result<RepairResponse>>;
+    onEdits?: (edits: readonly EditOperation[]) => void,
+  ): Promise<Result<EngineResponse>>;
+  /** Asks once more for the wordings that were refused, with all reasons of each. */
+  repair(refused: readonly ExplainedRefusal[], signal?: AbortSignal): Promise<Result<RepairResponse>>;
   readonly judge: Judge;
+  readonly postReader: PostReader;
+  readonly structureReader: StructureReader;
 }
 
 export type Engine = SelectingEngine | WritingEngine;
@@ -50,7 +58,7 @@ export interface RepairResponse {
 /** Checks wordings in a conversation of its own, without the posting and without knowing how a text was made. */
 export interface Judge {
   /**
-   * Decides for each claim whether its sources support it; all of a job's claims in one call. Personal data must
+   * Decides for each claim whether its sources support it; some of a job's claims in one call. Personal data must
    * already be replaced in the claims. Returns a fault, and never throws, when the model's service fails.
    */
   judge(claims: readonly Claim[], signal?: AbortSignal): Promise<Result<JudgeResponse>>;
@@ -58,5 +66,29 @@ export interface Judge {
 
 export interface JudgeResponse {
   readonly verdicts: readonly Verdict[];
+  readonly usage: Usage;
+}
+
+/** Says how resumes are built, by the numbers of their lines. */
+export interface StructureReader {
+  /** Labels the lines of one document, whose private details are tokens. Returns a fault, and never throws. */
+  readStructure(prompt: StructurePrompt, signal?: AbortSignal): Promise<Result<StructureResponse>>;
+}
+
+export interface StructureResponse {
+  readonly labels: StructureLabels;
+  readonly usage: Usage;
+}
+
+/** Reads postings in a conversation of its own, without the resume. */
+export interface PostReader {
+  /** The model that reads: what it read may be kept until another one would. */
+  readonly model: string;
+  /** Reads one posting, whose private details are tokens. Returns a fault, and never throws, when the service fails. */
+  readPost(prompt: PostPrompt, signal?: AbortSignal): Promise<Result<PostResponse>>;
+}
+
+export interface PostResponse {
+  readonly answer: PostAnswer;
   readonly usage: Usage;
 }

@@ -44,8 +44,9 @@ export type DeletedSubject =
 
 export interface PostedMessageRepository {
   /**
-   * Inserts a post, or finds the one with its nonce and updates its subject and place. Null when the person, or a job
-   * or a resume that it shows, is deleted: once this has returned a post, their deletion will see it.
+   * Inserts a post, or finds the one with its nonce and updates its subject and place. A message that is posted in another
+   * channel already stays on record by its id. Null when the person, or a job or a resume that it shows, is deleted: once
+   * this has returned a post, their deletion will see it.
    */
   begin(post: NewPost): Promise<PostedMessage | null>;
   /** Updates the subject of the person's message with this id, or inserts a post for it. Null as for `begin`. */

@@ -3,4 +3,10 @@ export const PROGRESS_STEPS = ['received', 'reading', 'matching', 'writing', 'ch
 
 export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
-export type OnProgress = (step: ProgressStep) => void;
+/** How many of the changes that a model has proposed so far a second reader has checked. */
+export interface CheckedChanges {
+  readonly checked: number;
+  readonly changes: number;
+}
+
+export type OnProgress = (step: ProgressStep, checks?: CheckedChanges) => void;

@@ -5,6 +5,7 @@ import type { FactRepository } from './facts.ts';
 import type { InboxRepository } from './inbox.ts';
 import type { InstallationRepository } from './installations.ts';
 import type { JobRepository } from './jobs.ts';
+import type { PostReadingRepository } from './post-readings.ts';
 import type { PostedMessageRepository } from './posted-messages.ts';
 import type { ResumeRepository } from './resumes.ts';
 import type { RetentionRepository } from './retention.ts';
@@ -26,6 +27,7 @@ export interface Repositories {
   readonly workspaces: WorkspaceRepository;
   readonly installations: InstallationRepository;
   readonly postedMessages: PostedMessageRepository;
+  readonly postReadings: PostReadingRepository;
   readonly retention: RetentionRepository;
   readonly audit: AuditRepository;
   readonly suspensions: SuspensionRepository;

@@ -9,6 +9,8 @@ export interface SavedResume {
   readonly sha256: string;
   readonly parsedText: string;
   readonly structure: Resume;
+  /** What older readers read, which jobs of that time rest on. */
+  readonly earlier: readonly Resume[];
   readonly isDefault: boolean;
   readonly expiresAt: Date | null;
   readonly createdAt: Date;
@@ -34,6 +36,14 @@ export interface ResumeRepository {
    * first resume becomes the default, whatever `isDefault` says.
    */
   save(resume: NewResume): Promise<SavedResume>;
+  /**
+   * Replaces the reading of a resume, and keeps the one before. Null where the resume is gone or has been read again
+   * meanwhile.
+   */
+  replaceReading(
+    saved: SavedResume,
+    reading: Pick<NewResume, 'structure' | 'parsedText'>,
+  ): Promise<SavedResume | null>;
   find(user: UserId, id: ResumeId): Promise<SavedResume | null>;
   findDefault(user: UserId): Promise<SavedResume | null>;
   list(user: UserId): Promise<SavedResume[]>;

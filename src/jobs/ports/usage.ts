@@ -28,8 +28,8 @@ export interface SettledUsage {
 export interface UsageRepository {
   /** Reserves a job's share of every limit, or of none; returns the first limit that was reached, or null. */
   reserve(job: Job, reservation: Reservation): Promise<LimitName | null>;
-  /** Adds usage that came after the job was settled to the job's day. */
-  add(job: Job, day: string, usage: Usage): Promise<void>;
+  /** Adds usage that no reservation covers to a day: of a job that was settled before, or of no job. */
+  add(job: Pick<Job, 'userId' | 'place'>, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */
   settle(job: JobId, used: SettledUsage): Promise<void>;
   /** Loads what counts against each limit on a day for a job of this user answered at `target`; null when no limit applies. */

@@ -39,7 +39,8 @@ export async function fixResume(
   }
 
   const file = { bytes: new TextEncoder().encode(text), filename: correctedName(first.filename) };
-  const read = await readResume(user, file, deps, signal);
+  // The person has just said how it is built.
+  const read = await readResume(user, file, { ...deps, labeller: undefined }, signal);
   if (!read.ok) {
     const { code, detail } = read.error;
     return refuse({ text: reason('unusable_input', { fault: code, detail }) });
@@ -74,7 +75,7 @@ async function carryFacts(
   if (old.id === resume.id) return { carried: 0, left: [] };
   // The same text may have been saved before, as another version of Tailor read it.
   const entries = new Set<string>(
-    resume.structure.sections.flatMap((one) => one.entries.map(({ id }) => id)),
+    resume.structure.sections.flatMap(({ id, entries }) => [id, ...entries.map((one) => one.id)]),
   );
   const existing = await facts.list(resume.userId, resume.id);
   const left: string[] = [];

@@ -1,8 +1,15 @@
+import type { PostKind } from '../../posting/kind.ts';
+import type { Doubt } from '../../resume/parse/doubts.ts';
 import type { Resume } from '../../resume/resume.ts';
+import type { SourceLine } from '../../resume/source.ts';
 import { fault } from '../model/fault.ts';
+import { UserId } from '../model/ids.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Compute } from '../ports/compute.ts';
-import type { ReadDocument, Reader } from '../ports/documents.ts';
+import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
+import type { CountedResume } from '../tasks/read.ts';
+import type { ResumeLabeller } from './label-resume.ts';
 
 export interface ResumeFile {
   readonly bytes: Uint8Array;
@@ -13,19 +20,27 @@ export interface ResumeFile {
 export interface ParsedResume extends Omit<ReadDocument, 'lines'> {
   readonly structure: Resume;
   readonly words: number;
+  /** What the document is. A scan or an empty one counts as a resume: saving it says what is wrong. */
+  readonly kind: PostKind;
 }
 
 /** What reading a resume needs. */
 export interface ReadResumeDeps {
   readonly reader: Reader;
   readonly compute: Compute;
+  /** Left out: code alone reads. */
+  readonly labeller?: ResumeLabeller | undefined;
+  /** Where the document was sent, whose budget pays for a model. Left out over HTTP and on the command line. */
+  readonly place?: ReplyTarget | undefined;
+  /** How an earlier reader read the same file. Its labels, if a model gave any, hold as long as its lines do. */
+  readonly earlier?: Resume;
 }
 
 /** Reads an owner's resume from a document, or from JSON Resume when the file's name ends in `.json`. */
 export async function readResume(
   owner: string,
   file: ResumeFile,
-  { reader, compute }: ReadResumeDeps,
+  { reader, compute, labeller, place, earlier }: ReadResumeDeps,
   signal?: AbortSignal,
 ): Promise<Result<ParsedResume>> {
   if (/\.json$/i.test(file.filename)) return readJson(owner, file, compute, signal);
@@ -33,7 +48,37 @@ export async function readResume(
   if (!read.ok) return read;
   const { lines, ...document } = read.value;
   const parsed = await compute.run('parseResume', lines, { owner, signal });
-  return parsed.ok ? ok({ ...document, ...parsed.value }) : parsed;
+  if (!parsed.ok) return parsed;
+  const { kind } = parsed.value;
+  const user = UserId.safeParse(owner).data;
+  const input = { place: place ?? null, bytes: file.bytes, lines, structure: parsed.value.structure };
+  const known = earlier ? await buildAgain(owner, lines, earlier, compute) : null;
+  const labelled =
+    known ?? (labeller && user && kind === 'resume' ? await labeller.label(user, input, signal) : null);
+  const { structure, words, doubts } = labelled ?? parsed.value;
+  const warnings = [...document.warnings, ...warningsOf(structure, doubts)];
+  const isBlank = document.text.trim() === '' || document.warnings.some(({ code }) => code === 'scan');
+  return ok({ ...document, structure, words, warnings, kind: isBlank ? 'resume' : kind });
+}
+
+/** Builds a resume from the labels that it was built from before; null where it has none, or its lines are others. */
+async function buildAgain(
+  owner: string,
+  lines: readonly SourceLine[],
+  { labels, sources }: Resume,
+  compute: Compute,
+): Promise<Omit<CountedResume, 'kind'> | null> {
+  const areSame = lines.length === sources.length && lines.every(({ text }, at) => text === sources[at]);
+  if (!labels || !areSame) return null;
+  const built = await compute.run('buildLabelledResume', { lines, labels }, { owner });
+  return built.ok ? built.value : null;
+}
+
+function warningsOf({ asides = [] }: Resume, doubts: readonly Doubt[]): ReadWarning[] {
+  return [
+    ...(asides.length > 0 ? [{ code: 'set_aside' as const, params: { lines: asides.length } }] : []),
+    ...doubts.map((part) => ({ code: 'reading_unclear' as const, params: { part } })),
+  ];
 }
 
 /** A document may have 200,000 characters (infra/documents/read/common/read-limits.ts). JSON adds its markup. */
@@ -50,9 +95,11 @@ async function readJson(
   const parsed = await compute.run('readJsonResume', bytes, { owner, signal });
   if (!parsed.ok) return parsed;
   if (!parsed.value.ok) return refuseJson(parsed.value.error);
-  const { structure } = parsed.value.value;
+  const { structure, words, kind } = parsed.value.value;
   return ok({
-    ...parsed.value.value,
+    structure,
+    words,
+    kind,
     text: structure.sources.join('\n'),
     warnings: [],
     reader: 'json-resume',

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../model/result.ts';
 import type { ReadWarning } from '../ports/documents.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
+import { readAgain } from './read-again.ts';
 import { type ParsedResume, type ReadResumeDeps, type ResumeFile, readResume } from './read-resume.ts';
 
 export interface ResumeAndWarnings {
@@ -14,16 +15,22 @@ export interface ResumeAndWarnings {
 
 /**
  * Reads a resume and saves it for a user. Their first resume becomes the default. The same bytes again return the saved
- * resume, under the new filename.
+ * resume, under the new filename. A document that doesn't look like a resume fails with `not_a_resume`, unless the
+ * caller wants it `anyway`.
  */
 export async function saveResume(
   user: UserId,
   file: ResumeFile,
   deps: ReadResumeDeps & { readonly store: Store },
-  signal?: AbortSignal,
+  { signal, anyway = false }: { readonly signal?: AbortSignal | undefined; readonly anyway?: boolean } = {},
 ): Promise<Result<ResumeAndWarnings>> {
   const read = await readResume(user, file, deps, signal);
-  return read.ok ? saveParsedResume(user, file, read.value, deps.store) : read;
+  if (!read.ok) return read;
+  if (read.value.kind !== 'resume' && !anyway)
+    return err(fault('not_a_resume', `it reads like ${read.value.kind}`));
+  const saved = await saveParsedResume(user, file, read.value, deps.store);
+  // The same bytes may have been saved as an older reader read them.
+  return saved.ok ? ok({ ...saved.value, resume: await readAgain(saved.value.resume, deps) }) : saved;
 }
 
 /** Saves a resume that was read already, as `saveResume` does. */

@@ -7,8 +7,8 @@ import type { PlacedStatement } from '../tasks/revise.ts';
 import { createVersion, type RevisionCommand, type RevisionResult, type Version } from './version.ts';
 
 /**
- * Saves a user's statement, which was checked, as a line of an entry of their resume, and creates a version that shows it. The statement is
- * evidence for this version and for every later job of the resume. The answer is judged again with it.
+ * Saves a user's statement, which was checked, as a line of an entry of their resume, and creates a version that shows
+ * it. The statement is evidence for this version and for every later job of the resume. The answer is judged again with it.
  */
 export async function addFact(
   version: Version,

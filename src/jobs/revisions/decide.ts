@@ -1,4 +1,5 @@
 import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
+import { isWording } from '../../tailoring/edits/repairs.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
@@ -57,8 +58,10 @@ const ACCEPT: DecisionKind = {
   refusal: ({ id, state, operation, reason: why }) => {
     if (state === 'applied') return reason('accept_applied', { edit: id });
     if (state !== 'rejected') return null;
-    const isWording = operation.op === 'rephrase' || operation.op === 'summary';
-    return reason(isWording ? 'accept_ungrounded' : 'accept_impossible', { edit: id, reason: why });
+    return reason(isWording(operation) ? 'accept_ungrounded' : 'accept_impossible', {
+      edit: id,
+      reason: why,
+    });
   },
 };
 

@@ -20,7 +20,7 @@ export interface RetryOverrides {
 
 /**
  * Submits a user's FAILED job again: a new job with the same request, reply target and options, within the day's limits.
- * The same request key gives the same job.
+ * The same request key gives the same job. One during which processes died may be submitted again once.
  */
 export async function retryJob(
   command: RevisionCommand,
@@ -64,6 +64,8 @@ export async function createRetry(
   if (!found.ok) return found;
   const { value: failed } = found;
   if (failed.status !== 'FAILED') return refuse({ job: reason(RETRY_REFUSALS[failed.status]) });
+  if (await wasRetriedAfterCrashes(failed, command, repositories))
+    return refuse({ job: reason('retry_crashed') });
 
   const resume = failed.resumeId ? await repositories.resumes.find(command.userId, failed.resumeId) : null;
   if (!resume) return refuse({ job: reason('source_resume_deleted') });
@@ -82,6 +84,28 @@ export async function createRetry(
   if (made.created && replayed) await repositories.jobs.saveTranscript(made.job.id, replayed);
   return ok(made);
 }
+
+/** The person's newest jobs among which an earlier retry is looked for. */
+const RECENT_JOBS = 100;
+
+/** True for a job that was set aside because processes died during it, and that has been submitted again since or before. */
+async function wasRetriedAfterCrashes(
+  failed: Job,
+  { userId, requestKey }: RevisionCommand,
+  { jobs }: Repositories,
+): Promise<boolean> {
+  if (failed.failure?.code !== CRASHED || (await jobs.findByRequestKey(userId, requestKey))) return false;
+  const recent = await jobs.list(userId, RECENT_JOBS);
+  return recent.some(
+    (other) =>
+      other.id !== failed.id &&
+      other.resumeId === failed.resumeId &&
+      other.jobDescription === failed.jobDescription &&
+      (other.status === 'PENDING' || other.failure?.code === CRASHED),
+  );
+}
+
+const CRASHED = 'job_crashed_repeatedly';
 
 const RETRY_REFUSALS = {
   PENDING: 'job_running',

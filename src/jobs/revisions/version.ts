@@ -1,5 +1,6 @@
 import type { Decision } from '../../tailoring/edit.ts';
 import { EditId } from '../../tailoring/edit.ts';
+import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import type { Job, JobOptions, JobResult } from '../model/job.ts';
@@ -11,6 +12,7 @@ import { jobSource } from '../pipeline/prepare-job-data.ts';
 import type { Fact } from '../ports/facts.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
+import { readingOf } from '../resumes/read-again.ts';
 import type { FinishedVersion } from '../tasks/revise.ts';
 
 /** Which job to revise, and the entry point's id of what the user did: the same key twice gives one version. */
@@ -51,7 +53,13 @@ export async function openVersion(
   const kept = await repositories.jobs.findTranscript(userId, job.id);
   if (!kept) return refuse({ job: reason('transcript_missing') });
   const facts = await repositories.facts.list(userId, saved.id);
-  return ok({ job, result: job.result, saved, facts, transcript: withRepairsInPlace(kept, job.result) });
+  return ok({
+    job,
+    result: job.result,
+    saved: { ...saved, structure: readingOf(job, saved) },
+    facts,
+    transcript: withRepairsInPlace(kept, job.result),
+  });
 }
 
 /** Puts repairs in place. Drops the edits that made the resume fit its pages: they are numbered after the answer's own. */
@@ -74,8 +82,14 @@ export function finishedVersion({ job, result, saved, facts, transcript }: Versi
     pages: job.options.pages ?? null,
     decisions: new Map(job.revision.decisions),
     locked: new Set(job.options.locked),
-    confirmed: new Set(result.edits.flatMap(({ id, state }) => (state === 'rejected' ? [] : [id]))),
+    reading: readingOfVersion(result),
   };
+}
+
+/** What was used, or undone after it was, had been confirmed. A suggestion stays one. */
+function readingOfVersion({ edits }: JobResult): SecondReading {
+  const used = edits.filter(({ state }) => state === 'applied' || state === 'undone');
+  return { confirmed: new Set(used.map(({ id }) => id)), refuted: new Map() };
 }
 
 /** What a new version changes; the rest is the same as in the version it is made from. */

@@ -2,19 +2,31 @@ import { queueStatus } from '../delivery/delivery.ts';
 import { type Quota, reserveQuota } from '../limits/quota.ts';
 import { findRemainingModelCalls } from '../limits/remaining-model-calls.ts';
 import type { EngineName, Job } from '../model/job.ts';
-import { type Refused, reason, refuse } from '../model/refusal.ts';
+import { type Refusal, type Refused, reason, refuse } from '../model/refusal.ts';
 import { workspaceOf } from '../model/reply-target.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Compute } from '../ports/compute.ts';
+import type { Reader } from '../ports/documents.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { needsConsent } from '../settings/consent.ts';
 import { createJob, type SubmitResult } from './create-job.ts';
 import { refuseTranslation } from './job-options.ts';
+import { nameRequest, type RequestWarning } from './name-request.ts';
 import { type RawSubmission, type ValidRequest, validateJobRequest } from './validate-job-request.ts';
+
+/** The job of a submission, as `SubmitResult`, and what its caller should know. */
+interface SubmittedJob {
+  readonly job: Job;
+  readonly created: boolean;
+  readonly warnings: readonly RequestWarning[];
+}
 
 /** What submitting a job needs. */
 export interface SubmitDeps {
   readonly store: QueuedStore;
   readonly compute: Compute;
+  /** Reads again what an older reader read; left out, stored readings stay. */
+  readonly reader?: Reader;
   /** Null when jobs count against no limit, as for a local caller. */
   readonly quota: Quota | null;
   /** The engine of a job that names none. */
@@ -30,12 +42,24 @@ export interface SubmitDeps {
  * Runs steps 1 and 2 and queues the rest. Commits the job, its share of the day's limits, its queued work and its status
  * message together, or nothing. The same request key gives the same job.
  */
-export async function submitJob(raw: RawSubmission, deps: SubmitDeps): Promise<SubmitResult> {
-  const valid = await validateJobRequest(raw, deps.store);
+export async function submitJob(
+  raw: RawSubmission,
+  deps: SubmitDeps,
+): Promise<Result<SubmittedJob, Refusal>> {
+  const valid = await validateJobRequest(raw, deps);
   if (!valid.ok) return valid;
   const refused = refuseTranslation(valid.value.submission.options, deps.defaultEngine);
   if (refused) return refused;
-  return runOrRefuse(() => deps.store.transaction((tx) => acceptRequest(valid.value, tx, deps)));
+  const { submission } = valid.value;
+  const named =
+    raw.reading === 'done'
+      ? ok({ request: submission.request, warnings: [] })
+      : await nameRequest(submission.request, deps.compute);
+  if (!named.ok) return named;
+  const { request, warnings } = named.value;
+  const complete = { ...valid.value, submission: { ...submission, request } };
+  const made = await runOrRefuse(() => deps.store.transaction((tx) => acceptRequest(complete, tx, deps)));
+  return made.ok ? ok({ ...made.value, warnings }) : made;
 }
 
 /** Runs a transaction that enqueues a job. Returns the refusal if it was rolled back for one. */

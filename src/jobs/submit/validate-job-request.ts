@@ -3,9 +3,12 @@ import { ResumeId, UserId } from '../model/ids.ts';
 import { JobRequest, type Submission } from '../model/job-request.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { Compute } from '../ports/compute.ts';
+import type { Reader } from '../ports/documents.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import type { User } from '../ports/users.ts';
+import { readAgain } from '../resumes/read-again.ts';
 import { findLockedSections } from './job-options.ts';
 
 export interface ValidRequest {
@@ -17,6 +20,15 @@ export interface ValidRequest {
 /** A submission whose request is still unvalidated JSON. */
 export interface RawSubmission extends Omit<Submission, 'request'> {
   readonly request: unknown;
+  /** `done`: the entry point has read the posting, and asked the person where it reads like none. */
+  readonly reading?: 'done';
+}
+
+/** What validating needs. Without a reader, resumes of older readers stay as they were read. */
+export interface ValidationDeps {
+  readonly store: Store;
+  readonly compute: Compute;
+  readonly reader?: Reader;
 }
 
 /**
@@ -25,7 +37,7 @@ export interface RawSubmission extends Omit<Submission, 'request'> {
  */
 export async function validateJobRequest(
   raw: RawSubmission,
-  store: Store,
+  { store, compute, reader }: ValidationDeps,
 ): Promise<Result<ValidRequest, Refusal>> {
   const request = JobRequest.safeParse(raw.request);
   if (!request.success) return refuse(fieldReasons(request.error));
@@ -35,10 +47,13 @@ export async function validateJobRequest(
   if (!user) return refuse({ user_id: reason('user_not_found') });
   if (job_description.trim() === '') return refuse({ job_description: reason('job_description_empty') });
 
-  const resume = resume_id
+  const saved = resume_id
     ? await store.resumes.find(user.id, ResumeId.parse(resume_id))
     : await store.resumes.findDefault(user.id);
-  if (!resume) return refuse({ resume_id: reason(resume_id ? 'resume_not_found' : 'no_saved_resume') });
+  if (!saved) return refuse({ resume_id: reason(resume_id ? 'resume_not_found' : 'no_saved_resume') });
+  // Sections are named by the ids of the reading that the person saw.
+  const isNamed = (raw.options.locked ?? []).length > 0;
+  const resume = reader && !isNamed ? await readAgain(saved, { store, compute, reader }) : saved;
 
   const lock = findLockedSections(raw.options.locked ?? [], resume.structure);
   if (!lock.ok) return lock;

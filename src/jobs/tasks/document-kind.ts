@@ -1,9 +1,8 @@
-import { findSoleLink } from '../../posting/link.ts';
-import { readRequirements } from '../../posting/requirements.ts';
+import type { PostKind } from '../../posting/kind.ts';
+import { findPostLink, findSoleLink } from '../../posting/link.ts';
+import { type PostReading, readPost } from '../../posting/read-post.ts';
+import { parseResume } from '../../resume/parse/parse.ts';
 import type { Resume, SectionKind } from '../../resume/resume.ts';
-
-/** What a document is, judged by its content. */
-export type DocumentKind = 'resume' | 'posting' | 'other';
 
 /** Section kinds that make a document look like a resume. */
 const RESUME_SECTIONS: readonly SectionKind[] = [
@@ -14,9 +13,6 @@ const RESUME_SECTIONS: readonly SectionKind[] = [
   'certifications',
 ];
 
-/** A text with at least this many requirements is a posting. */
-const MIN_POSTING_REQUIREMENTS = 3;
-
 /** Tells resumes from postings: a resume has contact details or dated sections, a posting has requirements. */
 export function detectDocumentKind({
   resume,
@@ -24,35 +20,64 @@ export function detectDocumentKind({
 }: {
   readonly resume: Resume;
   readonly text: string;
-}): DocumentKind {
+}): PostKind {
   const sections = resume.sections.filter(
     ({ kind, heading }) => heading !== null && RESUME_SECTIONS.includes(kind),
   );
-  const person = resume.contact.some(({ kind }) => kind === 'email' || kind === 'phone');
+  const has = (detail: Resume['contact'][number]['kind']) =>
+    resume.contact.some(({ kind }) => kind === detail);
   const dated = resume.sections
     .flatMap(({ entries }) => entries)
     .some(({ start, end }) => start !== null || end !== null);
-  const asks = looksLikePosting(text);
-  if (person && (sections.length > 0 || dated)) return 'resume';
-  if (sections.length > 1 && dated) return 'resume';
-  if (asks) return 'posting';
-  return sections.length > 0 || dated ? 'resume' : 'other';
+  if (has('email') && (sections.length > 0 || dated)) return 'resume';
+  // The numbers of a program's versions look like phone numbers, and each has its date.
+  if (sections.length > 0 && (dated || has('phone'))) return 'resume';
+  const { kind } = readPost(text);
+  if (kind !== 'other') return kind;
+  return sections.length > 1 ? 'resume' : 'other';
 }
 
 /** What a message to the bot holds. */
 export interface MessageText {
   /** The link that the text is about; null for a text with content of its own. */
   readonly link: string | null;
-  readonly isPosting: boolean;
+  /** The first link in a text with content of its own; null if it has none. */
+  readonly within: string | null;
+  readonly kind: PostKind;
+  readonly sure: boolean;
 }
 
 /** Tells what typed or pasted text is. */
 export function readMessageText(text: string): MessageText {
   const link = findSoleLink(text);
-  return { link, isPosting: link === null && text.includes('\n') && looksLikePosting(text) };
+  if (link !== null) return { link, within: null, kind: 'other', sure: true };
+  const { kind, sure } = readPost(text);
+  return { link, within: findPostLink(text), kind, sure };
 }
 
-/** Tells whether a text has requirements as a posting does. */
-function looksLikePosting(text: string): boolean {
-  return readRequirements({ title: '', company: '', description: text }).length >= MIN_POSTING_REQUIREMENTS;
+/**
+ * Reads a post. A resume is told by its sections and details, as in a document: one that reads like a posting, because of
+ * its duties, only by a person's details above dated jobs.
+ */
+export function readPostOrResume(text: string): PostReading {
+  const post = readPost(text);
+  if (post.kind === 'resume' || (post.kind === 'posting' && !mayHaveCareer(text))) return post;
+  const resume = parseResume(text.split('\n').map((line) => ({ text: line })));
+  const isResume =
+    post.kind === 'posting' ? hasCareer(resume) : detectDocumentKind({ resume, text }) === 'resume';
+  return isResume ? { ...post, kind: 'resume', sure: true } : post;
+}
+
+/** Without a year and a way to reach a person, no text needs to be parsed as a resume: it takes as long again. */
+function mayHaveCareer(text: string): boolean {
+  return /(?:19|20)\d\d/.test(text) && /@|\d[\d ()/.-]{6,}\d/.test(text);
+}
+
+function hasCareer({ contact, sections }: Resume): boolean {
+  const jobs = sections.filter(({ kind }) => kind === 'experience' || kind === 'education');
+  return (
+    contact.some(({ kind }) => kind === 'email' || kind === 'phone') &&
+    jobs.filter(({ heading }) => heading !== null).length > 1 &&
+    jobs.some(({ entries }) => entries.some(({ start }) => start !== null))
+  );
 }

@@ -2,12 +2,15 @@ import type { Language } from '../../language/language.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import { toJsonResume } from '../../resume/json-resume/export.ts';
 import { type Density, type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
+import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import { checkFinishedJob, type FinalFault, type FinishedJob } from '../../tailoring/check/final-check.ts';
 import { type Coverage, type Gap, measureCoverage } from '../../tailoring/coverage/coverage.ts';
+import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Today } from '../../tailoring/coverage/years.ts';
 import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
 import { planShortening, type Shortening, shorten } from '../../tailoring/edits/shorten.ts';
+import type { EngineName } from '../model/job.ts';
 import { err, ok, type Result } from '../model/result.ts';
 
 /** The resume as the writer gets it, and the edits that made it. */
@@ -62,11 +65,18 @@ export interface FinishedTexts {
 
 /** Puts the finished documents through the final check, and measures how the resume covers the posting. */
 export function finishJob({
+  posting,
+  engine,
   requirements,
+  proofs = [],
   today,
   ...finished
 }: FinishedJob & {
+  /** Its text. */
+  readonly posting: string;
+  readonly engine: EngineName;
   readonly requirements: readonly Requirement[];
+  readonly proofs?: readonly AtomProof[];
   readonly today: Today;
   readonly language: Language;
 }): Result<FinishedTexts, FinalFault> {
@@ -74,8 +84,14 @@ export function finishJob({
   if (failed) return err(failed);
   const { source, tailored, layout } = finished;
   const json = JSON.stringify(toJsonResume(tailored), null, 2);
+  const { coverage, gaps } = measureCoverage({ source, tailored, requirements, proofs, today });
+  const languages = { posting: detectLanguage(posting.split('\n')), resume: tailored.language };
   return ok({
-    ...measureCoverage({ source, tailored, requirements, today }),
+    gaps,
+    coverage: {
+      ...coverage,
+      languages: engine === 'openai' || languages.posting === languages.resume ? null : languages,
+    },
     text: layoutText(layout),
     jsonResume: new TextEncoder().encode(json),
   });

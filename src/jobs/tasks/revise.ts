@@ -1,10 +1,11 @@
 import { normalise } from '../../language/normalise.ts';
-import { factLineId } from '../../resume/facts.ts';
-import type { Entry, Resume, SectionId } from '../../resume/resume.ts';
+import { factLineId, findParent, type LineParent } from '../../resume/facts.ts';
+import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import type { Decision, EditId } from '../../tailoring/edit.ts';
 import { applyEdits } from '../../tailoring/edits/apply.ts';
+import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
 import { type PutFirst, putFirst } from '../../tailoring/edits/put-first.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
@@ -22,18 +23,19 @@ export interface FinishedVersion {
   readonly pages: number | null;
   readonly decisions: ReadonlyMap<EditId, Decision>;
   readonly locked: ReadonlySet<SectionId>;
-  readonly confirmed: ReadonlySet<EditId>;
+  /** What the judge said of its edits. */
+  readonly reading: SecondReading;
 }
 
 /** Returns the version's resume after its edits. */
-function tailoredResume({ source, answer, pages, decisions, locked, confirmed }: FinishedVersion): Resume {
+function tailoredResume({ source, answer, pages, decisions, locked, reading }: FinishedVersion): Resume {
   return applyEdits(resumeOf(source), answer, {
     posting: source.posting,
     pages,
     verify: verifyRephrase,
     decisions,
     locked,
-    confirmed,
+    reading,
   }).resume;
 }
 
@@ -93,8 +95,8 @@ function checkStatement(
   gaps: readonly Gap[],
 ): Result<PlacedStatement['fact'], Refusal> {
   const text = normalise(raw).text.trim();
-  const entries = resume.sections.flatMap((section) => section.entries);
-  const entry = entries.find(({ id }) => id === name.trim().toUpperCase());
+  const found = findParent(resume, name.trim().toUpperCase());
+  const parent = found?.section.kind === 'contact' ? null : found;
   const gap = requirementId
     ? gaps.find(({ requirement }) => requirement.id === requirementId.trim().toUpperCase())
     : null;
@@ -102,11 +104,11 @@ function checkStatement(
 
   const textReason = findTextReason(text);
   if (textReason !== null) reasons.text = textReason;
-  else if (entry && hasLine(entry, text)) reasons.text = reason('statement_known');
-  if (!entry) reasons.entry = entryNotFound(name, entries);
+  else if (parent && hasLine(parent, text)) reasons.text = reason('statement_known');
+  if (!parent) reasons.entry = entryNotFound(name, resume);
   if (gap === undefined) reasons.requirement = requirementNotFound(requirementId ?? '', gaps);
-  if (!entry || Object.keys(reasons).length > 0) return refuse(reasons);
-  return ok({ entry: entry.id, text, requirement: gap?.requirement.text ?? null });
+  if (!parent || Object.keys(reasons).length > 0) return refuse(reasons);
+  return ok({ entry: (parent.entry ?? parent.section).id, text, requirement: gap?.requirement.text ?? null });
 }
 
 function findTextReason(text: string): Reason | null {
@@ -117,19 +119,20 @@ function findTextReason(text: string): Reason | null {
     : null;
 }
 
-function hasLine(entry: Entry, text: string): boolean {
-  return entry.lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
+function hasLine({ lines }: LineParent, text: string): boolean {
+  return lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
 }
 
-function entryNotFound(name: string, entries: readonly Entry[]): Reason {
-  if (entries.length === 0) return reason('no_entries');
-  return reason('entry_not_found', {
-    name: name.slice(0, MAX_ECHOED_CHARS),
-    entries: entries.map(({ id, organisation, title }) => ({
-      id,
-      name: (organisation ?? title)?.text ?? null,
-    })),
-  });
+function entryNotFound(name: string, { sections }: Resume): Reason {
+  const places = sections
+    .filter(({ kind }) => kind !== 'contact')
+    .flatMap(({ id, heading, entries }): { readonly id: string; readonly name: string | null }[] =>
+      entries.length === 0
+        ? [{ id, name: heading?.text ?? null }]
+        : entries.map((one) => ({ id: one.id, name: (one.organisation ?? one.title)?.text ?? null })),
+    );
+  if (places.length === 0) return reason('no_entries');
+  return reason('entry_not_found', { name: name.slice(0, MAX_ECHOED_CHARS), entries: places });
 }
 
 function requirementNotFound(name: string, gaps: readonly Gap[]): Reason {

@@ -1,12 +1,21 @@
 import type { Language } from '../../language/language.ts';
+import { type PostOffsets, readingOf } from '../../posting/post-offsets.ts';
 import type { Posting } from '../../posting/posting.ts';
 import { type AddedFact, withFacts } from '../../resume/facts.ts';
 import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
-import { type EngineAnswer, withVerbatimRequirements } from '../../tailoring/answer.ts';
+import { type EngineAnswer, withRequirements } from '../../tailoring/answer.ts';
+import { matchNamedLines } from '../../tailoring/coverage/named-lines.ts';
+import type { Today } from '../../tailoring/coverage/years.ts';
 import type { Decision, EditId, EditOperation } from '../../tailoring/edit.ts';
 import { type Applied, applyEdits } from '../../tailoring/edits/apply.ts';
-import { type Claim, claimsOf, hideClaim } from '../../tailoring/edits/claims.ts';
+import {
+  type Claim,
+  claimsOf,
+  hideClaim,
+  proofClaimsOf,
+  type SecondReading,
+} from '../../tailoring/edits/claims.ts';
 import {
   type ExplainedRefusal,
   explainRefusal,
@@ -15,6 +24,12 @@ import {
   withRepairs,
 } from '../../tailoring/edits/repairs.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
+import {
+  checkPostAnswer,
+  createPostPrompt,
+  type PostAnswer,
+  type PostPrompt,
+} from '../../tailoring/prompt/post-prompt.ts';
 import { openPrivacy, type TokenTable } from '../../tailoring/prompt/privacy.ts';
 import { createPrompt, type TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 
@@ -82,6 +97,45 @@ export function restoreAnswer({
   return openPrivacy({ resume, posting, tokens }).restore(answer);
 }
 
+/**
+ * Matches a restored answer to what a model read in the posting, or else to what code reads: its edits serve those
+ * requirements, and the lines that it names show atoms of them that code doesn't find.
+ */
+export function matchAnswer({
+  answer,
+  target: { resume, posting },
+  reading,
+  today,
+}: {
+  readonly answer: EngineAnswer;
+  readonly target: AnswerTarget;
+  readonly reading: PostOffsets | null;
+  readonly today: Today;
+}): EngineAnswer {
+  const read = reading && readingOf(reading, posting.description).requirements;
+  const matched = withRequirements(answer, posting, read && read.length > 0 ? read : null);
+  const { shows = [], ...rest } = matched;
+  return { ...rest, shows: matchNamedLines(shows, matched.requirements, resume, today) };
+}
+
+/** Creates the prompt that has the posting of a job read. */
+export function preparePost({ resume, posting }: Pick<AnswerTarget, 'resume' | 'posting'>): PostPrompt {
+  return createPostPrompt(resume, posting);
+}
+
+/** Checks what a model read in a posting; null where code reads it better. */
+export function checkPost({
+  answer,
+  posting,
+  tokens,
+}: {
+  readonly answer: PostAnswer;
+  readonly posting: Posting;
+  readonly tokens: TokenTable;
+}): PostOffsets | null {
+  return checkPostAnswer(answer, posting, tokens);
+}
+
 /** Finds the wordings that the gates refuse, for the program and as a model gets them back. */
 export function findRefusals({
   answer: proposed,
@@ -94,12 +148,36 @@ export function findRefusals({
   readonly explained: readonly ExplainedRefusal[];
 } {
   const { resume, posting } = target;
-  const answer = withVerbatimRequirements(proposed, posting);
+  const answer = withRequirements(proposed, posting, null);
   const { edits } = applyEdits(resume, answer, { ...target, verify: verifyRephrase });
   const refused = findRefusedWordings(edits, resume);
   if (refused.length === 0) return { answer, refused, explained: [] };
   const { hide } = openPrivacy({ resume, posting, tokens });
-  return { answer, refused, explained: refused.map((one) => explainRefusal(one, hide)) };
+  return {
+    answer,
+    refused,
+    explained: refused.map((one) => explainRefusal(one, { resume, requirements: answer.requirements }, hide)),
+  };
+}
+
+/** Lists what the edits claim that have come of an answer, while the rest of it is written. */
+export function claimEarly({
+  edits,
+  target,
+  tokens,
+}: Hidden & { readonly edits: readonly EditOperation[] }): ListedClaims {
+  const { resume, posting } = target;
+  const { hide, restore } = openPrivacy({ resume, posting, tokens });
+  const answer = restore({ requirements: [], edits: [...edits] });
+  const gated = applyEdits(resume, answer, { ...target, verify: verifyRephrase });
+  const claims = claimsOf(gated.edits, resume);
+  return { claims, hidden: claims.map((one) => hideClaim(one, hide)) };
+}
+
+/** Claims, for the program and, in the same order, as a judge gets them. */
+export interface ListedClaims {
+  readonly claims: readonly Claim[];
+  readonly hidden: readonly Claim[];
 }
 
 /** Puts repairs in place and lists what the wordings that pass claim, for the program and as a judge gets it. */
@@ -113,15 +191,11 @@ export function findClaims({
   readonly answer: EngineAnswer;
   readonly refused: readonly RefusedWording[];
   readonly repairs: readonly EditOperation[];
-}): {
-  readonly repaired: EngineAnswer;
-  readonly claims: readonly Claim[];
-  readonly hidden: readonly Claim[];
-} {
+}): ListedClaims & { readonly repaired: EngineAnswer } {
   const { resume, posting } = target;
   const repaired = withRepairs(answer, refused, repairs);
   const { edits } = applyEdits(resume, repaired, { ...target, verify: verifyRephrase });
-  const claims = claimsOf(edits, resume);
+  const claims = [...claimsOf(edits, resume), ...proofClaimsOf(repaired.shows ?? [], resume)];
   if (claims.length === 0) return { repaired, claims, hidden: [] };
   const { hide } = openPrivacy({ resume, posting, tokens });
   return { repaired, claims, hidden: claims.map((one) => hideClaim(one, hide)) };
@@ -132,12 +206,12 @@ export function applyAnswer({
   answer,
   target,
   decisions,
-  confirmed,
+  reading,
 }: {
   readonly answer: EngineAnswer;
   readonly target: AnswerTarget;
   readonly decisions: ReadonlyMap<EditId, Decision>;
-  readonly confirmed: ReadonlySet<EditId>;
+  readonly reading: SecondReading;
 }): Applied {
-  return applyEdits(target.resume, answer, { ...target, verify: verifyRephrase, decisions, confirmed });
+  return applyEdits(target.resume, answer, { ...target, verify: verifyRephrase, decisions, reading });
 }

@@ -4,8 +4,26 @@
  */
 export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
 export { answerOffline } from '../../tailoring/offline/offline.ts';
-export { detectDocumentKind, readMessageText } from './document-kind.ts';
+export { readMessageText } from './document-kind.ts';
 export { finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
-export { matchResumeEntries, parseResume, readJsonResume, readPosting } from './read.ts';
+export {
+  buildLabelledResume,
+  keepEntryIds,
+  matchResumeEntries,
+  parseResume,
+  prepareStructure,
+  readJsonResume,
+  readPosting,
+} from './read.ts';
 export { placeStatement, readVersionInstruction } from './revise.ts';
-export { applyAnswer, findClaims, findRefusals, prepareTailoring, restoreAnswer } from './tailor.ts';
+export {
+  applyAnswer,
+  checkPost,
+  claimEarly,
+  findClaims,
+  findRefusals,
+  matchAnswer,
+  preparePost,
+  prepareTailoring,
+  restoreAnswer,
+} from './tailor.ts';

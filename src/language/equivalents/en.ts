@@ -68,7 +68,7 @@ export const ENGLISH_EQUIVALENTS = `
   report = statement
   tell = inform = advise = brief
   advise = counsel = consult = guide
-  explain = describe = clarify = outline = set out = present = teach
+  explain = describe = clarify = outline = set out = present
   present = show = give a presentation = demonstrate
   show = demonstrate = display
   write = report
@@ -466,9 +466,9 @@ export const ENGLISH_EQUIVALENTS = `
   run = host = hold = conduct = stage = put on = deliver = give = organize = operate
   present = deliver = give = host = hold
   restock = replenish = refill = top up = fill
-  teach = train = instruct = educate = tutor = coach = show = brief = explain = school
+  teach = train = instruct = educate = tutor = coach = school
   build = create = make = develop = produce = construct = prepare = craft = put together = assemble = set up = establish = design = fabricate = manufacture = engineer
-  write = author = draft = compose = prepare = draw up = produce = create = develop = compile = put together = design
+  write = author = draft = compose = prepare = draw up = produce = create = develop = compile = put together
   write = code = program = implement = build = develop = create
   record = log = note = document = register = enter = track = chart = report = capture = list = write down = file
   check = inspect = verify = examine = review = test = audit = assess = screen = validate = proof = go over = monitor = control
@@ -488,7 +488,8 @@ export const ENGLISH_EQUIVALENTS = `
   use = operate = work = work with = apply = employ = utilize = handle
   drive = operate = steer = pilot
   install = fit = mount = set up = put in = configure = put up = place
-  set up = configure = prepare = install = arrange = organize = create = establish = start = introduce
+  set up = configure = prepare = install = arrange = organize
+  set up = create = establish = start = introduce
   clean = tidy = wash = scrub = wipe = disinfect = sanitize = sterilize
   sort = arrange = order = organize = classify = categorize = file = catalog = group
   talk = speak = interview = discuss = converse = consult

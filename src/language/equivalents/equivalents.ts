@@ -1,51 +1,119 @@
 import type { Language } from '../language.ts';
 import { isPhraseAt } from '../phrases.ts';
-import { stemsOf, type TokenizedText } from '../tokens.ts';
-import { EQUIVALENTS } from './table.ts';
+import { wordWeight } from '../term-weight.ts';
+import { stemsOf, type TextToken, type TokenizedText } from '../tokens.ts';
+import { type Row, type RowStrength, rowsFor } from './table.ts';
 
-/**
- * Maps each word's index to the groups of equivalents (table.ts) that the word belongs to, alone or in a
- * phrase. Words of one group may stand for one another.
- */
-export function equivalentGroups(text: TokenizedText): ReadonlyMap<number, ReadonlySet<number>> {
-  const known = FOUND.get(text);
-  if (known) return known;
-  const found = new Map<number, Set<number>>();
-  const index = indexOf(text.language);
+/** A row of the table (table.ts) that a word belongs to, alone or in a phrase. */
+export interface Meaning {
+  readonly row: number;
+  readonly strength: RowStrength;
+  readonly isName: boolean;
+  /** Of `a > b`, a shows and b is shown; where all members say one another, each is both. */
+  readonly shows: boolean;
+  readonly shown: boolean;
+}
+
+/** Lists the rows that each word belongs to, by its index. */
+export function meaningsIn(text: TokenizedText): ReadonlyMap<number, readonly Meaning[]> {
+  const kept = MEANINGS.get(text);
+  if (kept) return kept;
+  const index = INDEXES.get(text.language) ?? indexRows(rowsFor(text.language), text.language);
+  INDEXES.set(text.language, index);
+  const found = new Map<number, Meaning[]>();
   for (const [at, word] of text.words.entries()) {
-    for (const { group, stems } of index.get(word.stem) ?? []) {
-      if (!isPhraseAt(text, at, stems)) continue;
+    for (const { stems, inCapitals, meaning } of index.get(word.stem) ?? []) {
+      if (!isPhraseAt(text, at, stems) || (inCapitals && isFunctionWord(word, text.language))) continue;
       for (const offset of stems.keys()) {
-        found.set(at + offset, (found.get(at + offset) ?? new Set()).add(group));
+        const known = found.get(at + offset);
+        if (known) known.push(meaning);
+        else found.set(at + offset, [meaning]);
       }
     }
   }
-  FOUND.set(text, found);
+  MEANINGS.set(text, found);
   return found;
 }
 
-interface Member {
-  readonly group: number;
-  readonly stems: readonly string[];
+/**
+ * True where a word may be written for another, each at an index of its text: both name one thing, are alike, or
+ * one is a coach's word for the other. That one shows the other, or is near it, is not enough.
+ */
+export function mayReplace(text: TokenizedText, at: number, other: TokenizedText, otherAt: number): boolean {
+  const rows = replaceableIn(text).get(at);
+  return rows !== undefined && !rows.isDisjointFrom(replaceableIn(other).get(otherAt) ?? NO_ROWS);
 }
 
-/** Indexes the members of all groups by their first stem. */
-function indexOf(language: Language): ReadonlyMap<string, readonly Member[]> {
-  const known = INDEXES.get(language);
+/** True for the name of a tool or an abbreviation that the table knows. */
+export function isKnownName(text: TokenizedText, at: number): boolean {
+  return (
+    meaningsIn(text)
+      .get(at)
+      ?.some(({ isName }) => isName) ?? false
+  );
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+const MEANINGS = new WeakMap<TokenizedText, ReadonlyMap<number, readonly Meaning[]>>();
+const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
+const REPLACEABLE = new WeakMap<TokenizedText, ReadonlyMap<number, ReadonlySet<number>>>();
+
+/** Gates ask once per word, so the rows are kept as long as the text is. */
+function replaceableIn(text: TokenizedText): ReadonlyMap<number, ReadonlySet<number>> {
+  const known = REPLACEABLE.get(text);
   if (known) return known;
+  const found = new Map(
+    [...meaningsIn(text)].map(([at, meanings]) => [
+      at,
+      new Set(meanings.filter(isReplaceable).map(({ row }) => row)),
+    ]),
+  );
+  REPLACEABLE.set(text, found);
+  return found;
+}
+
+function isReplaceable({ strength }: Meaning): boolean {
+  return strength === 'same' || strength === 'alike' || strength === 'reworded';
+}
+
+/** "IT", "OR" and "US" are words too, so that only capitals tell. */
+function isFunctionWord(word: TextToken, language: Language): boolean {
+  return word.text !== word.text.toUpperCase() && wordWeight(word, language) === 'empty';
+}
+
+interface Member {
+  readonly meaning: Meaning;
+  readonly stems: readonly string[];
+  readonly inCapitals: boolean;
+}
+
+/** Indexes the members of all rows by their first stem. What shows a thing shows it by each of its names. */
+function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string, readonly Member[]> {
+  const keyOf = (phrase: string) => stemsOf(phrase, language).join(' ');
+  const sets = rows
+    .filter(({ text, strength }) => (strength === 'same' || strength === 'narrower') && text.includes(' = '))
+    .map(({ text }) => text.split(' = '));
+  const equals = new Map<string, string[]>();
+  for (const members of sets)
+    for (const member of members)
+      equals.set(keyOf(member), [...(equals.get(keyOf(member)) ?? []), ...members]);
   const index = new Map<string, Member[]>();
-  for (const [group, line] of [...EQUIVALENTS.any, ...(EQUIVALENTS[language] ?? [])].entries()) {
-    for (const member of line.split('=')) {
-      const stems = stemsOf(member.trim(), language);
-      const [first] = stems;
-      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { group, stems }]);
+  const add = (phrase: string, meaning: Meaning) => {
+    const stems = stemsOf(phrase, language);
+    const [first] = stems;
+    const inCapitals = /^\p{Lu}{2,}$/u.test(phrase);
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { meaning, stems, inCapitals }]);
+  };
+  for (const [row, { text, strength, isName }] of rows.entries()) {
+    const [narrow = '', broad] = text.split(' > ');
+    const meaning = { row, strength, isName };
+    if (broad === undefined)
+      for (const member of narrow.split(' = ')) add(member, { ...meaning, shows: true, shown: true });
+    else {
+      const withEquals = (phrase: string) => new Set([phrase, ...(equals.get(keyOf(phrase)) ?? [])]);
+      for (const member of withEquals(narrow)) add(member, { ...meaning, shows: true, shown: false });
+      for (const member of withEquals(broad)) add(member, { ...meaning, shows: false, shown: true });
     }
   }
-  INDEXES.set(language, index);
   return index;
 }
-
-const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
-
-/** Gates ask once per word, so the groups are kept as long as the text is. */
-const FOUND = new WeakMap<TokenizedText, ReadonlyMap<number, ReadonlySet<number>>>();

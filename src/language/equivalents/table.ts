@@ -1,24 +1,27 @@
 import type { Language } from '../language.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { COACH_WORDS } from './coach-words.ts';
 import { GERMAN_EQUIVALENTS } from './de.ts';
 import { ENGLISH_EQUIVALENTS } from './en.ts';
 import { SPANISH_EQUIVALENTS } from './es.ts';
 import { FRENCH_EQUIVALENTS } from './fr.ts';
+import { NEAR } from './near.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
+import { type RowTable, tableRows } from './rows.ts';
+import { SAME } from './same.ts';
+import { SHOWS } from './shows.ts';
 import { SWEDISH_EQUIVALENTS } from './sv.ts';
 
+/** What words of one row say of one another, the strongest first; `Strength` (related-words.ts) says what each means. */
+export type RowStrength = 'same' | 'narrower' | 'alike' | 'near' | 'reworded';
+
 /**
- * Groups of words that may stand for one another in a resume line: the same force and the same meaning, no
- * more. One group a line, members separated by "=", in base form. A word may be in several groups. A group
- * never mixes degrees: "reduce" is not "eliminate", "help" is not "lead". To extend a group, add a member
- * that says no more than the others.
+ * Words that may stand for one another in a resume line: the same force and the same meaning, no more. One group a
+ * line, members separated by "=", in base form. A word may be in several groups. A group never mixes degrees: "reduce"
+ * is not "eliminate", "help" is not "lead". To extend a group, add a member that says no more than the others.
  *
- * Source: written for this project from everyday usage; the abbreviations from their makers' own names.
+ * Source: written for this project from everyday usage.
  */
-export const EQUIVALENTS: Readonly<Partial<Record<Language, readonly string[]>>> & {
-  readonly any: readonly string[];
-} = {
-  any: tableRows(ABBREVIATIONS),
+const ALIKE: RowTable = {
   en: tableRows(ENGLISH_EQUIVALENTS),
   de: tableRows(GERMAN_EQUIVALENTS),
   fr: tableRows(FRENCH_EQUIVALENTS),
@@ -27,9 +30,30 @@ export const EQUIVALENTS: Readonly<Partial<Record<Language, readonly string[]>>>
   sv: tableRows(SWEDISH_EQUIVALENTS),
 };
 
-function tableRows(table: string): string[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+const TABLES: Readonly<Record<RowStrength, RowTable>> = {
+  same: SAME,
+  narrower: SHOWS,
+  alike: ALIKE,
+  near: NEAR,
+  reworded: COACH_WORDS,
+};
+
+/** A row of the table: words that say one another (`a = b`), or the first the second (`a > b`). */
+export interface Row {
+  readonly text: string;
+  readonly strength: RowStrength;
+  /** True for names of tools and for abbreviations, which are the same in every language. */
+  readonly isName: boolean;
+}
+
+/** Lists the rows of the table for a language. */
+export function rowsFor(language: Language): Row[] {
+  const strengths: readonly RowStrength[] = ['same', 'narrower', 'alike', 'near', 'reworded'];
+  return strengths.flatMap((strength) => {
+    const { any = [], [language]: own = [] } = TABLES[strength];
+    return [
+      ...any.map((text) => ({ text, strength, isName: strength === 'same' })),
+      ...own.map((text) => ({ text, strength, isName: false })),
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import { splitWords } from '../../language/split-words.ts';
-import { isSentence } from '../parse/flow.ts';
+import { findHeadline } from '../parse/headline.ts';
 import type { ContactField, Line, Resume } from '../resume.ts';
 
 /** The `basics` of a JSON Resume. */
@@ -88,15 +88,10 @@ const LABEL_ALONE =
   /^(?:e-?mail|mail|tel(?:efon|éfono|efone|éphone)?|phone|mobile?|cell|handy|portable|móvil|telemóvel|celular|mobil|address|adresse|anschrift|dirección|endereço|adress|mailaddress|location|home ?page|web(?:site)?|url|name|nom|nombre|nome|namn|电话|手机|邮箱|地址|現住所|住所|現居住地|现居住地|姓名|氏名|電話|電話番号|メール|電子郵件)[\s.:]*$/iu;
 
 /** Finds label and summary: a headline above all headings is the label, and all other summary lines are the summary. */
-function findLabelAndSummary({ sections }: Resume): { label: string; summary: string } {
-  const headed = sections.findIndex((section) => section.heading !== null);
-  const top = headed < 0 ? sections : sections.slice(0, headed);
-  const headline = top.find(
-    (section) =>
-      section.kind === 'summary' && section.lines.length === 1 && !isSentence(section.lines[0]?.text ?? ''),
+function findLabelAndSummary(resume: Resume): { label: string; summary: string } {
+  const headline = findHeadline(resume)?.line;
+  const summary = resume.sections.flatMap(({ kind, lines }) =>
+    kind === 'summary' ? lines.filter((line) => line !== headline).map(({ text }) => text) : [],
   );
-  const summary = sections
-    .filter((section) => section.kind === 'summary' && section !== headline)
-    .flatMap((section) => section.lines.map((line) => line.text));
-  return { label: headline?.lines[0]?.text ?? '', summary: summary.join('\n') };
+  return { label: headline?.text ?? '', summary: summary.join('\n') };
 }

@@ -118,7 +118,15 @@ function sectionOf(section: Section): LayoutSection {
     employer = entry.organisation?.text ?? null;
     return block;
   });
-  return { heading: section.heading?.text ?? null, blocks: [...section.lines.map(blockOf), ...entries] };
+  return { heading: section.heading?.text ?? null, blocks: [...looseBlocks(section.lines), ...entries] };
+}
+
+/** A fact looks like the lines it was added to: a bullet among bullets, a line below lines of skills. */
+function looseBlocks(lines: readonly Line[]): LayoutBlock[] {
+  const bulleted = lines.some(({ role }) => role === 'bullet');
+  return lines.map((line) =>
+    line.role === 'fact' && !bulleted ? { type: 'text', text: line.text } : blockOf(line),
+  );
 }
 
 function blockOf(line: Line): LayoutBlock {

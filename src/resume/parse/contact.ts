@@ -40,6 +40,7 @@ export function looksLikeName(text: string): boolean {
   const plain = text
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/\([^()]*\)/gu, '')
+    .replace(/(?<=\s)["“„«'‘](?<nick>[\p{L}\p{M}.-]{1,20})["”“»'’](?=\s)/gu, '$<nick>')
     .trim();
   if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,10}$/u.test(plain)) return true;
@@ -51,7 +52,7 @@ const MAX_NAME_CHARS = 80;
 
 /** "Curriculum Vitae", "履歴書": the kind of document, not a name. */
 export const DOCUMENT_TITLES =
-  /^(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
+  /^(?:(?:europass\s)?curriculum vitae|europass(?:\scv)?|(?:job )?application(?: form| for employment)?|bewerbung|candidature|cv|r[ée]sum[ée]|(?:tabellarischer )?lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
 
 const HANDLES =
   'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';

@@ -24,6 +24,46 @@ export function findDates(text: string): DateSpan | null {
   return { text: point, index: single.index + single[0].indexOf(point), start: null, end: point };
 }
 
+/** The months of a span, counted from the year 0; `to` is infinite where it goes on. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Returns the months of a span with a year. A single date is one month, or one year where it names no month. */
+export function periodOf({ start, end }: DateSpan): Period | null {
+  const isOpen = end === null ? start !== null : yearOf(end) === null && !/^\d\d$/.test(end);
+  const to = isOpen ? null : monthsOf(end ?? '', 12);
+  const from = monthsOf(start ?? end ?? '', 1, yearOf(end ?? ''));
+  if (from === null) return null;
+  return { from, to: isOpen ? Number.POSITIVE_INFINITY : (to ?? from) };
+}
+
+/** True where a period lies in another, give or take a month. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  return inner.from >= outer.from - 1 && inner.to <= outer.to + 1;
+}
+
+function monthsOf(text: string, month: number, otherwise: number | null = null): number | null {
+  const year = yearOf(text) ?? otherwise;
+  return year === null ? null : year * 12 + (monthOf(text) ?? month);
+}
+
+function yearOf(text: string): number | null {
+  const full = /(?:19|20)\d{2}/.exec(text)?.[0];
+  const short = /['’](\d{2})/.exec(text)?.[1];
+  if (full) return Number(full);
+  return short ? Number(short) + (Number(short) > 60 ? 1900 : 2000) : null;
+}
+
+function monthOf(text: string): number | null {
+  const [, before, after] =
+    /(?<!\d)(\d{1,2})\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./年-]\s?(\d{1,2})(?!\d)/.exec(text) ?? [];
+  if (before ?? after) return Number(before ?? after);
+  const at = MONTH_NAMES.findIndex((names) => names.test(text));
+  return at < 0 ? null : at + 1;
+}
+
 /** A longer row is not a header, and the patterns below would be slow on it. */
 const MAX_HEADER_CHARS = 400;
 
@@ -40,14 +80,17 @@ const MONTHS = [
   'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?',
   'nov(?:ember|embre|iembre|embro)?',
   'dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?',
-  'spring|summer|autumn|fall|winter|month|q[1-4]',
-].join('|');
+  'springs?|summers?|autumns?|fall|winters?|month|q[1-4]|été|automne|hiver|printemps|verano|otoño|invierno|primavera|verão|outono|inverno|sommer|herbst|frühling|frühjahr|sommar|höst|vinter|vår',
+];
+const ANY_MONTH = MONTHS.join('|');
+
+const MONTH_NAMES = MONTHS.slice(0, -1).map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu'));
 
 const PRESENT = [
-  'present|current|currently|now|ongoing|today|date',
-  'heute|aktuell|jetzt|gegenwärtig|laufend',
-  "aujourd['’]?hui|présent|actuel|actuellement|en cours|ce jour",
-  'actualidad|la actualidad|actual|presente|el presente|hoy|la fecha',
+  'present|current|currently|now|ongoing|today|to date|date',
+  'heute|dato|aktuell|jetzt|gegenwärtig|laufend',
+  "aujourd['’]?hui|à ce jour|présent|actuel|actuellement|en cours|ce jour",
+  'actualidad|la actualidad|actual|actualmente|presente|el presente|hoy|la fecha',
   'atual|atualmente|hoje|o momento|momento',
   'nuvarande|pågående|idag|nu',
 ].join('|');
@@ -56,19 +99,19 @@ const PRESENT_HAN = '至今|现在|現在|目前|今|在职|在職中';
 const YEAR = "(?:(?:19|20)(?:\\d{2}|XX)|['’]\\d{2})";
 const ERA = '(?:令和|平成|昭和)(?:\\d{1,2}|元)年(?:\\s?\\d{1,2}月)?(?:\\s?\\d{1,2}日)?';
 const HAN = `(?:${YEAR}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?|${ERA})`;
-const NAMED = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?)?(?:${MONTHS})\\.?(?:\\s+\\d{1,2},)?,?\\s*(?:de\\s+)?${YEAR}`;
+const NAMED = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?)?(?:${ANY_MONTH})(?:\\.?(?:\\s+\\d{1,2},)?,?\\s*(?:de\\s+)?|[/-])${YEAR}`;
 const NUMERIC = `(?:\\d{1,2}[./])?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[./-](?:1[0-2]|0?[1-9])(?:[./-]\\d{1,2})?`;
 const POINT = `(?:${HAN}|${NAMED}|${NUMERIC}|${YEAR})`;
-const BARE_MONTH = `(?:(?:${MONTHS})\\.?|\\d{1,2}\\s+(?:${MONTHS})\\.?)`;
+const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|\\d{1,2}\\s+(?:${ANY_MONTH})\\.?)`;
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 const DASH =
-  '(?:\\s*[-–—―‒−~〜\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
+  '(?:\\s*[-–—―‒−~〜→\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
 
 const RANGE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters
-  `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|\\t)))`,
+  `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|\\t))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
   'iu',
 );
 

@@ -1,7 +1,9 @@
-import { findDates } from './dates.ts';
+import { findDates, isWithin, type Period, periodOf } from './dates.ts';
+import { fieldLabelOf } from './field-labels.ts';
 import { isSentence, printedWidth, type TextUnit } from './flow.ts';
 import { DATE_OR_PLACE_LABEL, isDuration } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isPlaceRow } from './places.ts';
 
 /** The units of a section: those before the first entry, then each entry. */
 export interface GroupedEntries {
@@ -14,6 +16,8 @@ export interface GroupedEntries {
  * in all headers of a section as in the first, unless blank space says otherwise.
  */
 export function groupEntries(units: readonly TextUnit[]): GroupedEntries {
+  const form = formEntries(units);
+  if (form) return form;
   const starts = startsOf(units);
   const first = starts[0] ?? units.length;
   return {
@@ -22,15 +26,54 @@ export function groupEntries(units: readonly TextUnit[]): GroupedEntries {
   };
 }
 
+/**
+ * Groups the rows of a form, where labels say what is what; null where there are too few. The label of the first row
+ * begins each entry, and the labelled rows are its header, wherever they stand.
+ */
+function formEntries(units: readonly TextUnit[]): GroupedEntries | null {
+  const labels = units.map((unit) => (unit.bullet ? null : (fieldLabelOf(unit.text)?.field ?? null)));
+  const first = labels.findIndex((label) => label !== null);
+  const named = labels.filter((label) => label === 'title' || label === 'organisation');
+  if (named.length < MIN_NAMED_ROWS || new Set(labels).size < MIN_NAMED_ROWS) return null;
+  const starts = labels.flatMap((label, at) => (label !== null && label === labels[first] ? [at] : []));
+  return {
+    before: units.slice(0, first),
+    entries: starts.map((start, index) => {
+      const end = starts[index + 1] ?? units.length;
+      const labelled = (at: number) => at < end && labels[at] !== null;
+      const own = units.slice(start, end);
+      return {
+        header: own.filter((_, at) => labelled(start + at)),
+        body: own.filter((_, at) => !labelled(start + at)),
+      };
+    }),
+  };
+}
+
+const MIN_NAMED_ROWS = 2;
+
 /** True where the units contain entries: a dated or outlined row with statements below it. */
 export function holdsEntries(units: readonly TextUnit[]): boolean {
-  return units.some((unit, index) => {
-    if (unit.bullet) return false;
-    const above = units[index - 1];
+  return (
+    hasNamedRows(units) ||
+    units.some((unit, index) => {
+      if (unit.bullet) return false;
+      const above = units[index - 1];
+      const below = units[index + 1];
+      if (below?.bullet === true) return isDatedHeaderRow(unit) || hasHeadingLevel(unit) || isDated(above);
+      return isPeriodRow(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
+    })
+  );
+}
+
+/** True for two dated rows or more, each with a name on a row of its own below: "2017⇥Wound care", "Nursing Academy North". */
+function hasNamedRows(units: readonly TextUnit[]): boolean {
+  const dated = units.flatMap((unit, index) => (isDatedHeaderRow(unit) ? [index] : []));
+  const named = dated.filter((index) => {
     const below = units[index + 1];
-    if (below?.bullet === true) return isDatedHeaderRow(unit) || hasHeadingLevel(unit) || isDated(above);
-    return isPeriodRow(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
+    return below && !below.bullet && !isDated(below) && !closesEntry(below) && !isLabelled(below.text);
   });
+  return units.length <= dated.length * 2 + 1 && named.length >= 2 && named.length === dated.length;
 }
 
 /** True for "2014 – 2016" and "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */
@@ -45,7 +88,9 @@ function isDateRow(unit: TextUnit): boolean {
 }
 
 function startsOf(units: readonly TextUnit[]): number[] {
-  const outline = units.flatMap((unit, index) => (hasHeadingLevel(unit) ? [index] : []));
+  const outline = units.flatMap((unit, index) =>
+    hasHeadingLevel(unit) && !isDeeperThan(units[index - 1], unit) ? [index] : [],
+  );
   if (outline.length > 0) return outline;
   const apart = unitsSetApart(units);
   const runs = runsOf(units);
@@ -55,10 +100,15 @@ function startsOf(units: readonly TextUnit[]): number[] {
   return runs.flatMap((run) => startsIn(units, run, { offset, below, apart }));
 }
 
+/** True for a heading right below one of a higher level: the title or the dates of what that names. */
+function isDeeperThan(above: TextUnit | undefined, { line }: TextUnit): boolean {
+  return above?.line.heading !== undefined && above.line.heading < (line.heading ?? 0);
+}
+
 /** Finds the units with clearly more blank space above them than usual. */
 function unitsSetApart(units: readonly TextUnit[]): ReadonlySet<TextUnit> {
   const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
   return new Set(units.filter(({ line }) => (line.gap ?? 0) > Math.max(0.55, usual * 1.5)));
 }
 
@@ -116,9 +166,9 @@ function startsIn(units: readonly TextUnit[], run: Run, habits: Habits): number[
   for (const at of dates) {
     const start = headOf(units, taken, at, habits);
     const previous = starts.at(-1);
-    if (previous === undefined || start !== at || at !== taken || !joinsHeader(units, previous, at)) {
-      starts.push(start);
-    }
+    const joins = start === at && at === taken && previous !== undefined && joinsHeader(units, previous, at);
+    const employer = dates[starts.length === 0 ? -1 : dates.indexOf(at) - 1];
+    if (!joins && !(employer !== undefined && isUnderEmployer(units, employer, at))) starts.push(start);
     taken = at + 1;
   }
   return starts;
@@ -131,13 +181,13 @@ function headOf(
   at: number,
   { offset, below, apart }: Habits,
 ): number {
+  const dates = units[at];
+  const least = dates && isDateRow(dates) ? below : 0;
   const earliest = Math.max(from, at - Math.max(offset, 2));
-  for (let index = at; index > earliest; index--) {
+  for (let index = dates && isBareDate(dates) ? at - below : at; index > earliest; index--) {
     const unit = units[index];
     if (unit && apart.has(unit)) return index;
   }
-  const dates = units[at];
-  const least = dates && isDateRow(dates) ? below : 0;
   const start = Math.max(from, at - Math.max(offset, least));
   for (let index = at; index > start; index--) {
     const above = units[index - 1];
@@ -148,6 +198,7 @@ function headOf(
 
 /** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */
 function closesEntry({ text }: TextUnit): boolean {
+  if (beginsWithPeriod(text)) return false;
   const longName = isTitleCase(text) && printedWidth(text) < 110 && !/[.!?。;；]$/u.test(text);
   return (isSentence(text) && !longName) || isLabelled(text);
 }
@@ -156,6 +207,25 @@ function closesEntry({ text }: TextUnit): boolean {
 function joinsHeader(units: readonly TextUnit[], start: number, at: number): boolean {
   const unit = units[at];
   return unit !== undefined && at - start <= 1 && isBareDate(unit);
+}
+
+/**
+ * True for a title whose dates lie in the total dates of the employer right above it. The first row must not be a title
+ * itself: a list of jobs, one a row, may overlap as well.
+ */
+function isUnderEmployer(units: readonly TextUnit[], employer: number, at: number): boolean {
+  const [total, own] = [units[employer], units[at]];
+  const [outer, inner] = [periodIn(total), periodIn(own)];
+  if (!total || !own || !outer || !inner || at - employer > 2 || !isWithin(inner, outer)) return false;
+  if (units.slice(employer + 1, at).some((unit) => unit.bullet || closesEntry(unit))) return false;
+  const [cue, below] = [total, own].map(({ text }) => titleOrOrganisation(text, false));
+  const looksApart = total.line.bold !== own.line.bold || total.line.italic !== own.line.italic;
+  return cue !== 1 && below !== -1 && (below === 1 || cue === -1 || looksApart);
+}
+
+function periodIn(unit: TextUnit | undefined): Period | null {
+  const span = unit ? findDates(unit.text) : null;
+  return span?.start ? periodOf(span) : null;
 }
 
 /** Finds entries without dates: short rows above bullets are a header. */
@@ -194,7 +264,16 @@ function isDated(unit: TextUnit | undefined): boolean {
   if (!span) return false;
   return (
     printedWidth(unit.text) - printedWidth(span.text) < 110 &&
-    !/[.!?。]$/u.test(unit.text.replace(span.text, ''))
+    (beginsWithPeriod(unit.text) || !/[.!?。]$/u.test(unit.text.replace(span.text, '')))
+  );
+}
+
+/** True for "2012 – 2016⇥PhD, Hydrology, Delta University.": dates in front of what they date, which may end like a sentence. */
+function beginsWithPeriod(text: string): boolean {
+  const span = findDates(text);
+  // "Since 2008 I have been …" is a sentence.
+  return (
+    span?.index === 0 && span.start !== null && span.text.startsWith(span.start) && printedWidth(text) < 140
   );
 }
 
@@ -216,7 +295,8 @@ function splitHeader(units: readonly TextUnit[]): { header: TextUnit[]; body: Te
   let seen = false;
   for (const unit of units) {
     if (end >= maxRows || (end > 0 && (unit.bullet || closesEntry(unit)))) break;
-    const adds = isDated(unit) || isDuration(unit.text) || (end === 2 && completesHeader(units));
+    const adds =
+      isDated(unit) || isDuration(unit.text) || (end === 2 && (completesHeader(units) || hasPlaceRow(units)));
     if (seen && end >= 2 && !adds) break;
     seen ||= isDated(unit);
     end++;
@@ -229,6 +309,15 @@ function completesHeader([first, , third, fourth]: readonly TextUnit[]): boolean
   if (!first || !third || !isBareDate(first)) return false;
   return namesSomething(third) || ((!fourth || fourth.bullet) && isTitleCase(third.text));
 }
+
+/** True for dates and a place in a column at the left, and a name beside each: "2014 – 2016⇥Cook", "Lyon", "Chez Rose". */
+function hasPlaceRow([first, second, third]: readonly TextUnit[]): boolean {
+  if (!first || !second || !third || !DATE_COLUMN.test(first.text) || !isDated(first)) return false;
+  return isPlaceRow(second.text) && isTitleCase(third.text) && printedWidth(third.text) < 60;
+}
+
+/** A column of dates stands before a tab. */
+const DATE_COLUMN = /^[^\t\d]*\d[^\t]*\t/u;
 
 function isBareDate({ text }: TextUnit): boolean {
   const span = findDates(text);

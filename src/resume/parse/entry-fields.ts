@@ -1,23 +1,38 @@
 import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
+import { isWithin, type Period } from './dates.ts';
 import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
+import { splitInTwo } from './name-splits.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { TOWN } from './places.ts';
 
 /** What is read from an entry's header. */
 export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'start' | 'end'>;
 
 /**
  * Reads organisation, title, place and dates from the header lines of a section's entries. Where the words of one entry
- * do not distinguish organisation and title, the order in the other entries decides; where none does, both are null.
+ * do not distinguish organisation and title, the order in the other entries decides; where none does, the title comes
+ * first.
  */
 export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
-  const read = headers.map((header) => findHeaderNames(header, kind === 'education'));
-  const order = Math.sign(read.reduce((sum, { names }) => sum + Math.sign(titleFirstScore(names)), 0));
-  const fields = read.map((header) => splitOffPlace(header, rolesOf(header.names, order, kind), kind));
-  return kind === 'experience' ? inheritEmployer(fields, headers) : fields;
+  const education = kind === 'education';
+  const read = headers.map((header) => findHeaderNames(header, education));
+  const order = Math.sign(read.reduce((sum, names) => sum + Math.sign(orderOf(names, education)), 0));
+  const employers = kind === 'experience' || kind === 'other' ? findEmployers(read, headers) : [];
+  const fields = read.map((names, index) => {
+    const nested = employers[index] !== undefined && employers[index] !== index;
+    const split = splitInTwo(names.names, { education, order, nested, project: kind === 'projects' });
+    return splitOffPlace(names, rolesOf(split, { order, kind, nested }), kind);
+  });
+  return fields.map((each, index) => inheritEmployer(each, fields[employers[index] ?? index]));
 }
 
 /** Longer texts are not names. */
 const MAX_NAME_CHARS = 120;
+
+/** The order of a header's two names, or of the two in its only one: positive where the title comes first. */
+function orderOf({ names }: HeaderNames, education: boolean): number {
+  return titleFirstScore(splitInTwo(names, { education, order: 0, nested: false, project: false }));
+}
 
 /** Scores the order of two names: positive when the first of two names reads as the title, negative when it reads as the organisation. */
 function titleFirstScore(names: readonly HeaderName[]): number {
@@ -30,33 +45,55 @@ function titleFirstScore(names: readonly HeaderName[]): number {
 
 type Roles = Pick<EntryFields, 'organisation' | 'title'>;
 
-function rolesOf(names: readonly HeaderName[], order: number, kind: SectionKind): Roles {
+interface RoleContext {
+  readonly order: number;
+  readonly kind: SectionKind;
+  /** The employer stands above: the names are titles. */
+  readonly nested: boolean;
+}
+
+function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleContext): Roles {
   const short = names.filter((name) => name.text.length <= MAX_NAME_CHARS);
   const [first, second] = short;
   if (!first) return { organisation: null, title: null };
 
-  const titles = short.filter((name) => name.cue === 1);
   const organisations = short.filter((name) => name.cue === -1);
-  if (kind === 'projects') return projectRoles(first, organisations);
-  if (short.length === 1 || !second) {
-    return {
-      title: first.cue === 1 ? field(first) : null,
-      organisation: first.cue === -1 ? field(first) : null,
-    };
+  if (kind === 'projects') return projectRoles(short, first, organisations);
+  if (nested) return { title: field(short.find((name) => name.cue === 1) ?? first), organisation: null };
+  if (!second) {
+    const isTitle = first.cue === 1 || (first.cue === 0 && kind !== 'education');
+    return { title: isTitle ? field(first) : null, organisation: isTitle ? null : field(first) };
   }
-  if (short.length > 2 && titles.length === 1 && organisations.length === 1) {
-    return { title: field(titles[0]), organisation: field(organisations[0]) };
+  if (short.length > 2) {
+    const title = short.find((name) => name.cue === 1);
+    const organisation = organisations[0];
+    if (title && organisation) return { title: field(title), organisation: field(organisation) };
+    if (title) return { title: field(title), organisation: field(nextTo(title, short)) };
+    if (organisation) return { title: field(nextTo(organisation, short)), organisation: field(organisation) };
   }
-  const decision = 1.5 * titleFirstScore(short) + order;
-  if (decision === 0) return { organisation: null, title: null };
+  const decision = 1.5 * titleFirstScore(short) + order + 0.25;
   const [title, organisation] = decision > 0 ? [first, second] : [second, first];
   return { title: field(title), organisation: field(organisation) };
 }
 
+/** The first name after one, or else the one before it. */
+function nextTo(one: HeaderName, names: readonly HeaderName[]): HeaderName | undefined {
+  const at = names.indexOf(one);
+  return names[at + 1] ?? names[at - 1];
+}
+
 /** Assigns the names of a project: its title is its name. A second row is its organisation only where it reads as a name. */
-function projectRoles(first: HeaderName, organisations: readonly HeaderName[]): Roles {
+function projectRoles(
+  names: readonly HeaderName[],
+  first: HeaderName,
+  organisations: readonly HeaderName[],
+): Roles {
   const [only, ...others] = organisations;
-  const named = only && others.length === 0 && only.line !== first.line && !/\s\p{Ll}{5,}/u.test(only.text);
+  const named =
+    only &&
+    others.length === 0 &&
+    (only.line !== first.line || only === names[1]) &&
+    !/\s\p{Ll}{5,}/u.test(only.text);
   return { title: field(first), organisation: named ? field(only) : null };
 }
 
@@ -77,7 +114,7 @@ function splitOffPlace({ found }: HeaderNames, roles: Roles, kind: SectionKind):
   const town =
     !found.place &&
     titleOrOrganisation(split.name, kind === 'education') !== 1 &&
-    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?$/u.test(split.rest) &&
+    (TOWN.test(split.rest) || (REGION.test(split.rest) && /\s/u.test(split.name))) &&
     titleOrOrganisation(split.rest, false) === 0 &&
     !/^university of/i.test(split.name) &&
     !DEPARTMENT.test(split.rest);
@@ -86,25 +123,61 @@ function splitOffPlace({ found }: HeaderNames, roles: Roles, kind: SectionKind):
     : { ...found, ...roles };
 }
 
+/** "Tyne and Wear and Northumberland", "Stoke on Trent". */
+const REGION =
+  /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|upon|on|by|in|und|am|an|der|et|sur|de|la|y|do|da|e|och|i)(?=\s)|\s\p{Lu}[\p{L}'’-]+){1,5}$/u;
+
 const DEPARTMENT =
   /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
 
 /**
- * Fills in the employer of several jobs under one employer: a header of one row with a title and dates, below an entry
- * whose first row is the employer. The field points to that row.
+ * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header of one row
+ * belongs there if its dates lie in the employer's, or end where the job above it begins; without dates, if it names a
+ * title and nothing else. Undefined where there is none.
  */
-function inheritEmployer(
-  fields: readonly EntryFields[],
+function findEmployers(
+  read: readonly HeaderNames[],
   headers: readonly (readonly Line[])[],
-): EntryFields[] {
-  let employer: EntryFields | null = null;
-  return fields.map((each, index) => {
-    const header = headers[index] ?? [];
-    if (each.organisation && header.length > 1) {
-      const leads = each.organisation.line === header[0]?.id && each.title?.line !== each.organisation.line;
-      employer = leads ? each : null;
+): (number | undefined)[] {
+  let employer: number | undefined;
+  let previous: Period | null = null;
+  return read.map(({ names, period, total }, index) => {
+    const rows = headers[index] ?? [];
+    const [first, second] = names;
+    const leads = first && second && first.line === rows[0] && second.line !== first.line;
+    if (rows.length > 1 && leads && (total !== null || first.cue !== 1)) {
+      employer = index;
+    } else if (employer !== undefined) {
+      const whole = read[employer]?.total ?? null;
+      const isHere = whole && period ? isWithin(period, whole) : isRightBefore(period, previous);
+      const isTitle = rows.length - (isDateOnly(rows[1], names) ? 1 : 0) === 1 && first?.cue !== -1;
+      const complete = whole === null && hasBoth(names);
+      if (!isHere || !isTitle || complete) employer = undefined;
     }
-    if (each.organisation || !each.title || header.length !== 1 || !employer) return each;
-    return { ...each, organisation: employer.organisation, place: each.place ?? employer.place };
+    previous = period;
+    return employer;
   });
+}
+
+function isDateOnly(row: Line | undefined, names: readonly HeaderName[]): boolean {
+  return row !== undefined && !names.some(({ line }) => line === row);
+}
+
+/** True where one name has a title and an organisation in it. */
+function hasBoth(names: readonly HeaderName[]): boolean {
+  const split = splitInTwo(names, { education: false, order: 0, nested: false, project: false });
+  return split.some(({ cue }) => cue === -1);
+}
+
+const MONTHS_BETWEEN = 12;
+
+/** True for a job that ended about when the one above it began; jobs without dates may follow each other. */
+function isRightBefore(period: Period | null, above: Period | null): boolean {
+  if (period === null || above === null) return period === above;
+  return Math.abs(above.from - period.to) <= MONTHS_BETWEEN || isWithin(above, period);
+}
+
+function inheritEmployer(fields: EntryFields, employer: EntryFields | undefined): EntryFields {
+  if (fields.organisation || !fields.title || !employer || employer === fields) return fields;
+  return { ...fields, organisation: employer.organisation, place: fields.place ?? employer.place };
 }

@@ -41,6 +41,20 @@ export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean):
   }));
 }
 
+/** Joins lines that are known to be one unit. */
+export function joinUnit(lines: readonly SourceLine[], sources: readonly number[]): TextUnit | null {
+  const [first] = lines;
+  if (!first) return null;
+  const items = lines.map(itemOf);
+  const text = items.reduce((joined, item) => joinHalves(joined, item.text), '').replace(/\u00AD$/, '-');
+  return {
+    text: text === '' ? first.text.trim() : text,
+    sources,
+    bullet: items[0]?.bullet === true,
+    line: first,
+  };
+}
+
 interface Item {
   text: string;
   bullet: boolean;
@@ -76,16 +90,21 @@ function isContinuation(
   if (item.text === '' || item.bullet || unit.text.length > MAX_PARAGRAPH_CHARS) return false;
   if (beginsList(unit, item)) return false;
   if (line.continues === true) return true;
+  if (line.block !== before.block && isSamePage(before, line) && !/^\p{Ll}/u.test(item.text)) return false;
+  if (line.continues === false && (/[.!?:;]$/.test(before.text) || !/^\p{Ll}/u.test(item.text))) return false;
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
   if (unit.bullet && indent !== null && isSamePage(unit.line, line) && indent < -2) return false;
+  if (OPEN_DATE.test(before.text) && DATE_FIRST.test(line.text)) return true;
+  if (OPEN_MONTH.test(before.text) && /^(?:19|20)\d\d$/.test(line.text.trim())) return true;
   const full = printedWidth(before.text) >= widest * 0.75 && printedWidth(before.text) <= MAX_PAGE_CHARS;
   const hanging = unit.bullet && indent !== null && indent > 3;
   if (findDates(line.text) !== null && !full) return false;
   if (/[\p{L}\p{N}][-‐]$/u.test(unit.text) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
+  if (LABELLED.test(unit.text) && /,$/u.test(before.text)) return true;
   const small = /^[\p{Ll}(,;]/u.test(item.text);
   if (guided) {
     const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
@@ -100,6 +119,13 @@ function isContinuation(
   if (/[.!?。]$/u.test(before.text)) return false;
   return full && (unit.bullet || isSentence(unit.text)) && printedWidth(before.text) > 40;
 }
+
+/** "April 2021 –" above "Present": the dates wrap in a narrow column. */
+const OPEN_DATE = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;
+/** "May 2021 – August" above "2023". */
+const OPEN_MONTH = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)\s?\p{L}{3,10}\.?(?:\sde)?$/iu;
+const DATE_FIRST =
+  /^(?:(?:\p{L}{3,10}\.?\s(?:de\s)?|\d{1,2}[./])?(?:19|20)\d\d|present|current|now|today|heute|aktuell|aujourd|présent|actual|presente|hoy|atual|hoje|momento|nu\b|idag)[^.!?]{0,14}$/iu;
 
 /** About two pages of running text. What goes on for longer continues as a paragraph of its own. */
 const MAX_PARAGRAPH_CHARS = 4_000;

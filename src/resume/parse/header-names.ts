@@ -1,8 +1,9 @@
 import type { Entry, EntryField, Line } from '../resume.ts';
-import { type DateSpan, findDates } from './dates.ts';
+import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
+import { fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
-import { isCityAndState, looksLikePlace } from './places.ts';
+import { isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
 
 /** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
 export interface HeaderName {
@@ -22,10 +23,13 @@ export interface HeaderName {
 export interface HeaderNames {
   readonly found: Pick<Entry, 'place' | 'start' | 'end'>;
   readonly names: readonly HeaderName[];
+  /** The months of its dates, and of the employer's total dates above them. */
+  readonly period: Period | null;
+  readonly total: Period | null;
 }
 
 const EDGES = /^[\s,;:|•·()–—@-]+|(?<![\s,;:|•·(–—@-])[\s,;:|•·(–—@-]+$/gu;
-const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:at|@|bei|chez)\s/u;
+const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/u;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;
 
@@ -35,13 +39,36 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
   let place: EntryField | null = null;
   let start: EntryField | null = null;
   let end: EntryField | null = null;
+  let period: Period | null = null;
+  let total: Period | null = null;
   const field = (text: string, line: Line): EntryField => ({ text, line: line.id });
 
   for (const line of header.filter((each) => each.text.length <= MAX_ROW_CHARS)) {
-    let text = line.text;
-    const span: DateSpan | null = start || end ? null : findDates(text);
+    const labelled = fieldLabelOf(line.text);
+    if (labelled?.field === 'title' || labelled?.field === 'organisation') {
+      const split = labelled.field === 'organisation' && !place ? placeAtEnd(labelled.value) : null;
+      if (split?.place) place = field(split.place, line);
+      const cue = labelled.field === 'title' ? 1 : -1;
+      const text = split?.name ?? labelled.value;
+      names.push({ text, line, cue, right: false, beside: false, afterDate: false });
+      continue;
+    }
+    if (labelled?.field === 'start' || labelled?.field === 'end') {
+      if (labelled.field === 'start') start ??= field(labelled.value, line);
+      else end ??= field(labelled.value, line);
+      continue;
+    }
+    let text = labelled?.value ?? line.text;
+    if (!place && header.length > 2 && line === header[1] && isBelowDates(header)) {
+      place = field(text, line);
+      continue;
+    }
+    const dates = findDates(text);
+    const span: DateSpan | null = dates && (!(start || end) || isUnderTotal(dates, period)) ? dates : null;
     const before = span ? piecesOf(text.slice(0, span.index)).length : 0;
     if (span) {
+      total = period;
+      period = periodOf(span);
       start = span.start ? field(span.start, line) : null;
       end = span.end ? field(span.end, line) : null;
       text = `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}`;
@@ -49,7 +76,8 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
     const tabbed = span === null && text.includes('\t');
     const rowNames: Omit<HeaderName, 'beside'>[] = [];
     let placed = false;
-    for (const [index, piece] of piecesOf(text).entries()) {
+    const pieces = piecesOf(text);
+    for (const [index, piece] of pieces.entries()) {
       const label = DATE_OR_PLACE_LABEL.exec(piece)?.[0] ?? '';
       const split = place
         ? { name: piece, place: null }
@@ -66,12 +94,25 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
       if (split.name === '') continue;
       const cue = titleOrOrganisation(split.name, education);
       const afterDate = span !== null && index >= before;
-      rowNames.push({ text: split.name, line, cue, right: tabbed && index > 0, afterDate });
+      const right = index > 0 && (tabbed || (index === pieces.length - 1 && TOWN.test(split.name)));
+      rowNames.push({ text: split.name, line, cue, right, afterDate });
     }
     names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
   }
-  const fields = { place, start, end };
-  return takeLoosePlace(fields, names) ?? { found: fields, names: splitOnlyName(names, education) };
+  const read = { found: { place, start, end }, names, period, total };
+  return takeLoosePlace(read) ?? read;
+}
+
+/** True for a town below dates in a column of their own, above another name. */
+function isBelowDates([first, second]: readonly Line[]): boolean {
+  const dates = findDates(first?.text ?? '');
+  return dates?.index === 0 && /\t/u.test(first?.text ?? '') && isPlaceRow(second?.text ?? '');
+}
+
+/** True for the dates of a title below the total dates of its employer. */
+function isUnderTotal(dates: DateSpan, total: Period | null): boolean {
+  const period = periodOf(dates);
+  return dates.start !== null && period !== null && total !== null && isWithin(period, total);
 }
 
 /** Splits a row at separators, without labels of dates and durations. */
@@ -79,24 +120,30 @@ function piecesOf(text: string): string[] {
   return text
     .split(SEPARATORS)
     .map(trimEdges)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isDuration(piece))
+    .filter((piece) => /\p{L}|\d&\d/u.test(piece) && !isDuration(piece))
     .filter((piece) => !isLoneLabel(piece) && !DATE_WORD.test(piece));
 }
 
 /** A word that stood before a date. */
 const DATE_WORD =
-  /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
+  /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|(?:completed|finished)(?: in)?|abgeschlossen|obtenue? en|concluíd[oa](?: em)?|finalizad[oa] en|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
 
-/** Trims separators, and a closing bracket without an opening one. */
+/** Trims separators, a period after a whole word, and a closing bracket without an opening one. */
 function trimEdges(piece: string): string {
-  const text = piece.replace(EDGES, '').trim();
+  const text = piece
+    .replace(EDGES, '')
+    .trim()
+    .replace(/(?<=,\s.{0,80}\p{Ll}{4})\.$/u, '');
   return text.includes('(') ? text : text.replace(/(?<![)\s])[)\s]+$/u, '').trim();
 }
 
 /** Finds a place in a piece. The first piece of a row is more likely a name. */
 function placeIn(piece: string, index: number, education: boolean): { name: string; place: string | null } {
   const sure = isCityAndState(piece);
-  if (index > 0 && piece.split(', ').length > 2 && /,\s\p{Lu}{2}$/u.test(piece)) return placeAtEnd(piece);
+  const [first = '', ...more] = piece.split(', ');
+  if (index > 0 && more.length > 1 && /,\s\p{Lu}{2}$/u.test(piece)) return placeAtEnd(piece);
+  // "Northgate Community Health, Browning, Montana" begins with a name, "Kreuzberg, Berlin, Germany" doesn't.
+  if (more.length > 1 && /\s/u.test(first) && !isKnownCity(first)) return placeAtEnd(piece);
   if (sure || (looksLikePlace(piece) && (index > 0 || titleOrOrganisation(piece, education) === 0))) {
     return { name: '', place: piece };
   }
@@ -118,7 +165,8 @@ function placeAtEnd(text: string): { name: string; place: string | null } {
 }
 
 /** Takes the only short text at the right edge that does not read as a name for the place, where two names remain. */
-function takeLoosePlace(found: HeaderNames['found'], names: readonly HeaderName[]): HeaderNames | null {
+function takeLoosePlace(read: HeaderNames): HeaderNames | null {
+  const { found, names } = read;
   const loose = names.filter(
     (name) => name.right && name.cue === 0 && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(name.text),
   );
@@ -126,46 +174,8 @@ function takeLoosePlace(found: HeaderNames['found'], names: readonly HeaderName[
   if (found.place || !only || loose.length !== 1 || names.length < 3) return null;
   const rest = names.filter((name) => name !== only);
   return {
+    ...read,
     found: { ...found, place: { text: only.text, line: only.line.id } },
     names: rest.map((name) => (name.line === only.line ? { ...name, beside: true } : name)),
   };
-}
-
-/**
- * Splits two names in one text: "Registered Nurse, St. Mary's Hospital". Only where it is the header's only name, or
- * where the texts beside the dates below it are unknown.
- */
-function splitOnlyName(names: readonly HeaderName[], education: boolean): readonly HeaderName[] {
-  const [first, ...rest] = names;
-  if (!first) return names;
-  if (rest.some((name) => !name.afterDate || name.line === first.line || name.cue !== 0)) return names;
-  return splitAtComma(first, education) ?? names;
-}
-
-function splitAtComma(name: HeaderName, education: boolean): HeaderName[] | null {
-  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)];
-  const splits = commas.map((match) => {
-    const left = name.text.slice(0, match.index);
-    const right = name.text.slice(match.index + match[0].length);
-    const cues = [titleOrOrganisation(left, education), titleOrOrganisation(right, education)] as const;
-    return { left, right, cues };
-  });
-  const opposed = splits.filter(({ cues: [left, right] }) => left !== 0 && left === -right);
-  // "MEd, Curriculum and Instruction, University of Missouri": where the second name itself begins.
-  const begins = ({ right, cues }: (typeof splits)[number]) =>
-    titleOrOrganisation(right.split(/,\s+|，|、/u)[0] ?? '', education) === cues[1];
-  const sure = opposed.find(begins) ?? opposed[0];
-  const best =
-    sure ?? (splits.length === 1 ? splits.find(({ cues }) => isOneKnown(cues, education)) : undefined);
-  if (!best) return null;
-  return [
-    { ...name, text: best.left, cue: best.cues[0] },
-    { ...name, text: best.right, cue: best.cues[1] },
-  ];
-}
-
-/** True where one known half tells what the other is. "Mercy Hospital, Leeds" is one name and a place. */
-function isOneKnown([left, right]: readonly [number, number], education: boolean): boolean {
-  if (left === 0) return right !== 0;
-  return right === 0 && (left === 1 || education);
 }

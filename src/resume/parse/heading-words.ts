@@ -8,113 +8,114 @@ import type { SectionKind } from '../resume.ts';
 export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>>> = {
   en: {
     contact:
-      'contact|contact me|contact info|contact information|contact details|personal details|personal information|personal data|personal info|get in touch|links|find me online|profiles|social|social media|social links|social profiles|online profiles|online presence|reach me',
+      'contact|details|contact me|contact info|contact information|contact details|personal details|personal information|personal data|personal info|get in touch|links|find me online|profiles|social|social media|social links|social profiles|online profiles|online presence|reach me',
     summary:
-      'summary|profile|about|about me|objective|career objective|summary of qualifications|qualifications summary|executive summary|professional summary|career summary|career profile|personal statement|personal profile|profile summary|highlights|overview|introduction|biography|bio|artist statement|teaching philosophy|highlights of qualifications|qualifications profile|objective statement|statement',
+      'summary|profile|about|supporting information|supporting statement|about me|objective|career objective|summary of qualifications|qualifications summary|executive summary|professional summary|career summary|career profile|personal statement|personal profile|profile summary|highlights|overview|introduction|biography|bio|artist statement|teaching philosophy|highlights of qualifications|qualifications profile|objective statement|statement|snapshot|who i am|in brief|at a glance|professional profile|career goal|career goals|goal|goals|my story|aim|key facts',
     experience:
-      'experience|employment|work|work history|employment history|career history|career|professional background|professional history|work experience|job history|positions held|appointments|academic appointments|academic positions|internships|internship|placements|clinical placements|clinical rotations|military service|volunteering|volunteer work|volunteer|community service|community involvement|leadership|leadership and activities|activities|extracurricular activities|extracurriculars|involvement|campus involvement|service history|assignments|duty stations|career highlights|practicum|student teaching|residency|residencies|engagements|freelance|consulting|apprenticeship|apprenticeships|service|community|career overview|selected experience|professional service|working experience|where i have worked',
+      "experience|employment|work|work history|employment history|career history|career|professional background|professional history|work experience|job history|positions held|appointments|academic appointments|academic positions|internships|internship|placements|clinical placements|clinical rotations|military service|volunteering|volunteer work|volunteer|community service|community involvement|leadership|leadership and activities|activities|extracurricular activities|extracurriculars|involvement|campus involvement|service history|assignments|duty stations|career highlights|practicum|student teaching|residency|residencies|engagements|freelance|consulting|apprenticeship|apprenticeships|service|community|career overview|selected experience|professional service|working experience|where i have worked|where i've worked|jobs|my jobs|relevant employment|giving back|previous employment|employment record|professional career|leadership and service|volunteer experience|voluntary work|voluntary experience|community leadership|professional path|career path|roles|positions|what i have done|what i've done|previous roles|job experience|work and volunteering",
     projects:
       'projects|personal projects|side projects|open source|open source contributions|open source projects|portfolio|selected works|selected work|key projects|academic projects|research projects|case studies|productions|selected projects|hackathons|project|some projects',
     education:
-      'education|academic background|academic qualifications|academic history|education history|educational background|education and training|education and credentials|training|professional training|studies|schooling|qualifications|academics|degrees|courses|coursework|relevant coursework|professional development|continuing education|professional education|education and certifications|education and qualifications|education and licensure|military training|military education',
+      'education|academic background|academic qualifications|academic history|education history|educational background|education and training|education and credentials|studies|schooling|qualifications|academics|degrees|coursework|relevant coursework|professional education|education and certifications|education and qualifications|education and licensure|military training|military education|school|schools|where i studied|academic record|learning|university|college|academic education',
     skills:
-      'skills|competencies|core competencies|key competencies|expertise|areas of expertise|technical expertise|technologies|tools|tools and technologies|technical proficiencies|proficiencies|skill highlights|strengths|key strengths|abilities|technical competencies|capabilities|specialties|specialities|specializations|skill set|skillset|tech stack|computer literacy|software|programming|hard skills|soft skills|equipment|techniques|skill summary|skills summary|programming skills|featured skills|core qualifications',
+      'skills|competencies|competences|skills and competences|skills and competencies|core competencies|key competencies|expertise|areas of expertise|technical expertise|technologies|tools|tools and technologies|technical proficiencies|proficiencies|skill highlights|strengths|key strengths|abilities|technical competencies|capabilities|specialties|specialities|specializations|skill set|skillset|tech stack|computer literacy|software|programming|hard skills|soft skills|equipment|techniques|skill summary|skills summary|programming skills|featured skills|core qualifications|what i do|what i can do|skills and tools|skills and equipment|tools and skills|tools and software|my skills|toolbox|toolkit|what i use|systems|it skills|computer skills|it and systems|key skills and achievements|skills and achievements',
     certifications:
-      'certifications|certificates|certification|licenses|licences|licensure|licenses and certifications|certifications and licenses|licensure and certifications|licences and certificates|professional certifications|credentials|professional licenses|accreditations|courses and certifications|certifications and training|training and certifications|certificates and licenses|tickets|welding certifications|licenses and credentials',
+      'certifications|certificates|certification|licenses|licences|licensure|licenses and certifications|certifications and licenses|licensure and certifications|licences and certificates|professional certifications|credentials|professional licenses|accreditations|courses and certifications|certifications and training|training courses|training attended|training courses attended|training and certifications|certificates and licenses|tickets|welding certifications|licenses and credentials|licenses and certs|certs|certs and licenses|cards|qualifications and cards|cards and tickets|certificates and courses|courses and certificates|registrations|professional registrations|licenses and registrations|registrations and licences|permits|badges|training|professional training|professional development|continuing education|courses',
     languages: 'languages|language skills|language proficiency|language|spoken languages|foreign languages',
     other:
-      'awards|honors|honours|honors and awards|honours and awards|awards and honors|awards and honours|achievements|accomplishments|key achievements|key accomplishments|recognition|scholarships|fellowships|grants|grants and fellowships|funding|publications|selected publications|peer reviewed publications|papers|books|articles|journal articles|conference papers|conference proceedings|presentations|talks|invited talks|conferences|posters|patents|invention|inventions|exhibitions|solo exhibitions|group exhibitions|selected exhibitions|collections|commissions|press|media|interests|hobbies|hobbies and interests|interests and hobbies|personal interests|references|referees|memberships|affiliations|professional affiliations|professional memberships|professional associations|associations|additional information|additional|other|miscellaneous|more|extras|bibliography|reviews|teaching|research|research interests|clearance|security clearance|decorations|medals|awards and decorations|declaration|availability|notes|societies|extra|public speaking|writing|editorial service|reviewing|community engagement|performances|licenses held|strengths and weaknesses|fun facts|my life philosophy|most proud of|a day of my life|referrals|test scores|other information|personal|work authorization|professional activities|selected honors|international awards|domestic awards|selected commissions|repertoire|filmography|discography',
+      'presentation|awards|honors|honours|honors and awards|honours and awards|awards and honors|awards and honours|achievements|accomplishments|key achievements|key accomplishments|recognition|scholarships|fellowships|grants|grants and fellowships|funding|publications|selected publications|peer reviewed publications|papers|books|articles|journal articles|conference papers|conference proceedings|presentations|talks|invited talks|conferences|posters|patents|invention|inventions|exhibitions|solo exhibitions|group exhibitions|selected exhibitions|collections|commissions|press|media|interests|hobbies|hobbies and interests|interests and hobbies|personal interests|references|referees|memberships|affiliations|professional affiliations|professional memberships|professional associations|associations|additional information|additional|other|miscellaneous|more|extras|bibliography|reviews|teaching|research|research interests|clearance|security clearance|decorations|medals|awards and decorations|declaration|availability|notes|societies|extra|public speaking|writing|editorial service|reviewing|community engagement|performances|licenses held|strengths and weaknesses|fun facts|my life philosophy|most proud of|a day of my life|referrals|test scores|other information|personal|work authorization|professional activities|selected honors|international awards|domestic awards|selected commissions|repertoire|filmography|discography|outside work|outside of work|beyond work|away from work|when not working|book chapters|chapters|honors and scholarships|scholarships and awards|life outside work|off the clock|free time|leisure|preprints|technical reports|invited lectures|outreach|supervision|good to know',
   },
   de: {
     contact:
       'kontakt|kontaktdaten|kontaktinformationen|links|persönliche daten|persönliches|zur person|angaben zur person|anschrift|persönliche angaben',
     summary:
-      'profil|kurzprofil|über mich|zusammenfassung|berufsziel|persönliches profil|ziel|karriereziel|qualifikationsprofil',
+      'profil|kurzprofil|über mich|zusammenfassung|berufsziel|persönliches profil|ziel|karriereziel|qualifikationsprofil|über mich selbst|wer ich bin|auf einen blick|kurz und knapp|kurzvorstellung|berufliches profil',
     experience:
-      'berufserfahrung|berufspraxis|beruflicher werdegang|werdegang|praktische erfahrung|praktische erfahrungen|erfahrung|erfahrungen|praktika|praktikum|arbeitserfahrung|beruf|berufliche erfahrung|berufliche stationen|beruflicher hintergrund|ehrenamt|ehrenamtliches engagement|engagement|soziales engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|wehrdienst|tätigkeiten|nebentätigkeiten|berufstätigkeit|stationen|berufliche tätigkeit',
+      'berufserfahrung|berufspraxis|beruflicher werdegang|werdegang|praktische erfahrung|praktische erfahrungen|erfahrung|erfahrungen|praktika|praktikum|arbeitserfahrung|beruf|berufliche erfahrung|berufliche stationen|beruflicher hintergrund|ehrenamt|ehrenamtliches engagement|engagement|soziales engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|wehrdienst|tätigkeiten|nebentätigkeiten|berufstätigkeit|stationen|berufliche tätigkeit|berufliche laufbahn|anstellungen|berufsweg|wo ich gearbeitet habe|mein weg|ehrenämter',
     projects: 'projekte|projekterfahrung|ausgewählte projekte|projektarbeit|eigene projekte|referenzprojekte',
     education:
-      'ausbildung|bildung|bildungsweg|schulbildung|studium|akademische ausbildung|schulische ausbildung|weiterbildung|weiterbildungen|fortbildung|fortbildungen|schule|hochschulbildung|berufsausbildung|akademischer werdegang|schulischer werdegang|ausbildung und studium|studium und ausbildung|ausbildung und weiterbildung|lehre|seminare',
+      'ausbildung|bildung|bildungsweg|schulbildung|studium|akademische ausbildung|schulische ausbildung|schule|hochschulbildung|berufsausbildung|akademischer werdegang|schulischer werdegang|ausbildung und studium|studium und ausbildung|ausbildung und weiterbildung|lehre|schule und ausbildung|ausbildung und schule|schule und studium|bildung und ausbildung|schulausbildung|hochschulausbildung|schul und berufsausbildung',
     skills:
-      'kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|stärken|besondere kenntnisse|technische kenntnisse|qualifikationen|kernkompetenzen|fachliche kompetenzen|soziale kompetenzen|weitere kenntnisse|computerkenntnisse|software|technische fähigkeiten|fertigkeiten|sonstige kenntnisse',
+      'kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|stärken|besondere kenntnisse|technische kenntnisse|qualifikationen|kernkompetenzen|fachliche kompetenzen|soziale kompetenzen|weitere kenntnisse|computerkenntnisse|software|technische fähigkeiten|fertigkeiten|sonstige kenntnisse|was ich kann|meine stärken|werkzeuge|tools|it und software|edv|kompetenzprofil|kenntnisse und software|fachkompetenzen',
     certifications:
-      'zertifikate|zertifizierungen|lizenzen|scheine|zertifikate und lizenzen|führerscheine|führerschein|weiterbildungen und zertifikate',
+      'zertifikate|zertifizierungen|lizenzen|scheine|zertifikate und lizenzen|führerscheine|führerschein|weiterbildungen und zertifikate|weiterbildung|weiterbildungen|fortbildung|fortbildungen|seminare|seminare und kurse|kurse|weiterbildung und zertifikate|fortbildungen und kurse',
     languages: 'sprachen|sprachkenntnisse|fremdsprachen',
     other:
-      'interessen|hobbys|hobbies|hobbys und interessen|interessen und hobbys|auszeichnungen|preise|auszeichnungen und preise|publikationen|veröffentlichungen|referenzen|mitgliedschaften|sonstiges|weiteres|stipendien|vorträge|auslandsaufenthalte|freizeit|sonstige angaben|ausstellungen|erfolge',
+      'interessen|hobbys|hobbies|hobbys und interessen|interessen und hobbys|auszeichnungen|preise|auszeichnungen und preise|publikationen|veröffentlichungen|referenzen|mitgliedschaften|sonstiges|weiteres|stipendien|vorträge|auslandsaufenthalte|freizeit|sonstige angaben|ausstellungen|erfolge|ausserdem|außerdem|privat|privates|interessen und freizeit|fachgutachten|lehre und vorträge',
   },
   fr: {
     contact:
       'contact|coordonnées|liens|réseaux sociaux|informations personnelles|état civil|données personnelles|me contacter',
     summary:
-      'profil|résumé|à propos|à propos de moi|objectif|objectif professionnel|profil professionnel|présentation|accroche|qui suis je|synthèse|en bref',
+      'profil|résumé|à propos|à propos de moi|objectif|objectif professionnel|profil professionnel|présentation|accroche|qui suis je|synthèse|en bref|en quelques mots|mon profil',
     experience:
-      'expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|stages|stage|emplois|bénévolat|engagements|engagement associatif|expériences associatives|vie associative|expérience associative|expériences bénévoles',
+      'expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|stages|stage|emplois|bénévolat|engagements|engagement associatif|expériences associatives|vie associative|expérience associative|expériences bénévoles|mon parcours|mes expériences|mon expérience|postes occupés|carrière|parcours de vie professionnelle|mes emplois',
     projects:
       'projets|projets personnels|réalisations|projets académiques|projets réalisés|projets sélectionnés',
     education:
-      'formation|formations|éducation|études|diplômes|parcours académique|parcours scolaire|formation académique|formations et diplômes|diplômes et formations|formation et diplômes|scolarité|cursus|formation initiale|formation continue|formations complémentaires|études et formations|cursus scolaire',
+      'formation|formations|éducation|études|diplômes|parcours académique|parcours scolaire|formation académique|formations et diplômes|diplômes et formations|formation et diplômes|scolarité|cursus|formation initiale|études et formations|cursus scolaire|mes études|ma formation|mes formations|mes diplômes',
     skills:
-      'compétences|compétences clés|compétences techniques|compétences professionnelles|savoir faire|savoir être|atouts|informatique|qualités|compétences informatiques|outils|domaines de compétences|connaissances|logiciels|aptitudes|compétences et outils',
+      'compétences|compétences clés|compétences techniques|compétences professionnelles|savoir faire|savoir être|atouts|informatique|qualités|compétences informatiques|outils|domaines de compétences|connaissances|logiciels|aptitudes|compétences et outils|mes outils|mes atouts|mes compétences|savoir faire et outils|points forts|mes points forts|ce que je sais faire',
     certifications:
-      'certifications|certificats|habilitations|permis|licences|certifications et habilitations|permis et certifications',
-    languages: 'langues|langues étrangères|compétences linguistiques|langues parlées',
+      'certifications|certificats|habilitations|permis|licences|certifications et habilitations|permis et certifications|formation continue|formations complémentaires',
+    languages: 'langues|langues étrangères|compétences linguistiques|langues parlées|mes langues',
     other:
-      "centres d'intérêt|centres d'intérêts|centre d'intérêt|loisirs|intérêts|hobbies|passions|publications|distinctions|prix|prix et distinctions|récompenses|références|divers|informations complémentaires|activités|autres|expositions|bourses|conférences|loisirs et centres d'intérêt|activités extra professionnelles",
+      "centres d'intérêt|centres d'intérêts|centre d'intérêt|loisirs|intérêts|hobbies|passions|publications|distinctions|prix|prix et distinctions|récompenses|références|divers|informations complémentaires|activités|autres|expositions|bourses|conférences|loisirs et centres d'intérêt|activités extra professionnelles|à côté|à coté|en dehors du travail|mes loisirs|hors travail|passions et loisirs|mes passions|mes centres d'intérêt|et aussi",
   },
   es: {
     contact:
       'contacto|enlaces|redes sociales|datos personales|información personal|información de contacto|datos de contacto',
     summary:
-      'perfil|perfil profesional|resumen|resumen profesional|sobre mí|objetivo|objetivo profesional|extracto|acerca de mí|presentación|perfil personal',
+      'perfil|perfil profesional|resumen|resumen profesional|sobre mí|objetivo|objetivo profesional|extracto|acerca de mí|presentación|perfil personal|quién soy|perfil en breve|en pocas palabras',
     experience:
-      'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|prácticas|voluntariado|experiencia de voluntariado|trayectoria|empleo|experiencias|trayectoria laboral|experiencia docente|antecedentes laborales|vida laboral|prácticas profesionales|servicio militar',
+      'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|prácticas|voluntariado|experiencia de voluntariado|trayectoria|empleo|experiencias|trayectoria laboral|experiencia docente|antecedentes laborales|vida laboral|prácticas profesionales|servicio militar|mi experiencia|mi trayectoria|donde he trabajado|dónde he trabajado|empleos|experiencia y prácticas',
     projects: 'proyectos|proyectos personales|proyectos destacados|portafolio|proyectos relevantes',
     education:
-      'educación|formación|formación académica|estudios|estudios realizados|formación complementaria|cursos|cursos y talleres|educación y formación|formación y cursos|datos académicos|historial académico|títulos|formación profesional|formación continua|formación reglada|cursos complementarios|antecedentes académicos|preparación académica',
+      'educación|formación|formación académica|estudios|estudios realizados|educación y formación|formación y cursos|datos académicos|historial académico|títulos|formación profesional|formación reglada|antecedentes académicos|preparación académica|mis estudios|mi formación|formación y estudios|estudios y formación|escolaridad',
     skills:
-      'habilidades|competencias|aptitudes|conocimientos|habilidades técnicas|conocimientos informáticos|informática|destrezas|capacidades|habilidades y competencias|competencias clave|áreas de especialización|competencias profesionales|conocimientos técnicos|competencias técnicas|fortalezas|herramientas|habilidades personales',
+      'habilidades|competencias|aptitudes|conocimientos|habilidades técnicas|conocimientos informáticos|informática|destrezas|capacidades|habilidades y competencias|competencias clave|áreas de especialización|competencias profesionales|conocimientos técnicos|competencias técnicas|fortalezas|herramientas|habilidades personales|mis habilidades|qué sé hacer|mis herramientas|programas|software|manejo de programas',
     certifications:
-      'certificaciones|certificados|licencias|acreditaciones|certificaciones y cursos|licencias y certificaciones|permisos|certificados y licencias|carnets',
-    languages: 'idiomas|lenguas|conocimientos de idiomas|competencias lingüísticas',
+      'certificaciones|certificados|licencias|acreditaciones|certificaciones y cursos|licencias y certificaciones|permisos|certificados y licencias|carnets|formación complementaria|cursos|cursos y talleres|formación continua|cursos complementarios',
+    languages: 'idiomas|lenguas|conocimientos de idiomas|competencias lingüísticas|mis idiomas',
     other:
-      'intereses|aficiones|pasatiempos|publicaciones|premios|premios y reconocimientos|reconocimientos|logros|referencias|otros|otros datos|información adicional|datos adicionales|becas|exposiciones|otros datos de interés|otros méritos|distinciones|congresos|aficiones e intereses|intereses y aficiones',
+      'intereses|aficiones|pasatiempos|publicaciones|premios|premios y reconocimientos|reconocimientos|logros|referencias|otros|otros datos|información adicional|datos adicionales|becas|exposiciones|otros datos de interés|otros méritos|distinciones|congresos|aficiones e intereses|intereses y aficiones|fuera del trabajo|tiempo libre|además|otros intereses',
   },
   pt: {
     contact:
       'contato|links|redes sociais|contatos|contacto|contactos|dados pessoais|informações pessoais|informações de contato|informações de contacto',
     summary:
-      'perfil|perfil profissional|resumo|resumo profissional|sobre mim|objetivo|objetivo profissional|apresentação|objetivos|síntese profissional|sumário|resumo de qualificações',
+      'perfil|perfil profissional|resumo|resumo profissional|sobre mim|objetivo|objetivo profissional|apresentação|objetivos|síntese profissional|sumário|resumo de qualificações|quem sou|quem sou eu|em resumo',
     experience:
-      'experiência|experiência profissional|experiências profissionais|experiências|histórico profissional|percurso profissional|estágios|voluntariado|trabalho voluntário|trajetória profissional|atuação profissional|experiência de voluntariado|vida profissional|carreira|experiência docente',
+      'experiência|experiência profissional|experiências profissionais|experiências|histórico profissional|percurso profissional|estágios|voluntariado|trabalho voluntário|trajetória profissional|atuação profissional|experiência de voluntariado|vida profissional|carreira|experiência docente|minha experiência|onde trabalhei|empregos|minha trajetória|percurso',
     projects:
       'projetos|projetos pessoais|projetos relevantes|portfólio|projetos acadêmicos|projetos académicos',
     education:
-      'educação|formação|formação acadêmica|formação académica|escolaridade|cursos|educação e formação|formação complementar|habilitações académicas|habilitações literárias|estudos|cursos complementares|cursos extracurriculares|formação profissional|qualificações acadêmicas|cursos e formações|cursos livres|cursos e treinamentos',
+      'educação|formação|formação acadêmica|formação académica|escolaridade|educação e formação|habilitações académicas|habilitações literárias|estudos|formação profissional|qualificações acadêmicas|cursos e formações|meus estudos|minha formação|formação e estudos',
     skills:
-      'habilidades|competências|conhecimentos|aptidões|competências técnicas|habilidades técnicas|competências pessoais|conhecimentos técnicos|informática|competências profissionais|habilidades e competências|qualificações|conhecimentos de informática|competências digitais|ferramentas|principais competências|competências e habilidades|áreas de atuação',
+      'habilidades|competências|conhecimentos|aptidões|competências técnicas|habilidades técnicas|competências pessoais|conhecimentos técnicos|informática|competências profissionais|habilidades e competências|qualificações|conhecimentos de informática|competências digitais|ferramentas|principais competências|competências e habilidades|áreas de atuação|minhas competências|o que sei fazer|softwares|minhas habilidades|ferramentas e softwares',
     certifications:
-      'certificações|certificados|licenças|certificações e licenças|licenças e certificações|certificações e cursos',
-    languages: 'idiomas|línguas|competências linguísticas|conhecimentos linguísticos|línguas estrangeiras',
+      'certificações|certificados|licenças|certificações e licenças|licenças e certificações|certificações e cursos|cursos e habilitação|cursos e habilitações|inscrição e cursos|habilitação|registros|registros e cursos|cursos e certificados|formação complementar|cursos|cursos complementares|cursos extracurriculares|cursos livres|cursos e treinamentos',
+    languages:
+      'idiomas|línguas|competências linguísticas|conhecimentos linguísticos|línguas estrangeiras|meus idiomas',
     other:
-      'interesses|hobbies|publicações|prêmios|prémios|prêmios e reconhecimentos|prémios e distinções|referências|outros|informações adicionais|informações complementares|conquistas|bolsas|exposições|reconhecimentos|passatempos|outras informações|atividades|interesses pessoais|distinções',
+      'interesses|hobbies|publicações|prêmios|prémios|prêmios e reconhecimentos|prémios e distinções|referências|outros|informações adicionais|informações complementares|conquistas|bolsas|exposições|reconhecimentos|passatempos|outras informações|atividades|interesses pessoais|distinções|fora do trabalho|tempo livre|além do trabalho',
   },
   sv: {
     contact: 'kontakt|länkar|kontaktuppgifter|personuppgifter|personliga uppgifter|kontaktinformation',
     summary:
-      'profil|sammanfattning|om mig|personlig profil|presentation|mål|personligt|kort om mig|min profil|personligt brev',
+      'profil|sammanfattning|om mig|personlig profil|presentation|mål|personligt|kort om mig|min profil|personligt brev|vem jag är|jag i korthet|i korthet',
     experience:
-      'erfarenhet|erfarenheter|arbetslivserfarenhet|arbetslivserfarenheter|yrkeserfarenhet|arbetserfarenhet|anställningar|anställning|praktik|ideellt arbete|ideellt engagemang|engagemang|uppdrag|föreningsliv|föreningsengagemang|militärtjänst|värnplikt|tidigare anställningar|volontärarbete|arbete|förtroendeuppdrag|ideella uppdrag|yrkeslivserfarenhet',
+      'erfarenhet|erfarenheter|arbetslivserfarenhet|arbetslivserfarenheter|yrkeserfarenhet|arbetserfarenhet|anställningar|anställning|praktik|ideellt arbete|ideellt engagemang|engagemang|uppdrag|föreningsliv|föreningsengagemang|militärtjänst|värnplikt|tidigare anställningar|volontärarbete|arbete|förtroendeuppdrag|ideella uppdrag|yrkeslivserfarenhet|jobb|mina jobb|var jag har jobbat|tidigare jobb',
     projects: 'projekt|egna projekt|utvalda projekt|projekterfarenhet',
     education:
-      'utbildning|utbildningar|utbildning och kurser|kurser|studier|vidareutbildning|akademisk utbildning|fortbildning|kurser och utbildningar|övriga utbildningar|formell utbildning|övrig utbildning',
+      'utbildning|utbildningar|utbildning och kurser|studier|akademisk utbildning|kurser och utbildningar|övriga utbildningar|formell utbildning|övrig utbildning|skola|skolor|mina studier',
     skills:
-      'kompetenser|kompetens|färdigheter|kunskaper|datakunskaper|it kunskaper|tekniska kunskaper|styrkor|egenskaper|nyckelkompetenser|tekniska färdigheter|datorkunskaper|kompetensområden|specialkunskaper|verktyg|tekniker|övriga kunskaper',
+      'kompetenser|kompetens|färdigheter|kunskaper|datakunskaper|it kunskaper|tekniska kunskaper|styrkor|egenskaper|nyckelkompetenser|tekniska färdigheter|datorkunskaper|kompetensområden|specialkunskaper|verktyg|tekniker|övriga kunskaper|vad jag kan|mina kunskaper|program|system och verktyg',
     certifications:
-      'certifikat|certifieringar|licenser|intyg|behörigheter|körkort|certifieringar och licenser|legitimation|kurser och certifikat|körkort och certifikat',
+      'certifikat|certifieringar|licenser|intyg|behörigheter|körkort|certifieringar och licenser|legitimation|kurser och certifikat|körkort och certifikat|kurser|vidareutbildning|fortbildning',
     languages: 'språk|språkkunskaper|språkfärdigheter',
     other:
-      'intressen|fritidsintressen|fritid|utmärkelser|priser|stipendier|publikationer|referenser|övrigt|övriga meriter|medlemskap|hobbyer|övriga upplysningar|priser och utmärkelser|utställningar|meriter|fritidsintressen och hobbyer',
+      'intressen|fritidsintressen|fritid|utmärkelser|priser|stipendier|publikationer|referenser|övrigt|övriga meriter|medlemskap|hobbyer|övriga upplysningar|priser och utmärkelser|utställningar|meriter|fritidsintressen och hobbyer|utanför jobbet|på fritiden',
   },
   zh: {
     contact:

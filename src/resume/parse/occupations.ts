@@ -4,15 +4,23 @@
  */
 export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 1 {
   if (LEGAL_FORM.test(text) && !(education && DEGREE.test(text))) return -1;
+  if (!education && FIRM_OF_PEOPLE.test(text) && TITLE.test(text)) return -1;
   const organisation = lastMatchOf(text, [ORGANISATION, ORGANISATION_HAN]);
   const title = lastMatchOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
   if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
   if (organisation === title) return 0;
   if (education && title === 0) return 1;
+  const [first = '', ...more] = text.split(/,\s+/u, 2);
+  const lead = more.length > 0 ? titleOrOrganisation(first, education) : 0;
+  if (lead !== 0) return lead;
   // "Head of School" has its main word first, "School Nurse" last.
   const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|für|för|vid)\s/iu.test(text);
   return title < organisation === leads ? 1 : -1;
 }
+
+/** "Hallam Pryce Solicitors", "Figueiró & Lemes Advogados": several people of one trade are a firm. */
+const FIRM_OF_PEOPLE =
+  /^(?:\p{Lu}[\p{L}'’.-]*[\s,&]+(?:and\s|e\s|y\s|et\s|und\s)?)+\p{Lu}\p{L}+(?:ers|ors|ects|ants|eers|yers|tects|ists|ors|dos|das|tos|tas|res|ros)$/u;
 
 /** Returns the index of the last match of the first pattern that matches. */
 function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
@@ -45,7 +53,7 @@ reporter copywriter translator interpreter photographer illustrator artist anima
 composer conductor dancer producer curator librarian archivist social counselor counsellor psychologist
 recruiter buyer merchandiser salesperson salesman seller broker underwriter adjuster inspector surveyor estimator
 scrum devops sre qa tester volunteer mentor organizer organiser contributor maintainer freelancer contractor member
-ambassador evangelist chairman chairperson chairwoman chair treasurer firefighter guard detective gardener farmer
+presenter speaker panelist moderator ambassador evangelist chairman chairperson chairwoman chair treasurer firefighter guard detective gardener farmer
 stylist hairdresser tailor seamstress butcher fisherman dispatcher packer picker loader warehouseman vp cto ceo cfo coo
 cio svp evp sous hod cna rn lpn crna np superintendent steward stewardess purser concierge valet nanny
 entwickler ingenieur leiter mitarbeiter sachbearbeiter werkstudent praktikant auszubildender azubi berater lehrer
@@ -80,7 +88,7 @@ const TITLE_HAN =
   /(?:工程师|工程師|经理|經理|主管|总监|總監|助理|专员|專員|顾问|顧問|实习生|實習生|老师|教师|教師|护士|護士|护士长|护师|医生|醫師|厨师|主厨|廚師|会计|會計|设计师|設計師|研究员|研究員|教授|讲师|司机|技师|焊工|组长|店长|负责人|开发|エンジニア|マネージャー|リーダー|デザイナー|コンサルタント|看護師|教諭|講師|料理長|調理師|シェフ|係長|課長|部長|主任|店長|営業|アシスタント|インターン|溶接工|副料理長|師長|担当)$/u;
 
 const DEGREE = new RegExp(
-  `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a-levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
+  `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|b\\.?\\s?tech|m\\.?\\s?tech|b\\.?\\s?com|m\\.?\\s?com|bba|bca|mca|macc|mphys|meng|bsw|msw|llb|edd|dphil|mphil|mres|btec|a-level|high school diploma|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a-levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
     `diplom|magister|staatsexamen|abitur|fachabitur|promotion|ausbildung|lehre|mittlere reife|realschulabschluss|examen|` +
     `licence|doctorat|baccalauréat|bac|bts|dut|cap|bep|mastère|diplôme|maîtrise|brevet|` +
     `licenciatura|licenciado|licenciada|grado|grau|máster|maestría|doctorado|diplomado|bachillerato|técnico|título|curso|` +
@@ -101,14 +109,23 @@ center centre healthcare health-system laboratory laboratories bank hotel restau
 museum gallery theater theatre orchestra library church ministry department agency council authority army navy
 marines corps force battalion regiment brigade squadron fleet usaf foundation association society union trust charity studio studios
 labs partners associates systems technologies industries solutions services consulting enterprises logistics
+club alliance league federation network bureau parish hospice nursery libraries schools hospitals clinics hotels stores supermarket
+garage builders contractors brewery bakery farm farms nhs press publishing airways airport theatre theatres cinema gym spa salon
+railways legion charities hostel campus
 shipyard fabrication construction constructors motors airlines pharmacy district county city state federal stiftung verein
 universität hochschule fachhochschule klinikum krankenhaus schule gymnasium grundschule realschule gesamtschule berufsschule
+rehazentrum seniorenresidenz pflegedienst kanzlei autohaus bäckerei apotheke sparkasse volksbank spedition molkerei großhandel druckerei
 kindergarten kita institut amt bundeswehr bundesamt stadt gemeinde landkreis praxis pflegeheim seniorenheim gasthof gasthaus handwerkskammer ihk
+commune communauté département métropole cabinet librairie musée théâtre agence centre-ville boulangerie pharmacie supermarché usine festival maison
 université école lycée collège hôpital clinique mairie banque hôtel laboratoire chu chru cnrs ehpad académie association iut groupe
+bufete despacho museo biblioteca ferretería supermercado tienda panadería farmacia agencia asociación grupo
 universidad colegio escuela instituto hospital clínica ayuntamiento banco restaurante fundación centro consejería residencia academia
+transportadora distribuidora mercado escritório indústria comércio defensoria tribunal supermercado padaria farmácia grupo construtora loja associação
 universidade escola colégio faculdade hospital prefeitura fundação câmara clínica instituto senai politécnico
+bolaget förvaltning förvaltningen kontoret affär bageri apotek byggnads förening föreningen
+hogeschool universiteit uniwersytet politechnika liceum szkoła università istituto liceo politecnico univerzita yliopisto üniversitesi egyetem
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
-`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun)(?![\\p{L}])`,
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget)(?![\\p{L}])`,
   'iu',
 );
 const ORGANISATION_HAN =

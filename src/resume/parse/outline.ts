@@ -1,8 +1,9 @@
 import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates } from './dates.ts';
+import { detectLanguage } from './detect-language.ts';
 import { printedWidth } from './flow.ts';
-import { headingMeaning } from './headings.ts';
+import { guessKind, headingMeaning } from './headings.ts';
 
 /** A section's heading: its line, the line after it, and the kind of section. */
 export interface SectionStart {
@@ -19,18 +20,34 @@ export interface SectionStart {
  */
 export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] {
   const known = knownHeadings(lines);
-  const look = commonLook(known.map((start) => start.look)) ?? outlineLook(lines);
-  if (!look) return [];
-  const kept = known.filter((start) => fitsLook(start.look, look));
+  const looks = commonLooks(known.map((start) => start.look));
+  const [outline] = looks.length > 0 ? looks : outlineLooks(lines);
+  if (!outline) return [];
+  const main = new Set(
+    known.flatMap(({ index, look }) => (isSameLook(look, outline) ? [lines[index]?.block] : [])),
+  );
+  const isMain = (line: SourceLine | undefined) => line === undefined || main.has(line.block);
+  const bodies = bodySizes(lines);
+  const own = looks.slice(1, MAX_LOOKS).filter((look) => standsOut(look, bodies));
+  const kept = known.filter(
+    ({ index, look }) =>
+      fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
+  );
   const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
-  const rare = countAlike(lines, look, taken) <= taken.size;
-  const body = bodySize(lines);
+  const contexts = [outline, ...own].map((look) => ({
+    look,
+    taken,
+    bodies,
+    rare: countAlike(lines, look, taken) <= [...taken].filter((at) => isLike(lines[at], look)).length,
+  }));
   const unknown = lines.flatMap((line, index) =>
     index > 0 &&
     !taken.has(index) &&
     canBeHeading(line) &&
-    isHeadingByLook(lines, index, { look, taken, rare, body })
-      ? [{ index, end: index + 1, kind: 'other' as const }]
+    contexts.some(
+      (context) => (context.look === outline || !isMain(line)) && isHeadingByLook(lines, index, context),
+    )
+      ? [{ index, end: index + 1, kind: guessKind(line.text) }]
       : [],
   );
   return [...kept, ...unknown]
@@ -38,13 +55,23 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     .sort((a, b) => a.index - b.index);
 }
 
+/**
+ * True for a look that sets its lines apart from the text of the document, as the headings of a sidebar have it besides
+ * those of the main column.
+ */
+function standsOut(look: LineLook, bodies: BodySizes): boolean {
+  return look.size !== null && (look.bold === true || look.capitals || look.size > bodies.all * LARGER);
+}
+
 function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: LineLook })[] {
+  const language = detectLanguage(lines.map(({ text }) => text));
   const found: (SectionStart & { look: LineLook })[] = [];
   lines.forEach((line, index) => {
     if (!canBeHeading(line) || index < (found.at(-1)?.end ?? 0)) return;
     const next = lines[index + 1];
-    const wrapped = next && isWrapped(line, next) ? headingMeaning(`${line.text} ${next.text}`) : null;
-    const meaning = wrapped ?? headingMeaning(line.text);
+    const wrapped =
+      next && isWrapped(line, next) ? headingMeaning(`${line.text} ${next.text}`, language) : null;
+    const meaning = wrapped ?? headingMeaning(line.text, language);
     if (meaning)
       found.push({ index, end: index + (wrapped ? 2 : 1), kind: meaning.kind, look: lookOf(line) });
   });
@@ -67,7 +94,7 @@ const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
 
 function canBeHeading(line: SourceLine): boolean {
   return (
-    line.listItem !== true &&
+    (line.listItem !== true || line.heading !== undefined) &&
     !BULLET.test(line.text) &&
     !line.text.includes('\t') &&
     printedWidth(line.text) <= 60 &&
@@ -97,24 +124,29 @@ function lookOf(line: SourceLine): LineLook {
 }
 
 /** Returns the look of the top heading level, for a document without known headings. */
-function outlineLook(lines: readonly SourceLine[]): LineLook | null {
+function outlineLooks(lines: readonly SourceLine[]): LineLook[] {
   const heading = lines
     .filter((line) => line.heading !== undefined)
     .toSorted((a, b) => (a.heading ?? 0) - (b.heading ?? 0))[0];
-  return heading ? lookOf(heading) : null;
+  return heading ? [lookOf(heading)] : [];
 }
 
-function commonLook(looks: readonly LineLook[]): LineLook | null {
+/** Returns the most common look, then each other one that several share. */
+function commonLooks(looks: readonly LineLook[]): LineLook[] {
   const counts = new Map<string, { look: LineLook; count: number }>();
   for (const look of looks) {
     const key = JSON.stringify({ ...look, size: look.size === null ? null : Math.round(look.size * 2) });
     counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.look ?? null;
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }, at) => at === 0 || count > 1)
+    .map(({ look }) => look);
 }
 
 /** True for a line with a heading's words that looks as much like a heading as the others. */
 function fitsLook(look: LineLook, common: LineLook): boolean {
+  if (common.level !== null && look.level === null) return isSameLook(look, common) && look.bold === true;
   if (common.level !== null) return look.level !== null && look.level <= common.level;
   if (common.size !== null && look.size !== null) {
     const smaller = look.size < common.size - 0.8;
@@ -130,14 +162,14 @@ interface LookContext {
   readonly taken: ReadonlySet<number>;
   /** True where few other lines look like the headings. */
   readonly rare: boolean;
-  readonly body: number;
+  readonly bodies: BodySizes;
 }
 
 /** True for a line with unknown words that looks exactly like the headings, where few other lines do. */
 function isHeadingByLook(
   lines: readonly SourceLine[],
   index: number,
-  { look: common, taken, rare, body }: LookContext,
+  { look: common, taken, rare, bodies }: LookContext,
 ): boolean {
   const line = lines[index];
   if (!line || taken.has(index - 1)) return false;
@@ -146,7 +178,7 @@ function isHeadingByLook(
   if (!isSameLook(look, common)) return false;
   if (look.size === null)
     return look.capitals && printedWidth(line.text) <= 32 && !namesAnEntry(lines, index);
-  return rare && (look.capitals || look.size > body * 1.08);
+  return rare && (look.capitals || look.size > bodies.beside(line) * LARGER);
 }
 
 function countAlike(lines: readonly SourceLine[], common: LineLook, taken: ReadonlySet<number>): number {
@@ -161,10 +193,38 @@ function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
   return below.some((line) => line.text.includes('\t') || findDates(line.text) !== null);
 }
 
+function isLike(line: SourceLine | undefined, look: LineLook): boolean {
+  return line !== undefined && isSameLook(lookOf(line), look);
+}
+
 function isSameLook(a: LineLook, b: LineLook): boolean {
   const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
   return sizes && a.bold === b.bold && a.capitals === b.capitals;
 }
+
+/** The size of most text, of the whole document and of what is read together with a line. */
+interface BodySizes {
+  readonly all: number;
+  beside(line: SourceLine): number;
+}
+
+/** A sidebar may be in smaller type than the main column. */
+function bodySizes(lines: readonly SourceLine[]): BodySizes {
+  const all = bodySize(lines);
+  const sizes = new Map(
+    [...Map.groupBy(lines, ({ block }) => block)].map(([block, own]) => [
+      block,
+      block !== undefined && own.length >= MIN_BLOCK_LINES ? bodySize(own) : all,
+    ]),
+  );
+  return { all, beside: ({ block }) => sizes.get(block) ?? all };
+}
+
+/** The main headings and those of a sidebar or two. */
+const MAX_LOOKS = 4;
+const MIN_BLOCK_LINES = 8;
+/** A heading is larger than the text by this much, or in capitals. */
+const LARGER = 1.08;
 
 function bodySize(lines: readonly SourceLine[]): number {
   const sizes = lines.flatMap((line) => (line.size === undefined ? [] : [line.size])).sort((a, b) => a - b);

@@ -1,37 +1,52 @@
 import { IdGenerator } from '../line-ids.ts';
-import type { ContactField, Entry, Line, LineId, LineRole, Resume, Section, SectionKind } from '../resume.ts';
+import {
+  type ContactField,
+  type Entry,
+  type Line,
+  type LineId,
+  type LineRole,
+  linesOf,
+  READER_VERSION,
+  type Resume,
+  type Section,
+  type SectionKind,
+} from '../resume.ts';
 import type { SourceLine } from '../source.ts';
+import { findAsides } from './asides.ts';
 import { findContactDetails } from './contact.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries, holdsEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
 import { joinWrappedLines, type TextUnit } from './flow.ts';
+import { headingMeaning } from './headings.ts';
 import { findSectionStarts } from './outline.ts';
-import { findRunningLines } from './running-headers.ts';
 import { findSkills } from './skills.ts';
-import { closeLetterSpacing, findLabelledName, findName, findNameUnit, splitTop } from './top.ts';
+import {
+  closeLetterSpacing,
+  findLabelledName,
+  findName,
+  findNameUnit,
+  findSplitName,
+  joinName,
+  splitTop,
+} from './top.ts';
 
 /**
  * Parses the lines of a document into a resume. Deterministic, for any profession, in the languages of `Language`.
  * Every non-blank line is in the result exactly once; unclassified lines keep their position.
  */
 export function parseResume(lines: readonly SourceLine[]): Resume {
-  const parser = new Parser();
-  const running = findRunningLines(lines);
-  const stream = new LineStream(lines, new Set(running.flat()));
+  const parser = new ResumeDraft();
+  const asides = findAsides(lines);
+  const stream = new LineStream(lines, new Set(asides));
   const starts = findSectionStarts(stream.lines);
   parser.addTop(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
   starts.forEach(({ index, end, kind }, at) => {
     const heading = joinHeading(stream.units(index, end));
     parser.addSection(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
   });
-  parser.addRunning(lines, running);
-  return {
-    language: detectLanguage(lines.map((line) => line.text)),
-    sources: lines.map((line) => line.text),
-    contact: parser.contact,
-    sections: parser.sections,
-  };
+  parser.addMissingName(stream);
+  return parser.finish(lines, asides);
 }
 
 /** Joins the lines of a heading. */
@@ -59,6 +74,9 @@ class LineStream {
     this.#guided = all.some((line) => line.continues === true);
   }
 
+  /** The index in the whole document of one of `lines`. */
+  readonly indexOf = (at: number): number => this.#indices[at] ?? -1;
+
   /** The units of a stretch; `sources` are indices in the whole document. */
   units(from: number, to: number): TextUnit[] {
     return joinWrappedLines(this.lines.slice(from, to), this.#guided).map((unit) => ({
@@ -68,14 +86,17 @@ class LineStream {
   }
 }
 
-/** Builds the sections and contact fields, with ids in the order of the source. */
-class Parser {
+/** Builds the sections and contact fields, with ids in the order in which they are added. */
+export class ResumeDraft {
   readonly sections: Section[] = [];
   readonly contact: ContactField[] = [];
   readonly #ids = new IdGenerator();
+  /** The name in the line that is read next, if it is known. */
+  #name: string | null = null;
 
   /** Adds what is above the first heading: name, details, a headline, a summary without a heading. */
-  addTop(units: readonly TextUnit[], headed: boolean): void {
+  addTop(top: readonly TextUnit[], headed: boolean): void {
+    const units = joinName(top);
     const name = findNameUnit(units);
     const closed = units.map((unit, index) => (index === name ? closeLetterSpacing(unit) : unit));
     for (const part of splitTop(closed, name, headed)) this.addSection(part.kind, null, part.units);
@@ -83,8 +104,60 @@ class Parser {
 
   /** Adds a section, with entries where its kind has them. */
   addSection(kind: SectionKind, heading: TextUnit | null, units: readonly TextUnit[]): void {
+    this.addGroups(
+      kind,
+      heading,
+      hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] },
+    );
+  }
+
+  /**
+   * Takes the name of a form from its two rows. Elsewhere, where nothing on top said whose resume this is, because a
+   * sidebar comes first, takes the line in the largest type for the name.
+   */
+  addMissingName(stream: Pick<LineStream, 'lines' | 'indexOf'>): void {
+    const details = this.sections.flatMap((one) => (one.kind === 'contact' ? one.lines : []));
+    const split = findSplitName(details.map(({ text }) => text));
+    const [first, last] = split?.split(' ') ?? [];
+    const from = details.find(({ text }) => first !== undefined && last && text.includes(first));
+    if (split !== null && from) {
+      const named = this.contact.findIndex(({ kind }) => kind === 'name');
+      if (named >= 0) this.contact.splice(named, 1);
+      this.contact.unshift({ kind: 'name', text: split, line: from.id });
+    } else this.#addLargestName(stream);
+  }
+
+  #addLargestName({ lines, indexOf }: Pick<LineStream, 'lines' | 'indexOf'>): void {
+    if (this.contact.some(({ kind }) => kind === 'name')) return;
+    const largest = Math.max(0, ...lines.map(({ size }) => size ?? 0));
+    const at = lines.findIndex(({ size }) => size === largest);
+    const name = findName(lines[at]?.text ?? '');
+    const alone = lines.filter(({ size }) => size !== undefined && size > largest * 0.9).length === 1;
+    if (name === null || !alone || !/\s/u.test(name) || headingMeaning(name) !== null) return;
+    const source = indexOf(at);
+    const line = linesOf({ sections: this.sections }).find(({ sources }) => sources.includes(source));
+    if (line?.text.includes(name)) this.contact.unshift({ kind: 'name', text: name, line: line.id });
+  }
+
+  /** Adds a section of contact details. `named`: its first line is the person's name. */
+  addContact(units: readonly TextUnit[], named: boolean, heading: TextUnit | null = null): void {
+    const before = units.map((unit, at) => (named && at === 0 ? closeLetterSpacing(unit) : unit));
+    const [first] = before;
+    if (named && first) {
+      const text = findName(first.text) ?? first.text.split(/\t|\s\|\s/)[0]?.trim() ?? first.text;
+      this.#name = text;
+    }
+    this.addGroups('contact', heading, { before, entries: [] });
+  }
+
+  /** Adds a section whose entries are known. */
+  addGroups(
+    kind: SectionKind,
+    heading: TextUnit | null,
+    grouped: ReturnType<typeof groupEntries>,
+    readFields = readEntryFields,
+  ): void {
     const id = this.#ids.section();
-    const grouped = hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] };
     const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
     const entries = grouped.entries.map(
       ({ header, body }): Omit<Entry, keyof ReturnType<typeof readEntryFields>[0]> => {
@@ -96,7 +169,7 @@ class Parser {
         };
       },
     );
-    const fields = readEntryFields(
+    const fields = readFields(
       entries.map((entry) => entry.header),
       kind,
     );
@@ -110,13 +183,25 @@ class Parser {
     if (kind === 'contact') for (const each of lines) this.#collect(each, heading !== null);
   }
 
-  /** Adds page headers and footers at the end, each once. */
-  addRunning(lines: readonly SourceLine[], groups: readonly (readonly number[])[]): void {
-    const units = groups.flatMap((sources) => {
-      const line = lines[sources[0] ?? 0];
-      return line ? [{ text: line.text, sources, bullet: false, line }] : [];
+  /** Returns the resume of a document's lines, of which some are put aside. */
+  finish(lines: readonly SourceLine[], asides: readonly number[]): Resume {
+    const hasOrigins = lines.some(({ origin }) => origin !== undefined);
+    return {
+      language: detectLanguage(lines.map((line) => line.text)),
+      sources: lines.map((line) => line.text),
+      contact: this.contact,
+      sections: this.sections,
+      ...(asides.length > 0 ? { asides: this.#asides(lines, asides) } : {}),
+      ...(hasOrigins ? { origins: lines.map(({ origin }) => origin ?? null) } : {}),
+      readerVersion: READER_VERSION,
+    };
+  }
+
+  #asides(lines: readonly SourceLine[], indices: readonly number[]): Line[] {
+    return indices.map((index) => {
+      const text = lines[index]?.text.trim() ?? '';
+      return { id: this.#ids.aside(), role: 'aside', text, sources: [index] };
     });
-    if (units.length > 0) this.addSection('other', null, units);
   }
 
   #loose(kind: SectionKind, unit: TextUnit, id: LineId): Line {
@@ -130,7 +215,8 @@ class Parser {
   #collect(from: Line, headed: boolean): void {
     const named = this.contact.some((field) => field.kind === 'name');
     // Below a heading such as "Kontakt" a line of letters may also be a street or a town.
-    const name = named ? null : headed ? findLabelledName(from.text) : findName(from.text);
+    const name = this.#name ?? (named ? null : headed ? findLabelledName(from.text) : findName(from.text));
+    this.#name = null;
     if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
     for (const detail of findContactDetails(name ? from.text.replace(name, '\t') : from.text))
       this.contact.push({ ...detail, line: from.id });

@@ -5,6 +5,7 @@ export function endsInCountry(text: string): boolean {
   const last = text.split(/[,，]/u).at(-1) ?? '';
   const clean = last
     .replace(/[()]/g, '')
+    .replace(/^.{0,40}[/](?=[A-Z]{2}$)/, '')
     .replace(/(?<!\s)\s+\d[\d -]{3,9}$/, '')
     .trim();
   return STATES.has(clean) || COUNTRIES.has(clean.toLowerCase());
@@ -31,6 +32,14 @@ export function looksLikePlace(text: string): boolean {
   if (isKnownCity(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
   return endsInCountry(clean);
+}
+
+/** One or two capitalised words, as towns are called. */
+export const TOWN = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?$/u;
+
+/** True for a row of nothing but a place, a town of any name included. */
+export function isPlaceRow(text: string): boolean {
+  return TOWN.test(text) || looksLikePlace(text);
 }
 
 const ANYWHERE =

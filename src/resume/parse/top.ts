@@ -39,6 +39,36 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
   return best?.index ?? null;
 }
 
+/** Joins a name that is set over two lines: the same large type, a name on each. */
+export function joinName(units: readonly TextUnit[]): readonly TextUnit[] {
+  const at = findNameUnit(units);
+  const [first, second] = at === null ? [] : [units[at], units[at + 1]];
+  if (at === null || !first || !second || !isSecondLine(first, second, units)) return units;
+  const joined = {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    sources: [...first.sources, ...second.sources],
+  };
+  return [...units.slice(0, at), joined, ...units.slice(at + 2)];
+}
+
+function isSecondLine(first: TextUnit, second: TextUnit, units: readonly TextUnit[]): boolean {
+  const [size, below] = [first.line.size, second.line.size];
+  const others = units.filter((unit) => unit !== first && unit !== second);
+  return (
+    size !== undefined &&
+    below !== undefined &&
+    Math.abs(size - below) <= 0.6 &&
+    others.every((unit) => (unit.line.size ?? 0) < size * 0.9) &&
+    (size >= MIN_NAME_PT || others.some((unit) => unit.line.size !== undefined)) &&
+    `${first.text} ${second.text}`.split(/\s+/).length <= 4 &&
+    looksLikeName(first.text) &&
+    looksLikeName(second.text)
+  );
+}
+
+const MIN_NAME_PT = 15;
+
 /** Puts spaces for tabs in a name in capitals: the reader took the gaps between letter-spaced words for layout. */
 export function closeLetterSpacing(unit: TextUnit): TextUnit {
   return /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*\t)+\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(unit.text)
@@ -63,9 +93,22 @@ export function findLabelledName(text: string): string | null {
   return name && looksLikeName(name) ? name : null;
 }
 
+/** Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park". */
+export function findSplitName(texts: readonly string[]): string | null {
+  const valueBehind = (label: RegExp) =>
+    texts.map((text) => label.exec(text.slice(0, 120))?.groups?.name?.trim()).find(Boolean);
+  const [first, last] = [valueBehind(FIRST_NAME), valueBehind(LAST_NAME)];
+  return first && last && looksLikeName(`${first} ${last}`) ? `${first} ${last}` : null;
+}
+
+const FIRST_NAME =
+  /^(?:first|given|fore) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:vorname|prénom|nombre|nome|förnamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
+const LAST_NAME =
+  /^(?:last|sur|family) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:nachname|familienname|nom(?: de famille)?|apellidos?|apelido|sobrenome|efternamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
+
 const LABEL =
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters
-  /^(?:(?:name|full name|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
+  /^(?:(?:(?:full |candidate )?name|first name\(?s?\)?(?: ?\/ ?| and | )(?:sur|last )name\(?s?\)?|vorname(?:,| und| \/) ?(?:nach|zu)?name|name, vorname|apellidos? y nombres?|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
 
 /** True for a line above the name, such as "Last updated in May": it belongs to the contact lines, not the summary. */
 function isAbove(name: number | null, { text }: TextUnit, index: number): boolean {

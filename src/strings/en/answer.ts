@@ -1,4 +1,18 @@
+import type { Language } from '../../language/language.ts';
+import type { Coverage } from '../../tailoring/coverage/coverage.ts';
+import type { Points } from '../points.ts';
 import { formatCount, formatPercent } from './counted.ts';
+
+const LANGUAGES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  sv: 'Swedish',
+  zh: 'Chinese',
+  ja: 'Japanese',
+};
 
 /** The answer to a finished job. */
 export const answer = {
@@ -10,7 +24,7 @@ export const answer = {
   reportSummary: (changes: number) =>
     changes === 0 ? "I didn't change anything." : `${formatCount(changes, 'change')}, and why.`,
   reportHeading: 'What I changed, and why',
-  nothingChanged: "I didn't change anything: your resume already leads with what the posting asks for.",
+  nothingChanged: "I didn't change anything: I found nothing to reorder or reword for this posting.",
   allUndone: 'You undid every change in this version. Press “Show changes” to use one again.',
   decideHeading: 'For you to decide',
   rejected: (number: number) =>
@@ -20,31 +34,47 @@ export const answer = {
   now: 'After',
 
   gapsHeading: 'What the posting asks for',
-  coverage: (before: number, after: number, ceiling: number) =>
-    [
-      `This version shows ${formatPercent(after)} of it`,
-      after > before ? `, up from ${formatPercent(before)}. ` : '. ',
-      formatPercent(after) === formatPercent(ceiling)
-        ? "That's everything your resume has for it."
-        : `Your whole resume would show ${formatPercent(ceiling)}.`,
-    ].join(''),
+  points: ({ shown, hidden, of, shares }: Points) => {
+    if (of === 0)
+      return "It only asks for soft skills. I don't count them: no line of a resume can show them.";
+    const [before, after] = [formatPercent(shares?.before ?? 0), formatPercent(shares?.after ?? 0)];
+    const up = before === after ? '' : `, up from ${before}`;
+    const percent = shares === null ? '' : ` (${after}${up}; must-haves count twice)`;
+    const rest = hidden === 0 ? '' : ` Your resume has ${hidden} more.`;
+    return `This version shows ${shown} of ${formatCount(of, 'point')}${percent}.${rest}`;
+  },
   notFound: 'Not found in your resume. If you have it, press “I have this”.',
+  partly: 'Partly in your resume',
+  partlyDetail: (shown: readonly string[], maybe: readonly string[], missing: readonly string[]) =>
+    [
+      ...(shown.length === 0 ? [] : [`shown: ${shown.join(', ')}`]),
+      ...(maybe.length === 0 ? [] : [`perhaps: ${maybe.join(', ')}`]),
+      ...(missing.length === 0 ? [] : [`not found: ${missing.join(', ')}`]),
+    ].join('; '),
+  unclear: 'Perhaps in your resume. Press “Is it this line?” to tell me.',
   notShown: 'In your resume, but not in this version',
-  shown: (number: number, of: number) =>
-    `Shown: ${number} of ${formatCount(of, 'point')}. Must-haves count twice in the percentage.`,
+  shown: 'Shown in this version',
   onlyFirst: (number: number) =>
     `This posting is very long. I compared its first ${formatCount(number, 'point')}.`,
   nice: 'nice to have',
-  noRequirements: "I couldn't find separate requirements in this posting.",
+  nothingRead:
+    "I couldn't tell what this post asks, so I can't say what your resume shows of it. Paste the whole posting, and I'll compare them.",
+
+  otherLanguage: ({ posting, resume }: NonNullable<Coverage['languages']>) =>
+    `The posting is in ${LANGUAGES[posting]} and your resume is in ${LANGUAGES[resume]}. Without AI I compare words, so I may have missed what you have.`,
 
   tooManyPages: (pages: number, limit: number) =>
     `It's ${formatCount(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
-  madeWithout: "Made without AI. I reordered lines and didn't change any wording.",
+  madeWithout:
+    "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
   madeWith: 'Made with AI.',
   reference: (reference: string) => `Reference ${reference}`,
 
   changes: 'Show changes',
   addFact: 'I have this',
+  skillQuestion: (skill: string, part: string | null) =>
+    `Did you use ${skill} ${part === null ? 'there' : `at ${part}`}? If you did, tell me with “I have this” and I can write it there.`,
+  askLines: 'Is it this line?',
   refine: 'Refine',
   versions: 'Versions',
   delete: 'Delete',

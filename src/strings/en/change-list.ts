@@ -10,9 +10,10 @@ export const changeList = {
   more: (number: number) => `… and ${number.toLocaleString('en')} more`,
 
   notFound: 'Not found in your resume',
+  partly: 'Partly in your resume',
+  unclear: 'Maybe in your resume',
   notShown: 'In your resume, but not in this version',
   shown: 'Shown',
   nice: 'nice to have',
-  coverage: (before: number, after: number, ceiling: number, lengthRatio: number) =>
-    `This version shows ${formatPercent(after)} of what the posting asks for (${formatPercent(before)} before), at ${formatPercent(lengthRatio)} of the length. Your whole resume would show ${formatPercent(ceiling)}. Must-haves count twice.`,
+  length: (ratio: number) => `It has ${formatPercent(ratio)} of the words of your resume.`,
 };

@@ -16,6 +16,7 @@ export const cli = {
     out: 'the folder for the DOCX, PDF and PNG',
     json: 'print the finished job as one JSON object',
     exitCodes: '\nExit code: 0 completed, 1 failed, 2 refused (nothing was started).',
+    orAnyway: 'Or add --anyway to use it as it is.',
     pending: 'This job is still running, or it was interrupted before it finished.',
     next: (reference: string) => `Job ${reference}. Next, with npm run tailor --:`,
     nextCommands: (reference: string): readonly (readonly [string, string])[] => [
@@ -32,9 +33,12 @@ export const cli = {
     resume: 'Your tailored resume',
     changes: 'What changed and why',
     coverage: 'What the posting asks',
+    questions: 'Is it this line?',
+    yes: (command: string) => `If it is: npm run tailor -- ${command}`,
     tooLong: (pages: number, asked: number) =>
       `It has ${formatCount(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
-    offline: "Made without AI. I reordered your resume and didn't change any wording.",
+    offline:
+      "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
     model: (
       model: string | null,
       { input, cached, output }: { readonly input: number; readonly cached: number; readonly output: number },
@@ -69,9 +73,9 @@ export const cli = {
     undoEdits: 'the edits, such as K1 K3, or all',
     accept: 'make a version with edits that were suggested or undone',
     acceptEdits: 'the edits, such as K4',
-    fact: 'add your own statement to an entry of the resume, and make a version that shows it',
+    fact: 'add your own statement to the resume, and make a version that shows it',
     statement: 'one line, as it should appear in the resume',
-    entry: 'the entry it belongs to, such as E2; tailor read shows the ids',
+    entry: 'the entry or section it belongs to, such as E2 or X3; tailor read shows the ids',
     requirement: 'the requirement of the posting that it answers, such as R3',
     refine: 'make a version that follows your instruction: "one page", "put pastry first", …',
     instruction: 'what should be different',
@@ -90,6 +94,7 @@ export const cli = {
     pages: 'the maximum length in pages',
     language: "the language to write in: the resume's or, with openai, the posting's",
     lock: 'a section to leave as it is, such as X3; tailor read shows the ids',
+    anyway: "use the posting and the resume even if they don't look like one",
     lockInvalid: 'Give the id of a section, such as X3.',
     pagesInvalid: 'Give a whole number from 1 to 10.',
     postingRead: (title: string, company: string, words: number) =>
@@ -102,8 +107,45 @@ export const cli = {
     jsonResume: 'print it as JSON Resume (jsonresume.org)',
     exitCodes: '\nExit code: 0 read, 2 refused.',
     entryUnnamed: '(entry)',
+    kind: {
+      posting: 'This looks like a job posting, not a resume.',
+      other: "This doesn't look like a resume.",
+    },
     readBy: (reader: string, ms: number, language: string) =>
       `Read by ${reader} in ${ms} ms; language ${language}.`,
+  },
+
+  doctor: {
+    about: 'check what Tailor depends on',
+    model: 'ask the configured model for one tiny answer, and say what its server can do',
+    exitCodes:
+      '\nExit code: 0 it works, also where Tailor has to make do; 1 it does not; 2 no model is set up.',
+    notSet:
+      "OPENAI_API_KEY isn't set, so there is no model to check. Set it, and OPENAI_BASE_URL for another server.",
+    failed: (host: string, code: string, detail: string) =>
+      `The model at ${host} doesn't answer: ${code} (${detail}). “The log” in docs/operations.md says what that means.`,
+    answers: (model: string, host: string, seconds: number) =>
+      `${model} at ${host} answers; its first word came after ${seconds.toFixed(1)} s.`,
+    schema: {
+      held: 'JSON schemas: the server takes them.',
+      json_schema:
+        "JSON schemas: the server takes them but doesn't hold the model to them. Tailor says them in words too.",
+      json_object:
+        "JSON schemas: the server doesn't take them. Tailor asks for JSON, and says the schema in words.",
+      words:
+        "JSON schemas: the server doesn't take them, or JSON as a format. Tailor says the schema in words alone.",
+    },
+    streamed: 'Streaming: answers come piece by piece.',
+    whole: 'Streaming: answers come whole, so each job takes longer.',
+    tokens: (input: number, output: number, isReported: boolean) =>
+      isReported
+        ? `Usage: the server counts tokens (${input} in, ${output} out for this check).`
+        : `Usage: the server doesn't count tokens. Tailor estimates them, on the high side (${input} in, ${output} out for this check).`,
+    noStore:
+      "Storage: the server doesn't know the option that forbids it to store requests. Ask who runs it what it keeps.",
+    price: 'Price: set, so costs are shown and can be limited.',
+    noPrice:
+      'Price: not set, so costs stay unknown. Set OPENAI_PRICE_INPUT and OPENAI_PRICE_OUTPUT to see them.',
   },
 
   demo: {
@@ -148,7 +190,6 @@ export const cli = {
   },
 
   rotateKey: {
-    admin: 'look after the installation',
     about: 'replace DATA_KEY: write everything stored with the new key, while the service runs',
     steps: `
 1. Set DATA_KEY to the new key, from openssl rand -base64 32, and OLD_DATA_KEY to the one it replaces. On Postgres,
@@ -161,9 +202,13 @@ export const cli = {
       rows === 1
         ? '1 row opens with neither key, and was left as it is.'
         : `${rows} rows open with neither key, and were left as they are.`,
-    failed: 'The process that holds the database could not replace the key. Its log says why.',
-    ended:
-      'The process that holds the database ended before it was done. Run the command again: it goes on from there.',
+  },
+
+  control: {
+    failed: 'The process that holds the database could not do it. Its log says why.',
+    ended: 'The process that holds the database ended before it was done. Run the command again.',
+    unknown:
+      'The process that holds the database is of another version. Restart it, and run the command again.',
   },
 
   purge: {
@@ -300,6 +345,7 @@ export const cli = {
     list: 'list who is switched off',
     user: 'a user, by id',
     workspace: 'a workspace or server, such as slack:T0123ABCD',
+    reason: 'why, in your words, for the audit trail',
     nameOne: 'Name one of them: --user with the id of a user, or --workspace such as slack:T0123ABCD.',
     done: {
       suspend: (whom: string) => `${whom} is switched off. They can still download and delete their data.`,
@@ -312,7 +358,7 @@ export const cli = {
   },
 
   admin: {
-    about: 'what whoever runs Tailor does',
+    about: 'look after the installation',
     audit:
       'show who did what: tokens, settings for everyone, deletions, exports, reads; never what it was about',
     since: 'from then on: a date, or a number of days such as 7d',

@@ -62,7 +62,7 @@ export const forms = {
     title: 'I have this',
     submit: 'Add it',
     requirement: 'What the posting asks for',
-    entry: 'Where you did it',
+    entry: 'Where it belongs',
     text: 'One line, as your resume should say it',
     hint: "I'll add it in your own words and remember it with this resume.",
     placeholder: 'Drove the delivery van, licence category B',

@@ -39,6 +39,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: 'The file looks like a scan: it has pictures of text, but no text.',
     next: 'Send the document that was scanned, or type the text into a DOCX or TXT file.',
   },
+  document_unnamed_letters: {
+    happened: "I can't read this PDF: its fonts show letters or digits without saying which they are.",
+    next: 'Send the document it was made from, or save it as a PDF with another program.',
+  },
   document_too_slow: {
     happened: 'Reading the file took too long, so I stopped.',
     next: 'Save it as a plain PDF or DOCX and send that.',
@@ -58,6 +62,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   file_unavailable: {
     happened: "I couldn't fetch the file from where it was shared.",
     next: 'Send it to me again, or paste its text.',
+  },
+  not_a_posting: {
+    happened: "This doesn't read like a job post.",
+    next: 'Paste the whole posting, or send its link or a file.',
   },
   posting_empty: {
     happened: 'The job description is empty.',
@@ -107,6 +115,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: 'The resume that this was made from has been deleted.',
     next: 'Send the resume again, then start over with the posting.',
   },
+  not_a_resume: {
+    happened: "This document doesn't look like a resume.",
+    next: 'Check that it is the right file, or send the resume as PDF or Word.',
+  },
   resume_unreadable: {
     happened: 'I found no resume text in the file.',
     next: 'Check that you can select the text when you open it, or send it as DOCX or TXT.',
@@ -142,6 +154,10 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   model_timeout: {
     happened: 'The AI service took too long to answer.',
     next: 'Try again, or go on without AI.',
+  },
+  model_incompatible: {
+    happened: "The AI service here doesn't understand how I ask.",
+    next: 'Go on without AI, or ask the person who runs this bot to try tailor doctor model.',
   },
   model_refused: {
     happened: 'The AI service declined to work on this posting and resume.',

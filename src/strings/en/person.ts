@@ -75,8 +75,11 @@ export const person = {
     withdraw: 'No more AI',
     forget: 'Delete everything',
     withdrawn: "I won't send anything to AI from now on, unless you agree again.",
-    exported: "Here's everything I keep about you.",
-    exportedFile: 'my-tailor-data.json',
+    exported: (part: number) =>
+      part === 1
+        ? "Here's everything I keep about you."
+        : `It's more than fits into one file. This is part ${part}.`,
+    exportedFile: (part: number) => (part === 1 ? 'my-tailor-data.json' : `my-tailor-data-${part}.json`),
   },
   forget: {
     heading: 'Delete everything?',

@@ -46,14 +46,21 @@ export const reasons: ReasonSentences = {
   cites_wrong_count: ({ lines }) =>
     `One of its sentences is based on ${lines} lines instead of one to three.`,
   cites_contact: () => "It's based on your contact details.",
+  no_sentence: () => "One of its sentences isn't a sentence.",
+  other_title: () => 'It holds none of your own job titles as a whole.',
+  not_in_titles: ({ word }) =>
+    `It says “${word}”, which is neither in your job titles nor among your skills.`,
   unconfirmed: () => "A second check couldn't confirm it.",
+  unsupported_words: ({ phrase }) => `A second check didn't find “${phrase}” in your resume.`,
+  skill_elsewhere: ({ skill }) => `It says “${skill}”, which is one of your skills, but not in this entry.`,
 
   no_such_line: () => "It refers to a line that your resume doesn't have.",
   no_such_part: () => "It refers to a part that your resume doesn't have.",
   no_such_skill: () => "It refers to a skill that your resume doesn't have.",
   repeated_skill: () => 'It lists a skill twice.',
   locked: () => 'You locked this section.',
-  never_left_out: () => 'I never leave out contact details, headings, employers, dates or skills.',
+  never_left_out: () =>
+    'I never leave out contact details, headings, employers, dates, skills, certificates or languages.',
   last_line: ({ part }) => `It's the last line of ${part ?? 'its section'}.`,
   fits_already: ({ pages }) =>
     `Your resume should fit on ${pages === 1 ? 'one page' : `${pages} pages`} without leaving this out.`,
@@ -69,12 +76,13 @@ export const reasons: ReasonSentences = {
   other_sections: () => "It isn't the same sections in another order.",
   other_entries: () => "It isn't the same entries in another order.",
   other_lines: () => "It isn't the same lines in another order.",
+  other_part: () => 'It would join lines of two different parts of your resume.',
 
   kept: () => 'Kept as it is.',
   accepted: () => 'Suggested, and accepted by you.',
+  left_out: ({ part }) => `Left out of ${part ?? 'its section'}.`,
   left_out_not_asked: ({ part }) => `Left out of ${part ?? 'its section'}: the posting doesn't ask for it.`,
-  left_out_to_fit: ({ part }) =>
-    `Left out of ${part ?? 'its section'} to fit your page limit: it has least to do with the posting.`,
+  left_out_to_fit: ({ part }) => `Left out of ${part ?? 'its section'} to fit your page limit.`,
   left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
   placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
@@ -85,7 +93,7 @@ export const reasons: ReasonSentences = {
     const moved = `Moved up in ${part ?? 'its section'}: ${quote(line, 60)}`;
     const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'line' : 'lines'}`;
     if (requirement === null) return `${moved}${more}, closer to what the posting asks for.`;
-    return `${moved}, which shows ${quote(requirement)}${more && `;${more}`}.`;
+    return `${moved}, which fits ${quote(requirement)}${more && `;${more}`}.`;
   },
   reworded: ({ requirement }) =>
     requirement === null ? 'Reworded.' : `Reworded: the posting asks for ${quote(requirement)}.`,
@@ -94,6 +102,12 @@ export const reasons: ReasonSentences = {
     const more = skills.length - MAX_NAMED_SKILLS;
     return `Put the skills that the posting asks for first: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
   },
+  not_checked: () => "Nothing has checked these words yet. Use them if they're true.",
+  merged: ({ part, lines }) => `Made one line of ${lines} in ${part ?? 'its section'}.`,
+  split_up: ({ part, lines }) => `Made ${lines} lines of one in ${part ?? 'its section'}.`,
+  mended: () => 'Mended lines that were broken up or run together. The words are the same.',
+  own_title: () => 'Put your own job title under your name.',
+  confirmed_summary: () => 'A summary, put together from your own lines.',
   proposed_summary: () =>
     "A suggested summary, put together from your own lines. I'll only use it if you say so.",
   own_lines_summary: () => 'Put lines of your own resume into the summary, word for word.',

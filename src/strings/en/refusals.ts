@@ -65,6 +65,8 @@ export const refusals: Sentences = {
   cancel_completed: () => 'This job is already done, so there is nothing to cancel. You can delete it.',
   cancel_failed: () => 'This job has already ended, so there is nothing to cancel.',
   cancel_conflict: () => "I couldn't cancel this job just now. Try again.",
+  retry_crashed: () =>
+    "I've tried this one again, and it stopped me again. Send the resume as plain text, or a shorter posting.",
   retry_completed: () => 'This job is already done. Refine it, or start over with the posting.',
   newest_version: () => 'This is already the newest version, so there is nothing to restore.',
 
@@ -86,10 +88,10 @@ export const refusals: Sentences = {
   statement_several_lines: () => 'Add one line at a time.',
   statement_too_long: ({ chars, maxChars }) =>
     `Your line has ${formatCount(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
-  statement_known: () => 'This entry already says that.',
-  no_entries: () => 'This resume has no entry to add a line to.',
+  statement_known: () => 'Your resume already says that there.',
+  no_entries: () => 'This resume has no place to add a line to.',
   entry_not_found: ({ name, entries }) =>
-    `This resume has no entry “${name}”. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
+    `This resume has no entry or section “${name}”. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
   requirement_not_found: ({ name, requirements }) =>
     `This posting has no requirement “${name}”. ${requirements.length === 0 ? 'I found none in it.' : `It has ${list(requirements)}.`}`,
 

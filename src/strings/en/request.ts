@@ -36,8 +36,16 @@ export const request = {
   startedElsewhere: "I'll answer in our direct messages.",
   startedAlone:
     "I can't send you direct messages, so I'll answer here, where only you see it. Allow them to get the answer there next time.",
-  startedOnMessage: (resume: string) => `I'm tailoring “${resume}” to this post.`,
   readingMessage: "I'm looking at this post.",
+  notAPosting: "This doesn't look like a job post. Use it anyway?",
+  perhapsAPosting: "I'm not sure this is a job post. Use it?",
+  isAResume: 'This looks like a resume, not a job post. What should I do with it?',
+  outOfReach: "I can't read the post above.",
+  outOfReachNext: 'Choose “Tailor my resume to this” in its menu, or paste the post here.',
+  useItAnyway: 'Use it anyway?',
+  useAnyway: 'Yes, use it',
+  dontUse: 'No',
+  accepted: "OK. I'm on it.",
   postingNote: (note: string) => `About the posting: ${note}`,
 
   noResume: (role: string) => `I have the posting for ${role}. Now I need your resume.`,

@@ -1,4 +1,5 @@
-import type { ProgressStep } from '../../jobs/ports/progress.ts';
+import type { CheckedChanges, ProgressStep } from '../../jobs/ports/progress.ts';
+import { formatCount } from './counted.ts';
 
 /** Names the job inside a sentence: `your resume for Head Chef at The Anchor`. */
 export function forRole({ title, companyName }: { readonly title: string; readonly companyName: string }) {
@@ -17,6 +18,8 @@ const steps: Record<ProgressStep, string> = {
 
 export const status = {
   steps,
+  checks: ({ checked, changes }: CheckedChanges) =>
+    `Checking ${checked} of ${formatCount(changes, 'change')} against your resume…`,
   working: (role: string) => `Tailoring your resume for ${role}`,
   workingOnVersion: (role: string) => `Making the next version for ${role}`,
   done: (role: string) => `Your resume for ${role} is ready`,

@@ -40,6 +40,13 @@ export const version = {
     }
   },
 
+  isItThisLine: (words: string) => `“${words}”: is it this line?`,
+  yesAdds: (statement: string) =>
+    `Yes adds “${statement}” to your resume, in a new version. To say it your own way, press “I have this” instead.`,
+  isThisLine: 'Yes',
+  isNotThisLine: 'No',
+  nothingToAsk: 'That was all I had to ask.',
+
   deleteHeading: (role: string) => `Delete your resume for ${role}?`,
   deleteDetail:
     "This deletes this version and its documents. I'll also remove what I posted of it, as far as I can.",

@@ -1,17 +1,23 @@
 import type { Language } from '../../language/language.ts';
+import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { foldAccents } from '../../language/stem.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
+import { findHeadline } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import type { Edit } from '../edit.ts';
+import { type Edit, newTextsOf } from '../edit.ts';
+import { createCitation } from '../edits/operations/cited-texts.ts';
+import { NEW_HEADLINE, titlesOf } from '../edits/operations/headline.ts';
+import { splitLineId } from '../edits/operations/split.ts';
+import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
 import { isRemovable } from '../edits/removable-lines.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
-import { checkFigure, isPartOfName } from '../gates/numbers.ts';
-import { findUnsupportedWords } from '../gates/words.ts';
+import { findUnsupportedWords, isSkill } from '../gates/new-words.ts';
+import { checkFigure, figureReadings, isPartOfName } from '../gates/numbers.ts';
 import { comparableText, describeDifference, isSameText, sortCharacters } from './comparable-text.ts';
 
 /** Everything that the final check looks at. */
@@ -64,12 +70,14 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
-  // A summary that the person accepted replaces the old one; its edit shows both.
+  const headline = findHeadline(source)?.line.id;
+  // A summary replaces the old one; its edit shows both.
   const replaced = new Set(
     source.sections.flatMap(({ kind, lines }) =>
       summarises && kind === 'summary' ? lines.map(({ id }) => String(id)) : [],
     ),
   );
+  if (headline) replaced.delete(headline);
 
   const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
   // An edit of a line that code owns explains nothing, however it got through.
@@ -77,25 +85,35 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     const line = sources.get(id);
     return line !== undefined && (isRemovable(line) || line.role === 'fact');
   };
-  const named = (op: 'drop' | 'rephrase') =>
-    new Set(applied.flatMap((edit) => (edit.op === op && editable(edit.line) ? [edit.line] : [])));
-  const dropped = named('drop');
-  const reworded = named('rephrase');
+  const gone = new Set<string>();
+  const written = new Set<string>();
+  for (const edit of applied) {
+    if (edit.op === 'drop' && editable(edit.line)) gone.add(edit.line);
+    if (edit.op === 'rephrase' && editable(edit.line)) written.add(edit.line);
+    if (edit.op === 'headline') written.add(headline ?? NEW_HEADLINE);
+    if (edit.op === 'merge' && edit.lines.every(editable)) {
+      for (const id of edit.lines) (id === edit.lines[0] ? written : gone).add(id);
+    }
+    if (edit.op === 'split' && editable(edit.line)) {
+      for (const index of edit.texts.keys())
+        written.add(index === 0 ? edit.line : splitLineId(edit.line, index));
+    }
+  }
 
   const results = linesOf(tailored);
   const standing = new Set(results.map((line) => translatedFrom.get(line.id) ?? line.id));
-
   const lost = [...sources.keys()].filter(
-    (id) => !standing.has(id) && !dropped.has(id) && !replaced.has(id),
+    (id) => !standing.has(id) && !gone.has(id) && !replaced.has(id),
   ).length;
   const changed = results.filter((line) => {
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
-    if (reworded.has(line.id) || translatedFrom.has(line.id)) return false;
+    if (written.has(line.id) || translatedFrom.has(line.id)) return false;
     return !(ordersSkills && line.role === 'skills' && hasSameCharacters(line.text, original.text));
   }).length;
   const added = results.filter(
-    (line) => !sources.has(line.id) && !translatedFrom.has(line.id) && !summarises,
+    ({ id }) =>
+      !sources.has(id) && !translatedFrom.has(id) && !written.has(id) && !(summarises && isSummaryLine(id)),
   ).length;
   const twice = results.length - new Set(results.map(({ id }) => id)).size;
   return lost + changed + added + twice === 0
@@ -184,10 +202,9 @@ function checkFigures(finished: FinishedJob): string | null {
   const supported = written.filter(({ said, readings }) =>
     readings.some(
       (rewrite) =>
-        checkDates({ source: said, rewrite }) === null &&
+        checkDates({ source: said, rewrite }).length === 0 &&
         figuresIn(rewrite).every(
-          (figure) =>
-            checkFigure(figure, figuresIn(said), said) === null || isPartOfName(figure, rewrite, texts),
+          (figure) => isFigureSaid(figure, rewrite, said) || isPartOfName(figure, rewrite, texts),
         ),
     ),
   );
@@ -196,6 +213,11 @@ function checkFigures(finished: FinishedJob): string | null {
   const moved = written.length - supported.length;
   if (digits + moved === 0) return null;
   return `figures that the source does not hold: ${digits}, lines with figures that their sources do not hold: ${moved}`;
+}
+
+function isFigureSaid(figure: Figure, rewrite: TokenizedText, said: TokenizedText): boolean {
+  const own = figuresIn(said).flatMap((one) => figureReadings(one, said));
+  return figureReadings(figure, rewrite).some((one) => checkFigure(one, own, said) === null);
 }
 
 function digitsOf(text: string): string[] {
@@ -215,7 +237,9 @@ function checkNewNames(finished: FinishedJob): string | null {
     if (lexicon === null)
       return rewrite.words.filter(({ text }) => hasNameShape(text) && !/^\p{N}/u.test(text));
     const rewording = { source: said, rewrite, entry: [], skills: evidence, company: null, lexicon };
-    return findUnsupportedWords(rewording).filter((word) => isNameLike(word, rewrite));
+    return findUnsupportedWords(rewording).filter(
+      (word) => isNameLike(word, rewrite) && !isSkill(word, rewording),
+    );
   };
   const strange = rewordedLines(finished).filter(
     (line) => !line.readings.some((rewrite) => namesIn(line, rewrite).every(isThere)),
@@ -226,7 +250,7 @@ function checkNewNames(finished: FinishedJob): string | null {
 /** A line that isn't in the source word for word. */
 interface RewordedLine {
   readonly text: string;
-  /** What it rewords: its own source line, or the lines that a sentence of a summary cites. */
+  /** What it rewords: its own source line, or what a new text cites. */
   readonly said: TokenizedText;
   /** Read in the language of the source and, where it was translated, in the new one too. */
   readonly readings: readonly TokenizedText[];
@@ -241,21 +265,25 @@ function rewordedLines({
 }: FinishedJob): RewordedLine[] {
   const sources = new Map<string, string>(linesOf(source).map(({ id, text }) => [id, text]));
   const known = new Set(sources.values());
-  const sentences = edits.flatMap(({ state, operation }) =>
-    state === 'applied' && operation.op === 'summary' ? operation.sentences : [],
-  );
+  const applied = edits.flatMap(({ state, operation }) => (state === 'applied' ? operation : []));
+  const texts = applied.flatMap((operation) => newTextsOf(operation));
+  const cite = createCitation(source);
+  const ownTitles = [...titlesOf(source), findHeadline(source)?.line.text ?? '', ...skillTexts(source)];
   return linesOf(tailored)
     .filter((line) => !known.has(line.text) && line.role !== 'skills' && line.role !== 'heading')
     .map(({ id, text }) => {
-      const sentence = sentences.find((one) => one.text.trim() === text);
-      const cited = sources.has(id) ? [id] : (sentence?.sources ?? []);
-      const said = cited.map((one) => sources.get(translatedFrom.get(one) ?? one) ?? '').join(' ');
-      const written =
-        translatedFrom.has(id) || !sources.has(id) ? (language ?? tailored.language) : source.language;
+      const written = texts.find(
+        (one) =>
+          one.text.trim() === text && (one.sources === null || !sources.has(id) || one.sources.includes(id)),
+      );
+      const cited = written ? written.sources : sources.has(id) ? [id] : [];
+      const said = (cited?.map((one) => cite(translatedFrom.get(one) ?? one) ?? '') ?? ownTitles).join(' ');
+      const isNew = translatedFrom.has(id) || !sources.has(id);
+      const inLanguage = isNew ? (language ?? tailored.language) : source.language;
       return {
         text,
         said: tokenize(said, source.language),
-        readings: [...new Set([source.language, written])].map((one) => tokenize(text, one)),
+        readings: [...new Set([source.language, inLanguage])].map((one) => tokenize(text, one)),
       };
     });
 }

@@ -1,29 +1,60 @@
 import { z } from 'zod';
-import type { Language } from '../../language/language.ts';
+import { Language } from '../../language/language.ts';
+import { Atom, type AtomKind } from '../../posting/atoms.ts';
 import { Requirement } from '../../posting/requirements.ts';
-import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import { readEvidence } from './evidence.ts';
-import { requirementQuery } from './requirement-query.ts';
+import { factParentOf } from '../../resume/facts.ts';
+import { type Line, type LineId, linesOf, type Resume } from '../../resume/resume.ts';
+import type { AtomProof } from './named-lines.ts';
+import { type AtomVerdict, judgeAtoms } from './verdict.ts';
 import { resumeWordCount } from './word-budget.ts';
-import { type JobSpan, jobSpans, type Today } from './years.ts';
+import type { Today } from './years.ts';
 
-/** Where a requirement shows: in the tailored resume, only in the source, or nowhere. Never "you lack". */
-export const GapState = z.enum(['shown', 'not_shown', 'not_found']);
+/**
+ * Where a requirement shows: all of it in the tailored resume; part of it; only a weak sign, worth a question; only in
+ * the source; nowhere. Never "you lack".
+ */
+export const GapState = z.enum(['shown', 'partly', 'unclear', 'not_shown', 'not_found']);
+
+/** An atom of a requirement, where it shows, and the beginning of the line that shows it or comes nearest. */
+export const AtomGap = Atom.extend({
+  state: GapState.exclude(['partly']),
+  line: z.string().nullable(),
+  /** The entry or section where a fact about an unclear one belongs (`E2`, `X3`). Null in what was stored before. */
+  entry: z.string().nullable().default(null),
+});
+export type AtomGap = z.infer<typeof AtomGap>;
 
 /** A requirement, and where it shows. */
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
-  /** The beginning of the line that shows it, if any: one line may show every requirement, so none is copied whole. */
+  /** The beginning of the line that shows it or comes nearest, if any: one line may show every requirement, so none is copied whole. */
   line: z.string().nullable(),
+  /** Empty in what was stored before atoms were judged. */
+  atoms: z
+    .array(AtomGap)
+    .readonly()
+    .default(() => []),
 });
 export type Gap = z.infer<typeof Gap>;
+
+/** True for a requirement that the person may add a fact for. */
+export function isOpen({ state }: Gap): boolean {
+  return state === 'not_found' || state === 'unclear' || state === 'partly';
+}
 
 /** The longest text that may replace a line has as many. */
 const MAX_GAP_LINE_CHARS = 300;
 
+/** How many of the posting's points a text shows: each atom but the soft skills is one. */
+const Points = z.object({
+  before: z.number(),
+  after: z.number(),
+  total: z.number(),
+});
+
 /**
- * The share of the requirements that a text shows, 0 to 1, must-haves counted twice. The same code measures
+ * The share of the posting's points that a text shows, 0 to 1, must-haves counted twice. The same code measures
  * the source (`before`), the tailored text (`after`) and all that the source has (`ceiling`).
  */
 export const Coverage = z.object({
@@ -32,6 +63,10 @@ export const Coverage = z.object({
   ceiling: z.number(),
   /** Words of the tailored text divided by words of the source. */
   lengthRatio: z.number(),
+  /** Null in what was stored before atoms were judged. */
+  points: Points.nullable().default(null),
+  /** Of the posting and the resume, where they differ and code alone compared their words, which finds little then. */
+  languages: z.object({ posting: Language, resume: Language }).nullable().default(null),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
@@ -41,60 +76,147 @@ const MUST_WEIGHT = 2;
 /**
  * Measures a tailored resume against its source. Facts that the person added count towards the ceiling but
  * not towards `before`; so does the tailored text, which says nothing that the source doesn't. Counts years
- * of experience up to `today` from the jobs of the source, which no edit removes; without `today`, judges
- * them by words.
+ * of experience up to `today` from the dates of the entries; without `today`, judges them by words.
  */
 export function measureCoverage({
   source,
   tailored,
   requirements,
+  proofs = [],
   today,
 }: {
   readonly source: Resume;
   readonly tailored: Resume;
   readonly requirements: readonly Requirement[];
+  /** Lines that show an atom in words that code doesn't match. */
+  readonly proofs?: readonly AtomProof[];
   readonly today?: Today;
 }): { coverage: Coverage; gaps: Gap[] } {
-  const { language } = source;
-  const spans = today === undefined ? [] : jobSpans(source, today);
-  const proofs = (lines: readonly Line[]) => findProofs(requirements, lines, { language, spans });
-  const before = proofs(linesOf(source).filter((line) => line.role !== 'fact'));
-  const after = proofs(linesOf(tailored));
-  const ceiling = proofs([...linesOf(source), ...linesOf(tailored)]);
+  const atoms = requirements.map(atomsOf);
+  const all = atoms.flat();
+  const judge = (resume: Resume) =>
+    withProofs(judgeAtoms(all, resume, today ?? null), { atoms: all, proofs, resume });
+  const own = withoutFacts(source);
+  const before = judge(own);
+  const after = judge(tailored);
+  const whole = own === source ? before : judge(source);
+  const quote = quoteFrom(source, tailored);
+  const parentOf = (line: LineId) => factParentOf(line, source) ?? factParentOf(line, tailored);
+  const judged = all.map(
+    (atom, at): AtomGap => ({ ...atom, ...placeOf(after[at], whole[at], { quote, parentOf }) }),
+  );
+  let next = 0;
+  const gaps = requirements.map((requirement, at): Gap => {
+    const parts = judged.slice(next, next + (atoms[at]?.length ?? 0));
+    next += parts.length;
+    return { requirement, ...stateOf(parts), atoms: parts };
+  });
+  const isShown = (one: AtomVerdict | undefined) => one?.state === 'shown';
+  const points = gaps.flatMap(({ requirement, atoms: own }) =>
+    own.map((atom) => ({ atom, weight: isCounted(atom) ? requirementWeight(requirement) : 0 })),
+  );
+  const shareOf = (has: (at: number) => boolean) => shareShown(points, has);
+  const countOf = (has: (at: number) => boolean) =>
+    points.filter(({ weight }, at) => weight > 0 && has(at)).length;
+  const shownBefore = (at: number) => isShown(before[at]);
+  const shownAfter = (at: number) => isShown(after[at]);
   return {
     coverage: {
-      before: shareOf(requirements, before),
-      after: shareOf(requirements, after),
-      ceiling: shareOf(requirements, ceiling),
+      before: shareOf(shownBefore),
+      after: shareOf(shownAfter),
+      ceiling: shareOf((at) => isShown(after[at]) || isShown(whole[at])),
       lengthRatio: resumeWordCount(tailored) / Math.max(1, resumeWordCount(source)),
+      points: { before: countOf(shownBefore), after: countOf(shownAfter), total: countOf(() => true) },
+      languages: null,
     },
-    gaps: requirements.map((requirement): Gap => {
-      const shown = after.get(requirement.id);
-      if (shown !== undefined) return { requirement, state: 'shown', line: shown };
-      const kept = ceiling.get(requirement.id);
-      return { requirement, state: kept === undefined ? 'not_found' : 'not_shown', line: kept ?? null };
-    }),
+    gaps,
   };
 }
 
-/** Maps each requirement that is shown to the beginning of the line that shows it. */
-function findProofs(
-  requirements: readonly Requirement[],
-  all: readonly Line[],
-  { language, spans }: { readonly language: Language; readonly spans: readonly JobSpan[] },
-): Map<string, string> {
-  const lines = all.filter((line) => line.role !== 'heading');
-  const evidence = readEvidence(lines, language, spans);
-  const proofs = new Map<string, string>();
-  for (const requirement of requirements) {
-    const at = evidence.lineFor(requirementQuery(requirement, language));
-    const text = at === null ? undefined : lines[at]?.text;
-    if (text !== undefined) proofs.set(requirement.id, beginningOf(text));
-  }
-  return proofs;
+const ATOM_KINDS: Readonly<Record<Requirement['kind'], AtomKind>> = {
+  skill: 'skill',
+  duty: 'duty',
+  qualification: 'qualification',
+  language: 'language',
+  place: 'place',
+};
+
+/** The atoms of a requirement; the whole of it where none were read. */
+export function atomsOf({ atoms, text, kind }: Requirement): readonly Atom[] {
+  return atoms.length > 0 ? atoms : [{ words: text, kind: ATOM_KINDS[kind] }];
 }
 
-function beginningOf(text: string): string {
+function withoutFacts(resume: Resume): Resume {
+  if (!linesOf(resume).some(({ role }) => role === 'fact')) return resume;
+  const own = (lines: readonly Line[]) => lines.filter(({ role }) => role !== 'fact');
+  const sections = resume.sections.map((section) => ({
+    ...section,
+    lines: own(section.lines),
+    entries: section.entries.map((entry) => ({ ...entry, lines: own(entry.lines) })),
+  }));
+  return { ...resume, sections };
+}
+
+/** Adds what a model named and a judge confirmed to what code says. */
+function withProofs(
+  verdicts: readonly AtomVerdict[],
+  { atoms, proofs, resume }: { atoms: readonly Atom[]; proofs: readonly AtomProof[]; resume: Resume },
+): readonly AtomVerdict[] {
+  if (proofs.length === 0) return verdicts;
+  const lines = new Map<string, LineId>(linesOf(resume).map(({ id }) => [id, id]));
+  return verdicts.map((verdict, at): AtomVerdict => {
+    if (verdict.state === 'shown') return verdict;
+    const proof = proofs.find(({ words }) => words === atoms[at]?.words);
+    const line = proof && lines.get(proof.line);
+    return line ? { state: 'shown', line } : verdict;
+  });
+}
+
+type Quote = (line: LineId | null) => string | null;
+
+/** Quotes the beginning of a line, as the tailored resume has it if it does. */
+function quoteFrom(source: Resume, tailored: Resume): Quote {
+  const texts = new Map([...linesOf(source), ...linesOf(tailored)].map(({ id, text }) => [id, text]));
+  return (line) => {
+    const text = line === null ? undefined : texts.get(line);
+    return text === undefined ? null : beginningOf(text);
+  };
+}
+
+function placeOf(
+  after: AtomVerdict | undefined,
+  whole: AtomVerdict | undefined,
+  { quote, parentOf }: { readonly quote: Quote; readonly parentOf: (line: LineId) => string | null },
+): Pick<AtomGap, 'state' | 'line' | 'entry'> {
+  if (after?.state === 'shown') return { state: 'shown', line: quote(after.line), entry: null };
+  if (whole?.state === 'shown') return { state: 'not_shown', line: quote(whole.line), entry: null };
+  const nearest = after?.line ?? whole?.line ?? null;
+  return nearest === null
+    ? { state: 'not_found', line: null, entry: null }
+    : { state: 'unclear', line: quote(nearest), entry: parentOf(nearest) };
+}
+
+/** False for a soft skill: no word shows one. */
+export function isCounted({ kind }: Atom): boolean {
+  return kind !== 'soft';
+}
+
+/** Soft skills decide only where nothing else is asked. */
+function stateOf(atoms: readonly AtomGap[]): Pick<Gap, 'state' | 'line'> {
+  const counted = atoms.some(isCounted) ? atoms.filter(isCounted) : atoms;
+  const first = (state: AtomGap['state']) => counted.find((one) => one.state === state);
+  const shown = first('shown');
+  if (shown) {
+    const all = counted.every(({ state }) => state === 'shown');
+    return { state: all ? 'shown' : 'partly', line: shown.line };
+  }
+  const nearest = first('not_shown') ?? first('unclear');
+  return { state: nearest?.state ?? 'not_found', line: nearest?.line ?? null };
+}
+
+/** The halves of a header are set apart by a tab. */
+function beginningOf(line: string): string {
+  const text = line.replaceAll('\t', ', ');
   return text.length <= MAX_GAP_LINE_CHARS ? text : `${text.slice(0, MAX_GAP_LINE_CHARS - 1).trimEnd()}…`;
 }
 
@@ -104,8 +226,8 @@ export function requirementWeight({ must }: Requirement): number {
 }
 
 /** 1 where the posting asks for nothing: then nothing is missing. */
-function shareOf(requirements: readonly Requirement[], proofs: ReadonlyMap<string, string>): number {
-  const total = requirements.reduce((sum, one) => sum + requirementWeight(one), 0);
-  const shown = requirements.reduce((sum, one) => sum + (proofs.has(one.id) ? requirementWeight(one) : 0), 0);
+function shareShown(points: readonly { readonly weight: number }[], has: (at: number) => boolean): number {
+  const total = points.reduce((sum, { weight }) => sum + weight, 0);
+  const shown = points.reduce((sum, { weight }, at) => sum + (has(at) ? weight : 0), 0);
   return total === 0 ? 1 : shown / total;
 }

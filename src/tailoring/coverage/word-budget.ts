@@ -1,5 +1,4 @@
-import type { Language } from '../../language/language.ts';
-import { stemmedWords } from '../../language/stemmed-words.ts';
+import { splitWords } from '../../language/split-words.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 
 /**
@@ -15,17 +14,15 @@ export function wordBudget(pages: number): number {
 
 /** Counts the words of a resume. */
 export function resumeWordCount(resume: Resume): number {
-  return linesOf(resume).reduce((sum, line) => sum + wordCount(line, resume), 0);
+  return linesOf(resume).reduce((sum, line) => sum + wordCount(line), 0);
 }
 
 /** Counts the words of one line of a resume. */
-export function wordCount(line: Line, { language }: Pick<Resume, 'language'>): number {
-  const known = COUNTS.get(line);
-  if (known?.language === language) return known.words;
-  const words = stemmedWords(line.text, language).length;
-  COUNTS.set(line, { language, words });
+export function wordCount(line: Line): number {
+  const words = COUNTS.get(line) ?? splitWords(line.text).length;
+  COUNTS.set(line, words);
   return words;
 }
 
 /** Every edit of an answer asks how long the resume is by then, and most lines stay as they are. */
-const COUNTS = new WeakMap<Line, { readonly language: Language; readonly words: number }>();
+const COUNTS = new WeakMap<Line, number>();

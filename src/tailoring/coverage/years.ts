@@ -1,4 +1,4 @@
-import type { Resume } from '../../resume/resume.ts';
+import type { LineId, Resume } from '../../resume/resume.ts';
 
 /**
  * The period of one job in the resume: months since the year 0, end exclusive. `header` is the id of its first
@@ -7,30 +7,31 @@ import type { Resume } from '../../resume/resume.ts';
 export interface JobSpan {
   readonly from: number;
   readonly to: number;
-  readonly header: string;
+  readonly header: LineId;
   readonly lines: ReadonlySet<string>;
 }
 
 /** A day, as `2026-03-31`. Passed in, because pure modules read no clock. */
 export type Today = string;
 
+/** Sections whose dates are not those of work. */
+const WITHOUT_WORK = new Set(['contact', 'education', 'certifications', 'skills', 'languages']);
+
 /**
- * Reads the times of the jobs in a resume; leaves out jobs without readable dates. A current job ends today.
- * Where only years are given, "2017 – 2022" is five years.
+ * Reads the times of all entries that may be work (headings that nobody knows head jobs too); leaves out those without
+ * readable dates. A current job ends today. Where only years are given, "2017 – 2022" is five years.
  */
-export function jobSpans(resume: Resume, today: Today): JobSpan[] {
-  return resume.sections
-    .filter(({ kind }) => kind === 'experience')
-    .flatMap(({ entries }) =>
-      entries.flatMap(({ header, lines, start, end }): JobSpan[] => {
-        const from = start ? monthIn(start.text, 'start') : null;
-        const to =
-          end && /\d/.test(end.text) ? monthIn(end.text, 'end') : start ? monthIn(today, 'end') : null;
-        const [first] = header;
-        if (from === null || to === null || to <= from || !first) return [];
-        return [{ from, to, header: first.id, lines: new Set([...header, ...lines].map((line) => line.id)) }];
-      }),
-    );
+export function entrySpans(resume: Resume, today: Today): JobSpan[] {
+  const sections = resume.sections.filter(({ kind }) => !WITHOUT_WORK.has(kind));
+  return sections.flatMap(({ entries }) =>
+    entries.flatMap(({ header, lines, start, end }): JobSpan[] => {
+      const from = start ? monthIn(start.text, 'start') : null;
+      const to = end && /\d/.test(end.text) ? monthIn(end.text, 'end') : start ? monthIn(today, 'end') : null;
+      const [first] = header;
+      if (from === null || to === null || to <= from || !first) return [];
+      return [{ from, to, header: first.id, lines: new Set([...header, ...lines].map((line) => line.id)) }];
+    }),
+  );
 }
 
 /** Adds up the months of some jobs. Months that overlap count once. */
@@ -44,11 +45,14 @@ export function totalMonths(spans: readonly JobSpan[]): number {
   return months;
 }
 
-/** Reads the fewest years of experience that a requirement asks for; null where it names none. */
-export function yearsRequired(requirement: string): number | null {
-  if (!EXPERIENCE.test(requirement)) return null;
-  const years = [...requirement.matchAll(YEARS)].map(numberIn);
-  return years.length === 0 ? null : Math.min(...years);
+/** Reads the months of experience that an atom asks for; null where it names no period. */
+export function periodRequired(atom: string): number | null {
+  const years = [...atom.matchAll(YEARS)].map(numberIn);
+  if (years.length > 0) return Math.min(...years) * MONTHS_A_YEAR;
+  const months = /(?<![\p{L}\p{N}])(\d{1,2})\s?\+?\s?(?:months?|monaten?|mois|meses|månader)(?!\p{L})/iu.exec(
+    atom,
+  );
+  return months ? Number(months[1]) : null;
 }
 
 /** Removes the years from a requirement; what is left says what they are years of. */
@@ -72,16 +76,18 @@ const NUMBERS = [
   'eight|acht|huit|ocho|oito|åtta|八',
   'nine|neun|neuf|nueve|nove|nio|九',
   'ten|zehn|dix|diez|dez|tio|十',
+  'eleven|elf|onze|once|elva',
+  'twelve|zwölf|douze|doce|doze|tolv',
+  'thirteen|dreizehn|treize|trece|treze|tretton',
+  'fourteen|vierzehn|quatorze|catorce|fjorton',
+  'fifteen|fünfzehn|quinze|quince|femton',
 ];
 
 /** The first number of "3 to 5 years" counts. "18 years old" is an age. */
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBERS.join('|')})\\s{0,3}(?:\\+|plus|or more|oder mehr)?(?:\\s{0,3}(?:-|–|to|bis|à|a|till)\\s{0,3}\\d{1,2}\\+?)?\\s{0,3}(?:(?:full|volle)\\s{1,3})?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
+  `(?<![\\p{L}\\p{N}.,])(?<!(?:under|unter|aged|moins de|menores de|menos de|younger than) )(\\d{1,2}|${NUMBERS.join('|')})(?: and a half|einhalb)?\\s{0,3}(?:\\+|plus|or more|oder mehr)?(?:\\s{0,3}(?:-|–|to|bis|à|a|till)\\s{0,3}\\d{1,2}\\+?)?\\s{0,3}(?:(?:full|volle)\\s{1,3})?(?:years?|yrs?|jahren?|ans|années|años|anos|års?|年)(?!\\s+old|\\s+of\\s+age|月)(?!\\p{Script=Latin})`,
   'giu',
 );
-
-const EXPERIENCE =
-  /experience|practice|working|track record|at least|minimum|\d\s*\+|erfahrung|mindestens|praxis|expérience|minimum|experiencia|mínimo|experiência|erfarenhet|minst|经验|以上|経験/i;
 
 function numberIn([, number = '']: RegExpMatchArray): number {
   if (/^\d/.test(number)) return Number(number);

@@ -5,16 +5,19 @@ import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason } from '../edit-reason.ts';
-import { type ApplyDeps, type Change, rejectEdit, type VerifyRephrase } from '../operation.ts';
-import { isModelWritten } from './claims.ts';
+import { type ApplyDeps, type Change, rejectEdit, rejectWording, type VerifyRephrase } from '../operation.ts';
+import { claimIdsOf, isModelWritten, type SecondReading } from './claims.ts';
 import { touchesLocked } from './locked.ts';
 import { applyDrop } from './operations/drop.ts';
+import { applyHeadline } from './operations/headline.ts';
 import { locateLine } from './operations/line-location.ts';
+import { applyMerge } from './operations/merge.ts';
 import { applyPlace } from './operations/place-fact-line.ts';
 import { applyOrder } from './operations/reorder.ts';
 import { applyRephrase } from './operations/rephrase.ts';
 import { applySkills } from './operations/skills.ts';
-import { applySummary } from './operations/summary.ts';
+import { applySplit } from './operations/split.ts';
+import { applySummary, type Opinion } from './operations/summary.ts';
 import { type TranslatedResume, translateHeadings } from './translated-resume.ts';
 
 /** What an answer is applied with. */
@@ -29,8 +32,8 @@ export interface ApplyContext {
   readonly decisions?: ReadonlyMap<EditId, Decision>;
   /** Sections that no edit may change. */
   readonly locked?: ReadonlySet<SectionId>;
-  /** The model-written edits that a judge confirmed; absent before the judge has read them. */
-  readonly confirmed?: ReadonlySet<EditId>;
+  /** What a judge said of the model-written edits; absent before one was asked. */
+  readonly reading?: SecondReading;
 }
 
 /** The tailored resume and its edits. */
@@ -53,7 +56,7 @@ export function applyEdits(
     pages = null,
     language = resume.language,
     verify,
-    confirmed,
+    reading,
     decisions = new Map(),
     locked = new Set(),
   }: ApplyContext,
@@ -76,13 +79,13 @@ export function applyEdits(
   );
   for (const { operation, index } of sequence) {
     const id = EditId.parse(`K${index + 1}`);
-    const isConfirmed = confirmed === undefined || confirmed.has(id);
-    const allowed = rejectUnconfirmed(changeBy(operation, proposed, deps), operation, isConfirmed);
+    const changeOf = (to: Resume) =>
+      settle(changeBy(operation, to, deps, opinionsOn(id, operation, reading)), operation, id, reading);
+    const allowed = changeOf(proposed);
     const judged = touchesLocked(operation, resume, locked)
       ? rejectEdit(editReason('locked'), allowed.before, allowed.after)
       : allowed;
-    const change =
-      judged.state === 'rejected' || current === proposed ? judged : changeBy(operation, current, deps);
+    const change = judged.state === 'rejected' || current === proposed ? judged : changeOf(current);
     if (judged.state === 'applied') proposed = judged.resume;
     const edit = applyDecision(change, decisions.get(id));
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
@@ -97,6 +100,9 @@ const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
   order: 1,
   skills: 1,
   rephrase: 2,
+  merge: 2,
+  split: 2,
+  headline: 3,
   summary: 3,
   keep: 4,
   drop: 4,
@@ -104,21 +110,67 @@ const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
 
 function applyDecision(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
   const { state, before, after, reason: why } = change;
-  if (change.state === 'rejected') return { state, before, after, reason: why, requirement: null };
+  if (change.state === 'rejected') {
+    const { further } = change;
+    return {
+      state,
+      before,
+      after,
+      reason: why,
+      ...(further && { further: [...further] }),
+      requirement: null,
+    };
+  }
   const { requirement } = change;
   if (decision === 'undone') return { state: 'undone', before, after, reason: why, requirement };
   if (decision === 'accepted' && state === 'suggested')
     return { state: 'applied', before, after, reason: editReason('accepted'), requirement };
-  return { state, before, after, reason: why, requirement };
+  const further = state === 'suggested' && change.doubts;
+  return { state, before, after, reason: why, ...(further && { further: [...further] }), requirement };
 }
 
-/** Rejects what a model wrote and the judge didn't confirm, whatever the gates say. */
-function rejectUnconfirmed(change: Change, operation: EditOperation, isConfirmed: boolean): Change {
-  if (isConfirmed || !isModelWritten({ ...change, operation })) return change;
-  return rejectEdit(editReason('unconfirmed'), change.before, change.after);
+/**
+ * Uses what a model wrote only where a judge confirmed it, whatever the gates say. What no judge has read is a
+ * suggestion; before one is asked, only words that the gates doubt are.
+ */
+function settle(
+  change: Change,
+  operation: EditOperation,
+  id: EditId,
+  reading: SecondReading | undefined,
+): Change {
+  if (change.state === 'rejected' || !isModelWritten({ ...change, operation })) return change;
+  if (operation.op === 'summary') return change;
+  const opinions = opinionsOn(id, operation, reading);
+  if (opinions.every((one) => one === 'confirmed')) return change;
+  const unsupported = claimIdsOf(id, operation).flatMap((claim) => reading?.refuted.get(claim) ?? []);
+  if (!opinions.includes('refuted')) {
+    const isOpen = change.state === 'applied' && (reading !== undefined || change.doubts !== undefined);
+    return isOpen ? { ...change, state: 'suggested', reason: editReason('not_checked') } : change;
+  }
+  const why = unsupported.map((phrase) => editReason('unsupported_words', { phrase }));
+  const doubts = change.doubts ?? [];
+  return rejectWording(
+    [why[0] ?? editReason('unconfirmed'), ...why.slice(1), ...doubts],
+    change.before,
+    change.after,
+  );
 }
 
-function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Change {
+/** What the second reader said of each text that an operation writes. */
+function opinionsOn(id: EditId, operation: EditOperation, reading: SecondReading | undefined): Opinion[] {
+  return claimIdsOf(id, operation).map((claim) => {
+    if (reading?.refuted.has(claim)) return 'refuted';
+    return reading?.confirmed.has(id) || reading?.confirmed.has(claim) ? 'confirmed' : 'open';
+  });
+}
+
+function changeBy(
+  operation: EditOperation,
+  resume: Resume,
+  deps: ApplyDeps,
+  opinions: readonly Opinion[],
+): Change {
   switch (operation.op) {
     case 'keep':
       return keep(resume, operation.line);
@@ -129,7 +181,13 @@ function changeBy(operation: EditOperation, resume: Resume, deps: ApplyDeps): Ch
     case 'rephrase':
       return applyRephrase(resume, operation, deps);
     case 'summary':
-      return applySummary(resume, operation, deps);
+      return applySummary(resume, operation, deps, opinions);
+    case 'merge':
+      return applyMerge(resume, operation, deps);
+    case 'split':
+      return applySplit(resume, operation, deps);
+    case 'headline':
+      return applyHeadline(resume, operation, deps);
     case 'skills':
       return applySkills(resume, operation);
     case 'place':

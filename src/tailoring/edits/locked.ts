@@ -1,3 +1,4 @@
+import { findHeadline, findSummary } from '../../resume/parse/headline.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { locateLine } from './operations/line-location.ts';
@@ -18,6 +19,7 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
       return [];
     case 'drop':
     case 'rephrase':
+    case 'split':
       return sectionOfLine(resume, operation.line);
     case 'place':
       return sectionOfLine(resume, operation.fact);
@@ -36,8 +38,12 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
           ),
         )
         .map(({ id }) => id);
+    case 'merge':
+      return operation.lines.flatMap((line) => sectionOfLine(resume, line));
+    case 'headline':
+      return [findHeadline(resume)?.section.id ?? []].flat();
     case 'summary':
-      return resume.sections.filter(({ kind }) => kind === 'summary').map(({ id }) => id);
+      return [findSummary(resume)?.id ?? []].flat();
   }
 }
 

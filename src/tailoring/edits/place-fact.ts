@@ -1,3 +1,4 @@
+import { findParent } from '../../resume/facts.ts';
 import type { Line, LineId, Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { rankRelevance } from '../coverage/relevance.ts';
@@ -7,6 +8,7 @@ import { movableRuns } from './movable-runs.ts';
 /** A statement that the person added, with its line id. */
 export interface PlacedFact {
   readonly line: LineId;
+  /** Its entry or section. */
   readonly entry: string;
   readonly text: string;
 }
@@ -30,11 +32,12 @@ export function placeFact<Answer extends EngineAnswer>(
   return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
 }
 
-/** Lists the ids of the lines that stay before the fact. */
+/** Lists the ids of the lines that stay before the fact: outside of entries, all. */
 function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored: Resume): string[] {
-  const section = tailored.sections.find(({ entries }) => entries.some(({ id }) => id === fact.entry));
-  const entry = section?.entries.find(({ id }) => id === fact.entry);
-  if (!section || !entry) return [];
+  const parent = findParent(tailored, fact.entry);
+  if (!parent) return [];
+  const { section, entry } = parent;
+  if (!entry) return parent.lines.map(({ id }) => id);
   const added: Line = { id: fact.line, role: 'fact', text: fact.text, sources: [] };
   const relevance = rankRelevance([...entry.lines, added], requirements, tailored.language);
   const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
@@ -50,7 +53,7 @@ function insertAfter(listed: readonly string[], id: string, earlier: readonly st
   return listed.toSpliced(at + 1, 0, id);
 }
 
-function lastHeaderId(resume: Resume, entry: string): string | undefined {
-  const found = resume.sections.flatMap(({ entries }) => entries).find(({ id }) => id === entry);
-  return found?.header.at(-1)?.id;
+function lastHeaderId(resume: Resume, parent: string): string | undefined {
+  const found = findParent(resume, parent);
+  return (found?.entry ? found.entry.header.at(-1) : found?.section.heading)?.id;
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts';
-import { stemmedWords } from '../../language/stemmed-words.ts';
+import { isUnspaced } from '../../language/split-words.ts';
+import { stemsOf } from '../../language/tokens.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { movableRuns } from './movable-runs.ts';
-import { WHOLE_RESUME } from './operations/reorder.ts';
+import { keepTogether, movableRuns } from './movable-runs.ts';
+import { isMovableSection, WHOLE_RESUME } from './operations/reorder.ts';
 
 /** The edits that put something first, or why there are none. */
 export type PutFirst =
@@ -47,8 +48,7 @@ function putSectionFirst(name: string, resume: Resume): PutFirst | null {
   );
   if (!section) return null;
   if (section.kind === 'contact') return refuse('contact_first_already');
-  const movable = resume.sections.filter(({ kind }) => kind !== 'contact');
-  return moveFirst(WHOLE_RESUME, movable, section);
+  return moveFirst(WHOLE_RESUME, resume.sections.filter(isMovableSection), section);
 }
 
 function putEntryFirst(name: string, resume: Resume): PutFirst | null {
@@ -99,12 +99,13 @@ function putLinesFirst(name: string, resume: Resume): PutFirst {
   return edits.length > 0 ? { ok: true, edits } : refuse('first_already');
 }
 
-/** Matches the line's own id, or a line with every word of the name in any form. */
+/** Matches the line's own id, or a line with every word of the name in any form; a name without spaces as it stands. */
 function matchesName(name: string, language: Language): (line: Line) => boolean {
-  const named = stemmedWords(name, language).map(({ stem }) => stem);
+  const named = stemsOf(name, language);
   return ({ id, text }) => {
     if (equalsIgnoringCase(id, name)) return true;
-    const stems = new Set(stemmedWords(text, language).map(({ stem }) => stem));
+    if (isUnspaced(name.charAt(0))) return text.includes(name);
+    const stems = new Set(stemsOf(text, language));
     return named.length > 0 && named.every((stem) => stems.has(stem));
   };
 }
@@ -113,7 +114,7 @@ function matchesName(name: string, language: Language): (line: Line) => boolean 
 function moveUp(lines: readonly Line[], section: Section, says: (line: Line) => boolean): Line[] {
   const next = new Map<Line, Line>();
   for (const run of movableRuns(lines, section)) {
-    const sorted = [...run.filter(says), ...run.filter((line) => !says(line))];
+    const sorted = keepTogether([...run.filter(says), ...run.filter((line) => !says(line))], run);
     run.forEach((line, index) => {
       next.set(line, sorted[index] ?? line);
     });

@@ -1,9 +1,10 @@
 import type { Requirement } from '../../posting/requirements.ts';
-import type { Line, Resume } from '../../resume/resume.ts';
+import type { Line, Resume, SectionKind } from '../../resume/resume.ts';
 import { rankRelevance } from '../coverage/relevance.ts';
 import { requirementImpact } from '../coverage/requirement-impact.ts';
 import { wordCount } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
+import { isEnough, type LineLocation } from './operations/line-location.ts';
 
 /**
  * Proposes lines to leave out until the resume is `words` shorter: the least relevant to the posting first, and
@@ -25,7 +26,7 @@ export function proposeDrops(
     const remaining = left.get(siblings) ?? siblings.length;
     if (remaining <= spare) continue;
     left.set(siblings, remaining - 1);
-    excess -= wordCount(line, resume);
+    excess -= wordCount(line);
     drops.push({ op: 'drop', line: line.id, reason: '' });
   }
   return drops;
@@ -76,7 +77,7 @@ function rankCandidates(
   for (const candidate of all.toReversed().toSorted((one, other) => worth(one) - worth(other))) {
     const lost = lostWith(candidate.line.id, gone);
     if (lost > 0) {
-      missed.push({ candidate, price: lost / Math.max(1, wordCount(candidate.line, resume)) });
+      missed.push({ candidate, price: lost / Math.max(1, wordCount(candidate.line)) });
     } else {
       gone.add(candidate.line.id);
       free.push(candidate);
@@ -88,15 +89,49 @@ function rankCandidates(
 
 function candidatesOf(resume: Resume): Candidate[] {
   return resume.sections
-    .filter((section) => section.kind !== 'contact')
+    .filter((section) => !KEPT_WHOLE.has(section.kind))
     .flatMap(({ lines, entries }) => [
       ...candidatesAmong(lines, { spare: entries.length > 0 ? 0 : 1, age: 0 }),
       ...entries.flatMap((entry, age) =>
-        candidatesAmong(entry.lines, { spare: entry.header.length > 0 ? 0 : 1, age }),
+        candidatesAmong(entry.lines, { spare: isEnough(entry) ? 0 : 1, age }),
       ),
     ]);
 }
 
-function candidatesAmong(siblings: readonly Line[], rest: Pick<Candidate, 'spare' | 'age'>): Candidate[] {
-  return siblings.filter(isRemovable).map((line) => ({ line, siblings, ...rest }));
+/** Sections from which nothing is left out. */
+const KEPT_WHOLE: ReadonlySet<SectionKind> = new Set(['contact', 'certifications', 'languages']);
+
+function candidatesAmong(all: readonly Line[], rest: Pick<Candidate, 'spare' | 'age'>): Candidate[] {
+  return groupsOf(all).flatMap(({ title, lines }) => {
+    const spare = title ? Math.max(1, rest.spare) : rest.spare;
+    return lines.filter(isRemovable).map((line) => ({ line, siblings: lines, spare, age: rest.age }));
+  });
+}
+
+/** Lines under a title of their own, such as "Key projects:", or before the first one. */
+interface LineGroup {
+  readonly title: Line | null;
+  readonly lines: readonly Line[];
+}
+
+function groupsOf(siblings: readonly Line[]): LineGroup[] {
+  const groups: { title: Line | null; lines: Line[] }[] = [];
+  for (const line of siblings) {
+    const last = groups.at(-1);
+    if (isTitle(line)) groups.push({ title: line, lines: [] });
+    else if (last) last.lines.push(line);
+    else groups.push({ title: null, lines: [line] });
+  }
+  return groups;
+}
+
+function isTitle({ text }: Line): boolean {
+  return /[:：]$/.test(text);
+}
+
+/** True for a line that stays: a certificate, a language, a title of other lines, or the last line under one. */
+export function staysWhole({ line, section, siblings }: LineLocation): boolean {
+  if (KEPT_WHOLE.has(section.kind) || isTitle(line)) return true;
+  const group = groupsOf(siblings ?? []).find(({ lines }) => lines.includes(line));
+  return group?.title != null && group.lines.length <= 1;
 }

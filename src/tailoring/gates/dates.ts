@@ -1,7 +1,8 @@
 import { type DateMention, dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
+import { editReason } from '../edit-reason.ts';
+import { type Finding, refusal } from './gate.ts';
 
 /**
  * Rejects a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in".
@@ -12,22 +13,18 @@ export function checkDates({
 }: {
   readonly source: TokenizedText;
   readonly rewrite: TokenizedText;
-}): WordingFault | null {
+}): Finding[] {
   const said = dateMentionsIn(source);
-  const strange = dateMentionsIn(rewrite).find(
-    (moment) => moment.atom !== '' && !isSaid(moment, said, source),
-  );
-  if (strange) return editReason('new_date', { date: strange.raw });
-  const onwards = dateMentionsIn(rewrite).find(
-    (moment) =>
-      moment.onwards &&
-      !isSaid(
-        moment,
-        said.filter(({ onwards }) => onwards),
-        source,
-      ),
-  );
-  return onwards ? editReason('new_start', { date: onwards.raw }) : null;
+  const mentions = dateMentionsIn(rewrite);
+  const onwards = said.filter((moment) => moment.onwards);
+  return [
+    ...mentions
+      .filter((moment) => moment.atom !== '' && !isSaid(moment, said, source))
+      .map(({ raw }) => refusal(editReason('new_date', { date: raw }))),
+    ...mentions
+      .filter((moment) => moment.onwards && !isSaid(moment, onwards, source))
+      .map(({ raw }) => refusal(editReason('new_start', { date: raw }))),
+  ];
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

@@ -1,13 +1,13 @@
 import { wordSet } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { editReason } from '../edit-reason.ts';
+import { type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSameWordAt } from './line-evidence.ts';
 
 /** Rejects a reversed move: "from PostgreSQL to Oracle" where the line says "from Oracle to PostgreSQL". */
-export function checkDirection({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+export function checkDirection({ source, rewrite, lexicon }: Rewording): Finding[] {
   const said = movesIn(source, lexicon);
   const turned = movesIn(rewrite, lexicon).find(({ from, to }) =>
     said.some(
@@ -17,11 +17,9 @@ export function checkDirection({ source, rewrite, lexicon }: Rewording): Wording
         !isSameWordAt(rewrite, from, source, move.from),
     ),
   );
-  if (!turned) return null;
-  return editReason('reversed', {
-    from: rewrite.words[turned.from]?.text ?? '',
-    to: rewrite.words[turned.to]?.text ?? '',
-  });
+  if (!turned) return [];
+  const [from, to] = [turned.from, turned.to].map((at) => rewrite.words[at]?.text ?? '');
+  return [refusal(editReason('reversed', { from: from ?? '', to: to ?? '' }))];
 }
 
 interface Move {

@@ -1,13 +1,14 @@
 import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { editReason } from '../edit-reason.ts';
+import { type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** Rejects a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". */
-export function checkFrequency({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding[] {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
-  const strange = rhythmsIn(rewrite, lexicon).find(({ rhythm }) => !said.has(rhythm));
-  return strange ? editReason('new_frequency', { phrase: strange.raw }) : null;
+  return rhythmsIn(rewrite, lexicon)
+    .filter(({ rhythm }) => !said.has(rhythm))
+    .map(({ raw }) => refusal(editReason('new_frequency', { phrase: raw })));
 }
 
 /** Returns the indices of the words that say how often. */

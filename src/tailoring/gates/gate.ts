@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../../language/tokens.ts';
 import type { WordingFault } from '../edit-reason.ts';
-import type { GateRefusal } from '../operation.ts';
+import type { GateFinding } from '../operation.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** The checks that can reject a rewording, in the sequence in which verify.ts runs them. */
@@ -37,10 +37,18 @@ export interface Rewording {
   readonly lexicon: Lexicon;
 }
 
-/** Says what is wrong with a rewording; null where it passes. */
-export type Gate = (rewording: Rewording) => WordingFault | null;
+/** What one gate finds in a rewording: nothing where it passes. */
+export type Gate = (rewording: Rewording) => readonly Finding[];
 
-/** Names the gate that rejected a rewording, with its reason. */
-export function gateRefusal(gate: GateName, reason: WordingFault): GateRefusal {
-  return { gate, reason };
+/** What is wrong with a rewording, and whether code knows it or only suspects it. */
+export type Finding = Omit<GateFinding, 'gate'>;
+
+/** Makes a finding that code is sure of. */
+export function refusal(reason: WordingFault): Finding {
+  return { reason, weight: 'refuse' };
+}
+
+/** Makes a finding that only a second reader can decide. */
+export function doubt(reason: WordingFault): Finding {
+  return { reason, weight: 'unsure' };
 }

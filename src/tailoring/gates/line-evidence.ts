@@ -1,4 +1,4 @@
-import { equivalentGroups } from '../../language/equivalents/equivalents.ts';
+import { mayReplace } from '../../language/equivalents/equivalents.ts';
 import { foldAccents, isDerivation, stem } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
@@ -31,10 +31,7 @@ export function isSameWordAt(
   const b = other.words[otherAt];
   if (!a || !b) return false;
   if (a.stem === b.stem || isDerivation(a.lower, b.lower, text.language)) return true;
-  const groups = equivalentGroups(text).get(at);
-  return (
-    groups !== undefined && [...groups].some((group) => equivalentGroups(other).get(otherAt)?.has(group))
-  );
+  return mayReplace(text, at, other, otherAt);
 }
 
 /** True where a hyphen makes the difference: "mock-ups" says "mockups", and the reverse. */

@@ -1,13 +1,13 @@
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { editReason } from '../edit-reason.ts';
+import { type Finding, type Rewording, refusal } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 
 /** Rejects a degree, certificate, licence or title that the line itself doesn't name. */
-export function checkCredentials(rewording: Rewording): WordingFault | null {
-  const strange = findNewWord(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidInAnyForm);
-  return strange === null ? null : editReason('new_qualification', { word: strange });
+export function checkCredentials(rewording: Rewording): Finding[] {
+  const strange = findNewWords(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidInAnyForm);
+  return strange.map((word) => refusal(editReason('new_qualification', { word })));
 }
 
 /** Tells whether the source says the word at this index of the rewording. */
@@ -20,29 +20,28 @@ export const isSaidInAnyForm: IsSaid = (rewrite, at, source) => {
 };
 
 /**
- * Finds the first word, hyphenated word or phrase of the rewording that is on a list and not in the source.
- * Skips figures with their units and the exempt indices, which other gates check.
+ * Finds the words, hyphenated words and phrases of the rewording that are on a list and not in the source. Skips figures
+ * with their units and the exempt indices, which other gates check.
  */
-export function findNewWord(
+export function findNewWords(
   list: ReadonlySet<string>,
   { rewrite, source }: { readonly rewrite: TokenizedText; readonly source: TokenizedText },
   isSaid: IsSaid,
   exempt: ReadonlySet<number> = new Set(),
-): string | null {
+): string[] {
   const figures = figuresIn(rewrite);
-  const single = rewrite.words.find(
+  const single = rewrite.words.filter(
     (word, at) =>
       list.has(word.lower) &&
       !exempt.has(at) &&
       !figures.some(({ first, last }) => at >= first && at <= last) &&
       !isSaid(rewrite, at, source),
   );
-  if (single) return single.text;
   const sourceText = source.raw.toLowerCase();
   const compounds =
     rewrite.raw.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
   const listed = [...compounds.filter((compound) => list.has(compound)), ...phrasesIn(rewrite, list)];
-  return listed.find((phrase) => !sourceText.includes(phrase)) ?? null;
+  return [...single.map(({ text }) => text), ...listed.filter((phrase) => !sourceText.includes(phrase))];
 }
 
 /** Lists the phrases of two or more words that are both on the list and in the text. */

@@ -1,23 +1,35 @@
 import type { PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { editReason } from '../edit-reason.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 
-/** Rejects a "not" that the line doesn't have, and a lost "not" where what it denies is still there. */
-export function checkNegation(rewording: Rewording): WordingFault | null {
+/**
+ * Refuses a "not" that the line doesn't have, and a lost "not" where what it denies is still there. Doubts a lost one
+ * that may live on in a new word: "invoices that weren't paid" and "unpaid invoices".
+ */
+export function checkNegation(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const said = negatorsIn(source, lexicon);
   const claimed = negatorsIn(rewrite, lexicon);
   const added = claimed.at(-1);
-  if (claimed[0] && said.length === 0) return editReason('new_negation', { phrase: claimed[0].text });
-  if (added && claimed.length > said.length) return editReason('repeated_negation', { phrase: added.text });
+  if (claimed[0] && said.length === 0)
+    return [refusal(editReason('new_negation', { phrase: claimed[0].text }))];
+  if (added && claimed.length > said.length)
+    return [refusal(editReason('repeated_negation', { phrase: added.text }))];
   const lost = said.filter((hit) => isStillSaid(rewording, hit));
   const [first] = lost;
-  return first && lost.length > claimed.length ? editReason('lost_negation', { phrase: first.text }) : null;
+  if (!first || lost.length <= claimed.length) return [];
+  const fault = editReason('lost_negation', { phrase: first.text });
+  const known = new Set(source.words.map(({ lower }) => lower));
+  const livesOn = rewrite.words.some(({ lower }) => NEGATIVE.test(lower) && !known.has(lower));
+  return [livesOn ? doubt(fault) : refusal(fault)];
 }
+
+/** A word that denies by its beginning. */
+const NEGATIVE = /^(?:un|in|im|non|mis|dis)\p{L}{3}/u;
 
 /** Finds the negators, one per clause: "no tuve ningún accidente" denies once. */
 function negatorsIn(text: TokenizedText, lexicon: Lexicon): PhraseHit[] {

@@ -3,26 +3,60 @@ import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isSameWordAt } from './line-evidence.ts';
+import { isSaid, isSameWordAt } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
 
 /**
- * Rejects a figure that the line doesn't have: another value, unit or bound, one end of a range instead of
- * the range, or the line's own figure counting something else. A figure in the name of a tool ("BS 7671") may
+ * Refuses a figure that the line doesn't have: another value, unit or bound, one end of a range instead of
+ * the range, or the line's own figure counting something else that the line names. Doubts it where it counts something
+ * by a new word. A figure in the name of a tool ("BS 7671") may
  * also come from the entry or the skills.
  */
-export function checkNumbers(rewording: Rewording): WordingFault | null {
-  const { source, rewrite } = rewording;
-  const said = figuresIn(source);
-  for (const figure of figuresIn(rewrite)) {
-    const isName = isPartOfName(figure, rewrite, [...rewording.entry, ...rewording.skills]);
-    const fault = isName ? null : figureFault(figure, said, rewording);
-    if (fault !== null) return fault;
-  }
-  return null;
+export function checkNumbers(rewording: Rewording): Finding[] {
+  const { source, rewrite, entry, skills } = rewording;
+  const said = figuresIn(source).flatMap((figure) => figureReadings(figure, source));
+  return figuresIn(rewrite).flatMap((figure) =>
+    isPartOfName(figure, rewrite, [...entry, ...skills])
+      ? []
+      : leastOf(figureReadings(figure, rewrite).map((one) => findFigureFault(one, said, rewording))),
+  );
 }
+
+function leastOf(faults: readonly Finding[][]): Finding[] {
+  return faults.find(({ length }) => length === 0) ?? faults[0] ?? [];
+}
+
+/** Reads a figure with the unit of its partner, too: "from 50 minutes to 4", "in 4 minutes, down from 50". */
+export function figureReadings(figure: Figure, text: TokenizedText): Figure[] {
+  if (figure.unit !== null || figure.kind !== 'count') return [figure];
+  const partners = neighboursOf(figure, text).filter(({ unit, first, last }) => {
+    if (unit === null) return false;
+    const between =
+      first > figure.last
+        ? text.words.slice(figure.last + 1, first)
+        : text.words.slice(last + 1, figure.first);
+    return between.length > 0 && between.length <= 2 && between.every(({ lower }) => PARTNERED.has(lower));
+  });
+  return [figure, ...partners.map(({ unit }) => ({ ...figure, unit }))];
+}
+
+/** Returns the figures before and after a figure of a text. */
+function neighboursOf(figure: Figure, text: TokenizedText): readonly Figure[] {
+  const figures = figuresIn(text);
+  const places = PLACES.get(figures) ?? new Map(figures.map((one, index) => [one, index]));
+  PLACES.set(figures, places);
+  const index = places.get(figure);
+  if (index === undefined) return [];
+  return [figures[index - 1], figures[index + 1]].filter((one) => one !== undefined);
+}
+
+/** Where each figure is among those of its text. */
+const PLACES = new WeakMap<readonly Figure[], ReadonlyMap<Figure, number>>();
+
+/** Words between the two figures of a change. */
+const PARTNERED = new Set('from to down up von auf de à a desde para från till'.split(' '));
 
 /** Checks a figure against the figures of the line, whatever it counts. */
 export function checkFigure(
@@ -42,12 +76,19 @@ export function checkFigure(
   return null;
 }
 
-function figureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): WordingFault | null {
-  const fault = checkFigure(figure, said, rewording.source);
-  if (fault !== null) return fault;
+function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
+  const fault = checkFigure(figure, said, source);
+  if (fault !== null) return [refusal(fault)];
   const same = said.filter((other) => isSameValue(figure, other));
-  if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return null;
-  return editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewording.rewrite) });
+  if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return [];
+  const moved = editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewrite) });
+  const stops = lexiconWords(lexicon, 'functionWords');
+  const isKnown = (at: number) =>
+    TIME_WORDS.test(rewrite.words[at]?.lower ?? '') || isSaid(rewrite, at, [source]);
+  const namesCounted = same.some((own) => surroundings(source, own, stops).after.length > 0);
+  const isOther = namesCounted && surroundings(rewrite, figure, stops).after.some(isKnown);
+  return [isOther ? refusal(moved) : doubt(moved)];
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {
@@ -61,6 +102,9 @@ function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): b
   const named = raw.split(/[\s-]/).at(-1)?.toLowerCase();
   return unit === null || (TIME_UNITS.has(unit) && source.words.some(({ lower }) => lower === named));
 }
+
+/** A figure that counts another time is another figure: "5 working days", "5 working hours". */
+const TIME_WORDS = /^(?:minute|hour|day|week|month|year)s?$/;
 
 const TIME_UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 

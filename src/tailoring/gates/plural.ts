@@ -1,14 +1,14 @@
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { editReason } from '../edit-reason.ts';
+import { type Finding, type Rewording, refusal } from './gate.ts';
 import { isSameWordAt } from './line-evidence.ts';
 
 /**
  * Rejects a plural for one thing: "tutored pupils" where the line says "a pupil". Only English marks both
  * clearly enough.
  */
-export function checkPlural({ source, rewrite }: Rewording): WordingFault | null {
-  if (source.language !== 'en') return null;
-  const many = rewrite.words.find(
+export function checkPlural({ source, rewrite }: Rewording): Finding[] {
+  if (source.language !== 'en') return [];
+  const many = rewrite.words.filter(
     ({ lower, stem }, at) =>
       isPlural(lower) &&
       source.words.some(
@@ -16,7 +16,7 @@ export function checkPlural({ source, rewrite }: Rewording): WordingFault | null
       ) &&
       !source.words.some((word, other) => isPlural(word.lower) && isSameWordAt(rewrite, at, source, other)),
   );
-  return many ? editReason('made_plural', { word: many.text }) : null;
+  return many.map(({ text }) => refusal(editReason('made_plural', { word: text })));
 }
 
 function isPlural(lower: string): boolean {

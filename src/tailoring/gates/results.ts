@@ -1,33 +1,57 @@
-import { findPhrases } from '../../language/phrases.ts';
-import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
+import { firstWordAfter, type TokenizedText } from '../../language/tokens.ts';
+import { editReason } from '../edit-reason.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
+import { findUnsupportedWords, lostWords } from './new-words.ts';
 
 /**
- * Rejects a result or a cause that the line doesn't claim: "thereby", "by retraining", "my onboarding", and
- * "reduced turnover" where the line says that turnover fell.
+ * Refuses a result or a cause that the line doesn't claim: "thereby", "by retraining", "my onboarding". Doubts one whose
+ * words are all the line's: "reduced turnover" where the line says that turnover fell.
  */
-export function checkResults({ source, rewrite, lexicon }: Rewording): WordingFault | null {
-  const cause = rewrite.raw.match(lexicon.causes)?.[0];
-  if (cause !== undefined && source.raw.match(lexicon.causes) === null) {
-    return editReason('new_cause', { phrase: cause });
-  }
+export function checkResults(rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
+  const find = (from: number) => (isResultSaid(rewording, from) ? doubt : refusal);
+  const [cause] = rewrite.raw.matchAll(new RegExp(lexicon.causes));
+  if (cause && source.raw.match(lexicon.causes) === null)
+    return [
+      find(firstWordAfter(rewrite, cause.index + cause[0].length))(
+        editReason('new_cause', { phrase: cause[0] }),
+      ),
+    ];
   const change = findClaimedChange(rewrite, lexicon);
-  if (change === null || findClaimedChange(source, lexicon) !== null) return null;
-  return editReason('new_result', { phrase: change });
+  if (change === null || findClaimedChange(source, lexicon) !== null) return [];
+  return [find(change.at + change.length)(editReason('new_result', { phrase: change.text }))];
+}
+
+/** True where what follows in the clause is all said by the line, and is something. */
+function isResultSaid(rewording: Rewording, from: number): boolean {
+  const { source, rewrite, lexicon } = rewording;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const strange = new Set(findUnsupportedWords(rewording));
+  const clause = rewrite.words[from - 1]?.clause;
+  const after = rewrite.words.slice(from).filter((word) => word.clause === clause);
+  const said = after.filter(({ lower }) => !functionWords.has(lower));
+  const isOwn = said.length > 0 && said.every((word) => !strange.has(word));
+  const isFigure = figuresIn(rewrite).some(
+    ({ first }) => rewrite.words[first]?.clause === clause && first >= from,
+  );
+  return (
+    isOwn && (isFigure || lostWords(rewording).length > 0 || findPhrases(lexicon.changes, source).length > 0)
+  );
 }
 
 /** Finds the words that say the person changed something; null where the text only says that it changed. */
-function findClaimedChange(text: TokenizedText, lexicon: Lexicon): string | null {
+function findClaimedChange(text: TokenizedText, lexicon: Lexicon): PhraseHit | null {
   const changed = findPhrases(lexicon.changed, text)[0];
-  if (changed) return changed.text;
+  if (changed) return changed;
   const changes = findPhrases(lexicon.changes, text);
   const deed = changes.find(({ at }) => isDeed(text, at, lexicon));
-  if (deed) return deed.text;
+  if (deed) return deed;
   const achieved = findPhrases(lexicon.achieved, text).find(({ at }) => isDeed(text, at, lexicon));
-  return achieved && changes.length > 0 ? achieved.text : null;
+  return achieved && changes.length > 0 ? achieved : null;
 }
 
 /** True for a verb at the start of its clause or after "I" or "and": the person did it. */

@@ -1,20 +1,20 @@
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
-import type { TokenizedText } from '../../language/tokens.ts';
-import { editReason, type WordingFault } from '../edit-reason.ts';
-import type { Rewording } from './gate.ts';
+import { type TokenizedText, tokenize } from '../../language/tokens.ts';
+import { editReason } from '../edit-reason.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 
 /**
- * Rejects a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
- * where the line doesn't say it of the person.
+ * Refuses a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
+ * where the line doesn't say it of the person. Doubts words that may also mean doing the work oneself: "managed the stock".
  */
-export function checkSeniority(rewording: Rewording): WordingFault | null {
-  return checkLostShare(rewording) ?? checkRaisedRank(rewording) ?? checkNewPart(rewording);
+export function checkSeniority(rewording: Rewording): Finding[] {
+  return [...findLostShare(rewording), ...findRaisedRank(rewording), ...findNewPart(rewording)];
 }
 
-function checkLostShare(rewording: Rewording): WordingFault | null {
+function findLostShare(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const rungs = [lexicon.helped, lexicon.shared];
   for (const [rung, list] of rungs.entries()) {
@@ -22,30 +22,31 @@ function checkLostShare(rewording: Rewording): WordingFault | null {
       (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
     );
     if (lost && !rungs.slice(0, rung + 1).some((lower) => findPhrases(lower, rewrite).length > 0)) {
-      return editReason('lost_share', { phrase: lost.text });
+      return [refusal(editReason('lost_share', { phrase: lost.text }))];
     }
   }
-  return null;
+  return [];
 }
 
-function checkRaisedRank({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+function findRaisedRank(rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
   const rank = newRank(source, rewrite, lexicon);
-  if (rank !== null) return editReason('new_rank', { word: rank });
+  if (rank !== null) return [refusal(editReason('new_rank', { word: rank }))];
   const own = rungOf(source, lexicon);
   const claimed = rungOf(rewrite, lexicon);
-  if (claimed.rung <= own.rung) return null;
-  return editReason('new_lead', { phrase: claimed.words });
+  if (claimed.rung <= own.rung) return [];
+  const fault = editReason('new_lead', { phrase: claimed.words });
+  return [claimed.rung === 1 && isOwnWork(claimed, rewording) ? doubt(fault) : refusal(fault)];
 }
 
 /** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
-function checkNewPart({ source, rewrite, lexicon }: Rewording): WordingFault | null {
+function findNewPart({ source, rewrite, lexicon }: Rewording): Finding[] {
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
   const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );
   const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
-  if (!isOthers || namesDoer || !part) return null;
-  return editReason('new_part', { phrase: part.text });
+  return !isOthers || namesDoer || !part ? [] : [refusal(editReason('new_part', { phrase: part.text }))];
 }
 
 /** A line that starts with one of these is about someone or something else. */
@@ -61,6 +62,20 @@ function newRank(source: TokenizedText, rewrite: TokenizedText, lexicon: Lexicon
   );
 }
 
+/**
+ * True for "managed the stock" of somebody who counted it: a word for being in charge that may mean doing the work, and
+ * a line that gives no smaller part in it to the person.
+ */
+function isOwnWork({ words }: Rung, { source, lexicon }: Rewording): boolean {
+  const claimed = tokenize(words, source.language);
+  return (
+    findPhrases(lexicon.managed, claimed).length > 0 &&
+    [lexicon.helped, lexicon.shared, ...Object.values(lexicon.limits)].every(
+      (list) => findPhrases(list, source).length === 0,
+    )
+  );
+}
+
 interface Rung {
   readonly rung: 0 | 1 | 2;
   readonly words: string;
@@ -69,7 +84,7 @@ interface Rung {
 /** Reads how far in charge the text says the person was: not at all, in charge, or above those in charge. */
 function rungOf(text: TokenizedText, lexicon: Lexicon): Rung {
   const isOwn = ({ at, length }: PhraseHit) =>
-    !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon);
+    !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon) && !isInstructing(text, at);
   const isVerb = ({ at }: PhraseHit) => !lexiconWords(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
   const headed = findPhrases(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
   if (headed) return { rung: 2, words: headed.text };
@@ -84,6 +99,13 @@ function isDoneByOthers(text: TokenizedText, after: number, lexicon: Lexicon): b
   const [by, doer] = text.words.slice(after, after + 2);
   if (!by || !lexiconWords(lexicon, 'doneBy').has(by.lower)) return false;
   return doer !== undefined && !lexiconWords(lexicon, 'self').has(doer.lower) && !/ing$/.test(doer.lower);
+}
+
+/** True for German "leitete drei Auszubildende an", which is instructing them. */
+function isInstructing(text: TokenizedText, at: number): boolean {
+  const clause = text.words[at]?.clause;
+  const last = text.words.findLast((word) => word.clause === clause);
+  return text.language === 'de' && last?.lower === 'an' && last !== text.words[at];
 }
 
 /** True in "under the supervision of" and "under the dentist's supervision". */

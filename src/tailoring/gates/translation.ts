@@ -2,10 +2,10 @@ import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import type { GateRefusal, VerifyRephrase } from '../operation.ts';
+import type { GateFinding, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
-import { gateRefusal } from './gate.ts';
+import { refusal } from './gate.ts';
 import { hasNameShape } from './names.ts';
 import { checkFigure } from './numbers.ts';
 
@@ -26,19 +26,19 @@ export function verifyTranslation({
   rewrite,
   from,
   to,
-}: TranslatedLine): GateRefusal | null {
+}: TranslatedLine): GateFinding[] {
   const characters = isUnspaced(to) || isUnspaced(from) ? null : checkCharacters(rewrite, source);
-  if (characters !== null) return gateRefusal('characters', characters);
   const [said, translated] = [tokenize(source, from), tokenize(rewrite, to)];
-  const date = checkDates({ source: said, rewrite: translated });
-  if (date !== null) return gateRefusal('dates', date);
-  for (const figure of figuresIn(translated)) {
-    const fault = checkFigure(figure, figuresIn(said), said);
-    if (fault !== null) return gateRefusal('numbers', fault);
-  }
+  const dates = checkDates({ source: said, rewrite: translated });
+  const figures = figuresIn(translated).flatMap((figure) => checkFigure(figure, figuresIn(said), said) ?? []);
   const evidence = [said, ...[...entry, ...skills].map((line) => tokenize(line, from))];
-  const name = translated.words.find((word) => isStrangeName(word, evidence));
-  return name ? gateRefusal('names', editReason('new_name', { name: name.text })) : null;
+  const names = translated.words.filter((word) => isStrangeName(word, evidence));
+  return [
+    ...(characters === null ? [] : [{ gate: 'characters', ...refusal(characters) }]),
+    ...dates.map((finding) => ({ gate: 'dates', ...finding })),
+    ...figures.map((fault) => ({ gate: 'numbers', ...refusal(fault) })),
+    ...names.map(({ text }) => ({ gate: 'names', ...refusal(editReason('new_name', { name: text })) })),
+  ];
 }
 
 function isUnspaced(language: Language): boolean {

@@ -1,11 +1,11 @@
 import { tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import type { GateRefusal, VerifyRephrase } from '../operation.ts';
+import type { GateFinding, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { checkFrequency } from './frequency.ts';
-import { type Gate, type GateName, gateRefusal, type Rewording } from './gate.ts';
+import { type Gate, type GateName, type Rewording, refusal } from './gate.ts';
 import { lexiconOf } from './lexicons.ts';
 import { checkLimits } from './limits.ts';
 import { checkCredentials } from './listed-words.ts';
@@ -17,23 +17,23 @@ import { checkResults } from './results.ts';
 import { checkSeniority } from './seniority.ts';
 import { checkNames, checkWords } from './words.ts';
 
-/** A rewording may be this many times as long as its line. */
+/** A rewording may be this many times as long as its line, and a few words more. */
 const MAX_GROWTH_FACTOR = 1.35;
+const MAX_GROWTH_CHARS = 15;
 
 /**
  * Checks a rewording against its evidence: figures, dates, frequency, seniority, limits, negation and results
  * against the source line alone; names, tools and skills against the line's own entry and the skills too;
- * nothing against the posting. Gives the reason of the first gate that rejects it, or null. Without a lexicon
- * for the language, rejects every rewording: code could check its figures, but not its wording.
+ * nothing against the posting. Gives what every gate finds. Without a lexicon for the language, refuses every rewording:
+ * code could check its figures, but not its wording.
  */
 export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite, posting, language }) => {
   const characters = checkCharacters(rewrite, source);
-  if (characters !== null) return gateRefusal('characters', characters);
+  if (characters !== null) return [{ gate: 'characters', ...refusal(characters) }];
   const lexicon = lexiconOf(language);
-  if (lexicon === null) return gateRefusal('language', editReason('unsupported_language'));
-  if (rewrite.length > source.length * MAX_GROWTH_FACTOR)
-    return gateRefusal('length', editReason('much_longer'));
-  return runGates({
+  if (lexicon === null) return [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
+  const isLong = rewrite.length > source.length * MAX_GROWTH_FACTOR + MAX_GROWTH_CHARS;
+  const findings = runGates({
     source: tokenize(source, language),
     rewrite: tokenize(rewrite, language),
     entry: entry.map((line) => tokenize(line, language)),
@@ -41,14 +41,11 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
     company: posting?.company ? tokenize(posting.company, language) : null,
     lexicon,
   });
+  return isLong ? [{ gate: 'length', ...refusal(editReason('much_longer')) }, ...findings] : findings;
 };
 
-function runGates(rewording: Rewording): GateRefusal | null {
-  for (const [name, gate] of GATES) {
-    const fault = gate(rewording);
-    if (fault !== null) return gateRefusal(name, fault);
-  }
-  return null;
+function runGates(rewording: Rewording): GateFinding[] {
+  return GATES.flatMap(([gate, check]) => check(rewording).map((finding) => ({ gate, ...finding })));
 }
 
 const GATES: readonly (readonly [GateName, Gate])[] = [

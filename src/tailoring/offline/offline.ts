@@ -1,17 +1,20 @@
-import { type Requirement, readRequirements } from '../../posting/requirements.ts';
+import { readRequirements } from '../../posting/requirements.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import { type Relevance, rankRelevance } from '../coverage/relevance.ts';
+import { type RankedText, type Relevance, rankRelevance } from '../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
-import { movableRuns } from '../edits/movable-runs.ts';
+import { isLanguageList } from '../edits/language-lists.ts';
+import { keepTogether, movableRuns } from '../edits/movable-runs.ts';
+import { applySkills } from '../edits/operations/skills.ts';
 import { proposeDrops } from '../edits/removable-lines.ts';
 import type { TailoringPrompt } from '../prompt/prompt.ts';
+import { orderSections } from './section-order.ts';
 
 /**
- * Answers without a model. Keeps every entry and every word; sorts the bullets of an entry and the skills of
- * a line by what the posting asks for, and proposes drops past a page limit. Ties keep their sequence, so
- * nothing moves where the posting says nothing about the resume. Pure.
+ * Answers without a model. Keeps every entry and every word; sorts sections, the bullets of an entry and the skills by
+ * what the posting asks for, and proposes drops past a page limit. Ties keep their sequence, so nothing moves where the
+ * posting says nothing about the resume. Pure.
  */
 export function answerOffline({
   resume,
@@ -19,12 +22,14 @@ export function answerOffline({
   pages,
 }: Pick<TailoringPrompt, 'resume' | 'posting' | 'pages'>): EngineAnswer {
   const requirements = readRequirements(posting);
-  const relevance = rankRelevance(movableLines(resume), requirements, resume.language);
+  const texts = [...movableLines(resume), ...skillLists(resume).flat()];
+  const relevance = rankRelevance(texts, requirements, resume.language);
   return {
     requirements,
     edits: [
+      ...orderSections(resume, requirements),
       ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
-      ...skillsEdits(resume, requirements),
+      ...skillsEdits(resume, relevance),
       ...(pages === null
         ? []
         : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages)).slice(
@@ -58,7 +63,10 @@ function sortByRelevance(entry: Entry, section: Section, relevance: ReadonlyMap<
   const next = new Map<Line, Line>();
   for (const run of movableRuns(entry.lines, section)) {
     const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
-    const sorted = run.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+    const sorted = keepTogether(
+      run.toSorted((one, other) => scoreOf(other) - scoreOf(one)),
+      run,
+    );
     run.forEach((line, index) => {
       next.set(line, sorted[index] ?? line);
     });
@@ -73,15 +81,24 @@ function isChronicle(lines: readonly Line[]): boolean {
   return bullets.length > 1 && dated.length * 2 > bullets.length;
 }
 
-function skillsEdits(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
-  const lists = resume.sections
-    .flatMap((section) => (section.kind === 'skills' ? section.lines : []))
-    .map((line) => line.skills?.items ?? []);
-  const relevance = rankRelevance(lists.flat(), requirements, resume.language);
-  const ids = lists.flatMap((items) => {
-    const relevant = items.filter((item) => (relevance.get(item.id)?.score ?? 0) > 0);
-    const first = items.slice(0, relevant.length);
-    return relevant.every((item) => first.includes(item)) ? [] : relevant.map((item) => item.id);
-  });
-  return ids.length > 0 ? [{ op: 'skills', ids }] : [];
+function skillLists(resume: Resume): (readonly RankedText[])[] {
+  return resume.sections.flatMap((section) =>
+    section.kind === 'skills'
+      ? section.lines
+          .filter((line) => !isLanguageList(line, section))
+          .map((line) => line.skills?.items ?? [line])
+      : [],
+  );
+}
+
+/** Lists the skills that the posting asks for, those of the line with most of them first. */
+function skillsEdits(resume: Resume, relevance: ReadonlyMap<string, Relevance>): EditOperation[] {
+  const asked = skillLists(resume).map((items) =>
+    items.filter(({ id }) => (relevance.get(id)?.score ?? 0) > 0).map(({ id }) => id),
+  );
+  const ids = asked.toSorted((one, other) => other.length - one.length).flat();
+  if (ids.length === 0) return [];
+  const edit: EditOperation = { op: 'skills', ids };
+  const { before, after } = applySkills(resume, edit);
+  return before === after ? [] : [edit];
 }

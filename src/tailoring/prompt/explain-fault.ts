@@ -49,5 +49,10 @@ const EXPLANATIONS: { readonly [Code in WordingFaultCode]: (params: EditReasonPa
   cites_missing_line: () => 'A sentence cites a line that the resume does not have.',
   cites_wrong_count: ({ lines }) => `A sentence cites ${lines} lines, not one to three.`,
   cites_contact: () => 'A sentence cites contact details.',
+  no_sentence: () => 'A sentence of it is none.',
+  other_title: () => 'It holds no job title of the resume as a whole.',
+  not_in_titles: ({ word }) => `It says “${word}”, which is neither in a job title nor among the skills.`,
   unconfirmed: () => 'A second reading could not confirm it.',
+  unsupported_words: ({ phrase }) => `A second reading did not find “${phrase}” in the resume.`,
+  skill_elsewhere: ({ skill }) => `It says “${skill}”, a skill that this entry does not have.`,
 };

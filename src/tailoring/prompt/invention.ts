@@ -1,6 +1,6 @@
-import { conceptsOf } from '../../language/concepts.ts';
-import type { Language } from '../../language/language.ts';
-import { type StemmedWord, stemmedWords } from '../../language/stemmed-words.ts';
+import { indexRelatedWords, isAtLeast, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import { isUnspaced, splitWords } from '../../language/split-words.ts';
+import { stemsOf, type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 
 /**
@@ -13,10 +13,9 @@ export function findInvention(instruction: string, resume: Resume): string | nul
   for (const claim of claimsIn(instruction)) {
     const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
     if (figure) return figure.text;
-    const strange = stemmedWords(claim, resume.language).filter(
-      (word) => !isKnown(word, known, resume.language),
-    );
-    if (strange.length > 0) return quoteUnknown(claim, strange);
+    const text = tokenize(claim, resume.language);
+    const strange = text.words.filter((_, at) => !isKnown(text, at, known));
+    if (strange.length > 0) return quoteUnknown(text.raw, strange);
   }
   return null;
 }
@@ -49,18 +48,21 @@ function claimsIn(instruction: string): string[] {
 }
 
 interface ResumeTerms {
-  readonly stems: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<string>;
+  /** Stems, and words of languages without spaces. */
+  readonly words: ReadonlySet<string>;
+  readonly names: RelatedWords;
   readonly figures: ReadonlySet<string>;
 }
 
 function resumeTerms(resume: Resume): ResumeTerms {
   const texts = linesOf(resume).map((line) => line.text);
-  const stems = [...texts, ABOUT_RESUMES].flatMap((text) => stemmedWords(text, resume.language));
-  const concepts = texts.flatMap((text) => conceptsOf(text, resume.language));
+  const wordsIn = (text: string) => [
+    ...stemsOf(text, resume.language),
+    ...splitWords(text).filter(isUnspaced),
+  ];
   return {
-    stems: new Set(stems.map(({ stem }) => stem)),
-    concepts: new Set(concepts.map(({ id }) => id)),
+    words: new Set([...texts, ABOUT_RESUMES].flatMap(wordsIn)),
+    names: indexRelatedWords(texts.map((text) => tokenize(text, resume.language))),
     figures: new Set(texts.flatMap(figureIn).map(({ key }) => key)),
   };
 }
@@ -85,15 +87,20 @@ const LAYOUT_UNIT =
   /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
 
 /** True for a word that the resume has. A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
-function isKnown({ stem, text }: StemmedWord, { stems, concepts }: ResumeTerms, language: Language): boolean {
-  if (stems.has(stem) || /^\p{N}/u.test(text) || stem.length < 2) return true;
-  return /\p{Lu}/u.test(text) && conceptsOf(text, language).every(({ id }) => concepts.has(id));
+function isKnown(text: TokenizedText, at: number, { words, names }: ResumeTerms): boolean {
+  const { stem = '', text: word = '' } = text.words[at] ?? {};
+  if (words.has(stem) || /^\p{N}/u.test(word)) return true;
+  if (isUnspaced(word)) return splitWords(word).every((part) => words.has(part));
+  if (stem.length < 2) return true;
+  return (
+    /\p{Lu}/u.test(word) && names.relatedTo(text, at).some(({ strength }) => isAtLeast(strength, 'same'))
+  );
 }
 
 /** Quotes the claim from its first unknown word to its last, short enough for a sentence. */
-function quoteUnknown(claim: string, strange: readonly StemmedWord[]): string {
+function quoteUnknown(claim: string, strange: readonly TextToken[]): string {
   const last = strange.at(-1);
-  const text = claim.slice(strange[0]?.start ?? 0, last ? last.start + last.text.length : 0);
+  const text = claim.slice(strange[0]?.start ?? 0, last?.end ?? 0);
   return text.length <= 60 ? text : (strange[0]?.text ?? '');
 }
 

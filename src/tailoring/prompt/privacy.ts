@@ -1,7 +1,7 @@
 import type { Posting } from '../../posting/posting.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import type { EditOperation } from '../edit.ts';
+import { type EditOperation, mapNewTexts } from '../edit.ts';
 import type { PrivateDetail } from './pii/detail.ts';
 import { createDetailFinder } from './pii/details.ts';
 
@@ -73,16 +73,23 @@ export function openPrivacy({
   const inPosting = (token: string) => tokensOfPosting('').has(token);
   return {
     hide,
-    restore: ({ requirements, edits }) => ({
+    restore: ({ requirements, edits, shows }) => ({
       requirements: requirements.map((one) => ({
         ...one,
         text: restored(one.text, inPosting),
         words: restored(one.words, inPosting),
       })),
       edits: edits.map((edit) => restoreEdit(edit, tokensOf, restored)),
+      ...(shows && { shows: shows.map((one) => ({ ...one, words: restored(one.words, inPosting) })) }),
     }),
     tokens: vault.table,
   };
+}
+
+/** Puts back what each token of a text stands for. Only where the result is looked up: it may go wherever it's put. */
+export function revealTokens(text: string, tokens: TokenTable): string {
+  const texts = new Map(tokens);
+  return text.replace(TOKEN, (token) => texts.get(token) ?? token);
 }
 
 const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
@@ -102,16 +109,9 @@ function restoreEdit(
   tokensOf: (line: string) => ReadonlySet<string>,
   restored: (text: string, had: (token: string) => boolean) => string,
 ): EditOperation {
-  if (edit.op === 'rephrase')
-    return { ...edit, text: restored(edit.text, (token) => tokensOf(edit.line).has(token)) };
-  if (edit.op !== 'summary') return edit;
-  return {
-    ...edit,
-    sentences: edit.sentences.map((one) => ({
-      ...one,
-      text: restored(one.text, (token) => one.sources.some((line) => tokensOf(line).has(token))),
-    })),
-  };
+  return mapNewTexts(edit, ({ text, sources }) =>
+    restored(text, (token) => (sources ?? []).some((line) => tokensOf(line).has(token))),
+  );
 }
 
 /**

@@ -62,6 +62,7 @@ export async function openDiscordDriver(
     compute,
     interactiveCompute: testInteractiveCompute,
     fetcher: createFetcher(setup),
+    engines,
     installation,
     log,
     opened,

@@ -4,7 +4,7 @@ import {
   onDiscordMessage,
 } from '../../../src/adapters/discord/inbound/listeners/message.ts';
 import { DiscordMessagePayload } from '../../../src/adapters/discord/inbound/payloads.ts';
-import { readDiscordSharedMessage } from '../../../src/adapters/discord/inbound/shared-message.ts';
+import { readDiscordMessage } from '../../../src/adapters/discord/inbound/shared-message.ts';
 import type { DiscordMessage } from '../../../src/adapters/discord/render/messages.ts';
 import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
 import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
@@ -118,7 +118,7 @@ describe('a message that the command was used on', () => {
       'its text and the links in it',
       message({ content: 'Chef: <https://a.example/x>, [here](https://b.example/y).' }),
       {
-        text: 'Chef: <https://a.example/x>, [here](https://b.example/y).',
+        text: 'Chef: https://a.example/x, here (https://b.example/y).',
         links: ['https://a.example/x', 'https://b.example/y'],
       },
     ],
@@ -135,7 +135,7 @@ describe('a message that the command was used on', () => {
           },
         ],
       }),
-      { text: 'Head Chef\n\nCook.\n\nPay\n40k', links: ['https://a.example/job'] },
+      { text: '## Head Chef\nCook.\nPay: 40k', links: ['https://a.example/job'] },
     ],
     [
       'its file',
@@ -154,6 +154,6 @@ describe('a message that the command was used on', () => {
       },
     ],
   ])('becomes a posting: %s', (_, payload, post) => {
-    expect(readDiscordSharedMessage(DiscordMessagePayload.parse(payload))).toMatchObject(post);
+    expect(readDiscordMessage(DiscordMessagePayload.parse(payload))).toMatchObject(post);
   });
 });

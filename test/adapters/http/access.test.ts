@@ -269,6 +269,16 @@ it('a token is stored as a hash, and its last use is rounded to the hour', async
   expect(JSON.stringify(rows)).not.toContain(secret.slice(12));
 });
 
+it('a request past a token’s limits writes nothing, from however many addresses', async () => {
+  const share = { perToken: 0, all: 100 };
+  const limits = { requestsPerMinute: share, requestsAtOnce: share, bytesAtOnce: share };
+  const limited = await startTestServer({ limits });
+  const { token } = await limited.newUser();
+  expect((await limited.request('/api/jobs', { token })).status).toBe(429);
+  expect(await limited.database.db.selectFrom('audit').selectAll().execute()).toEqual([]);
+  await limited.close();
+});
+
 it('the audit trail has each token’s first use of a day from an address, and what was deleted with it', async () => {
   const { user, token, resume } = await server.newUser();
   const list = async () =>

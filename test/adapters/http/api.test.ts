@@ -200,6 +200,16 @@ describe('resumes and users over HTTP', () => {
   const upload = (body: FormData, token = owner.token) =>
     server.request('/api/resumes', { method: 'POST', token, body });
 
+  it('a document that is no resume is refused with 422 and a code, unless the form accepts it', async () => {
+    const body = form('# left-pad\n\nPads a string.\n\n## Install\n\nnpm install left-pad\n', 'README.md');
+    expect(await upload(body)).toMatchObject({
+      status: 422,
+      json: { code: 'not_a_resume', fields: { file: expect.stringMatching(/resume/) } },
+    });
+    body.set('accept', 'true');
+    expect(await upload(body, (await server.newUser()).token)).toMatchObject({ status: 201 });
+  });
+
   it('an installation adds a user, saves a resume, runs a job, and deletes the user', async () => {
     const token = await server.createToken(null);
     const json = { external_id: 'amara-7', display_name: 'Amara' };

@@ -37,14 +37,19 @@ const post = (path: string, json: object) =>
 
 const Job = z.object({ id: z.string() });
 
+const HOSTILE_POSTING = `${POSTING}\n${MARKS.spin}`;
+
+function submitJob(changes: object): Promise<TestResponse> {
+  const { user, resume } = owner;
+  const request = { user_id: user.id, resume_id: resume.id, title: '', company_name: '' };
+  return post('/api/jobs', { ...request, job_description: POSTING, ...changes });
+}
+
 /** Submits a job, runs it, and returns it as it ended. */
 async function runJob(changes: object = {}): Promise<TestResponse> {
-  const { user, resume, token } = owner;
-  const request = { user_id: user.id, resume_id: resume.id, title: '', company_name: '' };
-  const submitted = await post('/api/jobs', { ...request, job_description: POSTING, ...changes });
-  const { id } = Job.parse(submitted.json);
+  const { id } = Job.parse((await submitJob(changes)).json);
   await server.runNextJob();
-  return server.request(`/api/jobs/${id}`, { token });
+  return server.request(`/api/jobs/${id}`, { token: owner.token });
 }
 
 /** The server answers another request before this one, which has no end. */
@@ -67,8 +72,19 @@ describe('a text that takes for ever', () => {
     });
   });
 
+  it('is refused as a posting whose title is to be read, and makes no job', async () => {
+    const { user } = owner;
+    const { jobs } = server.queued.pipeline.store;
+    const before = await jobs.list(user.id, 9);
+    expect(await expectOthersServed(submitJob({ job_description: HOSTILE_POSTING }))).toMatchObject({
+      status: 422,
+      json: { fields: { job_description: expect.stringContaining(NOTICE) } },
+    });
+    expect(await jobs.list(user.id, 9)).toEqual(before);
+  });
+
   it.each([
-    ['posting', { job_description: `${POSTING}\n${MARKS.spin}` }],
+    ['posting with a title', { title: 'Line cook', job_description: HOSTILE_POSTING }],
     ["model's answer", { options: { engine: 'openai' } }],
   ])('ends its own job as a %s', async (_, changes) => {
     const ended = await runJob(changes);
@@ -87,7 +103,7 @@ describe('a text that takes for ever', () => {
   ])('is refused as an %s', async (_, verb, body) => {
     const { id } = Job.parse((await runJob()).json);
     expect(await expectOthersServed(post(`/api/jobs/${id}/${verb}`, body))).toMatchObject({
-      status: 400,
+      status: 422,
       json: { error: expect.stringContaining(NOTICE) },
     });
   });

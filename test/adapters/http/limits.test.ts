@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { unzipSync, zipSync } from 'fflate';
@@ -10,7 +9,7 @@ import { z } from 'zod';
 import { answerError } from '../../../src/adapters/http/middleware/errors.ts';
 import { type ApiLimits, createLimiter } from '../../../src/adapters/http/middleware/limiter.ts';
 import { startHttpServer } from '../../../src/adapters/http/server.ts';
-import { runTailor, spawnTailor } from '../../cli/tailor.ts';
+import { startTailor } from '../../cli/tailor.ts';
 import { docxOf, p } from '../../infra/documents/read-samples.ts';
 import { openPostgres } from '../../setup/databases.ts';
 
@@ -153,35 +152,17 @@ const MAX_RSS_MB = 450;
 
 it('100 uploads of 10 MB at once are answered with 201 or 429, all of them, in bounded memory', async () => {
   const database = await openPostgres(inject('postgres').template);
-  const env = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent' };
-  const folder = mkdtempSync(join(inject('scratch'), 'uploads-'));
-  const created = await runTailor(folder, ['token', 'create', '--installation'], { env });
-  const authorization = { Authorization: `Bearer ${created.stdout.trim()}` };
-  const child = spawnTailor(folder, ['start', '--roles', 'http'], env);
+  const { child, request, post } = await startTailor(database.url, 'http');
   try {
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    while (!output.includes('Ready.') && child.exitCode === null) await sleep(50);
-    const url = /^on +http +(\S+)$/m.exec(output)?.[1] ?? '';
-    const user = Id.parse(
-      await (
-        await fetch(new URL('/api/users', url), {
-          method: 'POST',
-          headers: { ...authorization, 'Content-Type': 'application/json' },
-          body: '{"external_id":"amara"}',
-        })
-      ).json(),
-    );
+    const user = Id.parse(await (await post('/api/users', { external_id: 'amara' })).json());
     const small = unzipSync(docxOf(p('Amara Oyelaran') + p('Harbour Kitchen, Chef')));
     const picture = new Uint8Array(UPLOAD_BYTES - 10_000);
     const file = new Blob([zipSync({ ...small, 'word/media/image1.png': [picture, { level: 0 }] })]);
     const upload = async () => {
       const form = new FormData();
       form.set('file', file, 'resume.docx');
-      const address = new URL(`/api/resumes?user_id=${user.id}`, url);
-      const response = await fetch(address, { method: 'POST', headers: authorization, body: form });
+      form.set('accept', 'true');
+      const response = await request(`/api/resumes?user_id=${user.id}`, { method: 'POST', body: form });
       await response.bytes();
       return response;
     };
@@ -202,4 +183,4 @@ it('100 uploads of 10 MB at once are answered with 201 or 429, all of them, in b
     child.kill('SIGKILL');
     await database.remove();
   }
-}, 120_000);
+}, 300_000);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
@@ -5,6 +7,7 @@ import { createSingleInstallationFinder } from '../../../src/adapters/slack/inst
 import { createSlackAdapter } from '../../../src/adapters/slack/outbound/adapter.ts';
 import { createSlackMessageSender } from '../../../src/adapters/slack/outbound/message-sender.ts';
 import { encodeSlackReply } from '../../../src/adapters/slack/outbound/reply.ts';
+import { readSlackThreadStart } from '../../../src/adapters/slack/outbound/thread-start.ts';
 import { createUserDirectory } from '../../../src/adapters/slack/outbound/user-directory.ts';
 import type { RecordPost } from '../../../src/chat/types/chat-adapter.ts';
 import type { ChatUser, EventContext, FileRef } from '../../../src/chat/types/chat-event.ts';
@@ -273,5 +276,32 @@ describe('a file of a person', () => {
     const got = await download({ id: slot.file_id, url: null, size: null });
     expect(got.ok && new TextDecoder().decode(got.value)).toBe('Hello');
     expect(await download({ id: 'F404', url: null })).toMatchObject({ error: { code: 'file_unavailable' } });
+  });
+});
+
+describe('the post that a thread began with', () => {
+  it('is out of reach where the workspace left out the scope', async () => {
+    const { ts } = await peer.call(
+      'chat.postMessage',
+      { channel: peer.channel, text: '*Cook wanted*' },
+      z.object({ ts: z.string() }),
+      peer.tokenOf(user.externalId),
+    );
+    expect(await newAdapter().readThreadStart?.(at({ thread: ts }))).toEqual({ ok: true, value: null });
+  });
+
+  it('is read with its markup ended, and with its card', async () => {
+    const first = { text: 'New: Cook', attachments: [{ title: 'Cook', text: '• knives &amp; pans' }] };
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ ok: true, messages: [first] }));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(server.address());
+    const web = createSlackWebClients({ apiUrl: `http://127.0.0.1:${port}/api/`, log: createRecordingLog() });
+    const bot = { workspace: peer.workspace, token: TOKEN, botUser: 'U1', bot: null, organisation: null };
+    const read = await readSlackThreadStart(at({ thread: '1.2' }), bot, { web });
+    server.close();
+    expect(read).toMatchObject({ value: { text: 'New: Cook\n\n## Cook\n• knives & pans' } });
   });
 });

@@ -227,6 +227,15 @@ function createActor(me: TestPerson, { peer, send }: ActorContext): SlackActor {
       await postMessage(await dmChannel(), 'message', text, files, null);
     },
     mention: (text, files = []) => postMessage(peer.channel, 'app_mention', text, files, null),
+    async mentionUnder(post, text) {
+      const { ts } = await peer.call(
+        'chat.postMessage',
+        { channel: peer.channel, text: post },
+        z.object({ ts: z.string() }),
+        me.token,
+      );
+      await postMessage(peer.channel, 'app_mention', text, [], ts);
+    },
     async reply(to, text) {
       const thread = to.under ?? to.id;
       if (to.where === 'dm') await postMessage(await dmChannel(), 'message', text, [], thread);

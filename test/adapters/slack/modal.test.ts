@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts';
 import { readSlackForm } from '../../../src/adapters/slack/inbound/form-values.ts';
+import { openModal } from '../../../src/adapters/slack/inbound/responses.ts';
 import { SLACK_FORM_LIMITS, SLACK_LIMITS } from '../../../src/adapters/slack/limits.ts';
 import { renderSlackModal } from '../../../src/adapters/slack/render/modal.ts';
 import type { EventContext } from '../../../src/chat/types/chat-event.ts';
 import type { Field, Form } from '../../../src/chat/types/form.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
 import { findProblems } from './check-limits.ts';
+import { createRecordingLog } from './recording-log.ts';
 
 const context: EventContext = {
   ...{ platform: 'slack', workspace: 'T000000001', kind: 'channel', channel: 'C000000001' },
@@ -23,6 +26,20 @@ function renderChecked(one: Form) {
   expect(findProblems('views.open', { view })).toEqual([]);
   return view;
 }
+
+it('a form that cannot be rendered is logged without the words of the error', async () => {
+  const log = createRecordingLog();
+  const web = createSlackWebClients({ apiUrl: 'http://127.0.0.1:9/', log });
+  const bot = { workspace: 'T1', token: 'xoxb-1', botUser: 'U1', bot: null, organisation: null };
+  const broken: Form = {
+    ...form([]),
+    get title(): string {
+      throw new SyntaxError('Invalid regular expression: /Ines Okafor/');
+    },
+  };
+  expect(await openModal(broken, 'trigger', context, bot, { web, log })).toBe(false);
+  expect(log.lines).toEqual([{ detail: 'SyntaxError', message: 'a form could not be opened' }]);
+});
 
 const named = (name: string) => ({ name, label: name, required: false });
 

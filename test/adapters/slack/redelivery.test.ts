@@ -245,12 +245,26 @@ async function draftFor(verb: Action['do'], { user }: TestContext) {
   return saveDraft(user, DRAFT_KINDS.request, request, store);
 }
 
-async function jobFor(verb: Action['do'], context: TestContext): Promise<{ job: JobId; edit: string }> {
+/** What a line of the resume comes near, and no more. */
+const NEAR = POSTING.replace('- Experience of training apprentices', '- Coaching kitchen staff');
+
+async function jobFor(
+  verb: Action['do'],
+  context: TestContext,
+): Promise<{ job: JobId; edit?: string; requirement?: string }> {
+  if (verb === 'ask_lines' || verb === 'is_line' || verb === 'not_line') {
+    const { id, result } = await completedJob(context, NEAR);
+    const near = result?.gaps.find(({ atoms }) =>
+      atoms.some(({ state, line }) => state === 'unclear' && line),
+    );
+    if (!near) throw new Error('no line comes near what the posting asks for');
+    return { job: id, requirement: near.requirement.id };
+  }
   if (verb === 'cancel' || verb === 'retry' || verb === 'retry_without_ai') {
     const job = await pendingJob(context);
     if (verb !== 'cancel')
       await service.queue.store.jobs.fail(job, { code: 'model_timeout', reference: 'R-1' });
-    return { job, edit: '' };
+    return { job };
   }
   const job = await completedJob(context);
   const edit = job.result?.edits.find(({ state }) => state === 'applied')?.id ?? '';
@@ -283,7 +297,7 @@ async function pendingJob(context: TestContext): Promise<JobId> {
   return job.id;
 }
 
-async function completedJob(context: TestContext) {
+async function completedJob(context: TestContext, posting = POSTING) {
   const { store } = service.queue;
   const resume = await store.resumes.findDefault(context.user);
   const submitted = await submitJob(
@@ -293,7 +307,7 @@ async function completedJob(context: TestContext) {
         resume_id: resume?.id ?? null,
         title: 'Head Chef',
         company_name: 'The Anchor',
-        job_description: POSTING,
+        job_description: posting,
       },
       requestKey: requestKeyOfDraft(draftIdFor(context.user)),
       options: { engine: 'offline' },

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import type { SeenMessage } from '../driver.ts';
+import { isDeletable } from '../leftovers.ts';
 import type { ScenarioGroup } from '../scenarios.ts';
 import {
   chooseDirectMessage,
@@ -156,6 +158,27 @@ export const files: ScenarioGroup = {
         await driver.settle();
         await findMessage(person, /Deleted\. “ines\.txt” is now your default resume/);
         expect(await countMessages(person, /Delete “second\.txt”\?/)).toBe(0);
+      },
+    },
+    {
+      title: 'deleting one resume takes back whatever shows it, and nothing of another',
+      async run(driver) {
+        const person = await personWithResume(driver);
+        const before = await person.sees();
+        await person.dm('', [resumeFile('second.txt', RESUME.replace('Ines', 'Inesita'))]);
+        await driver.settle();
+        const saved = await findMessage(person, /I've read and saved “second\.txt”/);
+        await person.dm('Resumes');
+        await driver.settle();
+        const shows = ({ text }: SeenMessage) => /second\.txt|Inesita/.test(text);
+        expect((await person.sees()).filter(shows)).toHaveLength(2);
+        await person.press('Delete', saved);
+        await driver.settle();
+        await person.press('Delete it');
+        await driver.settle();
+        const after = await person.sees();
+        expect(after.filter((message) => shows(message) && isDeletable(message, driver))).toEqual([]);
+        expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
       },
     },
     {

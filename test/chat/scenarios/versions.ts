@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
 import { POSTING } from '../../setup/pipeline.ts';
-import type { Actor, ChatDriver } from '../driver.ts';
+import type { Actor, ChatDriver, SeenMessage } from '../driver.ts';
+import { isDeletable } from '../leftovers.ts';
 import type { ScenarioGroup } from '../scenarios.ts';
 import {
   countMessages,
   expectForm,
+  fileExtensions,
   findMessage,
   formInput,
   linksTo,
@@ -150,6 +152,34 @@ export const versions: ScenarioGroup = {
         await person.runCommand('history');
         await driver.settle();
         await findMessage(person, /You haven't tailored a resume yet/);
+      },
+    },
+    {
+      title: 'deleting one tailored resume takes back whatever shows it, and nothing of another',
+      async run(driver) {
+        const person = await personWithJob(driver);
+        const before = await person.sees();
+        await submitForm(person, driver, { posting: POSTING, title: 'Pastry Chef', company: 'The Quay' });
+        const report = await findMessage(person, REPORT);
+        for (const button of ['Show changes', 'Versions']) {
+          await person.press(button, report);
+          await driver.settle();
+        }
+        await person.dm('History');
+        await driver.settle();
+        const shows = ({ text, files }: SeenMessage) =>
+          [text, ...files.map(({ name }) => name)].some((one) => /Pastry Chef|The Quay/.test(one));
+        expect((await person.sees()).filter(shows).length).toBeGreaterThan(2);
+        await person.press('Delete', report);
+        await driver.settle();
+        await person.press('Delete it');
+        await driver.settle();
+        const after = await person.sees();
+        expect(after.filter((message) => shows(message) && isDeletable(message, driver))).toEqual([]);
+        expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+        for (const pattern of [READY, REPORT, /Your tailored resume/])
+          expect(await countMessages(person, pattern)).toBe(1);
+        expect(await fileExtensions(person)).toEqual(['docx', 'pdf', 'png']);
       },
     },
     {

@@ -1,6 +1,7 @@
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompute, createInteractiveCompute } from '../../../src/infra/compute/compute.ts';
 import { faultOf } from '../../../src/jobs/lifecycle/failure.ts';
@@ -100,6 +101,23 @@ if (process.platform === 'linux')
     });
   });
 
+it.runIf(process.platform === 'linux')(
+  'gives a fault that may be retried where no process can be started, and computes once one can',
+  async () => {
+    const script = fileURLToPath(new URL('out-of-files.ts', import.meta.url));
+    const { stdout } = await promisify(execFile)('sh', [
+      '-c',
+      'ulimit -n 100; exec "$0" "$1"',
+      process.execPath,
+      script,
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { ok: false, error: { code: 'internal', retryable: true } },
+      { ok: true, value: { title: 'Head Chef' } },
+    ]);
+  },
+);
+
 it("one person's endless texts keep nobody else waiting while a process is free, nor the event loop", async () => {
   const compute = createHostileCompute();
   const endless = compute.run('readPosting', MARKS.spin, caller);
@@ -126,7 +144,10 @@ it('gives the same result as the function in this process', async () => {
   const lines = ['Ines Kalliomaki', 'Experience', 'Harbour Kitchen', '2019 – 2024', '- Ordered fish'];
   const source = lines.map((text) => ({ text }));
   const parsed = await compute.run('parseResume', source, caller);
-  expect(parsed).toEqual({ ok: true, value: { structure: parseResume(source), words: 9 } });
+  expect(parsed).toEqual({
+    ok: true,
+    value: { structure: parseResume(source), words: 9, doubts: [], kind: 'resume' },
+  });
   await compute.close();
 });
 

@@ -32,7 +32,12 @@ export async function dumpDatabase(database: TestDatabase): Promise<Map<string, 
 
 /** The columns in which one of the texts is found, with the text. */
 export async function findInDatabase(database: TestDatabase, texts: readonly string[]): Promise<string[]> {
-  const found = [...(await dumpDatabase(database))].flatMap(([column, values]) =>
+  return findInDump(await dumpDatabase(database), texts);
+}
+
+/** The same in a dump. */
+export function findInDump(dump: ReadonlyMap<string, readonly string[]>, texts: readonly string[]): string[] {
+  const found = [...dump].flatMap(([column, values]) =>
     texts.filter((text) => values.some((value) => value.includes(text))).map((text) => `${column}: ${text}`),
   );
   return found.toSorted();

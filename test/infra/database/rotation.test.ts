@@ -175,10 +175,31 @@ describe.each(databases)('the key of a database on $name', ({ open }) => {
     const off = [user.id, keyFor(before), createKeyringCodec(before).hash('somebody gone', 'usage.person')];
     for (const key of off)
       await sql`insert into suspensions (scope, key) values ('person', ${key})`.execute(database.db);
+    // They are switched off once more while the key is replaced.
+    const replacing = await openKeys(both);
+    await replacing.replace(both);
+    await storeOf(database, replacing).suspensions.add({ scope: 'person', user: user.id });
     await rotate();
     const { rows } = await sql<{ key: string }>`select key from suspensions`.execute(database.db);
     const now = keyFor(await openKeys({ dataKey: newKey }));
     expect(rows.map(({ key }) => key).toSorted()).toEqual([user.id, now].toSorted());
+  });
+
+  it('knows somebody again who is switched off and deleted everything, while both keys are there and not after', async () => {
+    const store = storeOf(database, await openKeys({ dataKey: oldKey }));
+    const { id: user } = await store.users.findOrCreate(IDENTITY, null);
+    await store.suspensions.add({ scope: 'person', user });
+    await store.users.delete(user);
+    const both = await openKeys({ dataKey: newKey, oldDataKey: oldKey });
+    await both.replace({ dataKey: newKey, oldDataKey: oldKey });
+    const replacing = storeOf(database, both);
+    const again = await replacing.users.findOrCreate(IDENTITY, null);
+    expect(await replacing.suspensions.find(again.id, null)).toBe('person');
+    await replacing.users.delete(again.id);
+    await rotate();
+    const after = storeOf(database, await openKeys({ dataKey: newKey }));
+    const { id } = await after.users.findOrCreate(IDENTITY, null);
+    expect(await after.suspensions.find(id, null)).toBeNull();
   });
 
   it('is not replaced where OLD_DATA_KEY is wrong or missing', async () => {

@@ -74,6 +74,7 @@ const requirement = {
   words: 'laminates dough',
   kind: 'skill',
   must: true,
+  atoms: [],
 } as const;
 
 export const result: JobResult = {
@@ -89,8 +90,8 @@ export const result: JobResult = {
       requirement: requirement.id,
     },
   ],
-  gaps: [{ requirement, state: 'shown', line: 'E1.B2' }],
-  coverage: { before: 0.5, after: 1, ceiling: 1, lengthRatio: 0.98 },
+  gaps: [{ requirement, state: 'shown', line: 'E1.B2', atoms: [] }],
+  coverage: { before: 0.5, after: 1, ceiling: 1, lengthRatio: 0.98, points: null, languages: null },
   engine: 'openai',
   model: 'gpt-5.4-mini',
   usage: { calls: 1, inputTokens: 2100, cachedTokens: 1024, outputTokens: 310, cost: 0.00123 },

@@ -1,34 +1,24 @@
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createCodec } from '../../../src/infra/database/codec.ts';
-import { type Database, openDatabase } from '../../../src/infra/database/database.ts';
 import { isLostConnection } from '../../../src/infra/database/errors.ts';
-import { migrate } from '../../../src/infra/database/migrations.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
-import { runTailor, spawnTailor } from '../../cli/tailor.ts';
-import { type PostgresServer, startPostgres } from '../../setup/postgres-server.ts';
+import { startTailor } from '../../cli/tailor.ts';
+import { openOwnPostgres } from '../../setup/databases.ts';
 
 /* A server whose processes are all stopped: it takes connections and statements, and answers nothing. */
 
 const JOBS = 4;
 const Id = z.object({ id: z.string() });
 
-let server: PostgresServer;
-let database: Database;
+let database: Awaited<ReturnType<typeof openOwnPostgres>>;
 beforeAll(async () => {
-  server = await startPostgres(join(inject('scratch'), 'suspended'));
-  database = await openDatabase({ kind: 'postgres', connection: { url: server.url } });
-  await migrate(database.db);
+  database = await openOwnPostgres('suspended');
 });
-afterAll(async () => {
-  await database.close();
-  await server.stop();
-});
+afterAll(() => database.remove());
 
 it('fails what waits for an answer, commits nothing of it later, and lends no connection that still waits', async () => {
   const { interactivePool: db } = database;
@@ -39,7 +29,7 @@ it('fails what waits for an answer, commits nothing of it later, and lends no co
   const addUser = (name: number) =>
     store.users.findOrCreate({ platform: 'http', tenantId: '', externalId: `stopped-${name}` }, null);
 
-  const resume = await server.suspend();
+  const resume = await database.server.suspend();
   try {
     // Twice as many as there are connections: half of them wait for one.
     const errors = await Promise.all(
@@ -65,28 +55,8 @@ it('fails what waits for an answer, commits nothing of it later, and lends no co
 });
 
 it('tailor start answers 503 everywhere, goes on when the server does, and neither loses nor doubles a job', async () => {
-  const env = { DATABASE_URL: server.url, PORT: '0', LOG_LEVEL: 'silent' };
-  const folder = mkdtempSync(join(inject('scratch'), 'stopped-'));
-  const created = await runTailor(folder, ['token', 'create', '--installation'], { env });
-  const child = spawnTailor(folder, ['start', '--roles', 'http,worker'], env);
+  const { child, request, post } = await startTailor(database.server.url, 'http,worker');
   try {
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    while (!output.includes('Ready.') && child.exitCode === null) await sleep(50);
-    const url = /^on +http +(\S+)$/m.exec(output)?.[1] ?? '';
-    const request = (address: string, options: RequestInit & { headers?: Record<string, string> } = {}) =>
-      fetch(new URL(address, url), {
-        ...options,
-        headers: { Authorization: `Bearer ${created.stdout.trim()}`, ...options.headers },
-      });
-    const post = (address: string, body: object, headers = {}) =>
-      request(address, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-      });
     const user = Id.parse(await (await post('/api/users', { external_id: 'amara' })).json());
     const form = new FormData();
     form.set(
@@ -107,7 +77,7 @@ it('tailor start answers 503 everywhere, goes on when the server does, and neith
     // Jobs run while the server stops, and others are submitted then.
     for (const key of keys.slice(0, 2)) expect((await submit(key)).status).toBe(202);
 
-    const resume = await server.suspend();
+    const resume = await database.server.suspend();
     try {
       const answers = await Promise.all([
         request('/readyz'),

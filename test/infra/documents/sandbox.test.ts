@@ -12,7 +12,10 @@ import { sandboxOptions } from '../../../src/infra/compute/sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const WORKER = join(root, 'src/infra/documents/read/worker.ts');
-const noNetwork = new URL('../../../src/infra/compute/no-network.ts', import.meta.url).href;
+/** Its start may write here, and what it handles may not. */
+const CACHE = join(root, 'node_modules/.cache/tailor');
+const moduleUrl = (name: string) => new URL(`../../../src/infra/compute/${name}`, import.meta.url).href;
+const noNetwork = moduleUrl('no-network.ts');
 
 let folder: string;
 let server: Server;
@@ -34,15 +37,20 @@ afterAll(() => {
 });
 
 /**
- * Runs code as a reader process would, if a document managed to run some. Returns what it printed. Without
- * `no-network.ts` it shows what Node alone refuses.
+ * Runs code as a reader process would, if a document managed to run some; with `needs` as a writer process would. Returns
+ * what it printed.
  */
-async function runInside(code: string, imports = `import ${JSON.stringify(noNetwork)};`): Promise<string> {
-  const program = `${imports}
+async function runInside(code: string, needs?: 'native addons'): Promise<string> {
+  const program = `import ${JSON.stringify(noNetwork)};
+    import { endWithParent } from ${JSON.stringify(moduleUrl('end-with-parent.ts'))};
+    import { serveRequests } from ${JSON.stringify(moduleUrl('serve-requests.ts'))};
+    serveRequests(() => {});
+    endWithParent(process.ppid);
     const done = (what) => console.log(what);
     try { ${code}; done('done'); } catch (error) { done(error.code ?? error.message); }`;
-  const args = [...sandboxOptions({ heapMb: 192, module: WORKER }), '--input-type=module', '--eval', program];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env: {}, timeout: 30_000 });
+  const { execArgv, env } = sandboxOptions({ heapMb: 192, module: WORKER, needs });
+  const args = [...execArgv, '--input-type=module', '--eval', program];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env, timeout: 30_000 });
   return stdout.trim();
 }
 
@@ -75,7 +83,7 @@ describe('a process that reads documents', () => {
     expect(await runInside(`${load('fs')} it.readFileSync(${quoted(folder, 'secret.txt')})`)).toBe(
       'ERR_ACCESS_DENIED',
     );
-    for (const path of [join(folder, 'new.txt'), join(root, 'src', 'new.ts')]) {
+    for (const path of [join(folder, 'new.txt'), join(root, 'src/new.ts'), join(CACHE, 'new.txt')]) {
       expect(await runInside(`${load('fs')} it.writeFileSync(${JSON.stringify(path)}, 'x')`)).toBe(
         'ERR_ACCESS_DENIED',
       );
@@ -90,6 +98,12 @@ describe('a process that reads documents', () => {
     expect(await runInside(`${load('worker_threads')} new it.Worker('0', { eval: true })`)).toBe(
       'ERR_ACCESS_DENIED',
     );
+  });
+
+  test('cannot load native code, nor can the process that writes documents once it has its own', async () => {
+    const loading = `process.dlopen({ exports: {} }, ${JSON.stringify(WORKER)})`;
+    expect(await runInside(loading)).toBe('ERR_DLOPEN_DISABLED');
+    expect(await runInside(loading, 'native addons')).toBe('ERR_ACCESS_DENIED');
   });
 
   test('cannot connect, listen or look up a name', async () => {

@@ -6,6 +6,7 @@ import { layoutOf } from '../../../src/resume/layout/layout.ts';
 import { parseResume } from '../../../src/resume/parse/parse.ts';
 import { checkFinishedJob } from '../../../src/tailoring/check/final-check.ts';
 import { corpora } from '../../fixtures/corpus.ts';
+import { CALLER } from './write-samples.ts';
 
 describe.each(corpora)('a resume of $name, read, set and read back', (corpus) => {
   let reader: Reader;
@@ -23,10 +24,10 @@ describe.each(corpora)('a resume of $name, read, set and read back', (corpus) =>
       if (!read.ok) throw new Error(read.error.code);
       const source = parseResume(read.value.lines);
       const layout = layoutOf(source);
-      const written = await writer.write(layout);
+      const written = await writer.write(layout, CALLER);
       if (!written.ok) throw new Error(written.error.detail);
       expect(written.value.files.map(({ kind }) => kind).sort()).toEqual(['docx', 'pdf', 'png']);
-      const texts = await writer.readBack(written.value.files);
+      const texts = await writer.readBack(written.value.files, CALLER);
       if (!texts.ok) throw new Error(texts.error.detail);
       expect(
         checkFinishedJob({ source, tailored: source, edits: [], layout, texts: texts.value }),

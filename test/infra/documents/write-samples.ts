@@ -1,6 +1,10 @@
+import type { Caller } from '../../../src/jobs/ports/compute.ts';
 import type { Layout, LayoutBlock } from '../../../src/resume/layout/layout.ts';
 
 /* Layouts of made-up people, each with something that is hard to set or to read back. */
+
+/** Whose they are. */
+export const CALLER: Caller = { owner: 'person' };
 
 export const nurse: Layout = {
   language: 'en',

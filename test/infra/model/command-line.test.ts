@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { example, runTailor } from '../../cli/tailor.ts';
+import { type CommandHost, example, openCommandHost, runTailor } from '../../cli/tailor.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { type Peer, startPeer } from './peer.ts';
 
@@ -16,13 +16,17 @@ Anforderungen
 - Erfahrung mit Audits zur Händehygiene
 - Anleitung von neuen Kolleginnen und Kollegen`;
 
-/** Runs the command line as its user would, with its model at aimock. */
-function tailor(args: readonly string[], { folder, database, peer, env = {} }: Setting) {
-  const given = { DATABASE_URL: database.url, OPENAI_BASE_URL: peer.baseUrl, OPENAI_API_KEY: 'test', ...env };
-  return runTailor(folder, args, { env: given });
+/** Runs a command with its model at aimock. */
+function tailor(args: readonly string[], { host, folder, ...setting }: Setting) {
+  return host.run(folder, args, environmentOf(setting));
+}
+
+function environmentOf({ database, peer, env = {} }: Pick<Setting, 'database' | 'peer' | 'env'>) {
+  return { DATABASE_URL: database.url, OPENAI_BASE_URL: peer.baseUrl, OPENAI_API_KEY: 'test', ...env };
 }
 
 interface Setting {
+  readonly host: CommandHost;
   readonly folder: string;
   readonly database: Awaited<ReturnType<typeof openPostgres>>;
   readonly peer: Peer;
@@ -34,9 +38,10 @@ describe('tailor run --engine openai, against aimock', () => {
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tailor-openai-'));
     const database = await openPostgres(inject('postgres').template);
-    setting = { folder, database, peer: await startPeer() };
+    setting = { host: openCommandHost(), folder, database, peer: await startPeer() };
   });
   afterAll(async () => {
+    setting.host.close();
     await setting.peer.stop();
     await setting.database.remove();
     await rm(setting.folder, { recursive: true, force: true });
@@ -56,12 +61,14 @@ describe('tailor run --engine openai, against aimock', () => {
     const edits = [{ op: 'order', parent: 'E1', lines: [] }];
     setting.peer.say({ content: JSON.stringify({ requirements: [], edits }), usage, model: 'some-model-1' });
     const env = { OPENAI_PRICE_INPUT: '1', OPENAI_PRICE_OUTPUT: '10' };
-    const { stdout, stderr, code } = await tailor(run(), { ...setting, env });
+    const { stdout, stderr, code } = await runTailor(setting.folder, run(), {
+      env: environmentOf({ ...setting, env }),
+    });
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('Made with some-model-1: 1000 tokens in (0 cached), 50 out, $0.0015.');
   });
 
-  it('prints the usage of every call with --json: answer, repair and judge', async () => {
+  it('prints the usage of every call with --json: answer, repair and judge, where the posting was read before', async () => {
     const edits = [
       say('E1.B3', 'Mentored 110 newly qualified nurses through their first six months'),
       say('E1.B6', 'Checked and restocked the resuscitation trolley every night shift.'),

@@ -39,7 +39,8 @@ describe('the OpenAI engine against aimock', () => {
       ok: true,
       value: {
         answer: {
-          requirements: GOOD.requirements,
+          // What it lists unasked says only which words its edits serve.
+          requirements: GOOD.requirements.map((one) => ({ ...one, atoms: [] })),
           edits: [
             GOOD.edits[0],
             { op: 'rephrase', line: 'E1.B1', text: 'Ordered fish from nine suppliers', requirement: 'none' },
@@ -82,7 +83,7 @@ describe('the OpenAI engine against aimock', () => {
     [
       'holds an unknown operation',
       '{"requirements":[],"edits":[{"op":"write","line":"E1.B1","text":"x"}]}',
-      'The answer does not fit the schema: edits.0 (invalid_union).',
+      'The answer does not fit the schema: edits (no edit has the form of one).',
     ],
   ])('asks once more, with the reason, when the answer %s', async (_, broken, reason) => {
     peer.say({ content: broken, usage }, { content: goodText, usage });
@@ -116,6 +117,19 @@ describe('the OpenAI engine against aimock', () => {
     expect(!unpaid.ok && unpaid.error.usage).toBeUndefined();
   });
 
+  it('takes ids as the resume shows them: in brackets, or behind what they name', async () => {
+    const edits = [
+      { op: 'order', parent: 'entry E1', lines: ['[E1.B2]', 'E1.B1 '] },
+      { op: 'summary', sentences: [{ text: '[E1] it is', sources: ['[E1]', 'section X2'] }] },
+    ];
+    peer.say({ content: JSON.stringify({ ...GOOD, edits }) });
+    const answered = await answer();
+    expect(answered.ok && answered.value.answer.edits).toEqual([
+      { op: 'order', parent: 'E1', lines: ['E1.B2', 'E1.B1'] },
+      { op: 'summary', sentences: [{ text: '[E1] it is', sources: ['E1', 'X2'] }] },
+    ]);
+  });
+
   it('leaves out one odd item and keeps the others', async () => {
     const odd = { op: 'rephrase', line: 'x'.repeat(99), text: 'y', requirement: '' };
     peer.say({ content: JSON.stringify({ ...GOOD, edits: [odd, ...GOOD.edits] }) });
@@ -134,12 +148,17 @@ describe('the OpenAI engine against aimock', () => {
     ['a wrong key', errorOf(401, 'invalid_api_key'), 'model_unauthorized', 1],
     ['a key without access', errorOf(403, 'forbidden'), 'model_unauthorized', 1],
     ['a model or address that is not there', errorOf(404, 'model_not_found'), 'model_not_configured', 1],
-    ['an option that the server lacks', errorOf(400, 'unsupported_parameter'), 'model_not_configured', 1],
     [
-      'a schema that the server lacks',
+      'a request that the server takes in no form',
+      errorOf(400, 'unsupported_parameter'),
+      'model_incompatible',
+      5,
+    ],
+    [
+      'a schema, or none, that the server never takes',
       { error: { message: 'no', type: 'invalid_request_error', param: 'response_format' }, status: 400 },
-      'model_not_configured',
-      1,
+      'model_incompatible',
+      5,
     ],
     ['a server that will not have this posting', errorOf(400, 'invalid_prompt'), 'model_refused', 1],
     ['a posting past the longest context', errorOf(400, 'context_length_exceeded'), 'model_truncated', 1],
@@ -159,6 +178,17 @@ describe('the OpenAI engine against aimock', () => {
       expect(peer.asked()).toHaveLength(calls);
       expect(stringsFor().notices[code].happened).toMatch(/\.$/);
     });
+  });
+
+  it('keeps the name of an error alone, which a server may have quoted the prompt in', async () => {
+    peer.say(errorOf(400, 'unsupported_parameter'));
+    const named = await answer();
+    expect(!named.ok && named.error.detail).toMatch(
+      /^HTTP 400 unsupported_parameter, also without store, stream_options/,
+    );
+    peer.say(errorOf(400, 'Ines Okafor, pastry chef'));
+    const quoting = await answer();
+    expect(!quoting.ok && quoting.error.detail).toMatch(/^HTTP 400, also without/);
   });
 
   it('retries a busy server after the time it named', async () => {

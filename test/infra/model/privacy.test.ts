@@ -36,17 +36,17 @@ describe('every byte sent to a model, kept by a recording server of our own in f
     const refused = lines.map((line, index) => ({
       id: EditId.parse(`K${index + 1}`),
       operation: { op: 'rephrase' as const, line: line.id, text: line.text, requirement: 'R1' },
-      reason: editReason('new_word', { word: line.text }),
+      reasons: [editReason('new_word', { word: line.text })] as const,
     }));
     const { hide } = openPrivacy(prompt);
-    const explained = refused.map((one) => explainRefusal(one, hide));
+    const explained = refused.map((one) => explainRefusal(one, { resume, requirements: [] }, hide));
     expect(await engine.answer(prompt)).toMatchObject({ ok: true });
-    expect(await engine.repair(prompt, explained)).toMatchObject({ ok: true });
+    expect(await engine.repair(explained)).toMatchObject({ ok: true });
     expect(
       await engine.judge.judge(
         refused.map(({ id, operation: { text } }) => {
           const hidden = hide(text);
-          return { id, edit: id, sources: [hidden], names: [], text: hidden };
+          return { id, edit: id, sources: [hidden], entry: [hidden], skills: [], text: hidden };
         }),
       ),
     ).toMatchObject({ ok: true });

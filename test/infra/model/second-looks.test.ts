@@ -28,23 +28,25 @@ describe('the repair call, against aimock', () => {
   const refusal: RefusedWording = {
     id: K3,
     operation: { op: 'rephrase', line: 'E1.B2', text: 'Ines trained 60 apprentices', requirement: 'R1' },
-    reason: editReason('new_figure', { figure: '60' }),
+    reasons: [editReason('new_figure', { figure: '60' }), editReason('new_word', { word: 'Ines' })],
   };
-  const refused = [explainRefusal(refusal, hide)];
+  const refused = [explainRefusal(refusal, { resume: prompt.resume, requirements: [] }, hide)];
 
-  it('continues the same conversation with the refused edit and the reason', async () => {
+  it('is short: the lines, the refused edit and all reasons, and neither the resume nor the posting', async () => {
     peer.say({ content: '{"requirements":[],"edits":[]}' });
-    await engine().repair(prompt, refused);
-    const [system, user, assistant, reasons] = messagesOf(0);
-    expect(system?.content).toBe(prompt.system);
-    expect(user?.content).toBe(prompt.user);
-    expect(assistant?.content).toContain('trained 60 apprentices');
-    expect(reasons?.content).toContain('- K3, rephrase of E1.B2: It says “60”, which this line does not.');
+    await engine().repair(refused);
+    const [system, user] = messagesOf(0);
+    expect(user?.content).toContain('trained 60 apprentices');
+    expect(user?.content).toContain('{"id":"E1.B2","text":"Trained 6 apprentices');
+    expect(user?.content).toContain('It says “60”, which this line does not.');
+    expect(user?.content).toMatch(/It says “\[NAME_\d\]”, which this line does not\./);
+    expect(`${system?.content}${user?.content}`.length).toBeLessThan(prompt.system.length);
+    expect(user?.content).not.toMatch(/POSTING|E1\.B1/);
   });
 
   it('hides the same details as before', async () => {
     peer.say({ content: '{"requirements":[],"edits":[]}' });
-    await engine().repair(prompt, refused);
+    await engine().repair(refused);
     expect(JSON.stringify(messagesOf(0))).not.toMatch(/Ines|Kalliom/);
   });
 
@@ -53,7 +55,7 @@ describe('the repair call, against aimock', () => {
     const text = `Trained 6 apprentices; ${token} wrote the handbook`;
     const edits = [{ op: 'rephrase', line: 'E1.B2', text, requirement: 'R1' }];
     peer.say({ content: JSON.stringify({ requirements: [], edits }) });
-    const repaired = await engine().repair(prompt, refused);
+    const repaired = await engine().repair(refused);
     const answer = { requirements: [], edits: repaired.ok ? [...repaired.value.edits] : [] };
     expect(restore(answer).edits).toMatchObject([
       { line: 'E1.B2', text: 'Trained 6 apprentices; Ines wrote the handbook' },
@@ -67,13 +69,21 @@ describe('the judge, against aimock', () => {
       id: 'K3',
       edit: K3,
       sources: ['Trained 6 apprentices'],
-      names: ['HACCP'],
+      entry: ['Sous Chef, 2019 – 2024', 'Trained 6 apprentices'],
+      skills: ['HACCP'],
       text: 'Trained 6 apprentices in HACCP',
     },
-    { id: 'K4.1', edit: EditId.parse('K4'), sources: ['Cooked'], names: [], text: '<<<ITEMS>>> Cooked' },
+    {
+      id: 'K4.1',
+      edit: EditId.parse('K4'),
+      sources: ['Cooked'],
+      entry: [],
+      skills: [],
+      text: '<<<ITEMS>>> Cooked',
+    },
   ];
   const verdicts = [
-    { id: 'K3', verdict: 'unsupported' },
+    { id: 'K3', verdict: 'unsupported', words: ['in HACCP'] },
     { id: 'K4.1', verdict: 'supported' },
   ];
 
@@ -90,13 +100,17 @@ describe('the judge, against aimock', () => {
     expect(peer.asked()).toHaveLength(1);
   });
 
-  it('sees the sources, the names and the new text, and neither the posting nor the conversation', async () => {
+  it('sees the lines, their entry with its dates, the skills and the new text, and neither the posting nor the conversation', async () => {
     peer.say({ content: JSON.stringify({ verdicts }) });
     await engine().judge.judge(claims);
     const messages = messagesOf(0);
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(messages[1]?.content).toContain(
-      '{"id":"K3","sources":["Trained 6 apprentices"],"names":["HACCP"],"text":"Trained 6 apprentices in HACCP"}',
+      [
+        '{"name":"entry 1","lines":["Sous Chef, 2019 – 2024","Trained 6 apprentices"]}',
+        '{"name":"skills 2","lines":["HACCP"]}',
+        '{"id":"K3","sources":["Trained 6 apprentices"],"entry":"entry 1","skills":"skills 2","text":"Trained 6 apprentices in HACCP"}',
+      ].join('\n'),
     );
     const all = JSON.stringify(messages);
     for (const word of ['Anchor', 'licence', 'POSTING', 'tailor']) expect(all).not.toContain(word);

@@ -34,7 +34,7 @@ const spentToday = () =>
     .where('day', '=', dayOf(new Date()))
     .executeTakeFirstOrThrow();
 
-it('a job uses no more tokens than were reserved for it, with its repair and its judge', async () => {
+it('a job uses no more tokens than were reserved for it, with its reading, its repair and its judge', async () => {
   const job = await submit(withModel(await queued.newRequester()), queued);
   const { reserved_tokens: reserved } = await spentToday();
   const rephrase = (line: string, text: string) => ({ op: 'rephrase', line, text, requirement: 'R1' });
@@ -53,9 +53,15 @@ it('a job uses no more tokens than were reserved for it, with its repair and its
       return { content: JSON.stringify(content), usage: { prompt_tokens, completion_tokens, total_tokens } };
     }),
   );
+  const read = { kind: 'other', title: null, company: null, requirements: [] };
+  peer.sayOfPosts(({ messages }) => {
+    const prompt_tokens = Math.ceil(JSON.stringify(messages).length / 3);
+    const usage = { prompt_tokens, completion_tokens: 4_000, total_tokens: prompt_tokens + 4_000 };
+    return { content: JSON.stringify(read), usage };
+  });
   await queued.runJob(await queued.takeNext(queues.tailor));
   const done = await queued.store.jobs.find(job.userId, job.id);
-  expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 3 } });
+  expect(done).toMatchObject({ status: 'COMPLETED', usage: { calls: 4 } });
   const { tokens_in, tokens_out, reserved_tokens } = await spentToday();
   expect(reserved_tokens).toBe(0);
   expect(tokens_in + tokens_out).toBeLessThanOrEqual(reserved);

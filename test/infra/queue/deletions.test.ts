@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
 import { failRetraction, RetractionData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
@@ -8,14 +9,16 @@ import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { allowanceOf } from '../../../src/jobs/limits/allowance.ts';
 import type { Quota } from '../../../src/jobs/limits/quota.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
-import type { JobId, UserId } from '../../../src/jobs/model/ids.ts';
+import { type JobId, PostedMessageId, type UserId } from '../../../src/jobs/model/ids.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { Platform } from '../../../src/jobs/model/reply-target.ts';
 import { forgetPerson } from '../../../src/jobs/people/forget-person.ts';
 import { forgetWorkspace } from '../../../src/jobs/people/forget-workspace.ts';
+import { failCrashedJob } from '../../../src/jobs/pipeline/run-job.ts';
 import type { Deliverer } from '../../../src/jobs/ports/deliverer.ts';
 import type { Reader } from '../../../src/jobs/ports/documents.ts';
 import type { QueuedStore } from '../../../src/jobs/ports/queue.ts';
+import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';
 import type { Identity, User } from '../../../src/jobs/ports/users.ts';
 import { saveResume } from '../../../src/jobs/resumes/save-resume.ts';
 import { retryJob } from '../../../src/jobs/revisions/retry.ts';
@@ -28,6 +31,7 @@ import {
   NO_LIMITS,
   openTestQueue,
   QueuedDeliveryData,
+  QueuedJobData,
   type Requester,
   slackTarget,
   submit,
@@ -108,6 +112,23 @@ describe.each(databases)('on $name', ({ name, open }) => {
       counted[table] = job ? (await rows.execute()).length : 0;
     }
     return Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0));
+  }
+
+  /** Records that a message of a job was posted, or with null that its process died before it could say so. */
+  async function record({ id, userId, place }: Job, messageId: string | null, channel: string) {
+    if (!place) throw new Error('a job without a place');
+    const { postedMessages } = queued.store;
+    const subject = { jobs: [id], resumes: [] };
+    const post = {
+      userId,
+      subject,
+      place: { ...place, channel },
+      visibility: 'everyone',
+      nonce: `n-${id}`,
+    } as const;
+    const begun = await postedMessages.begin(post);
+    if (begun && messageId !== null) await postedMessages.saveIds(begun.id, { messageId });
+    return post;
   }
 
   /** An attempt at the job that has stopped where the model has just answered. */
@@ -214,7 +235,12 @@ describe.each(databases)('on $name', ({ name, open }) => {
         return told.promise;
       };
       const { user, job } = await ask();
-      await startWorker(queued.boss, { queue: queues.tailor, lanes: 1 }, work, queued.pipeline.log);
+      await startWorker(
+        { boss: queued.boss, db: queued.database.db },
+        { queue: queues.tailor, lanes: 1 },
+        work,
+        queued.pipeline.log,
+      );
       await started.promise;
       await cancelJob(user, job.id, queued.store);
       await told.promise;
@@ -246,6 +272,64 @@ describe.each(databases)('on $name', ({ name, open }) => {
       await retractAll();
       expect(said(job)).toEqual([]);
       expect(await queued.boss.findJobs(queues.retraction('slack'))).toEqual([]);
+    });
+
+    it('retracts what was posted by a process that died before it could record the id', async () => {
+      const { user, job } = await ask();
+      const killed = new Error('killed');
+      const { deliverer } = queued;
+      const dying: Deliverer = {
+        ...deliverer,
+        platform: 'slack',
+        edit: (...args) => deliverer.edit(...args),
+        fallbackTarget: () => deliverer.fallbackTarget(),
+        remove: (message) => deliverer.remove(message),
+        render: (payload) =>
+          deliverer.render(payload).map((message) => ({
+            ...message,
+            async post({ nonce }) {
+              await message.post(RecordedPost.aboutNobody(nonce));
+              throw killed;
+            },
+          })),
+      };
+      await expect(runDelivery(await must(queues.deliver('slack')), dying)).rejects.toBe(killed);
+      expect(said(job)).toHaveLength(1);
+      expect(await queued.store.postedMessages.list(user)).toMatchObject([{ messageId: null }]);
+      expect((await deleteJob(user, job.id, queued.store)).ok).toBe(true);
+      await retractAll();
+      expect(said(job)).toEqual([]);
+    });
+
+    it('retracts its messages in a place that was closed and in the one that replaced it', async () => {
+      const { user, job } = await ask();
+      const { deliverer } = queued;
+      await runDelivery(await must(queues.deliver('slack')));
+      // As before November 2026, when the id was on record with the delivery alone.
+      await queued.store.postedMessages.delete(
+        (await queued.store.postedMessages.list(user)).map(({ id }) => id),
+      );
+      deliverer.closedChannels.add('D1');
+      deliverer.fallback = { platform: 'slack', workspace: 'T1', channel: 'D2', thread: null, reply: null };
+      await drain();
+      deliverer.closedChannels.clear();
+      expect(said(job)).toHaveLength(3);
+      expect((await deleteJob(user, job.id, queued.store)).ok).toBe(true);
+      await retractAll();
+      expect(said(job)).toEqual([]);
+    });
+
+    it('retracts both of two messages that were posted under one nonce, in two places', async () => {
+      const { user, job } = await ask();
+      await record(job, 'first', 'D1');
+      await record(job, 'second', 'D2');
+      const deleted = await deleteJob(user, job.id, queued.store);
+      if (!deleted.ok) throw new Error(deleted.error.code);
+      expect(deleted.value.map(({ messageId, place }) => [messageId, place.channel])).toEqual([
+        ['first', 'D1'],
+        ['second', 'D2'],
+      ]);
+      await retractAll();
     });
 
     onServer('ends a waiting one silently, and frees its quota', async () => {
@@ -498,7 +582,15 @@ describe.each(databases)('on $name', ({ name, open }) => {
           await submitFor(user, '', 'discord'),
         ];
         const workspace = { platform: 'discord', id: 'G-left' } as const;
+        await record(there, 'in-dm', '@me/1');
         expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 1 });
+        // The bot can still delete what it wrote in a DM.
+        const [retraction] = await queued.boss.findJobs(queues.retraction('discord'));
+        const { messages } = z.object({ messages: z.array(PostedMessageId) }).parse(retraction?.data);
+        const retracted = await Promise.all(
+          messages.map((id) => queued.store.postedMessages.findReleased(id)),
+        );
+        expect(retracted).toMatchObject([{ messageId: 'in-dm', place: { channel: '@me/1' } }]);
         expect(await find(there)).toBeNull();
         expect(await find(inDm)).toMatchObject({ status: 'PENDING' });
         expect(await queued.store.resumes.list(user.id)).toHaveLength(1);
@@ -539,6 +631,26 @@ describe.each(databases)('on $name', ({ name, open }) => {
         ok: true,
         value: { job: { options: { engine: 'offline' } } },
       });
+    });
+
+    onServer('is possible once for a job during which processes died', async () => {
+      const crash = async () => {
+        const { data, ...attempt } = await queued.takeNext(queues.tailor);
+        await failCrashedJob(QueuedJobData.parse(data), attempt, queued.pipeline);
+      };
+      const again = (user: UserId, job: string, requestKey: string) =>
+        retryJob({ userId: user, job, requestKey }, {}, makeSubmitDeps(queued.store));
+      const refused = { ok: false, error: { code: 'retry_crashed' } };
+      await drain();
+      const { user, job } = await ask();
+      await crash();
+      expect(await again(user, job.id, 'once')).toMatchObject({ ok: true, value: { created: true } });
+      expect(await again(user, job.id, 'twice')).toMatchObject(refused);
+      expect(await again(user, job.id, 'once')).toMatchObject({ ok: true, value: { created: false } });
+      await crash();
+      const [newest] = await queued.store.jobs.list(user, 1);
+      expect(newest?.failure?.code).toBe('job_crashed_repeatedly');
+      expect(await again(user, newest?.id ?? '', 'three times')).toMatchObject(refused);
     });
 
     onServer(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
+import type { Attempt } from '../../../src/jobs/ports/lease.ts';
 import { databases } from '../../setup/databases.ts';
 import { openTestQueue, QueuedJobData, submit, type TestQueue } from '../../setup/queue.ts';
 
@@ -17,13 +18,14 @@ describe.each(databases)('queued work on $name', ({ open }) => {
     vi.spyOn(boss, 'notifyWorker').mockImplementation(() => {});
     const taken: string[] = [];
     let wake = () => {};
-    const handle = async (data: unknown) => {
+    const handle = async (data: unknown, { lease }: Attempt) => {
+      await pipeline.store.queue.settle(lease);
       taken.push(QueuedJobData.parse(data).jobId);
       wake();
     };
     // A worker that polls once an hour picks up only what wakes it.
     const options = { queue: queues.tailor, lanes: 1, pollIntervalSeconds: 3_600 };
-    await startWorker(boss, options, handle, pipeline.log);
+    await startWorker({ boss, db: queued.database.db }, options, handle, pipeline.log);
     for (let n = 0; n < 3; n += 1) {
       const done = new Promise<void>((resolve) => {
         wake = resolve;

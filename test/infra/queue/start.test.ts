@@ -187,10 +187,13 @@ async function openProxy(url: string) {
 describe('while a job waits for its model', () => {
   /** Submits two people's jobs to a worker with one lane: one waits for the model, the other for the lane. */
   async function begin() {
-    const asked = Promise.withResolvers<() => void>();
-    const model = await startRecordingServer((response) =>
-      asked.resolve(() => response.writeHead(401).end('{}')),
-    );
+    const asked = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const model = await startRecordingServer(async (response) => {
+      asked.resolve();
+      await released.promise;
+      response.writeHead(401).end('{}');
+    });
     const service = start([], {
       OPENAI_API_KEY: 'sk-test',
       OPENAI_BASE_URL: model.baseUrl,
@@ -198,10 +201,16 @@ describe('while a job waits for its model', () => {
     });
     await service.until('Ready.');
     const running = await submit(withModel(await queued.newRequester()), queued);
-    const answer = await asked.promise;
+    await asked.promise;
     const waiting = await submit(withModel(await queued.newRequester()), queued);
     const find = ({ userId, id }: Job) => queued.store.jobs.find(userId, id);
-    return { service, model, answer, running: () => find(running), waiting: () => find(waiting) };
+    return {
+      service,
+      model,
+      answer: released.resolve,
+      running: () => find(running),
+      waiting: () => find(waiting),
+    };
   }
 
   it('at SIGTERM it closes its port, takes no other job, lets the running one end, and stops', async () => {
@@ -218,7 +227,8 @@ describe('while a job waits for its model', () => {
       expect(service.said()).toContain('Stopped.');
       expect(await running()).toMatchObject({ status: 'FAILED', failure: { code: 'model_unauthorized' } });
       expect(await waiting()).toMatchObject({ status: 'PENDING' });
-      expect(model.requests).toHaveLength(1);
+      // One reads the posting, the other tailors.
+      expect(model.requests).toHaveLength(2);
     } finally {
       await model.stop();
     }

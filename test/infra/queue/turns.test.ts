@@ -6,10 +6,11 @@ import { createCodec } from '../../../src/infra/database/codec.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
-import { JobId, UserId } from '../../../src/jobs/model/ids.ts';
+import { DeliveryId, JobId, UserId } from '../../../src/jobs/model/ids.ts';
 import { databases } from '../../setup/databases.ts';
 import {
   openTestQueue,
+  QueuedDeliveryData,
   QueuedJobData,
   slackTarget,
   type TakenWork,
@@ -111,6 +112,28 @@ describe.each(databases)('jobs get their turn on $name', ({ open }) => {
     const member = newPerson();
     await enqueue(member, 'T-small');
     expect(await countStartsBefore(member)).toBeLessThanOrEqual(2);
+  });
+
+  it("an answer doesn't wait for the status messages of its person's other jobs", async () => {
+    const post = (userId: UserId, kind: 'status' | 'answer') => {
+      const [id, jobId] = [DeliveryId.parse(uuidv7()), JobId.parse(uuidv7())];
+      const delivery = { id, jobId, userId, kind, platform: 'slack', place: slackTarget() } as const;
+      return queued.store.transaction((tx) =>
+        tx.queue.enqueueDelivery({ ...delivery, state: 'PENDING', posted: {} }).then(() => id),
+      );
+    };
+    const people = [newPerson(), newPerson(), newPerson()];
+    for (const person of people) for (let n = 0; n < 15; n += 1) await post(person, 'status');
+    const takeNext = async () => {
+      const { data, lease } = await queued.takeNext(queues.deliver('slack'));
+      await queued.store.queue.settle(lease);
+      return QueuedDeliveryData.parse(data).deliveryId;
+    };
+    await takeNext();
+    const answer = await post(people[0] ?? newPerson(), 'answer');
+    let before = 0;
+    while ((await takeNext()) !== answer) before += 1;
+    expect(before).toBeLessThanOrEqual(people.length);
   });
 
   it('a job that is put off keeps its turn', async () => {

@@ -14,6 +14,7 @@ const log = { info: (fields: object) => lines.push(fields), warn: () => {}, erro
 const timeouts = { totalMs: 3_000, idleMs: 300 };
 
 let site: Site;
+const caller = { owner: 'person' };
 let fetcher: PostingFetcher;
 beforeAll(async () => {
   site = await startSite();
@@ -33,7 +34,7 @@ const html = (response: ServerResponse, body: string | Uint8Array, headers: obje
 const posting = () => page('greenhouse');
 
 async function failureOf(link: string, by: PostingFetcher = fetcher): Promise<FaultCode | 'fetched'> {
-  const outcome = await by.fetch(link);
+  const outcome = await by.fetch(link, caller);
   return outcome.ok ? 'fetched' : outcome.error.code;
 }
 
@@ -43,7 +44,7 @@ describe('a posting behind a link', () => {
       url === '/old'
         ? response.writeHead(301, { location: '/jobs/1?lang=en' }).end()
         : html(response, posting());
-    const outcome = await fetcher.fetch(' https://jobs.example/old#apply ');
+    const outcome = await fetcher.fetch(' https://jobs.example/old#apply ', caller);
     expect(outcome).toMatchObject({
       ok: true,
       value: { title: 'Data Engineer', company: 'Brightmoor Energy', via: 'json-ld' },
@@ -56,8 +57,8 @@ describe('a posting behind a link', () => {
       url === '/a'
         ? response.writeHead(302, { location: '/b', 'set-cookie': 'who=1' }).end()
         : html(response, posting(), { 'set-cookie': 'who=2' });
-    await fetcher.fetch('https://jobs.example/a');
-    await fetcher.fetch('https://jobs.example/b');
+    await fetcher.fetch('https://jobs.example/a', caller);
+    await fetcher.fetch('https://jobs.example/b', caller);
     expect(site.requests.map(({ path }) => path)).toEqual([
       'jobs.example/a',
       'jobs.example/b',
@@ -79,9 +80,9 @@ describe('a posting behind a link', () => {
 
   test('is logged with the name of its host, without path, query or text', async () => {
     site.answer = (_request, response) => html(response, posting());
-    await fetcher.fetch('https://jobs.example/secret-path?candidate=secret-query');
+    await fetcher.fetch('https://jobs.example/secret-path?candidate=secret-query', caller);
     site.answer = (_request, response) => response.writeHead(403).end();
-    await fetcher.fetch('https://jobs.example/secret-path?candidate=secret-query');
+    await fetcher.fetch('https://jobs.example/secret-path?candidate=secret-query', caller);
     expect(lines).toHaveLength(2);
     expect(JSON.stringify(lines)).toContain('jobs.example');
     expect(JSON.stringify(lines)).not.toMatch(/secret|Data Engineer|Brightmoor/);
@@ -338,7 +339,7 @@ describe('a hostile site', () => {
   test('is left at once when the person gives up', async () => {
     const giveUp = new AbortController();
     site.answer = () => giveUp.abort();
-    expect(await fetcher.fetch('https://jobs.example/', giveUp.signal)).toMatchObject({
+    expect(await fetcher.fetch('https://jobs.example/', { ...caller, signal: giveUp.signal })).toMatchObject({
       ok: false,
       error: { code: 'cancelled' },
     });

@@ -9,8 +9,8 @@ function gateOf(
   rewrite: string,
   skills: string[] = [],
 ): string {
-  const verdict = verifyTranslation({ source, entry: [source], skills, rewrite, from, to });
-  return verdict === null ? 'passes' : verdict.gate;
+  const [finding] = verifyTranslation({ source, entry: [source], skills, rewrite, from, to });
+  return finding?.gate ?? 'passes';
 }
 
 describe('a translated line', () => {

@@ -15,8 +15,8 @@ const bakery = {
 } as const;
 
 function gateOf(rewrite: string, over: Partial<Parameters<typeof verifyRephrase>[0]> = {}): string {
-  const verdict = verifyRephrase({ ...bakery, ...over, rewrite });
-  return verdict === null ? 'passes' : verdict.gate;
+  const [finding] = verifyRephrase({ ...bakery, ...over, rewrite });
+  return finding?.gate ?? 'passes';
 }
 
 describe('a rewording', () => {
@@ -24,7 +24,6 @@ describe('a rewording', () => {
     ['Helped the head baker shape three hundred loaves each night and trained 2 apprentices'],
     ['Assisted the head baker in shaping 300 loaves nightly; trained two apprentices'],
     ['Trained two apprentices and helped the head baker shape 300 loaves a night'],
-    ['Helped the head baker shape 300 sourdough loaves a night and trained two apprentices'],
     ['Helped the head baker shape 300 loaves a night'],
   ])('passes where it says the same in other words: %s', (rewrite) => {
     expect(gateOf(rewrite)).toBe('passes');
@@ -40,6 +39,7 @@ describe('a rewording', () => {
     ['quality', 'Helped the head baker shape 300 perfect loaves a night and trained two apprentices'],
     ['credentials', 'Certified baker: helped shape 300 loaves a night and trained two apprentices'],
     ['names', 'Helped the head baker of Moulin Vert shape 300 loaves and trained two apprentices'],
+    ['names', 'Helped the head baker shape 300 sourdough loaves a night and trained two apprentices'],
     ['words', 'Helped the head baker shape 300 brioche loaves a night and trained two apprentices'],
     ['results', 'Helped the head baker shape 300 loaves a night, thereby training two apprentices'],
     ['characters', 'Helped the head baker shape 300 lo\u200baves a night and trained two apprentices'],
@@ -50,6 +50,8 @@ describe('a rewording', () => {
 
   it('is rejected in a language whose wording cannot be judged, and the reason says so', () => {
     const verdict = verifyRephrase({ ...bakery, rewrite: bakery.source, language: 'ja' });
-    expect(verdict).toEqual({ gate: 'language', reason: editReason('unsupported_language') });
+    expect(verdict).toEqual([
+      { gate: 'language', reason: editReason('unsupported_language'), weight: 'refuse' },
+    ]);
   });
 });

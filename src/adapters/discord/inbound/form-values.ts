@@ -7,6 +7,7 @@ import {
   type DiscordSubmissionPayload,
   toDiscordFileRef,
 } from './payloads.ts';
+import { readDiscordMarkdown } from './plain-text.ts';
 
 type Attachments = Readonly<Record<string, DiscordAttachmentPayload>>;
 
@@ -15,7 +16,10 @@ export function readDiscordForm({ data }: DiscordSubmissionPayload, owner: strin
   const attachments = data.resolved?.attachments ?? {};
   const entries = data.components.flat().map(({ type, custom_id, value, values = [] }) => {
     if (type === ComponentType.FileUpload) return [custom_id, filesOf(values, attachments, owner)];
-    return [custom_id, type === ComponentType.TextInput ? (value ?? '') : values.join(',')];
+    return [
+      custom_id,
+      type === ComponentType.TextInput ? withoutMarkup(custom_id, value ?? '') : values.join(','),
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -30,10 +34,16 @@ export function readCommandOptions({ data }: DiscordCommandPayload, owner: strin
   return {
     resume: text(OPTION_NAMES.saved) || (resume.length === 0 ? 'default' : ''),
     resume_file: resume,
-    role: text(OPTION_NAMES.role),
-    posting: text(OPTION_NAMES.posting),
+    role: withoutMarkup('role', text(OPTION_NAMES.role)),
+    posting: withoutMarkup('posting', text(OPTION_NAMES.posting)),
     posting_file: files(OPTION_NAMES.postingFile),
   };
+}
+
+/** Postings are pasted from messages, with their markup. What people write about themselves stays as it is. */
+function withoutMarkup(name: string, value: string): string {
+  if (name === 'posting') return readDiscordMarkdown(value);
+  return name === 'role' ? readDiscordMarkdown(value).replace(/^#+ /, '') : value;
 }
 
 /** Skips files that Discord didn't resolve: they aren't this owner's. */

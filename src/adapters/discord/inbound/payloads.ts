@@ -39,7 +39,9 @@ const Embed = z.object({
   title: z.string().optional(),
   description: z.string().optional(),
   url: z.string().nullish(),
+  author: z.object({ name: z.string() }).optional(),
   fields: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+  footer: z.object({ text: z.string() }).optional(),
 });
 
 const MessageContent = z.object({

@@ -64,6 +64,8 @@ export function createDiscordAdapter({ api, isFileHost, onReplied }: DiscordAdap
 
     publishHome: null,
     fetchUser: null,
+
+    readThreadStart: null,
     replyLocations: discordReplyLocations,
     openReplyTarget: (user, context, location, options) =>
       openDiscordReplyTarget(api, user, context, location, options),

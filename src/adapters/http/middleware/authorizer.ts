@@ -13,6 +13,8 @@ import { REFUSAL_STATUSES } from './statuses.ts';
 export interface Authorizer {
   /** Rejects a request without a valid token. Runs before anything else of the request is read. */
   readonly authenticate: RequestHandler;
+  /** Notes the use of the token in the audit trail. Runs within the token's limits, as each new address adds a row. */
+  readonly recordUse: RequestHandler;
   /** Rejects a token without this scope. */
   requireScope(scope: Scope): RequestHandler;
   /** Rejects a user's token. */
@@ -62,8 +64,12 @@ export function createAuthorizer(
       const secret = BEARER.exec(request.get('authorization') ?? '')?.[1];
       const caller = secret === undefined ? err('missing' as const) : await findCaller(secret, tokens);
       if (!caller.ok) throw await authenticationProblem(caller.error, tokens);
-      await noteUse(caller.value, request.socket.remoteAddress ?? 'unknown');
       callers.set(request, caller.value);
+      next();
+    },
+
+    async recordUse(request, _response, next) {
+      await noteUse(callerOf(request), request.socket.remoteAddress ?? 'unknown');
       next();
     },
 

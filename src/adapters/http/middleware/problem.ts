@@ -1,5 +1,5 @@
 import { nextMidnight } from '../../../jobs/limits/quota.ts';
-import type { Fault } from '../../../jobs/model/fault.ts';
+import type { Fault, FaultCode } from '../../../jobs/model/fault.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
 import { unusableText } from '../../../strings/notice-text.ts';
 import { refusalText } from '../../../strings/refusal-text.ts';
@@ -33,8 +33,12 @@ export class Problem extends Error {
 
 /** Turns a refusal into its status and sentences. A daily limit also says in how many seconds it resets. */
 export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = new Date()): Problem {
-  const status = REFUSAL_STATUSES[refusal.code];
   const { error, fields } = refusalText(refusal);
+  if (refusal.code === 'unusable_input') {
+    const { fault } = refusal.params;
+    return new Problem(FAULT_STATUSES[fault], error, { fields, ...codeOf(fault) });
+  }
+  const status = REFUSAL_STATUSES[refusal.code];
   return new Problem(typeof status === 'number' ? status : status[namedIn], error, {
     fields,
     ...(refusal.code === 'suspended' && { code: 'suspended' }),
@@ -42,6 +46,11 @@ export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = n
       headers: { 'Retry-After': String(Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 1000)) },
     }),
   });
+}
+
+/** What the client can overrule has a code of its own. */
+function codeOf(fault: FaultCode): { readonly code?: ProblemCode } {
+  return fault === 'not_a_posting' || fault === 'not_a_resume' ? { code: fault } : {};
 }
 
 /** A reading takes a second or two, and never more than 20. */
@@ -53,6 +62,7 @@ export function fileProblem(fault: Pick<Fault, 'code' | 'detail'>, field: string
   const status = FAULT_STATUSES[fault.code];
   return new Problem(status, error, {
     fields: { [field]: error },
+    ...codeOf(fault.code),
     ...(status === 429 && { headers: { 'Retry-After': READER_BUSY_SECONDS } }),
   });
 }

@@ -11,7 +11,7 @@ export type NamedIn = 'address' | 'body';
 const NOT_FOUND = { address: 404, body: 400 } as const;
 
 /**
- * The HTTP status of every refusal: 400 where the request itself is wrong, 409 where the job is in another state than
+ * The HTTP status of every refusal but `unusable_input`, which has that of its fault: 400 where the request itself is wrong, 409 where the job is in another state than
  * the request needs.
  */
 export const REFUSAL_STATUSES = {
@@ -30,6 +30,7 @@ export const REFUSAL_STATUSES = {
   cancel_failed: 409,
   cancel_conflict: 409,
   retry_completed: 409,
+  retry_crashed: 409,
   newest_version: 409,
 
   consent_required: 400,
@@ -43,7 +44,6 @@ export const REFUSAL_STATUSES = {
   no_saved_resume: 400,
   correction_empty: 400,
   correction_too_long: 400,
-  unusable_input: 400,
   no_edit_named: 400,
   nothing_to_undo: 400,
   edit_not_found: 400,
@@ -80,7 +80,9 @@ export const REFUSAL_STATUSES = {
   daily_cost_invalid: 400,
   daily_tokens_invalid: 400,
   admins_only: 403,
-} as const satisfies Readonly<Record<RefusalCode, RefusalStatus | Readonly<Record<NamedIn, RefusalStatus>>>>;
+} as const satisfies Readonly<
+  Record<Exclude<RefusalCode, 'unusable_input'>, RefusalStatus | Readonly<Record<NamedIn, RefusalStatus>>>
+>;
 
 /** Statuses of requests that were valid and failed. */
 export type FaultStatus = 404 | 413 | 415 | 422 | 429 | 500;
@@ -96,10 +98,13 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   document_encrypted: 422,
   document_damaged: 422,
   document_scan: 422,
+  document_unnamed_letters: 422,
   document_too_slow: 422,
   document_too_complex: 422,
   text_too_complex: 422,
   reader_busy: 429,
+  not_a_posting: 422,
+  not_a_resume: 422,
   resume_unreadable: 422,
   resume_json_invalid: 422,
   person_gone: 404,
@@ -125,6 +130,7 @@ export const FAULT_STATUSES: Readonly<Record<FaultCode, FaultStatus>> = {
   model_rate_limited: 500,
   model_unavailable: 500,
   model_timeout: 500,
+  model_incompatible: 500,
   model_refused: 500,
   model_truncated: 500,
   model_invalid_answer: 500,

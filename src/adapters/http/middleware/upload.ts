@@ -1,11 +1,12 @@
 import type { Request, RequestHandler } from 'express';
 import multer from 'multer';
+import { z } from 'zod';
 import { fault } from '../../../jobs/model/fault.ts';
 import type { ResumeFile } from '../../../jobs/resumes/read-resume.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { fileProblem, Problem } from './problem.ts';
 
-/** Limits for the parts of a form besides its file. None of them is used. */
+/** Limits for the parts of a form besides its file. Only `accept` is used. */
 const FORM_LIMITS = { fields: 10, fieldSize: 1_000, fieldNameSize: 100, parts: 11, headerPairs: 50 };
 
 /** Reads the one file of a `multipart/form-data` body into memory. */
@@ -27,6 +28,13 @@ export function uploadedFile({ file }: Request): ResumeFile {
   if (!file) throw new Problem(400, noFile, { fields: { file: noFile } });
   return { bytes: file.buffer, filename: file.originalname };
 }
+
+/** True if the form says `accept=true`: the client wants the document whatever it looks like. */
+export function isAccepted({ body }: Request): boolean {
+  return AcceptField.safeParse(body).success;
+}
+
+const AcceptField = z.object({ accept: z.literal('true') });
 
 function problemOf(error: unknown, field: string): Problem {
   const { http } = stringsFor();

@@ -15,7 +15,7 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
   409: 'The state of the job does not allow this.',
   413: 'The file or body is too large.',
   415: 'The type of the file or body is not supported.',
-  422: 'The file could not be read as a resume, or the Idempotency-Key was used for another request.',
+  422: 'The file could not be read as a resume, the text is no posting or takes too long to read, or the Idempotency-Key was used for another request.',
   429: 'A daily limit is reached, or there are too many requests or uploads at once. Retry-After says when to try again.',
   500: 'An unexpected error. The log has it under `reference`.',
   503: 'The database cannot be reached, or no token exists yet.',
@@ -107,12 +107,15 @@ function describeParameters({ path, query, headers = {}, access }: Operation): o
   return [...inPath, ...inQuery, ...(access === 'user' ? [user] : []), ...inHeaders];
 }
 
-function describeBody({ body, file }: Operation): object {
+function describeBody({ body, file, accept }: Operation): object {
   if (body) return { requestBody: { required: true, content: json(schemaOf(body, 'input')) } };
   if (file === undefined) return {};
   const schema = {
     type: 'object',
-    properties: { [file]: { type: 'string', contentMediaType: 'application/octet-stream' } },
+    properties: {
+      [file]: { type: 'string', contentMediaType: 'application/octet-stream' },
+      ...(accept && { accept: { type: 'string', enum: ['true'], description: accept } }),
+    },
     required: [file],
   };
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };

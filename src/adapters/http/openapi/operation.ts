@@ -26,6 +26,8 @@ export interface Operation {
   readonly body?: z.ZodType;
   /** The `multipart/form-data` field of its file. */
   readonly file?: string;
+  /** What its form's field `accept` allows. */
+  readonly accept?: string;
   readonly query?: z.ZodObject;
   /** Request headers that it honours, and what each does. */
   readonly headers?: Readonly<Record<string, string>>;

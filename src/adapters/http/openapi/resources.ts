@@ -7,6 +7,7 @@ import { Usage } from '../../../jobs/model/usage.ts';
 import { READ_WARNING_CODES } from '../../../jobs/ports/documents.ts';
 import { PROGRESS_STEPS, type ProgressStep } from '../../../jobs/ports/progress.ts';
 import type { SavedResume } from '../../../jobs/ports/resumes.ts';
+import type { RequestWarning } from '../../../jobs/submit/name-request.ts';
 import { failureJson } from '../../../strings/notice-text.ts';
 import { publicJob } from '../../../strings/public-job.ts';
 
@@ -14,9 +15,19 @@ import { publicJob } from '../../../strings/public-job.ts';
 
 export const JobBody = z
   .strictObject({ ...JobRequest.shape, options: z.strictObject(JobOptions.shape).optional() })
-  .describe("The shared job request. Without a resume_id, it uses the user's default resume.");
+  .describe(
+    "The shared job request. Without a resume_id, it uses the user's default resume. Without a title or a company_name, they are read from the posting, and a text that is none is refused with 422 and the code not_a_posting.",
+  );
 
-const ProblemCode = z.enum(['token_missing', 'token_invalid', 'token_expired', 'scope_missing', 'suspended']);
+const ProblemCode = z.enum([
+  'token_missing',
+  'token_invalid',
+  'token_expired',
+  'scope_missing',
+  'suspended',
+  'not_a_posting',
+  'not_a_resume',
+]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
 export const ProblemResource = z
@@ -50,7 +61,10 @@ const summary = {
 };
 
 /** Reasons are stored as codes and sent as sentences. */
-const EditResource = JobResult.shape.edits.element.extend({ reason: z.string() });
+const EditResource = JobResult.shape.edits.element.extend({
+  reason: z.string(),
+  further: z.array(z.string()).optional(),
+});
 
 export const JobResource = z
   .strictObject({
@@ -70,13 +84,20 @@ export const JobResource = z
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
     locked: z.array(z.string()),
+    warnings: z
+      .array(z.strictObject({ code: z.enum(['not_a_posting', 'nothing_read']), message: z.string() }))
+      .describe('not_a_posting is only in the answer to the request that started the job.'),
   })
   .describe('A job. If it FAILED, `failure` says why.');
 export type JobResource = z.input<typeof JobResource>;
 
 /** Turns a job into its JSON. `progress` is null once the job has ended. */
-export function toJobResource(job: Job, progress: ProgressStep | null): JobResource {
-  return { ...publicJob(job), progress };
+export function toJobResource(
+  job: Job,
+  progress: ProgressStep | null,
+  warnings: readonly RequestWarning[] = [],
+): JobResource {
+  return { ...publicJob(job, warnings), progress };
 }
 
 /** A page of jobs, newest first. */

@@ -22,7 +22,7 @@ export function createApi(deps: ApiDeps): Router {
     response.json(document);
   });
   router.all('/api/openapi.json', allowOnly('get'));
-  router.use('/api', authorizer.authenticate, limiter.limitToken);
+  router.use('/api', authorizer.authenticate, limiter.limitToken, authorizer.recordUse);
   const guards: Record<Access, RequestHandler[]> = {
     user: [],
     installation: [authorizer.requireInstallation],

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { findJob } from '../../../jobs/lifecycle/find-job.ts';
 import type { Job } from '../../../jobs/model/job.ts';
 import { reason, refuse } from '../../../jobs/model/refusal.ts';
+import type { RequestWarning } from '../../../jobs/submit/name-request.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { readPreferredWait } from '../middleware/prefer.ts';
 import { problemFrom } from '../middleware/problem.ts';
@@ -27,6 +28,8 @@ interface JobAnswer {
   readonly defaultWaitSeconds: number;
   /** The status for a job that is still running; 202 by default. */
   readonly runningStatus?: 200 | 202;
+  /** What the client should know about its request. */
+  readonly warnings?: readonly RequestWarning[];
 }
 
 /** When a client should ask for a running job again, as `Retry-After` takes it. */
@@ -35,7 +38,7 @@ export const RETRY_AFTER_SECONDS = '2';
 /** Waits for the job's end as long as the client wants to, then answers with the job as it is. */
 export async function answerJob(
   { id, userId, status }: Job,
-  { request, response, defaultWaitSeconds, runningStatus = 202 }: JobAnswer,
+  { request, response, defaultWaitSeconds, runningStatus = 202, warnings }: JobAnswer,
   { authorizer, submitDeps, jobWaiter }: JobDeps,
 ): Promise<void> {
   const { jobs } = submitDeps.store;
@@ -48,7 +51,8 @@ export async function answerJob(
     const address = authorizer.linkFor(request, `/api/jobs/${id}`, userId);
     response.status(runningStatus).set({ Location: address, 'Retry-After': RETRY_AFTER_SECONDS });
   }
-  response.json(toJobResource(job, isRunning ? ((await jobs.progress(userId, id)) ?? 'received') : null));
+  const progress = isRunning ? ((await jobs.progress(userId, id)) ?? 'received') : null;
+  response.json(toJobResource(job, progress, warnings));
 }
 
 /** Aborts when the client disconnects. */

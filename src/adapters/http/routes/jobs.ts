@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deleteJob } from '../../../jobs/lifecycle/delete-job.ts';
 import { JobId, UserId } from '../../../jobs/model/ids.ts';
+import type { RequestWarning } from '../../../jobs/submit/name-request.ts';
 import { submitJob } from '../../../jobs/submit/submit-job.ts';
 import { parseBody, parseQuery } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
@@ -60,13 +61,18 @@ export function jobOperations(deps: ApiDeps): Operation[] {
         const { options = {}, ...body } = parseBody(request, JobBody);
         authorizer.requireAccess(request, body.user_id);
         const user = UserId.parse(body.user_id);
+        let warnings: readonly RequestWarning[] = [];
         const job = await withIdempotencyKey(
           { request, user, body: { ...body, options } },
           deps,
-          async (requestKey) =>
-            submittedJob(await submitJob({ request: body, requestKey, options }, submitDeps)),
+          async (requestKey) => {
+            const submitted = await submitJob({ request: body, requestKey, options }, submitDeps);
+            if (submitted.ok) warnings = submitted.value.warnings;
+            return submittedJob(submitted);
+          },
         );
-        await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
+        const answer = { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS, warnings };
+        await answerJob(job, answer, deps);
       },
     },
     {

@@ -9,13 +9,13 @@ import { saveResume } from '../../../jobs/resumes/save-resume.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { fileProblem, problemFrom } from '../middleware/problem.ts';
-import { uploadedFile } from '../middleware/upload.ts';
+import { isAccepted, uploadedFile } from '../middleware/upload.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { ResumeList, ResumeResource, SavedResumeResource, toResumeResource } from '../openapi/resources.ts';
 
 /** Adds, lists, returns and deletes resumes, and sets the default. */
 export function resumeOperations(deps: ApiDeps): Operation[] {
-  const { authorizer, reader } = deps;
+  const { authorizer, reader, labeller } = deps;
   const { store, compute } = deps.submitDeps;
   return [
     {
@@ -23,17 +23,24 @@ export function resumeOperations(deps: ApiDeps): Operation[] {
       method: 'post',
       path: '/api/resumes',
       summary:
-        "Reads a resume and saves it. A user's first one becomes their default. The same file twice is the same resume.",
+        "Reads a resume and saves it. A user's first one becomes their default. The same file twice is the same resume. A document that does not look like a resume is refused with 422 and the code not_a_resume, unless the form says accept=true.",
       access: 'user',
       scope: 'resumes:write',
       file: 'file',
+      accept: 'Saves the document even if it does not look like a resume.',
       responses: {
         201: { description: 'The saved resume.', schema: SavedResumeResource, headers: ['Location'] },
       },
       problems: [413, 415, 422],
       async handle(request, response) {
         const user = await authorizer.resolveUser(request);
-        const saved = await saveResume(user, uploadedFile(request), { reader, compute, store });
+        const anyway = isAccepted(request);
+        const saved = await saveResume(
+          user,
+          uploadedFile(request),
+          { reader, compute, labeller, store },
+          { anyway },
+        );
         if (!saved.ok) throw fileProblem(saved.error, 'file');
         const { resume, warnings } = saved.value;
         const address = authorizer.linkFor(request, `/api/resumes/${resume.id}`, user);

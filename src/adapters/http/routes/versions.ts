@@ -22,7 +22,12 @@ const Text = z.string().max(5_000);
 const UndoBody = z.strictObject({ edits: z.union([z.literal('all'), Ids]) });
 const AcceptBody = z.strictObject({ edits: Ids });
 const FactBody = z.strictObject({
-  entry: z.string().max(20).describe('The entry of the resume that it belongs to, such as E2.'),
+  entry: z
+    .string()
+    .max(20)
+    .describe(
+      'The entry or section of the resume that it belongs to, such as E2 or X3: for a point that is unclear, the `entry` of its atom in `gaps`.',
+    ),
   text: Text,
   requirement: z.string().max(20).optional().describe('The requirement that it answers, such as R3.'),
 });

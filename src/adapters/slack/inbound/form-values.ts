@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../chat/types/chat-event.ts';
 import { SLACK_LIMITS } from '../limits.ts';
+import { readTypedText } from '../outbound/plain-text.ts';
 import { SlackFile } from '../outbound/slack-file.ts';
 import { FIELD_ACTION_ID } from '../render/modal.ts';
 import { decodeViewMetadata, type ViewMetadata } from '../render/view-metadata.ts';
@@ -46,7 +47,7 @@ const Values = z
     const values: FormValues = {};
     for (const [name, { [FIELD_ACTION_ID]: element }] of Object.entries(blocks)) {
       const value = element && parseValue(element);
-      if (value) values[name] = value;
+      if (value) values[name] = typeof value === 'string' ? withoutMarkup(name, value) : value;
     }
     return values;
   });
@@ -55,6 +56,12 @@ const View = z.object({
   private_metadata: z.string().max(SLACK_LIMITS.view.privateMetadata),
   state: z.object({ values: Values }),
 });
+
+/** Postings are pasted from messages, with their markup. What people write about themselves stays as it is. */
+function withoutMarkup(name: string, value: string): string {
+  if (name === 'posting') return readTypedText(value);
+  return name === 'title' || name === 'company' ? readTypedText(value).replace(/^#+ /, '') : value;
+}
 
 function parseValue(element: z.infer<typeof Element>): FormValues[string] | null {
   switch (element.type) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SlackFile } from '../outbound/slack-file.ts';
+import { SlackMessageContent } from '../outbound/message-text.ts';
 
 /* What Slack sends, as far as the listeners read it. */
 
@@ -48,18 +48,11 @@ export const SlackActionPayload = SlackInteractionPayload.extend({
 });
 export type SlackActionPayload = z.infer<typeof SlackActionPayload>;
 
-const TextAndFallback = z.object({ text: z.string().nullish(), fallback: z.string().nullish() });
-
 /** The message of a message shortcut, written by a person or a bot. */
-export const SlackSharedMessagePayload = z.object({
+const SlackSharedMessagePayload = SlackMessageContent.extend({
   ts: z.string(),
   thread_ts: z.string().nullish(),
-  text: z.string().nullish(),
-  files: z.array(SlackFile).nullish(),
-  attachments: z.array(TextAndFallback).nullish(),
-  blocks: z.array(z.object({ text: TextAndFallback.nullish().catch(null) })).nullish(),
 });
-export type SlackSharedMessagePayload = z.infer<typeof SlackSharedMessagePayload>;
 
 /** A message shortcut (docs.slack.dev/interactivity/implementing-shortcuts). */
 export const SlackShortcutPayload = SlackInteractionPayload.extend({
@@ -77,13 +70,11 @@ export const SlackSubmissionPayload = SlackInteractionPayload.extend({
 export const SlackEventEnvelope = z.object({ team_id: z.string().min(1), event_id: z.string().min(1) });
 
 /** A person's message in the bot's DM, or one that mentions the bot. */
-export const SlackMessageEvent = z.object({
+export const SlackMessageEvent = SlackMessageContent.extend({
   user: z.string().min(1),
   channel: z.string().min(1),
   ts: z.string().min(1),
   thread_ts: z.string().nullish(),
-  text: z.string().default(''),
-  files: z.array(SlackFile).nullish(),
   /** The author's workspaces, as far as the event says. */
   user_team: z.string().nullish(),
   source_team: z.string().nullish(),

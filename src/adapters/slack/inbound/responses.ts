@@ -25,19 +25,22 @@ export async function openModal(
   trigger: string,
   context: EventContext,
   { token }: SlackInstallation,
-  { web, log }: SlackListenerDeps,
+  { web, log }: Pick<SlackListenerDeps, 'web' | 'log'>,
 ): Promise<boolean> {
   try {
     const view = renderSlackModal(form, context);
     await web.interactive.views.open({ token, trigger_id: trigger, view });
     return true;
   } catch (error) {
-    const detail = slackErrorCode(error) ?? String(error);
+    const detail = slackErrorCode(error) ?? nameOf(error);
     if (detail === 'exchanged_trigger_id') return true;
     log.warn({ detail }, 'a form could not be opened');
     return false;
   }
 }
+
+/** Returns the name of an error, for the log: its message may quote what the form shows. */
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 /** Slack waits three seconds for the acknowledgement, which comes after this and after earlier steps. */
 const RESPONSE_TIMEOUT_MS = 600;
@@ -99,7 +102,7 @@ async function show(
     await web.interactive.views.open({ token, trigger_id: trigger, view });
     return true;
   } catch (error) {
-    log.warn({ detail: error instanceof Error ? error.name : '' }, 'a message could not be shown');
+    log.warn({ detail: slackErrorCode(error) ?? nameOf(error) }, 'a message could not be shown');
     return false;
   }
 }

@@ -17,6 +17,7 @@ import { createSlackPermalink } from './permalink.ts';
 import { decodeSlackReply, postToResponseUrl } from './reply.ts';
 import { openSlackReplyTarget, slackReplyLocations } from './reply-locations.ts';
 import { openDirectMessage, type SlackTarget } from './target.ts';
+import { readSlackThreadStart } from './thread-start.ts';
 import { areFilesShared, deleteFiles, shareFiles, uploadFiles } from './upload.ts';
 
 /** Connects the chat to Slack. */
@@ -82,6 +83,9 @@ export function createSlackAdapter(deps: SlackOutboundDeps): ChatAdapter {
     replyTargetUnder: (target, status) => ({ ...target, thread: target.thread ?? status }),
 
     permalink: createSlackPermalink(deps),
+
+    readThreadStart: (context) =>
+      withInstallation(context.workspace, deps, (bot) => readSlackThreadStart(context, bot, deps)),
 
     download: (file, context, signal) =>
       withInstallation(context.workspace, deps, (bot) => downloadSlackFile(file, bot, web, signal)),

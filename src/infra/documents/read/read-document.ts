@@ -90,7 +90,7 @@ function normaliseLines(raw: readonly SourceLine[]): { lines: SourceLine[]; hidd
   for (const line of raw) {
     const { text, removed } = normalise(line.text);
     hidden += removed;
-    for (const part of text.split('\n')) {
+    for (const part of text.split('\n').map(withoutMachineWords)) {
       if (part === '') continue;
       characters += part.length + 1;
       if (characters > READ_LIMITS.characters) return { lines, hidden, cut: true };
@@ -102,12 +102,28 @@ function normaliseLines(raw: readonly SourceLine[]): { lines: SourceLine[]; hidd
   return { lines, hidden, cut: false };
 }
 
+/**
+ * Leaves out what was meant for a program: the names that icon fonts give their pictures ("\\faTrophy :"), and the
+ * schemes of links ("mailto:ada@…", "tel:+46 …").
+ */
+function withoutMachineWords(text: string): string {
+  return text
+    .replace(ICON_NAME, ' ')
+    .replace(/(?<![\p{L}\p{N}])(?:mailto:(?=[^\s@:]{1,64}@)|tel:(?=[+(\d]))/gu, '')
+    .replace(/(?<=^|\s) +/g, '')
+    .trim();
+}
+
+/** Of FontAwesome in LaTeX, with the variant and the colon that follow it. */
+const ICON_NAME = /\\fa[A-Z][A-Za-z]{1,40}(?: ?\*)?(?: ?\[\w{1,20}\])?(?: ?:(?=\s|$))?/g;
+
 function warningsOf(reading: Reading, cut: boolean, empty: boolean): ReadWarning[] {
-  const { hidden, lost, pagesCutFrom } = reading;
+  const { hidden, lost, guessed, pagesCutFrom } = reading;
   return [
     ...(reading.scan ? [{ code: 'scan' as const, params: { hasText: !empty } }] : []),
     ...(hidden > 0 ? [{ code: 'hidden_text_removed' as const, params: { characters: hidden } }] : []),
     ...(lost > 0 ? [{ code: 'letters_lost' as const, params: { characters: lost } }] : []),
+    ...(guessed > 0 ? [{ code: 'letters_guessed' as const, params: { characters: guessed } }] : []),
     ...(reading.encrypted ? [{ code: 'encrypted' as const, params: {} }] : []),
     ...(pagesCutFrom === null
       ? []

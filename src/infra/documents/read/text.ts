@@ -27,10 +27,21 @@ function withGaps(texts: readonly string[]): SourceLine[] {
       gap += 1;
       return [];
     }
-    const line = { text, gap };
+    if (DRAWN_RULE.test(text.replace(/\s+/g, ''))) return [];
+    const line = { text: tabulate(text), gap };
     gap = 0;
     return [line];
   });
+}
+
+/** A line of dashes, equals signs or stars across the page. */
+const DRAWN_RULE = /^(?:-{4,}|={4,}|_{4,}|\*{4,}|~{4,}|#{4,}|─{3,}|═{3,}|—{3,})$/;
+
+/** Reads three blanks or more as a gap of the layout, except between single letters. */
+function tabulate(text: string): string {
+  const rest = text.trimStart();
+  const indent = text.slice(0, text.length - rest.length);
+  return /^(?:\S\s+)+\S$/u.test(rest) ? text : indent + rest.replace(/(?<!\s) {3,}(?=\S)/g, '\t');
 }
 
 /**

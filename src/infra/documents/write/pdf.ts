@@ -23,7 +23,7 @@ export function writePdf(layout: Layout): Result<WrittenPdf> {
   const first = typeset(layout);
   if (first.ok) return first;
   const lost = first.error.missing.filter((character) => /[\p{L}\p{M}\p{N}\p{Sc}]/u.test(character));
-  if (lost.length > 0) return writeFailure(`no font has ${lost.map(codePoint).join(' ')}`);
+  if (lost.length > 0) return writeFailure(`no font has ${codePoints(lost)}`);
   if (first.error.missing.length === 0) return writeFailure(first.error.message);
   const missing = new Set(first.error.missing.flatMap((text) => [...text]));
   const second = typeset(
@@ -118,9 +118,12 @@ function writeFailure(detail: string): Result<never> {
   return err(fault('write_failed', detail));
 }
 
-/** Returns the code points of a text, for the operator's log, which never has the text itself. */
-function codePoint(text: string): string {
-  return [...text]
+const MAX_LISTED = 5;
+
+/** Lists some code points of texts, sorted and each once: in their order they would be what the resume says. */
+function codePoints(texts: readonly string[]): string {
+  const signs = [...new Set(texts.flatMap((text) => [...text]))].toSorted().slice(0, MAX_LISTED);
+  return signs
     .map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
-    .join('+');
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { readPostingName } from '../../../posting/name.ts';
+import { readPostingName } from '../../../posting/naming/read-names.ts';
 import { renderLines } from './lines.ts';
 import {
   attributeOf,

@@ -1,1 +1,6 @@
-export { readPage } from './read-page.ts';
+import '../../compute/no-network.ts';
+import { serveTasks } from '../../compute/task-runner.ts';
+import { readPage } from './read-page.ts';
+
+/* A child process of createPageReader. */
+serveTasks({ readPage });

@@ -1,11 +1,20 @@
 import { linesOf, type Resume } from '../../../resume/resume.ts';
+import { atomsOf, isCounted } from '../../coverage/coverage.ts';
 import { type Relevance, rankRelevance } from '../../coverage/relevance.ts';
+import { judgeAtoms } from '../../coverage/verdict.ts';
 import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason, type Rejection } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { isRemovable } from '../removable-lines.ts';
-import { isCodeOwned, isLastLine, locateLine, locationName, withLines } from './line-location.ts';
+import { isRemovable, staysWhole } from '../removable-lines.ts';
+import {
+  isCodeOwned,
+  isLastLine,
+  type LineLocation,
+  locateLine,
+  locationName,
+  withLines,
+} from './line-location.ts';
 
 /** Without a page limit, at most this share of the removable lines may go, however many are proposed. */
 const MAX_DROPPED_SHARE = 0.25;
@@ -24,7 +33,7 @@ export function applyDrop(
   const place = locateLine(resume, operation.line);
   if (place === null) return rejectEdit(editReason('no_such_line'));
   const { line, siblings } = place;
-  if (isCodeOwned(place) || siblings === null || !isRemovable(line)) {
+  if (isCodeOwned(place) || siblings === null || !isRemovable(line) || staysWhole(place)) {
     return rejectEdit(editReason('never_left_out'), line.text, line.text);
   }
   if (isLastLine(place))
@@ -41,14 +50,31 @@ export function applyDrop(
     ),
     before: line.text,
     after: '',
-    reason: dropReason(operation.reason.trim(), locationName(place), deps),
+    reason: dropReason(operation.reason.trim(), place, deps),
     requirement: null,
   };
 }
 
-function dropReason(why: string, place: string | null, { pages }: ApplyDeps): EditReason {
-  if (why !== '') return editReason('left_out_because', { part: place, why });
-  return editReason(pages === null ? 'left_out_not_asked' : 'left_out_to_fit', { part: place });
+function dropReason(
+  why: string,
+  place: LineLocation,
+  { pages, requirements, source }: ApplyDeps,
+): EditReason {
+  const part = locationName(place);
+  if (why !== '') return editReason('left_out_because', { part, why });
+  if (pages !== null) return editReason('left_out_to_fit', { part });
+  return editReason(isAsked(place, requirements, source) ? 'left_out' : 'left_out_not_asked', { part });
+}
+
+/** True where a line by itself shows, or comes near, anything that the posting asks for. */
+function isAsked(
+  { line, section }: LineLocation,
+  requirements: ApplyDeps['requirements'],
+  source: Resume,
+): boolean {
+  const alone = { ...source, sections: [{ ...section, lines: [line], entries: [] }] };
+  const atoms = requirements.flatMap(atomsOf).filter(isCounted);
+  return judgeAtoms(atoms, alone, null).some(({ state }) => state !== 'not_found');
 }
 
 function checkPagesFull(resume: Resume, pages: number): Rejection | null {

@@ -68,13 +68,15 @@ export function locationName({ section, entry }: Pick<LineLocation, 'section' | 
   );
 }
 
-/**
- * True for a line without which nothing of its entry or section would be left. A header is enough for an
- * entry.
- */
+/** True for an entry that says something by its header alone: one with dates. Else it would be an empty heading. */
+export function isEnough({ header, start }: Entry): boolean {
+  return header.length > 0 && start !== null;
+}
+
+/** True for a line without which its entry or section would be an empty heading. */
 export function isLastLine({ section, entry, siblings }: LineLocation): boolean {
-  const stays = entry === null ? section.entries.length : entry.header.length;
-  return stays === 0 && siblings !== null && siblings.length <= 1;
+  const stays = entry === null ? section.entries.length > 0 : isEnough(entry);
+  return !stays && siblings !== null && siblings.length <= 1;
 }
 
 /** True where only code may write: contact details, headings, headers of entries, skills. */

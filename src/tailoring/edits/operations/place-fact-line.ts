@@ -4,17 +4,17 @@ import { editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
 import { locateLine, locationName, withLines } from './line-location.ts';
 
-/** Moves a fact that the person added after another line of its own entry. */
+/** Moves a fact that the person added after another line of its own entry, or of its section. */
 export function applyPlace(resume: Resume, operation: Extract<EditOperation, { op: 'place' }>): Change {
   const fact = locateLine(resume, operation.fact);
   const after = locateLine(resume, operation.after);
   if (fact === null || after === null) return rejectEdit(editReason('no_such_line'));
   const text = fact.line.text;
   if (fact.line.role !== 'fact') return rejectEdit(editReason('not_a_fact'), text, text);
-  if (fact.entry === null || fact.entry.id !== after.entry?.id) {
+  if (fact.section.id !== after.section.id || fact.entry?.id !== after.entry?.id) {
     return rejectEdit(editReason('outside_entry'), text, text);
   }
-  const others = fact.entry.lines.filter((line) => line !== fact.line);
+  const others = (fact.siblings ?? []).filter((line) => line !== fact.line);
   const at = after.siblings === null ? 0 : others.indexOf(after.line) + 1;
   return {
     state: 'applied',

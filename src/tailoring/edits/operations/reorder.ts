@@ -1,13 +1,10 @@
-import type { Language } from '../../../language/language.ts';
-import type { Requirement } from '../../../posting/requirements.ts';
+import { findParent, type LineParent } from '../../../resume/facts.ts';
 import type { Entry, Line, Resume, Section } from '../../../resume/resume.ts';
-import { readEvidence } from '../../coverage/evidence.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
-import { requirementQuery } from '../../coverage/requirement-query.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { movableRuns } from '../movable-runs.ts';
+import { keepTogether, movableRuns } from '../movable-runs.ts';
 import { locationName, withLines, withSection } from './line-location.ts';
 
 /** The `parent` of an `order` edit that moves whole sections. */
@@ -23,7 +20,7 @@ export function applyOrder(
   deps: ApplyDeps,
 ): Change {
   if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
-  const parent = parentOf(resume, operation.parent);
+  const parent = findParent(resume, operation.parent);
   if (parent === null) return rejectEdit(editReason('no_such_part'));
   if (parent.section.kind === 'contact') return rejectEdit(editReason('contact_stays'));
   const ids = parent.section.entries.map((entry) => String(entry.id));
@@ -33,8 +30,15 @@ export function applyOrder(
     : orderLines(resume, parent, operation.lines, deps);
 }
 
-function orderSections(resume: Resume, listed: readonly string[]): Change {
-  const movable = resume.sections.filter(({ kind }) => kind !== 'contact');
+/** True for a section that may change places. What has no heading belongs to what stands above it. */
+export function isMovableSection({ kind, heading }: Section): boolean {
+  return kind !== 'contact' && heading !== null;
+}
+
+function orderSections(resume: Resume, ids: readonly string[]): Change {
+  const movable = resume.sections.filter(isMovableSection);
+  const pinned = new Set<string>(resume.sections.filter((one) => !isMovableSection(one)).map(({ id }) => id));
+  const listed = ids.filter((id) => !pinned.has(id));
   const sections = listed.flatMap((id) => movable.filter((section) => section.id === id));
   if (
     new Set(listed).size !== listed.length ||
@@ -57,21 +61,6 @@ function orderSections(resume: Resume, listed: readonly string[]): Change {
     }),
     requirement: null,
   };
-}
-
-interface Parent {
-  readonly section: Section;
-  readonly entry: Entry | null;
-  readonly lines: readonly Line[];
-}
-
-function parentOf(resume: Resume, id: string): Parent | null {
-  for (const section of resume.sections) {
-    if (section.id === id) return { section, entry: null, lines: section.lines };
-    const entry = section.entries.find((one) => one.id === id);
-    if (entry) return { section, entry, lines: entry.lines };
-  }
-  return null;
 }
 
 /** Jobs and degrees stay in date order. */
@@ -103,7 +92,7 @@ function orderEntries(resume: Resume, section: Section, listed: readonly string[
   };
 }
 
-function orderLines(resume: Resume, parent: Parent, listed: readonly string[], deps: ApplyDeps): Change {
+function orderLines(resume: Resume, parent: LineParent, listed: readonly string[], deps: ApplyDeps): Change {
   const before = textOf(parent.lines);
   const ordered = permute(parent, listed, deps.dropped);
   if (ordered === null) return rejectEdit(editReason('other_lines'), before);
@@ -116,28 +105,32 @@ function orderLines(resume: Resume, parent: Parent, listed: readonly string[], d
   };
 }
 
-function permute(parent: Parent, listed: readonly string[], dropped: ReadonlySet<string>): Line[] | null {
+function permute(parent: LineParent, listed: readonly string[], dropped: ReadonlySet<string>): Line[] | null {
   const rank = new Map(listed.map((id, index) => [id, index]));
   const known = new Set<string>(parent.lines.map((line) => line.id));
   if (rank.size !== listed.length || listed.some((id) => !known.has(id))) return null;
 
   const next = new Map<Line, Line>();
+  const together = new Map<Line, Line>();
   for (const run of movableRuns(parent.lines, parent.section)) {
     const missing = run.filter((line) => !rank.has(line.id));
     if (missing.length < run.length && missing.some((line) => !dropped.has(line.id))) return null;
     const rankOf = (line: Line) => rank.get(line.id) ?? listed.length;
     const sorted = run.toSorted((one, other) => rankOf(one) - rankOf(other));
+    const kept = keepTogether(sorted, run);
     run.forEach((line, index) => {
       next.set(line, sorted[index] ?? line);
+      together.set(line, kept[index] ?? line);
     });
   }
   const ordered = parent.lines.map((line) => next.get(line) ?? line);
   const sequence = ordered.filter((line) => rank.has(line.id)).map((line) => String(line.id));
-  return sequence.every((id, index) => id === listed[index]) ? ordered : null;
+  if (!sequence.every((id, index) => id === listed[index])) return null;
+  return parent.lines.map((line) => together.get(line) ?? line);
 }
 
 function reasonFor(
-  parent: Parent,
+  parent: LineParent,
   ordered: readonly Line[],
   { requirements, source }: ApplyDeps,
 ): Pick<Extract<Change, { state: 'applied' | 'suggested' }>, 'reason' | 'requirement'> {
@@ -145,7 +138,7 @@ function reasonFor(
   const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
   const [first] = raised;
   if (!first) return { reason: editReason('order_kept', { part: place }), requirement: null };
-  const shown = bestRequirement(first, requirements, source.language);
+  const shown = rankRelevance([first], requirements, source.language).get(first.id)?.requirement;
   return {
     reason: editReason('moved_up', {
       part: place,
@@ -155,17 +148,6 @@ function reasonFor(
     }),
     requirement: shown?.id ?? null,
   };
-}
-
-/** Returns the requirement that a line shows by itself; of several, the one it fits best. */
-function bestRequirement(
-  line: Line,
-  requirements: readonly Requirement[],
-  language: Language,
-): Requirement | undefined {
-  const evidence = readEvidence([line], language);
-  const shown = requirements.filter((one) => evidence.lineFor(requirementQuery(one, language)) !== null);
-  return rankRelevance([line], shown, language).get(line.id)?.requirement ?? undefined;
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -1,8 +1,8 @@
 import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
-import { editReason, type Rejection } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { isCodeOwned, locateLine, withLines } from './line-location.ts';
+import { editReason, type Rejection, type WordingFault } from '../../edit-reason.ts';
+import { type ApplyDeps, type Change, rejectEdit, rejectWording } from '../../operation.ts';
+import { isCodeOwned, locateLine, locationName, withLines } from './line-location.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
 /** Rewords a line where the evidence of its source supports the new words; otherwise the line stays. */
@@ -21,8 +21,8 @@ export function applyRephrase(
     return refuse(editReason('never_reworded'));
   }
   if (line.text !== source.line.text) return refuse(editReason('reworded_already'));
-  const fault = checkWording({ text, source: source.line.text, entry: entryTexts(source) }, deps);
-  if (fault !== null) return refuse(fault);
+  const checked = checkWording({ text, source: source.line.text, entry: entryTexts(source) }, deps);
+  if (checked.outcome === 'refuse') return rejectWording(checked.reasons, line.text, text);
   const requirement = deps.requirements.find(({ id }) => id === operation.requirement);
   return {
     state: 'applied',
@@ -35,5 +35,15 @@ export function applyRephrase(
     after: text,
     reason: editReason('reworded', { requirement: requirement?.text ?? null }),
     requirement: requirement?.id ?? null,
+    ...(checked.outcome === 'unsure' && {
+      doubts: checked.reasons.map((one) => namePart(one, locationName(source))),
+    }),
   };
+}
+
+/** Names the entry that doesn't name a skill, so that the person can be asked about it. */
+function namePart(fault: WordingFault, part: string | null): WordingFault {
+  return fault.code === 'skill_elsewhere'
+    ? editReason('skill_elsewhere', { skill: fault.params.skill, part })
+    : fault;
 }

@@ -1,41 +1,72 @@
-import type { Line, Resume, Skill } from '../../../resume/resume.ts';
+import type { Line, Resume, Section, Skill } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
+import { isLanguageList } from '../language-lists.ts';
+import { movableRuns } from '../movable-runs.ts';
 
 /**
- * Puts the listed skills first, each in its own line and in the given sequence; the others follow as they
- * stood. Adds and loses nothing.
+ * Puts the listed skills first, within their lines and across the lines of a skills section; the others follow as they
+ * stood. A line of a single skill is named by its own id or by its skill's. Adds and loses nothing, and leaves the
+ * languages that the person speaks as they are.
  */
 export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op: 'skills' }>): Change {
   const lines = resume.sections.flatMap((section) =>
-    [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].filter((line) => line.skills),
+    [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].filter(
+      (line) => line.skills || section.kind === 'skills',
+    ),
   );
-  const known = new Map<string, Skill>(
-    lines.flatMap((line) => (line.skills?.items ?? []).map((item) => [item.id, item])),
+  const known = new Map<string, string>(
+    lines.flatMap((line): [string, string][] => [
+      ...(line.skills?.items ?? []).map(({ id, text }): [string, string] => [id, text]),
+      [line.id, line.text],
+    ]),
   );
   if (ids.some((id) => !known.has(id))) return rejectEdit(editReason('no_such_skill'));
   if (new Set(ids).size !== ids.length) return rejectEdit(editReason('repeated_skill'));
 
   const rank = new Map(ids.map((id, index) => [id, index]));
-  const next = new Map(lines.map((line) => [line, withSkillsFirst(line, rank)]));
-  const changed = lines.filter((line) => next.get(line) !== line);
-  const swap = (line: Line) => next.get(line) ?? line;
+  const sections = resume.sections.map((section): Section => {
+    const order = (some: readonly Line[]) => orderLines(some, section, rank);
+    return {
+      ...section,
+      lines: order(section.lines),
+      entries: section.entries.map((entry) => ({ ...entry, lines: order(entry.lines) })),
+    };
+  });
+  const textsOf = (all: readonly Section[]) =>
+    all.flatMap((section) =>
+      [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].map(({ text }) => text),
+    );
+  const [before, after] = [textsOf(resume.sections), textsOf(sections)];
+  const changed = (one: readonly string[], other: readonly string[]) =>
+    one.filter((text, index) => text !== other[index]).join('\n');
   return {
     state: 'applied',
-    resume: {
-      ...resume,
-      sections: resume.sections.map((section) => ({
-        ...section,
-        lines: section.lines.map(swap),
-        entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.map(swap) })),
-      })),
-    },
-    before: changed.map((line) => line.text).join('\n'),
-    after: changed.map((line) => swap(line).text).join('\n'),
-    reason: editReason('skills_first', { skills: ids.map((id) => known.get(id)?.text ?? '') }),
+    resume: { ...resume, sections },
+    before: changed(before, after),
+    after: changed(after, before),
+    reason: editReason('skills_first', { skills: ids.flatMap((id) => known.get(id) ?? []) }),
     requirement: null,
   };
+}
+
+/** Orders the skills of each line, and the lines of a skills section by the best skill that each has. */
+function orderLines(lines: readonly Line[], section: Section, rank: ReadonlyMap<string, number>): Line[] {
+  const inside = lines.map((line) => (isLanguageList(line, section) ? line : withSkillsFirst(line, rank)));
+  if (section.kind !== 'skills') return inside;
+  const rankOf = ({ id, skills }: Line) =>
+    Math.min(
+      ...[id, ...(skills?.items ?? []).map((item) => item.id)].map((one) => rank.get(one) ?? rank.size),
+    );
+  const next = new Map<Line, Line>();
+  for (const run of movableRuns(inside, section)) {
+    const sorted = run.toSorted((one, other) => rankOf(one) - rankOf(other));
+    run.forEach((line, index) => {
+      next.set(line, sorted[index] ?? line);
+    });
+  }
+  return inside.map((line) => next.get(line) ?? line);
 }
 
 function withSkillsFirst(line: Line, rank: ReadonlyMap<string, number>): Line {

@@ -1,38 +1,93 @@
+import { findHeadline, findSummary } from '../../../resume/parse/headline.ts';
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
-import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
+import {
+  type ApplyDeps,
+  type Change,
+  type CheckedWording,
+  rejectEdit,
+  rejectWording,
+} from '../../operation.ts';
+import { createCitation } from './cited-texts.ts';
 import { withLines } from './line-location.ts';
 import { checkWording } from './wording.ts';
 
 type Summary = Extract<EditOperation, { op: 'summary' }>;
+type Sentence = Summary['sentences'][number];
+
+/** What a second reader said of a text; `open` where none has read it. */
+export type Opinion = 'confirmed' | 'refuted' | 'open';
 
 /**
- * Proposes a summary. It is the riskiest text, so each sentence must cite lines that support it, and even
- * then it waits for the person to accept it. Applies it at once only where each sentence is a line of the resume,
- * word for word, and there is a summary already; the lines of that one all stay.
+ * Writes a summary, sentence by sentence: each cites what supports it, and one that falls leaves the others. Applies it
+ * where every sentence passes and was confirmed; else what is left waits for the person to accept it. Sentences that are
+ * lines of the resume, word for word, need no second reader where there is a summary; the lines of that one all stay.
  */
-export function applySummary(resume: Resume, { sentences }: Summary, deps: ApplyDeps): Change {
-  const lines = new Map<string, Line>(linesOf(deps.source).map((line) => [line.id, line]));
-  const after = sentences.map(({ text }) => text.trim()).join(' ');
+export function applySummary(
+  resume: Resume,
+  { sentences }: Summary,
+  deps: ApplyDeps,
+  opinions: readonly Opinion[],
+): Change {
   if (sentences.length === 0) return rejectEdit(editReason('empty'));
-  for (const sentence of sentences) {
-    const fault = checkSentence(sentence, lines, deps);
-    if (fault !== null) return rejectEdit(fault, '', after);
-  }
-  const section = resume.sections.find(({ kind }) => kind === 'summary');
+  const lines = new Map<string, Line>(linesOf(deps.source).map((line) => [line.id, line]));
+  const textOf = (some: readonly Sentence[]) => some.map(({ text }) => text.trim()).join(' ');
+  const cite = createCitation(deps.source);
+  const checked = sentences.map((sentence) => checkSentence(sentence, cite, deps));
+  const section = findSummary(resume);
   const before = section?.lines.map((line) => line.text).join(' ') ?? '';
+  const reasons = checked.flatMap((one) => (one.outcome === 'refuse' ? one.reasons : []));
   const selected = findCopiedLines(sentences, lines);
-  if (section === undefined || selected === null) {
-    return {
-      state: 'suggested',
-      resume: withSummary(resume, section, sentences.map(toLine(lines))),
-      before,
-      after,
-      reason: editReason('proposed_summary'),
-      requirement: null,
-    };
+  if (section !== null && selected !== null && reasons.length === 0)
+    return selectLines(resume, section, selected, before);
+
+  const left = sentences.filter(
+    (_, index) => checked[index]?.outcome !== 'refuse' && opinions[index] !== 'refuted',
+  );
+  if (left.length === 0) {
+    const [first = editReason('unconfirmed'), ...others] = reasons;
+    return rejectWording([first, ...others], '', textOf(sentences));
   }
+  const whole = left.length === sentences.length && opinions.every((one) => one === 'confirmed');
+  const doubts = checked.flatMap((one) => (one.outcome === 'unsure' ? one.reasons : []));
+  return {
+    state: whole ? 'applied' : 'suggested',
+    resume: withSummary(resume, section, left.map(toLine(deps.source))),
+    before,
+    after: textOf(left),
+    reason: editReason(whole ? 'confirmed_summary' : 'proposed_summary'),
+    requirement: null,
+    ...(!whole && doubts.length > 0 && { doubts }),
+  };
+}
+
+/** The most lines that a sentence may cite. */
+const MAX_CITED_LINES = 3;
+
+function checkSentence(
+  { text, sources }: Sentence,
+  cite: (id: string) => string | null,
+  deps: ApplyDeps,
+): CheckedWording {
+  const refuse = (reason: WordingFault): CheckedWording => ({ outcome: 'refuse', reasons: [reason] });
+  const texts = sources.flatMap((id) => cite(id) ?? []);
+  if (texts.length !== sources.length) return refuse(editReason('cites_missing_line'));
+  if (texts.length === 0 || texts.length > MAX_CITED_LINES)
+    return refuse(editReason('cites_wrong_count', { lines: texts.length }));
+  if (!isSpoken(text)) return refuse(editReason('no_sentence'));
+  return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
+}
+
+/** True for three words, or for text without spaces between its words: a link or a name says nothing. */
+function isSpoken(text: string): boolean {
+  return (
+    text.trim().split(/\s+/).length >= 3 ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  );
+}
+
+function selectLines(resume: Resume, section: Section, selected: readonly Line[], before: string): Change {
   const kept = section.lines.filter((line) => !selected.some(({ text }) => text === line.text));
   return {
     state: 'applied',
@@ -47,23 +102,6 @@ export function applySummary(resume: Resume, { sentences }: Summary, deps: Apply
   };
 }
 
-/** The most lines that a sentence may cite. */
-const MAX_CITED_LINES = 3;
-
-function checkSentence(
-  { text, sources }: Summary['sentences'][number],
-  lines: ReadonlyMap<string, Line>,
-  deps: ApplyDeps,
-): WordingFault | null {
-  const cited = sources.flatMap((id) => lines.get(id) ?? []);
-  if (cited.length !== sources.length) return editReason('cites_missing_line');
-  if (cited.length === 0 || cited.length > MAX_CITED_LINES)
-    return editReason('cites_wrong_count', { lines: cited.length });
-  if (cited.some((line) => line.role === 'contact')) return editReason('cites_contact');
-  const texts = cited.map((line) => line.text);
-  return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
-}
-
 function findCopiedLines(sentences: Summary['sentences'], lines: ReadonlyMap<string, Line>): Line[] | null {
   const found = sentences.map(({ text, sources }) =>
     sources.map((id) => lines.get(id)).find((line) => line?.text === text.trim()),
@@ -72,17 +110,21 @@ function findCopiedLines(sentences: Summary['sentences'], lines: ReadonlyMap<str
   return selected.length === sentences.length ? selected : null;
 }
 
-/** Replaces the summary, or adds one below the contact details. */
-function withSummary(resume: Resume, section: Section | undefined, lines: Line[]): Resume {
-  if (section) return withLines(resume, { section, entry: null }, lines);
-  const at = resume.sections.findIndex(({ kind }) => kind !== 'contact');
+/** Replaces the summary but for a headline and the person's own facts, or adds one below the contact details and the headline. */
+function withSummary(resume: Resume, section: Section | null, lines: Line[]): Resume {
+  const headline = findHeadline(resume);
+  if (section) {
+    const kept = section.id === headline?.section.id ? [headline.line] : [];
+    const facts = section.lines.filter(({ role }) => role === 'fact');
+    return withLines(resume, { section, entry: null }, [...kept, ...lines, ...facts]);
+  }
+  const at = resume.sections.findIndex((one) => one.kind !== 'contact' && one !== headline?.section);
   const made: Section = { id: SectionId.parse('X0'), kind: 'summary', heading: null, lines, entries: [] };
   return { ...resume, sections: resume.sections.toSpliced(at < 0 ? resume.sections.length : at, 0, made) };
 }
 
-function toLine(
-  lines: ReadonlyMap<string, Line>,
-): (sentence: Summary['sentences'][number], index: number) => Line {
+function toLine(source: Resume): (sentence: Sentence, index: number) => Line {
+  const lines = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
   return ({ text, sources }, index) => ({
     id: LineId.parse(`SUM${index + 1}`),
     role: 'text',
@@ -97,4 +139,9 @@ function toSummaryLine(own: readonly Line[]): (line: Line) => Line {
     own.some(({ id }) => id === line.id)
       ? line
       : { id: LineId.parse(`${line.id}.SUM`), role: 'text', text: line.text, sources: line.sources };
+}
+
+/** True for the id of a line that a summary made. */
+export function isSummaryLine(id: string): boolean {
+  return /^SUM\d+$|\.SUM$/.test(id);
 }

@@ -3,7 +3,7 @@ import { linesOf, type Resume } from '../../../resume/resume.ts';
 import { MAX_REPHRASE_CHARS } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
 import { verifyTranslation } from '../../gates/translation.ts';
-import type { ApplyDeps } from '../../operation.ts';
+import { type ApplyDeps, type CheckedWording, outcomeOf } from '../../operation.ts';
 import { PLACEHOLDER } from '../../prompt/privacy.ts';
 import { looksLikeInstruction } from '../../prompt/prompt-injection.ts';
 import type { LineLocation } from './line-location.ts';
@@ -18,32 +18,35 @@ export interface NewWording {
 }
 
 /**
- * Checks a new text and says what is wrong with it; null where nothing is. A translation shares no words with
- * its line that could be compared, so code checks its figures, dates and names, and the judge reads the rest.
+ * Checks a new text: refused with all that is wrong with it, unsure with all that only a second reader can decide, or
+ * passed. A translation shares no words with its line that could be compared, so code checks its figures, dates and
+ * names, and the judge reads the rest.
  */
-export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): WordingFault | null {
+export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): CheckedWording {
   const { source: resume, posting, language } = deps;
+  const refuse = (reason: WordingFault): CheckedWording => ({ outcome: 'refuse', reasons: [reason] });
   const translated = language !== resume.language && !isUntranslated(resume, text);
-  if (source.length > MAX_SOURCE_CHARS) return editReason('long_line', { characters: MAX_SOURCE_CHARS });
+  if (source.length > MAX_SOURCE_CHARS)
+    return refuse(editReason('long_line', { characters: MAX_SOURCE_CHARS }));
   const shape = checkShape(
     text,
     translated ? Math.max(MAX_REPHRASE_CHARS, source.length * 2) : MAX_REPHRASE_CHARS,
   );
-  if (shape !== null) return shape;
-  if (looksLikeInstruction(source)) return editReason('talks_to_program');
+  if (shape !== null) return refuse(shape);
+  if (looksLikeInstruction(source)) return refuse(editReason('talks_to_program'));
   const again = findRepeatedWord(text, source);
-  if (again !== null) return editReason('repeated_word', { word: again });
+  if (again !== null) return refuse(editReason('repeated_word', { word: again }));
   const quotable = within(MAX_EVIDENCE_CHARS, entry).filter((line) => !looksLikeInstruction(line));
   const skills = within(MAX_EVIDENCE_CHARS, skillTexts(resume));
   const evidence = { source, entry: quotable, skills, rewrite: text };
   if (!translated) {
-    return deps.verify({ ...evidence, posting, language: resume.language })?.reason ?? null;
+    return outcomeOf(deps.verify({ ...evidence, posting, language: resume.language }));
   }
   if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH_FACTOR, SHORT_LINE_CHARS))
-    return editReason('much_longer');
+    return refuse(editReason('much_longer'));
   if (namesCompany(text, posting.company, [source, ...entry]))
-    return editReason('posting_company', { name: posting.company.trim() });
-  return verifyTranslation({ ...evidence, from: resume.language, to: language })?.reason ?? null;
+    return refuse(editReason('posting_company', { name: posting.company.trim() }));
+  return outcomeOf(verifyTranslation({ ...evidence, from: resume.language, to: language }));
 }
 
 /**

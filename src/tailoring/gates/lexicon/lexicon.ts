@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly shared: string;
   /** Any form: verbs and phrases of being in charge: led, managed, responsible for. */
   readonly led: string;
+  /** Any form: those of `led` that may also mean doing the work oneself: managed the stock, responsible for billing. */
+  readonly managed: string;
   /** Any form: verbs of being above those in charge: directed, founded, spearheaded. */
   readonly headed: string;
   /** Nouns of being in charge, in every form: manager, supervisors. */

@@ -9,6 +9,7 @@ export const PORTUGUESE: Lexicon = {
   helped: `ajudar, ajuda, apoiar, apoio, auxiliar, auxílio, assistir, assistência, coautor, coautora`,
   shared: `participar, participação, colaborar, colaboração, contribuir, contribuição, tomar parte, fazer parte, membro, integrante, compartilhar, partilhar, conjuntamente, junto com, em equipe, em equipa, integrar`,
   led: `liderar, liderança, dirigir, direção, supervisionar, supervisão, chefiar, responsável, responsabilidade, encarregado, encarregada, gerenciar a equipe, gerir a equipa, comandar, a cargo, autonomia`,
+  managed: 'gerir, gestão, gerenciar, responsável, encarregado, encarregada, responsabilidade',
   headed: `fundar, presidir, direção geral, criar uma empresa, capitanear`,
   leaders: `chefe, chefes, líder, líderes, responsável, responsáveis, diretor, diretora, diretores, supervisor, supervisora, gerente, gerentes, gestor, gestora, coordenador, coordenadora, encarregado, encarregada, presidente, dono, dona`,
   ranks: `sênior, sénior, principal, único, única, sozinho, sozinha, exclusivo, pessoalmente, autônomo, primeiro, chave, experiente`,

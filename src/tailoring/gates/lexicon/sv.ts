@@ -9,6 +9,7 @@ export const SWEDISH: Lexicon = {
   helped: `hjälpa, hjälp, bistå, stödja, stöd, stötta, assistera, biträda, medförfattare`,
   shared: `delta, deltagande, medverka, medverkan, bidra, bidrag, medlem, delade, dela, tillsammans med, i team, i ett team, samarbeta, samarbete, ingick, ingå, gemensamt`,
   led: `leda, ledning, ansvara, ansvar, ansvarig, styra, chefa, övervaka, handha ledning, självständigt, arbetsledning, leder, ledare`,
+  managed: 'ansvara, ansvarig, ansvar, sköta, förvalta, hantera',
   headed: `grunda, grundade, initiera, vd, ordförande`,
   leaders: `chef, chefen, chefer, ledare, ledaren, teamledare, gruppledare, projektledare, avdelningschef, avdelningschefen, arbetsledare, föreståndare, förman, direktör, rektor, samordnare, koordinator, ägare`,
   ranks: `senior, huvudansvarig, ensam, ensamt, självständigt, personligen, främsta, ledande, överordnad, huvud`,

@@ -4,7 +4,7 @@ import { outdatedMessage } from '../../render/notices.ts';
 import { readCommandOptions } from '../form-values.ts';
 import type { DiscordCommandPayload } from '../payloads.ts';
 import { showMessage } from '../responses.ts';
-import { readDiscordSharedMessage } from '../shared-message.ts';
+import { readDiscordMessage } from '../shared-message.ts';
 import { type DiscordListenerDeps, enqueueAction, openFormOrEnqueue } from './listener.ts';
 import { submitForm } from './submission.ts';
 
@@ -19,7 +19,7 @@ export async function onDiscordCommand(
     const { target_id: id = '' } = data;
     const target = Object.hasOwn(messages, id) ? messages[id] : undefined;
     if (!target) return showMessage(interaction, outdatedMessage(), deps);
-    const message = readDiscordSharedMessage(target);
+    const message = readDiscordMessage(target);
     return openFormOrEnqueue(interaction, { type: 'shared_message', message }, deps);
   }
   if (data.name === 'tailor') {

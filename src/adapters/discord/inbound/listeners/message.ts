@@ -8,7 +8,8 @@ import { messageMark } from '../../outbound/message-sender.ts';
 import { renderOneDiscordMessage } from '../../render/messages.ts';
 import { notStoredMessage } from '../../render/notices.ts';
 import { contextOfMessage } from '../event-context.ts';
-import { DiscordMessagePayload, toDiscordFileRef } from '../payloads.ts';
+import { DiscordMessagePayload } from '../payloads.ts';
+import { readDiscordMessage } from '../shared-message.ts';
 
 export interface DiscordMessageListenerDeps {
   readonly interactions: InteractionService;
@@ -40,25 +41,9 @@ export async function onDiscordMessage(payload: unknown, deps: DiscordMessageLis
 }
 
 function toAction(message: DiscordMessagePayload, botId: string): UserAction {
-  const { referenced_message: replied, author, attachments } = message;
-  const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
-  const text = [message.content, ...forwarded.map(({ content }) => content)].filter(Boolean).join('\n');
-  return {
-    type: 'message',
-    text: withoutMention(text, botId),
-    files: [
-      ...attachments.map((attachment) => toDiscordFileRef(attachment, author.id)),
-      ...forwarded.flatMap((one) => one.attachments).map((one) => toDiscordFileRef(one, UNKNOWN_OWNER)),
-    ],
-    answers: replied?.author.id === botId ? replied.id : null,
-  };
-}
-
-/** A forwarded message doesn't say who wrote it. Its resume counts as somebody else's, because resumes are personal. */
-const UNKNOWN_OWNER = 'unknown';
-
-function withoutMention(text: string, botId: string): string {
-  return text.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), '').trim();
+  const { referenced_message: replied } = message;
+  const { text, files } = readDiscordMessage(message);
+  return { type: 'message', text, files, answers: replied?.author.id === botId ? replied.id : null };
 }
 
 async function apologise(

@@ -6,10 +6,10 @@ import { impersonal } from '../../../../chat/types/message.ts';
 import { countWords, MIN_POSTING_WORDS } from '../../../../chat/types/request-draft.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
+import { readMrkdwn } from '../../outbound/plain-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackCommandPayload } from '../payloads.ts';
-import { readMrkdwn } from '../plain-text.ts';
 import { ephemeralResponse, openModal, plainAnswer, recordedAnswer } from '../responses.ts';
 import { installationOf, type SlackInteraction, type SlackListenerDeps } from './listener.ts';
 

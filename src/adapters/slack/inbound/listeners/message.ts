@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { EventContext } from '../../../../chat/types/chat-event.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
+import { readSlackMessage } from '../../outbound/message-text.ts';
 import { isDirectMessage } from '../../outbound/target.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { SlackMessageEvent, SlackMessageKind } from '../payloads.ts';
-import { readMrkdwn, withoutMention } from '../plain-text.ts';
 import { isExternalAuthor } from './external-user.ts';
 import { installationOf, type SlackEvent, type SlackListenerDeps } from './listener.ts';
 
@@ -49,10 +49,11 @@ async function storeMessage(
     message: message.ts,
     reply: null,
   };
+  const { text, files } = readSlackMessage(message);
   const action = {
     type: 'message',
-    text: readMrkdwn(withoutMention(message.text, bot.botUser)).text,
-    files: message.files ?? [],
+    text: text.trim(),
+    files,
     answers: threadOf(message),
   } as const;
   await deps.interactions.enqueueEvent({ user, context, action }, messageKey(message, bot));

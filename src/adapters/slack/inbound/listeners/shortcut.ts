@@ -1,12 +1,11 @@
 import { noticeMessage } from '../../../../chat/messages/blocks.ts';
-import type { SharedMessage } from '../../../../chat/types/chat-event.ts';
 import { impersonal } from '../../../../chat/types/message.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
+import { readSlackMessage } from '../../outbound/message-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
-import { type SlackSharedMessagePayload, SlackShortcutPayload } from '../payloads.ts';
-import { readMrkdwn } from '../plain-text.ts';
+import { SlackShortcutPayload } from '../payloads.ts';
 import { openModal, plainAnswer, recordedAnswer, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
@@ -34,7 +33,7 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
     deps,
     async () => {
       const user = toSlackChatUser(bot, shortcut.user.id, shortcut.user.name);
-      const message = readSlackSharedMessage(shortcut.message);
+      const message = readSlackMessage(shortcut.message);
       const response = await interactions.openForm(
         { type: 'shared_message', message },
         user,
@@ -55,17 +54,4 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
     () => show(strings.notStored),
   );
   await event.ack();
-}
-
-/** Reads the message of a shortcut. Messages of apps may have their text in blocks or attachments. */
-function readSlackSharedMessage({
-  text,
-  blocks,
-  attachments,
-  files,
-}: SlackSharedMessagePayload): SharedMessage {
-  const inBlocks = (blocks ?? []).flatMap((block) => block.text?.text ?? []).join('\n');
-  const attached = (attachments ?? []).flatMap((one) => one.text || one.fallback || []).join('\n');
-  const own = text?.trim() || inBlocks;
-  return { ...readMrkdwn([own, attached].filter(Boolean).join('\n\n')), files: files ?? [] };
 }

@@ -1,4 +1,4 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
 import { SLACK_PATH } from '../../app-definition.ts';
@@ -10,7 +10,7 @@ import { hasValidSignature } from './signature.ts';
 export function createSlackRouter(signingSecret: string, dispatch: SlackDispatch, log: Logger): Router {
   const router = Router();
   const raw = express.raw({ type: () => true, limit: SLACK_LIMITS.requestBytes });
-  router.post(SLACK_PATH, raw, async (request, response) => {
+  router.post(SLACK_PATH, boundUnsigned(SLACK_LIMITS.unsignedBytes), raw, async (request, response) => {
     const body: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     if (!hasValidSignature({ body, ...signatureOf(request) }, signingSecret)) {
       log.warn({}, 'refused a request that Slack did not sign within the last five minutes');
@@ -24,6 +24,32 @@ export function createSlackRouter(signingSecret: string, dispatch: SlackDispatch
     else await respond(response, { body: payload, ...retryOf(request) }, dispatch, log);
   });
   return router;
+}
+
+/**
+ * Bounds the bodies that are being read, whose signature nobody can check yet. Past the bound, ends the requests that
+ * have taken longest: Slack's own take milliseconds.
+ */
+function boundUnsigned(maxBytes: number): RequestHandler {
+  const reading = new Map<Request, number>();
+  let total = 0;
+  const end = (request: Request) => {
+    total -= reading.get(request) ?? 0;
+    reading.delete(request);
+  };
+  return (request, _response, next) => {
+    const length = Number(request.get('content-length') ?? SLACK_LIMITS.requestBytes);
+    const bytes = Math.min(length, SLACK_LIMITS.requestBytes);
+    reading.set(request, bytes);
+    total += bytes;
+    request.once('close', () => end(request));
+    for (const oldest of reading.keys()) {
+      if (total <= maxBytes) break;
+      end(oldest);
+      oldest.destroy();
+    }
+    next();
+  };
 }
 
 function signatureOf(request: Request) {

@@ -27,7 +27,12 @@ export function withContacts(
 function hasOneLike(contact: string, visible: string): boolean {
   if (/^[^/@]+@/.test(contact)) return /[^\s@]@[^\s@]+\.\p{L}/u.test(visible);
   if (/^[+\d\s().-]+$/.test(contact)) return /(\d[\s().-]*){7}/.test(visible);
-  return visible.toLowerCase().includes(contact.toLowerCase().slice(0, contact.lastIndexOf('/') + 1));
+  const [site = '', handle = ''] = contact.toLowerCase().split(/\.\w+\/(?:in\/|profile\/|users\/\d+\/)?@?/u);
+  const lines = visible.toLowerCase().split('\n');
+  return (
+    visible.toLowerCase().includes(contact.toLowerCase().slice(0, contact.lastIndexOf('/') + 1)) ||
+    (handle !== '' && lines.some((line) => line.length < 200 && line.includes(site) && line.includes(handle)))
+  );
 }
 
 function contactIn(target: string): string | undefined {

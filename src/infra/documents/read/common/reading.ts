@@ -10,6 +10,8 @@ export interface Reading {
   readonly hidden: number;
   /** Characters that the page shows but whose font does not say which letters they are. */
   readonly lost: number;
+  /** Characters of such fonts that were worked out. */
+  readonly guessed: number;
   /** The document was encrypted, and opened without a password. */
   readonly encrypted: boolean;
   /** The pages are pictures: there is no text, or only what a scanner recognised. */
@@ -25,5 +27,5 @@ export function dropRepeatedLines(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Creates the reading of a format that cannot be encrypted, scanned or cut, and loses no letters. */
 export function plainReading(reader: string, lines: readonly SourceLine[], hidden = 0): Reading {
-  return { lines, reader, hidden, lost: 0, encrypted: false, scan: false, pagesCutFrom: null };
+  return { lines, reader, hidden, lost: 0, guessed: 0, encrypted: false, scan: false, pagesCutFrom: null };
 }

@@ -1,20 +1,45 @@
 import type { SourceLine } from '../../../../resume/source.ts';
+import { type Column, type Ordered, orderColumns } from './reading-order.ts';
 
 /**
  * Joins the lines of a table row's cells. Cells of one or two lines are read side by side, their lines joined by
- * tabs ("Acme⇥2019 – 2021"), as is a date beside one long cell. Cells of a layout table, which hold whole columns
- * of a page, are read one after the other.
+ * tabs ("Acme⇥2019 – 2021"), as are dates beside one long cell. Cells of a layout table, which hold whole columns
+ * of a page, are read one after the other, each marked by `asBlock`, a sidebar after the table.
  */
-export function joinTableRow(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
-  const filled = cells.filter((cell) => cell.length > 0);
-  const long = filled.filter((cell) => cell.length > 2);
-  const short = filled.filter((cell) => cell.length <= 2);
-  const besides = long.length === 0 || (long.length === 1 && short.every((cell) => cell.every(isDate)));
-  return besides ? sideBySide(filled) : filled.flat();
+export function joinTableRow(
+  cells: readonly Column[],
+  asBlock: (lines: readonly SourceLine[]) => SourceLine[] = (lines) => [...lines],
+): Ordered {
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  const long = filled.filter(({ lines }) => lines.length > 2);
+  if (long.length === 0) return { lines: sideBySide(filled.map(({ lines }) => lines)), asides: [] };
+  const [body] = long;
+  const short = filled.filter((cell) => cell !== body);
+  if (body && short.every(({ lines }) => isDated(lines)))
+    return { lines: besideDates(body, filled), asides: [] };
+  return orderColumns(filled.map((cell) => ({ ...cell, lines: asBlock(cell.lines) })));
+}
+
+/** A date, a place and a title at most. */
+const MAX_DATED_LINES = 4;
+
+function isDated(lines: readonly SourceLine[]): boolean {
+  return (
+    lines.length <= MAX_DATED_LINES && lines.some(isDate) && lines.every(({ listItem }) => listItem !== true)
+  );
 }
 
 function isDate(line: SourceLine): boolean {
   return line.text.length <= 40 && /\d{4}|\d{1,2}[/.]\d{2}/.test(line.text) && line.heading === undefined;
+}
+
+/** Joins the first lines of the cells; what else the dates' cells say comes before the rest. */
+function besideDates(body: Column, cells: readonly Column[]): SourceLine[] {
+  return [
+    ...sideBySide(cells.map(({ lines }) => lines.slice(0, 1))),
+    ...cells.flatMap((cell) => (cell === body ? [] : cell.lines.slice(1))),
+    ...body.lines.slice(1),
+  ];
 }
 
 function sideBySide(cells: readonly (readonly SourceLine[])[]): SourceLine[] {

@@ -20,27 +20,30 @@ export function readDocx(zip: Zip): Reading {
   const related = relationships(zip, main);
   const partsOf = (kind: string) => related.filter(({ type }) => type.endsWith(`/${kind}`));
   const styles = readDocxStyles(parse(zip, partsOf('styles')[0]?.target));
-  const story = (root: XmlElement | undefined) =>
-    root ? readDocxStory(root, styles) : { lines: [], hidden: 0 };
+  const story = (root: XmlElement | undefined, part: string) =>
+    root ? readDocxStory(root, part, styles) : { lines: [], hidden: 0 };
 
   const used = new Set(
     ['headerReference', 'footerReference']
       .flatMap((name) => findDescendants(document, name))
       .map((reference) => reference.attributes.get('id')),
   );
-  const margin = (kind: string) =>
+  const margin = (kind: 'header' | 'footer') =>
     partsOf(kind)
       .filter(({ id }) => used.has(id))
-      .map(({ target }) => story(parse(zip, target)));
+      .map(({ target }) => {
+        const { lines, hidden } = story(parse(zip, target), target);
+        return { lines: lines.map((line) => ({ ...line, margin: kind })), hidden };
+      });
   const notes = (kind: string) =>
     partsOf(`${kind}s`).flatMap(({ target }) =>
       childElements(findElement(parse(zip, target), `${kind}s`), kind)
         .filter((note) => !note.attributes.get('type')?.includes('eparator'))
-        .map(story),
+        .map((note) => story(note, target)),
     );
 
   const headers = margin('header');
-  const body = story(document);
+  const body = story(document, main);
   const after = [...notes('footnote'), ...notes('endnote'), ...margin('footer')];
   const stories = [...headers, body, ...after];
   const lines = [
@@ -54,6 +57,7 @@ export function readDocx(zip: Zip): Reading {
     reader: 'docx',
     hidden: stories.reduce((sum, { hidden }) => sum + hidden, 0),
     lost: 0,
+    guessed: 0,
     encrypted: false,
     scan: false,
     pagesCutFrom: null,

@@ -1,8 +1,13 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
+import { orderColumns } from '../common/reading-order.ts';
 import { joinTableRow } from '../common/table.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { childElements, findElement } from '../common/xml.ts';
-import type { DocxStyles, ParagraphLook, RunLook } from './styles.ts';
+import { childElements, findDescendants, findElement } from '../common/xml.ts';
+import { orderBoxes, type PlacedBox } from './boxes.ts';
+import { readParagraph } from './paragraph.ts';
+import { numberPart, SKIPPED, type StoryContext } from './story-context.ts';
+import type { DocxStyles } from './styles.ts';
 import { isShade } from './styles.ts';
 
 /** The text of one part of a Word document (body, header, note …). */
@@ -12,191 +17,152 @@ export interface DocxStory {
   readonly hidden: number;
 }
 
-/** Reads every paragraph, table and text box below an element, in the order of the document. */
-export function readDocxStory(root: XmlElement, styles: DocxStyles): DocxStory {
-  const count = { hidden: 0 };
-  return { lines: readBlocks(root, { styles, count, onColour: false }), hidden: count.hidden };
+/**
+ * Reads every paragraph, table and text box below an element, in the order in which a person reads them: sidebars after
+ * the main column. `part` is its name in the package.
+ */
+export function readDocxStory(root: XmlElement, part: string, styles: DocxStyles): DocxStory {
+  const count = { hidden: 0, blocks: 0 };
+  const asides: SourceLine[] = [];
+  const context = { styles, part, numbers: numberPart(root), count, asides, onColour: false };
+  const lines = readBlocks(root, context);
+  return { lines: [...lines, ...asides], hidden: count.hidden };
 }
 
-interface Context {
-  readonly styles: DocxStyles;
-  readonly count: { hidden: number };
-  /** Inside something with a coloured background, where white text can be read. */
-  readonly onColour: boolean;
+/** Lines of the text itself, or of text boxes that float beside it. */
+interface Piece {
+  readonly lines: readonly SourceLine[];
+  readonly floating: boolean;
 }
 
-function readBlocks(element: XmlElement, context: Context): SourceLine[] {
-  const lines: SourceLine[] = [];
+function readBlocks(element: XmlElement, context: StoryContext): SourceLine[] {
+  const result: SourceLine[] = [];
+  let columns: Piece[][] = [[]];
+  let boxes: PlacedBox[] = [];
   let blank = 0;
+  const add = (lines: readonly SourceLine[], floating: boolean) => {
+    if (lines.length > 0) columns.at(-1)?.push({ lines, floating });
+  };
+  const addBoxes = () => {
+    add(orderBoxes(boxes), true);
+    boxes = [];
+  };
   for (const child of childElements(element)) {
-    const found = readBlock(child, context);
-    if (child.name === 'p' && found.length === 0) blank += 1;
-    const [first, ...rest] = found;
-    if (first === undefined) continue;
-    lines.push(blank > 0 ? { ...first, gap: (first.gap ?? 0) + blank } : first, ...rest);
-    blank = 0;
+    const read = readBlock(child, context);
+    const [first, ...rest] = read.lines;
+    const apart = first && blank > 0 ? { ...first, gap: (first.gap ?? 0) + blank } : first;
+    if (apart) addBoxes();
+    const breaks = findBreaks(child);
+    if (breaks.has('column')) columns.push([]);
+    add(apart ? [apart, ...rest] : [], false);
+    boxes.push(...read.boxes);
+    blank = child.name === 'p' && !apart ? blank + 1 : 0;
+    if (breaks.has('page')) addBoxes();
+    const section = child.name === 'sectPr' ? child : findElement(child, 'pPr', 'sectPr');
+    if (!section) continue;
+    addBoxes();
+    result.push(...settle(columns, section, context));
+    columns = [[]];
   }
-  return lines;
+  addBoxes();
+  return [...result, ...settle(columns, undefined, context)];
 }
 
-function readBlock(element: XmlElement, context: Context): SourceLine[] {
-  if (element.name === 'p') return readParagraph(element, context);
-  if (element.name === 'tbl') return readTable(element, context);
-  return SKIPPED.has(element.name) ? [] : readBlocks(element, context);
+/** The kinds of breaks in a paragraph. */
+function findBreaks(child: XmlElement): ReadonlySet<string | undefined> {
+  if (child.name !== 'p') return new Set();
+  return new Set(findDescendants(child, 'br').map(({ attributes }) => attributes.get('type')));
 }
 
-function readTable(element: XmlElement, context: Context): SourceLine[] {
-  const styled = findElement(element, 'tblPr', 'tblStyle') !== undefined;
-  const rows = childElements(element).flatMap((row) =>
-    row.name === 'tr' ? [row] : row.name === 'sdt' ? childElements(findElement(row, 'sdtContent'), 'tr') : [],
+/** Puts the columns of a section in order, and what floats beside it after everything. */
+function settle(
+  columns: readonly (readonly Piece[])[],
+  section: XmlElement | undefined,
+  context: StoryContext,
+): readonly SourceLine[] {
+  const headings = columns
+    .flat()
+    .filter(({ floating }) => !floating)
+    .flatMap(({ lines }) => lines)
+    .filter(isHeading);
+  const largest = Math.max(0, ...columns.flat().flatMap(({ lines }) => lines.map(({ size }) => size ?? 0)));
+  const isAside = ({ lines, floating }: Piece) =>
+    floating &&
+    headings.length >= MIN_MAIN_HEADINGS &&
+    lines.some(isHeading) &&
+    !lines.some(({ size }) => size !== undefined && size >= largest);
+  const widths = childElements(findElement(section, 'cols'), 'col').map(({ attributes }) =>
+    Number(attributes.get('w')),
   );
-  return rows.flatMap((row) => {
-    const cells = childElements(row).flatMap((cell) =>
-      cell.name === 'tc'
-        ? [cell]
-        : cell.name === 'sdt'
-          ? childElements(findElement(cell, 'sdtContent'), 'tc')
-          : [],
-    );
-    return joinTableRow(
-      cells.map((cell) => {
-        const shaded = isShade(findElement(cell, 'tcPr', 'shd')?.attributes.get('fill'));
-        return readBlocks(cell, { ...context, onColour: context.onColour || styled || shaded });
-      }),
-    );
+  const ordered = orderColumns(
+    columns.map((pieces, at) => {
+      const lines = pieces.filter((piece) => !isAside(piece)).flatMap((piece) => piece.lines);
+      const width = widths[at];
+      return { lines: columns.length > 1 ? inBlock(lines, context) : lines, ...(width ? { width } : {}) };
+    }),
+  );
+  context.asides.push(
+    ...columns
+      .flat()
+      .filter(isAside)
+      .flatMap(({ lines }) => lines),
+    ...ordered.asides,
+  );
+  return ordered.lines;
+}
+
+/** With fewer headings outside its boxes, the text is in the boxes. */
+const MIN_MAIN_HEADINGS = 2;
+
+const isHeading = ({ text }: SourceLine) => headingMeaning(text) !== null;
+
+interface Block {
+  readonly lines: readonly SourceLine[];
+  readonly boxes: readonly PlacedBox[];
+}
+
+function readBlock(element: XmlElement, context: StoryContext): Block {
+  if (element.name === 'p') {
+    const { lines, boxes } = readParagraph(element, context);
+    const placed = boxes.map(({ content, place }) => ({
+      lines: inBlock(readBlocks(content, { ...context, onColour: true }), context),
+      place,
+    }));
+    return { lines, boxes: placed };
+  }
+  if (element.name === 'tbl') return { lines: readTable(element, context), boxes: [] };
+  return { lines: SKIPPED.has(element.name) ? [] : readBlocks(element, context), boxes: [] };
+}
+
+function readTable(element: XmlElement, context: StoryContext): SourceLine[] {
+  const styled = findElement(element, 'tblPr', 'tblStyle') !== undefined;
+  const grid = childElements(findElement(element, 'tblGrid'), 'gridCol').map(({ attributes }) =>
+    Number(attributes.get('w')),
+  );
+  return contentOf(element, 'tr').flatMap((row) => {
+    const cells = contentOf(row, 'tc').map((cell, at) => {
+      const shaded = isShade(findElement(cell, 'tcPr', 'shd')?.attributes.get('fill'));
+      const lines = readBlocks(cell, { ...context, onColour: context.onColour || styled || shaded });
+      const width = Number(findElement(cell, 'tcPr', 'tcW')?.attributes.get('w') ?? grid[at]);
+      return { lines, ...(width > 0 ? { width } : {}) };
+    });
+    const { lines, asides } = joinTableRow(cells, (own) => inBlock(own, context));
+    context.asides.push(...asides);
+    return lines;
   });
 }
 
-/** Reads a paragraph's own lines (a line break starts another), then those of the text boxes anchored in it. */
-function readParagraph(element: XmlElement, context: Context): SourceLine[] {
-  const properties = findElement(element, 'pPr');
-  const look = context.styles.paragraph(properties);
-  const shaded = isShade(findElement(properties, 'shd')?.attributes.get('fill'));
-  const spans: Span[] = [];
-  const boxes: XmlElement[] = [];
-  collectSpans(element, look, { ...context, onColour: context.onColour || shaded }, spans, boxes);
-  const text = spans.map((span) => span.text).join('');
-  const hints = lineHints(spans, look);
-  const own = text
-    .split('\n')
-    .filter((part) => part.trim() !== '')
-    .map((part, at) => ({ text: part, ...hints, ...(at === 0 ? firstHints(look, hints.size) : {}) }));
-  return [...own, ...boxes.flatMap((box) => readBlocks(box, { ...context, onColour: true }))];
+/** The rows or cells below an element, also those in content controls. */
+function contentOf(element: XmlElement, name: 'tr' | 'tc'): XmlElement[] {
+  return childElements(element).flatMap((child) => {
+    if (child.name === 'sdt') return childElements(findElement(child, 'sdtContent'), name);
+    return child.name === name ? [child] : [];
+  });
 }
 
-interface Span {
-  readonly text: string;
-  readonly look: RunLook;
-}
-
-/** Collects the visible text below an element into `spans`, and its text boxes into `boxes`. */
-function collectSpans(
-  element: XmlElement,
-  look: ParagraphLook,
-  context: Context,
-  spans: Span[],
-  boxes: XmlElement[],
-) {
-  for (const child of childElements(element)) {
-    if (child.name === 'r') readRun(child, look, context, spans, boxes);
-    else if (child.name === 'txbxContent') boxes.push(child);
-    else if (child.name === 'AlternateContent')
-      collectSpans(
-        findElement(child, 'Choice') ?? findElement(child, 'Fallback') ?? child,
-        look,
-        context,
-        spans,
-        boxes,
-      );
-    else if (child.name === 't') spans.push({ text: plainText(child), look: look.run });
-    else if (!SKIPPED.has(child.name)) collectSpans(child, look, context, spans, boxes);
-  }
-}
-
-function readRun(
-  element: XmlElement,
-  paragraph: ParagraphLook,
-  context: Context,
-  spans: Span[],
-  boxes: XmlElement[],
-) {
-  const look = context.styles.run(findElement(element, 'rPr'), paragraph);
-  const onColour = context.onColour || look.shaded === true;
-  const unseen = look.vanish === true || (look.white === true && !onColour) || (look.size ?? 11) <= 1;
-  for (const child of childElements(element)) {
-    const text = RUN_TEXT[child.name]?.(child);
-    if (text === undefined) {
-      if (!SKIPPED.has(child.name))
-        collectSpans({ ...element, children: [child] }, paragraph, context, spans, boxes);
-    } else if (unseen) context.count.hidden += text.trim().length;
-    else spans.push({ text, look });
-  }
-}
-
-const RUN_TEXT: Readonly<Record<string, (element: XmlElement) => string>> = {
-  t: plainText,
-  tab: () => '\t',
-  ptab: () => '\t',
-  br: (element) =>
-    element.attributes.get('type') === undefined || element.attributes.get('type') === 'textWrapping'
-      ? '\n'
-      : ' ',
-  cr: () => '\n',
-  noBreakHyphen: () => '-',
-  softHyphen: () => '',
-  sym: (element) => String.fromCodePoint(Number.parseInt(element.attributes.get('char') ?? '20', 16) || 32),
-};
-
-/** Not text of the page: properties, deleted text, field instructions, and readings above characters. */
-const SKIPPED = new Set([
-  'pPr',
-  'rPr',
-  'del',
-  'moveFrom',
-  'delText',
-  'instrText',
-  'sectPr',
-  'sdtPr',
-  'Fallback',
-  'rt',
-  'tblPr',
-  'tblGrid',
-  'tcPr',
-  'trPr',
-]);
-
-function plainText(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('');
-}
-
-function lineHints(
-  spans: readonly Span[],
-  paragraph: ParagraphLook,
-): Pick<SourceLine, 'size' | 'bold' | 'italic' | 'heading'> {
-  const length = (has: (look: RunLook) => boolean | undefined) =>
-    spans.filter(({ look }) => has(look)).reduce((sum, { text }) => sum + text.trim().length, 0);
-  const half = length(() => true) / 2;
-  const sizes = [...new Set(spans.map(({ look }) => look.size))];
-  const size = sizes.toSorted(
-    (a, b) => length((look) => look.size === b) - length((look) => look.size === a),
-  )[0];
-  return {
-    ...(size === undefined ? {} : { size }),
-    ...(length((look) => look.bold) > half ? { bold: true } : {}),
-    ...(length((look) => look.italic) > half ? { italic: true } : {}),
-    ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
-  };
-}
-
-/**
- * Returns the hints of a paragraph's first line. Counts the gap in lines of 1.2 times the font size, as word processors
- * set them.
- */
-function firstHints(paragraph: ParagraphLook, size = 11): Pick<SourceLine, 'listItem' | 'gap'> {
-  return {
-    ...(paragraph.listed ? { listItem: true } : {}),
-    ...(paragraph.before === undefined
-      ? {}
-      : { gap: Math.round((paragraph.before / (size * 1.2)) * 10) / 10 }),
-  };
+/** Marks lines as read together, unless they are already. */
+function inBlock(lines: readonly SourceLine[], { count }: StoryContext): SourceLine[] {
+  count.blocks += 1;
+  const block = count.blocks;
+  return lines.map((line) => (line.block === undefined ? { ...line, block } : line));
 }

@@ -64,7 +64,7 @@ function readTable(element: XmlElement, context: Context): SourceLine[] {
       const { shaded = false } = context.styles.look(cell.attributes.get('style-name'));
       return readBlocks(cell, { ...context, onColour: context.onColour || shaded });
     });
-    return joinTableRow(cells);
+    return joinTableRow(cells.map((lines) => ({ lines }))).lines;
   });
 }
 

@@ -12,6 +12,8 @@ interface TextStyle {
   /** Brightness of the fill from 0 (black) to 255 (white), and its opacity from 0 to 255. */
   readonly brightness: number;
   readonly opacity: number;
+  /** Its font's name; bitmap fonts have none. */
+  readonly font: string;
   /** Drawn in the mode without ink, as scanners put recognised text under the picture. */
   readonly invisible: boolean;
 }
@@ -21,6 +23,8 @@ export interface PdfCharacter extends Box, TextStyle {
   readonly text: string;
   /** The font does not say which letter this shape is; its text is empty. */
   readonly lost: boolean;
+  /** Its number in the font where that does not say which letter it is, or else its code point. */
+  readonly code: number;
   /** pdfium sees a space or a line end before it. */
   readonly spaced: boolean;
   /** The pen position, on the baseline. */
@@ -66,6 +70,7 @@ export function readCharacters(
       characters.push({
         text: letter,
         lost,
+        code,
         spaced,
         ...readFontBox(pdfium, text, at, scratch),
         origin,
@@ -127,6 +132,7 @@ function readTextStyle(
     italic: ITALIC_FONT.test(name),
     brightness,
     opacity,
+    font: name,
     invisible: mode === INVISIBLE,
   };
 }
@@ -143,5 +149,5 @@ function readFontName(pdfium: Pdfium, object: number, scratch: Scratch): string 
   const font = object === 0 ? 0 : pdfium.call('FPDFTextObj_GetFont', object);
   if (font === 0) return '';
   const length = pdfium.call('FPDFFont_GetBaseFontName', font, scratch.pointer, SCRATCH_BYTES);
-  return Buffer.from(scratch.bytes(length)).toString('latin1');
+  return Buffer.from(scratch.bytes(Math.max(0, length - 1))).toString('latin1');
 }

@@ -1,34 +1,64 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { cardRows } from './cards.ts';
+import { isMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
+import { orderColumns } from './sidebars.ts';
 
 /** Segments that are read together, from the top down. */
-export type Region = readonly Segment[];
+export interface Region {
+  readonly segments: readonly Segment[];
+  /** Where the right column begins, if there are dates or labels in a column at the left. */
+  readonly margin?: number;
+  /** It is beside the main column, and read after it. */
+  readonly aside?: true;
+}
 
 /**
  * Cuts a page into regions in reading order. Where an empty strip divides the page into columns, each column is read
- * whole; what crosses the strip above or below is read before or after. Columns may contain columns.
+ * whole, a sidebar after the main column; what crosses the strip above or below is read before or after. Columns may
+ * contain columns.
  */
-export function splitRegions(segments: Region): Region[] {
+export function splitRegions(segments: Segments): Region[] {
   const cut = segments.length < 6 ? undefined : bestCut(segments);
-  if (cut === undefined) return segments.length === 0 ? [] : [segments];
-  return [cut.above, cut.left, cut.right, cut.below].flatMap(splitRegions);
+  if (cut === undefined) return segments.length === 0 ? [] : [{ segments }];
+  const { above, left, right, below } = cut;
+  if (isMargin(left, right)) {
+    const margin = Math.min(...right.map(({ x0 }) => x0));
+    const body = segments.slice(above.length, segments.length - below.length);
+    return [...splitRegions(above), { segments: body, margin }, ...splitRegions(below)];
+  }
+  const cards = cardRows(left, right);
+  if (cards) {
+    const parts = [above, ...cards.flatMap((row) => [row.left, row.right]), below];
+    return parts.flatMap(splitRegions);
+  }
+  return [
+    ...splitRegions(above),
+    ...orderColumns(left, right).flatMap(({ segments: part, aside }) =>
+      splitRegions(part).map((region) => (aside ? { ...region, aside } : region)),
+    ),
+    ...splitRegions(below),
+  ];
 }
 
+type Segments = readonly Segment[];
+
 interface Cut {
-  readonly above: Region;
-  readonly left: Region;
-  readonly right: Region;
-  readonly below: Region;
+  readonly above: Segments;
+  readonly left: Segments;
+  readonly right: Segments;
+  readonly below: Segments;
   readonly height: number;
 }
 
-function bestCut(segments: Region): Cut | undefined {
+function bestCut(segments: Segments): Cut | undefined {
   const edges = [...new Set(segments.map(({ x0 }) => Math.round(x0)))];
   const cuts = edges.flatMap((edge) => cutsAt(segments, edge));
   return cuts.toSorted((a, b) => b.height - a.height)[0];
 }
 
 /** Finds the cuts whose right column starts at an edge: one for each stretch of the page that nothing crosses. */
-function cutsAt(segments: Region, edge: number): Cut[] {
+function cutsAt(segments: Segments, edge: number): Cut[] {
   const isRight = ({ x0 }: Segment) => x0 >= edge - 1.5;
   const isLeft = ({ x1, size }: Segment) => x1 <= edge - Math.max(5, size * 0.6);
   const stretches: Segment[][] = [[]];
@@ -38,7 +68,7 @@ function cutsAt(segments: Region, edge: number): Cut[] {
   }
   return stretches.flatMap((stretch, at) => {
     const isLast = at === stretches.length - 1;
-    const end = stretch.length - (isLast ? 0 : countFooter(stretch, isLeft));
+    const end = stretch.length - (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft));
     const body = withoutHeader(stretch.slice(0, end), isLeft);
     const [left, right] = [body.filter(isLeft), body.filter(isRight)];
     const [first, last] = [body[0], body.at(-1)];
@@ -53,7 +83,7 @@ function cutsAt(segments: Region, edge: number): Cut[] {
   });
 }
 
-function withoutHeader(stretch: Region, isLeft: (segment: Segment) => boolean): Region {
+function withoutHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): Segments {
   const header = countHeader(stretch, isLeft) || countDatedRows(stretch, isLeft);
   return header === 0 ? stretch : withoutHeader(stretch.slice(header), isLeft);
 }
@@ -62,7 +92,7 @@ function withoutHeader(stretch: Region, isLeft: (segment: Segment) => boolean): 
  * Counts the segments at the top that are an entry with dates at the right edge, above two columns that start only
  * with the next heading.
  */
-function countDatedRows(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+function countDatedRows(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
   const rows = groupRows(stretch);
   const heading = rows.findIndex((row) => row.every(isLeft));
   const [top, next] = [rows.slice(0, Math.max(0, heading)), rows[heading]];
@@ -79,7 +109,7 @@ function countDatedRows(stretch: Region, isLeft: (segment: Segment) => boolean):
  * Counts the segments at the top that are a header above one column only, such as a centred name: a few rows before
  * the other column starts, down to the last wide gap between them.
  */
-function countHeader(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+function countHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
   const side = stretch[0] && isLeft(stretch[0]);
   const alone = stretch.findIndex((segment) => isLeft(segment) !== side);
   const start = stretch[alone]?.y;
@@ -92,7 +122,14 @@ function countHeader(stretch: Region, isLeft: (segment: Segment) => boolean): nu
     (row, at) =>
       baselineOf(rows[at + 1] ?? [], next) - baselineOf(row) > (row[0]?.size ?? 0) * WIDE_GAP_SIZES,
   );
-  const twin = rows.findIndex(([first]) => first && isHeadingLike(first, stretch[alone]));
+  // A heading is no header of the page: what it begins is below it, unless that is rows across both columns.
+  const isPaired = stretch.some(
+    (segment) => isLeft(segment) !== side && Math.abs(segment.y - next) < SAME_ROW_PT,
+  );
+  const twin = rows.findIndex(
+    ([first]) =>
+      first && (isHeadingLike(first, stretch[alone]) || (!isPaired && headingMeaning(first.text) !== null)),
+  );
   return rows.slice(0, twin === -1 ? last + 1 : Math.min(twin, last + 1)).flat().length;
 }
 
@@ -110,7 +147,7 @@ function isHeadingLike(first: Segment, other: Segment | undefined): boolean {
  * Counts the segments at the bottom that belong to what crosses the columns below: a few rows under a table after its
  * other column has ended, from the first wide gap on.
  */
-function countFooter(stretch: Region, isLeft: (segment: Segment) => boolean): number {
+function countFooter(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
   const final = stretch.at(-1);
   if (final === undefined) return 0;
   const end = stretch.findLast((segment) => isLeft(segment) !== isLeft(final))?.y ?? Number.POSITIVE_INFINITY;
@@ -124,7 +161,13 @@ function countFooter(stretch: Region, isLeft: (segment: Segment) => boolean): nu
   return first === -1 ? 0 : rows.slice(first).flat().length;
 }
 
-function areColumns(left: Region, right: Region): boolean {
+/** Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. */
+function countLoneHeading(stretch: Segments): number {
+  const final = stretch.at(-1);
+  return final !== undefined && headingMeaning(final.text) !== null ? 1 : 0;
+}
+
+function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides < MIN_ROWS || isSetToTheRight(right)) return false;
@@ -143,7 +186,7 @@ function rowsBeside(rows: readonly Segment[][], others: readonly Segment[][]): n
 }
 
 /** Groups segments on one baseline, give or take the shift of another font or size. */
-function groupRows(region: Region): Segment[][] {
+function groupRows(region: Segments): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of region) {
     const row = rows.at(-1);
@@ -157,7 +200,7 @@ function groupRows(region: Region): Segment[][] {
 const SAME_ROW_PT = 2.5;
 
 /** True for dates and places aligned to the right edge: they end together and start anywhere. */
-function isSetToTheRight(region: Region): boolean {
+function isSetToTheRight(region: Segments): boolean {
   const countAligned = (edge: (segment: Segment) => number) => {
     const edges = region.map(edge);
     return Math.max(...edges.map((one) => edges.filter((other) => Math.abs(other - one) < 1.5).length));
@@ -208,7 +251,7 @@ function baselineOf(row: readonly Segment[], otherwise = 0): number {
   return row[0]?.y ?? otherwise;
 }
 
-function startsWithHeading(region: Region): boolean {
+function startsWithHeading(region: Segments): boolean {
   const [first, ...rest] = region;
   if (first === undefined || rest.length === 0 || /\d{4}/.test(first.text)) return false;
   const usual =

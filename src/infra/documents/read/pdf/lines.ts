@@ -2,6 +2,7 @@ import type { SourceLine } from '../../../../resume/source.ts';
 import type { Region } from './columns.ts';
 import type { Glyph } from './glyph.ts';
 import { readGridsByColumn } from './grids.ts';
+import { gatherMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
 import { isRightToLeft } from './segments.ts';
 
@@ -17,15 +18,16 @@ export interface PlacedLine {
  * Builds the lines of a region. Joins segments on one row by a tab where the gap is layout, otherwise by a space.
  * Dates stacked at the right follow the line that the stack begins beside.
  */
-export function buildLines(region: Region, page: number): PlacedLine[] {
-  const right = Math.max(...region.map(({ x1 }) => x1));
+export function buildLines({ segments, margin }: Region, page: number): PlacedLine[] {
+  const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
-  for (const row of readGridsByColumn(unstackDates(groupRows(region))))
-    lines.push(placeLine(row, lines.at(-1), right, page));
+  const rows = groupRows(segments);
+  const ordered = margin === undefined ? readGridsByColumn(unstackDates(rows)) : gatherMargin(rows, margin);
+  for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
   return lines;
 }
 
-function groupRows(region: Region): Segment[][] {
+function groupRows(region: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of region) {
     const row = rows.findLast((other) => isSameRow(other, segment));
@@ -102,12 +104,16 @@ function placeLine(
   const main = row.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
   const size = round(main.size);
   const isTop = before === undefined || y < before.y;
-  const blank = isTop ? undefined : (y - before.y) / (size * 1.2) - 1;
+  // Dates that wrap in a margin are one line, over two rows.
+  const first = row.reduce((top, segment) => Math.min(top, segment.y), y);
+  const start = y - first > size * 0.8 ? first : y;
+  const blank = isTop ? undefined : (start - before.y) / (size * 1.2) - 1;
   const line: SourceLine = {
     text,
     page,
     size,
     x: round(x0),
+    origin: { page, box: [round(x0), round(y - size), round(x1), round(y + size * DESCENT_EMS)] },
     ...(isMostly(row, ({ bold }) => bold) ? { bold: true } : {}),
     ...(isMostly(row, ({ italic }) => italic) ? { italic: true } : {}),
     ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
@@ -115,6 +121,9 @@ function placeLine(
   const continues = before !== undefined && isWrapped(before, { line, x0, x1, y }, main, right);
   return { line: continues ? { ...line, continues } : line, x0, x1, y };
 }
+
+/** How far letters such as "g" reach below the baseline. */
+const DESCENT_EMS = 0.25;
 
 function isMostly(row: readonly Segment[], has: (glyph: Glyph) => boolean): boolean {
   const glyphs = row.flatMap((segment) => segment.glyphs).filter(({ text }) => text.trim() !== '');

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../../resume/source.ts';
+import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { READ_LIMITS } from '../common/read-limits.ts';
 import type { Reading } from '../common/reading.ts';
@@ -8,7 +9,9 @@ import { openPdf } from './file.ts';
 import { unhyphenate } from './hyphens.ts';
 import type { PlacedLine } from './lines.ts';
 import { buildLines } from './lines.ts';
+import { readLostBullets } from './lost-bullets.ts';
 import { groupSegments } from './segments.ts';
+import { nameLetters } from './unnamed-letters.ts';
 import { collectVisibleGlyphs } from './visible-glyphs.ts';
 
 /** Reads a PDF column by column, from the positions of its characters. */
@@ -17,6 +20,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     const count = Math.min(pdf.pages, READ_LIMITS.pages);
     const lines: SourceLine[] = [];
+    const asides: SourceLine[] = [];
+    let block = 0;
     let hidden = 0;
     let lost = 0;
     let characters = 0;
@@ -24,17 +29,30 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     let recognised = false;
     const targets: string[] = [];
     let contactsFrom = 1;
+    const read: PdfPage[] = [];
     for (let index = 0; index < count && characters <= READ_LIMITS.characters; index += 1) {
       const page = pdf.page(index);
+      read.push(page);
+      characters += page.characters.length;
+    }
+    const named = nameLetters(read.map((page) => readLostBullets(page.characters)));
+    for (const [index, raw] of read.entries()) {
+      const page = { ...raw, characters: named.pages[index] ?? raw.characters };
       const glyphs = collectVisibleGlyphs(page);
-      const placed = glyphs.directions
-        .flatMap((direction) => splitRegions(groupSegments(direction)))
-        .flatMap((region) => buildLines(region, index + 1));
-      const pageLines = placed.map(({ line }) => line);
-      lines.push(...pageLines);
+      const regions = glyphs.directions.flatMap((direction) => splitRegions(groupSegments(direction)));
+      const placed: PlacedLine[] = [];
+      for (const region of regions) {
+        block += 1;
+        const built = buildLines(region, index + 1).map((each) => ({
+          ...each,
+          line: { ...each.line, block },
+        }));
+        if (region.aside) asides.push(...built.map(({ line }) => line));
+        else placed.push(...built);
+      }
+      lines.push(...placed.map(({ line }) => line));
       hidden += glyphs.hidden;
       lost += glyphs.lost;
-      characters += page.characters.length;
       pictures += page.hasImage ? 1 : 0;
       recognised ||= glyphs.recognised;
       targets.push(...page.links.map(({ target }) => target));
@@ -42,11 +60,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     }
     const scan =
       recognised || (pictures > 0 && lines.reduce((sum, { text }) => sum + text.length, 0) < 20 * count);
+    if (lost > characters * MAX_LOST_SHARE)
+      throw new DocumentError('document_unnamed_letters', `${lost} of ${characters} characters`);
     return {
-      lines: unhyphenate(withContacts(lines, targets, contactsFrom)),
+      lines: unhyphenate(withContacts([...lines, ...asides], targets, contactsFrom)),
       reader: 'pdfium',
       hidden,
       lost,
+      guessed: named.guessed,
       encrypted: pdf.encrypted,
       scan,
       pagesCutFrom: pdf.pages > count ? pdf.pages : null,
@@ -55,6 +76,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     pdf.close();
   }
 }
+
+/** Of a document's characters. With more of them missing, dates and figures are, and nothing can be trusted. */
+const MAX_LOST_SHARE = 0.04;
 
 /** Finds the first line of a page with a link on it, or else the first line. */
 function findLinkedLine(lines: readonly PlacedLine[], { bounds, links }: PdfPage): number {

@@ -23,7 +23,8 @@ export interface PageGlyphs {
 export function collectVisibleGlyphs(page: PdfPage): PageGlyphs {
   const inked = page.characters.filter(({ text }) => text.trim() !== '');
   const recognised = page.hasImage && inked.length > 0 && inked.every(({ invisible }) => invisible);
-  const seen = page.characters.filter(
+  const { characters } = page;
+  const seen = characters.filter(
     (character) => character.text.trim() === '' || isVisible(character, page, recognised),
   );
   const angles = [...new Set(seen.map(({ angle }) => angle))].toSorted((a, b) => a - b);
@@ -39,7 +40,7 @@ export function collectVisibleGlyphs(page: PdfPage): PageGlyphs {
           )
         : glyphs;
     }),
-    hidden: countLetters(page.characters) - countLetters(seen),
+    hidden: countLetters(characters) - countLetters(seen),
     lost: countLostLetters(seen.filter((character) => isVisible(character, page, recognised))),
     recognised,
   };

@@ -8,7 +8,9 @@ import type { Glyph } from './glyph.ts';
 export function joinGlyphs(glyphs: readonly Glyph[]): string {
   const inked = glyphs.filter(({ text }) => text.trim() !== '');
   const apart = letterSpacing(inked);
-  const blanksPartWords = apart < SPACED_EMS || glyphs.length - inked.length < inked.length * 0.6;
+  const blanks = glyphs.length - inked.length;
+  const blanksPartWords = apart < SPACED_EMS || blanks < inked.length * 0.6;
+  const least = blanksPartWords && blanks * MAX_WORD_LETTERS > inked.length ? WRITTEN_EMS : UNWRITTEN_EMS;
   let text = '';
   let last: Glyph | undefined;
   let blank = false;
@@ -21,7 +23,7 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
       text += '\t';
       continue;
     }
-    if (last !== undefined) text += blank || isWordGap(last, glyph, apart) ? ' ' : '';
+    if (last !== undefined) text += blank || isWordGap(last, glyph, apart, least) ? ' ' : '';
     text += glyph.text;
     blank = false;
     last = glyph;
@@ -31,14 +33,22 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
 
 /**
  * True where a gap separates words. In ems: letters touch, give or take kerning; words are 0.19 apart where TeX
- * squeezes them most. pdfium's own guess helps where a space is tighter still.
+ * squeezes them most. pdfium's own guess helps where a space is tighter still. Where the spaces of a line are written,
+ * a gap without one is kerning, as between the small capitals that browsers make.
  */
-function isWordGap(last: Glyph, next: Glyph, apart: number): boolean {
+function isWordGap(last: Glyph, next: Glyph, apart: number, least: number): boolean {
   const gap = gapOf(last, next);
   if (isIdeographic(last) && isIdeographic(next)) return gap > apart * 1.6 + 0.25;
   const raised = Math.abs(last.y - next.y) > 0.5 ? 0.05 : 0;
-  return gap > apart + raised + Math.max(next.spaced ? 0.07 : 0.1, apart * 0.6);
+  return gap > apart + raised + Math.max(next.spaced ? SEEN_EMS : least, apart * 0.6);
 }
+
+/** In ems, between words: where pdfium sees a space, where none is written, and where those of the line are. */
+const SEEN_EMS = 0.07;
+const UNWRITTEN_EMS = 0.1;
+const WRITTEN_EMS = 0.32;
+/** A line with fewer spaces hasn't all of them written. */
+const MAX_WORD_LETTERS = 16;
 
 /** In ems. From this gap on, blanks between all letters are letter spacing. */
 const SPACED_EMS = 0.12;

@@ -54,7 +54,7 @@ export function createRtfPage(): RtfPage {
 
   function endRow() {
     if (cell.length > 0) row.push(cell);
-    if (row.length > 0) lines.push(...joinTableRow(row));
+    if (row.length > 0) lines.push(...joinTableRow(row.map((cell) => ({ lines: cell }))).lines);
     cell = [];
     row = [];
   }

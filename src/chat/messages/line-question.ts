@@ -1,0 +1,26 @@
+import type { Job } from '../../jobs/model/job.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { LineQuestion } from '../../tailoring/coverage/line-questions.ts';
+import { aboutJobs, type Message } from '../types/message.ts';
+import { buttonRow, smallBlock } from './blocks.ts';
+
+/** Asks whether a line shows what the posting asks for. */
+export function lineQuestionMessage(
+  job: Pick<Job, 'id'>,
+  { requirement, words, statement, line }: Omit<LineQuestion, 'entry'>,
+  { version }: Strings,
+): Message {
+  const about = { job: job.id, requirement };
+  return {
+    summary: version.isItThisLine(words),
+    about: aboutJobs([job]),
+    blocks: [
+      { kind: 'text', text: [{ bold: version.isItThisLine(words) }, `\n“${line}”`] },
+      smallBlock(version.yesAdds(statement)),
+      ...buttonRow([
+        { label: version.isThisLine, action: { do: 'is_line', ...about }, style: 'primary' },
+        { label: version.isNotThisLine, action: { do: 'not_line', ...about } },
+      ]),
+    ],
+  };
+}

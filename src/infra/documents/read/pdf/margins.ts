@@ -1,0 +1,108 @@
+import type { Segment } from './segments.ts';
+
+type Row = readonly Segment[];
+
+/**
+ * True where the left of two columns is a margin of dates or labels, each beside the first row of what it belongs to:
+ * the tabular resume, or dates to the left of the jobs. Its headings may stand alone.
+ */
+export function isMargin(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const blocks = blocksOf(left);
+  const beside = blocks.filter((block) => block.some((one) => right.some((other) => isBeside(one, other))));
+  const dated = beside.filter((block) => block.some(isDate));
+  const width = Math.max(...left.map(({ x1 }) => x1)) - Math.min(...left.map(({ x0 }) => x0));
+  const page = Math.max(...right.map(({ x1 }) => x1)) - Math.min(...left.map(({ x0 }) => x0));
+  const long = blocks.filter((block) => block.length > MAX_BLOCK_ROWS);
+  return (
+    dated.length >= MIN_DATED_BLOCKS &&
+    dated.length >= beside.length * 0.5 &&
+    right.filter(isDate).length < dated.length * 0.75 &&
+    beside.length >= blocks.length * 0.6 &&
+    long.length === 0 &&
+    width < page * MAX_MARGIN_SHARE
+  );
+}
+
+const MIN_DATED_BLOCKS = 2;
+/** A title, a place, and dates over two lines. */
+const MAX_BLOCK_ROWS = 5;
+const MAX_MARGIN_SHARE = 0.45;
+
+/**
+ * Puts the rows of a margin's block together, in front of what they stand beside: the first row stays on its line, the
+ * others follow it before the next row of the right column.
+ */
+export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
+  const result: Row[] = [];
+  const isLeft = (segment: Segment) => segment.x1 < edge;
+  let waiting: Row[] = [];
+  let isPaired = false;
+  for (const [at, row] of rows.entries()) {
+    const left = row.filter(isLeft);
+    const right = row.filter((segment) => !isLeft(segment));
+    const above = rows
+      .slice(0, at)
+      .findLast((other) => other.some(isLeft))
+      ?.find(isLeft);
+    const continues = isPaired && left[0] !== undefined && above !== undefined && isNextLine(above, left[0]);
+    const last = result.at(-1);
+    if (continues && last && left[0] && wrapsDate(last.find(isLeft), left[0])) {
+      result[result.length - 1] = [
+        ...last.filter(isLeft),
+        ...left,
+        ...last.filter((segment) => !isLeft(segment)),
+      ];
+      if (right.length > 0) waiting.push(right);
+    } else if (continues) {
+      result.push(left);
+      if (right.length > 0) waiting.push(right);
+    } else if (left.length > 0) {
+      result.push(...waiting, row);
+      waiting = [];
+      isPaired = right.length > 0;
+    } else {
+      waiting.push(row);
+    }
+  }
+  return [...result, ...waiting];
+}
+
+/** Groups the lines of a column that follow each other as closely as lines of a text. */
+function blocksOf(column: readonly Segment[]): Segment[][] {
+  const blocks: Segment[][] = [];
+  for (const segment of column) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    if (block && last && (isNextLine(last, segment) || isBeside(last, segment))) block.push(segment);
+    else blocks.push([segment]);
+  }
+  return blocks;
+}
+
+function isNextLine(above: Segment, below: Segment): boolean {
+  return below.y - above.y < Math.max(above.size, below.size) * 1.55 && !startsHeading(below);
+}
+
+/** True for "January 2019 –" above "March 2023", and "De sept. 2016 à fév." above "2020". */
+function wrapsDate(above: Segment | undefined, below: Segment): boolean {
+  return (
+    above !== undefined &&
+    (/(?:19|20)\d\d\s?(?:[-–—]|to|bis|a|à|au|até)$/iu.test(above.text) ||
+      (/(?:19|20)\d\d\s?(?:[-–—]|to|bis|a|à|au|até)\s?\p{L}{3,10}\.?$/iu.test(above.text) &&
+        /^(?:19|20)\d\d$/.test(below.text))) &&
+    below.text.length < 24
+  );
+}
+
+/** A heading in the margin begins a block of its own, however close. */
+function startsHeading({ text, glyphs }: Segment): boolean {
+  return !/\d/.test(text) && glyphs.every(({ bold, text: letter }) => bold || letter.trim() === '');
+}
+
+function isBeside(one: Segment, other: Segment): boolean {
+  return Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.45;
+}
+
+function isDate({ text }: Segment): boolean {
+  return /(?:19|20)\d{2}|\d{2}[/.]\d{2}/.test(text) && text.length < 40;
+}

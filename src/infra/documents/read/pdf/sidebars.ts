@@ -1,0 +1,39 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import type { Segment } from './segments.ts';
+
+interface Column {
+  readonly segments: readonly Segment[];
+  readonly aside?: true;
+}
+
+/**
+ * Orders two columns as a person reads them: a narrow column at the left comes after the main one. Where the name is in
+ * the narrow column, what is above its first heading comes first.
+ */
+export function orderColumns(left: readonly Segment[], right: readonly Segment[]): Column[] {
+  if (!isNarrow(left, right) || lettersIn(left) > lettersIn(right))
+    return [{ segments: left }, { segments: right }];
+  if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: true }];
+  const heading = left.findIndex(({ text }) => headingMeaning(text) !== null);
+  if (heading < 0) return [{ segments: left }, { segments: right }];
+  return [
+    { segments: left.slice(0, heading) },
+    { segments: right },
+    { segments: left.slice(heading), aside: true },
+  ];
+}
+
+function isNarrow(left: readonly Segment[], right: readonly Segment[]): boolean {
+  return widthOf(left) < widthOf(right) * MAX_SIDEBAR_SHARE;
+}
+
+/** Of the main column's width. */
+const MAX_SIDEBAR_SHARE = 0.7;
+
+function widthOf(column: readonly Segment[]): number {
+  return Math.max(...column.map(({ x1 }) => x1)) - Math.min(...column.map(({ x0 }) => x0));
+}
+
+const lettersIn = (column: readonly Segment[]) => column.reduce((sum, { text }) => sum + text.length, 0);
+
+const largest = (column: readonly Segment[]) => Math.max(...column.map(({ size }) => size));

@@ -1,0 +1,319 @@
+import { readField } from '../fields.ts';
+import { foldText } from '../fold.ts';
+import { headingPartOf } from '../headings.ts';
+import { isForClient } from './clients.ts';
+import {
+  AGENCIES,
+  AT,
+  AT_OR_IN,
+  HIRING,
+  isArticle,
+  isFunctionWord,
+  JOINERS,
+  MAKES,
+  NO_NAMES,
+  ORGANISATIONS,
+  POSSESSIVES,
+  TITLES_OF_PEOPLE,
+  TOOLS,
+  WEAK_ORGANISATIONS,
+} from './lexicon.ts';
+import { type Candidate, countsIn, joinMentions } from './mentions.ts';
+import { named } from './signs.ts';
+import { spansOf, type WordSpan, wordsOf } from './spans.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** Lists the names that may be the company's, beside the title of the job. */
+export function companyCandidates(lines: readonly Line[], title: WordSpan | null): Candidate[] {
+  const hosts = hostsOf(lines);
+  const countOf = countsIn(lines);
+  return joinMentions(
+    lines.flatMap((line) => {
+      const common = lineFeatures(line, lines.length, title);
+      return spansOf(line)
+        .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
+        .map((span) => {
+          const count = countOf(span);
+          return {
+            span,
+            features: [
+              ...common,
+              ...spanFeatures(span),
+              ...titleFeatures(span, title),
+              ...named({
+                twice: count === 2,
+                'three times': count > 2,
+                'in an address': isInHost(hosts, wordsOf(span)),
+              }),
+            ],
+          };
+        });
+    }),
+  );
+}
+
+/** Lists what speaks for no company at all: an agency's posting for a client, words among friends. */
+export function nobodyFeatures(lines: readonly Line[]): string[] {
+  const all = lines.flatMap(({ tokens }) => tokens);
+  return [
+    'nobody',
+    lines.length < MIN_LINES ? 'few lines' : 'many lines',
+    ...named({
+      client: isForClient(lines.map(({ text }) => text).join('\n')),
+      'client word': all.some(({ folded }) => CLIENT_WORD.test(folded)),
+      'agency word': all.some(({ folded }) => AGENCIES.has(folded)),
+    }),
+  ];
+}
+
+const MIN_LINES = 4;
+const CLIENT_WORD =
+  /^(?:clients?|client's|kunden?|mandanten?|auftraggeber|clientes?|kund|agency|nda|confidential)$/;
+
+const MAX_SMALL_WORDS = 3;
+
+/** A name begins and ends with a capital letter; in small letters only where a name is sure to stand. */
+function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: string): boolean {
+  const { tokens } = line;
+  const inside = tokens.slice(first, last + 1);
+  const [head, end] = [inside[0], inside.at(-1)];
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (!head || !end || inside.every(({ folded }) => !/[a-z]/.test(folded))) return false;
+  if (isField) return true;
+  if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
+  if (inside.length > MAX_SMALL_WORDS || head.role !== null) return false;
+  return (
+    (before !== undefined && !head.parted && AT.has(before.folded)) ||
+    (first === 0 && after !== undefined && !after.parted && MAKES.has(after.folded)) ||
+    (head.folded.length > 5 && hosts.includes(head.folded.replace(/[^a-z0-9]/g, '')))
+  );
+}
+
+/** Names of the sites and mailboxes in a text, run together. */
+function hostsOf(lines: readonly Line[]): string {
+  const text = foldText(lines.map((line) => line.text).join('\n'));
+  return [...text.matchAll(/(?:@|https?:\/\/|www\.)([a-z0-9.-]{3,80})/g)]
+    .map(([, host = '']) => host.replaceAll('-', ''))
+    .join(' ');
+}
+
+/** "jobs@millracevets.example" holds "Millrace Vets". */
+function isInHost(hosts: string, name: string): boolean {
+  if (hosts === '') return false;
+  const folded = foldText(name);
+  const plain = folded.replace(/[^a-z0-9]/g, '');
+  const long = folded.split(/[^a-z0-9]+/).find((word) => word.length > 3) ?? '';
+  return (plain.length > 3 && hosts.includes(plain)) || (long.length > 4 && hosts.includes(long));
+}
+
+/** Lists at the top name things; further down they ask for them. */
+const MAX_TOP_LINES = 6;
+const MAX_SHORT_WORDS = 9;
+const MAX_SIGNATURE_WORDS = 8;
+const MAX_ADDRESS_WORDS = 13;
+
+function lineFeatures(
+  { block, index, tokens, text, badge }: Line,
+  lines: number,
+  title: WordSpan | null,
+): string[] {
+  const field = readField(block.text);
+  const isHeading = block.type === 'heading';
+  return [
+    index === 0 ? 'line 0' : index < 4 ? 'line 1-3' : index < 10 ? 'line 4-9' : 'line 10-',
+    ...(title ? [distanceOf(index - title.line.index)] : []),
+    ...named({
+      heading: isHeading && headingPartOf(block.text) === null,
+      'part heading': isHeading && headingPartOf(block.text) !== null,
+      item: block.type === 'item' && index >= MAX_TOP_LINES,
+      'top item': block.type === 'item' && index < MAX_TOP_LINES,
+      badge,
+      'company field': field?.kind === 'company',
+      'title field': field?.kind === 'title',
+      'other field': field !== null && field.kind !== 'company' && field.kind !== 'title',
+      'short line': tokens.length <= MAX_SHORT_WORDS,
+      signature: lines - index <= 3 && tokens.length <= MAX_SIGNATURE_WORDS && field === null,
+      'address line': /@|https?:/.test(text) && tokens.length <= MAX_ADDRESS_WORDS,
+    }),
+  ];
+}
+
+function distanceOf(lines: number): string {
+  if (lines === 0) return 'title line';
+  if (Math.abs(lines) === 1) return lines > 0 ? 'line after title' : 'line before title';
+  return Math.abs(lines) === 2 ? 'two lines from title' : 'far from title';
+}
+
+function titleFeatures({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
+  if (title?.line !== line) return [];
+  return named({
+    title: first <= title.last && title.first <= last,
+    'just after title': first > title.last && first - title.last <= 2,
+    'after title': first - title.last > 2,
+    'before title': last < title.first && title.first - last <= 5,
+  });
+}
+
+function spanFeatures({ line, first, last }: WordSpan): string[] {
+  const { tokens, text } = line;
+  const inside = tokens.slice(first, last + 1);
+  const [head, end] = [inside[0], inside.at(-1)];
+  const after = tokens[last + 1];
+  if (!head || !end) return [];
+  const left = leftOf(tokens, first);
+  const right = rightOf(line, last);
+  const isHiring = hiresBehind(tokens, last);
+  const starts = left === 'start' || left === 'sentence' || left === 'colon';
+  return [
+    `left: ${left}`,
+    `right: ${right}`,
+    ...insideFeatures(inside),
+    ...cutFeatures(tokens, first, last),
+    ...named({
+      'role just before': tokens.slice(Math.max(0, first - 3), first).some(({ role }) => role !== null),
+      'team just before': tokens.slice(Math.max(0, first - 2), first).some(({ folded }) => TEAM.test(folded)),
+      'hiring behind': isHiring,
+      subject: starts && (right === 'makes' || (right === 'word' && isVerbLike(after) && tokens.length > 6)),
+      'subject that hires': starts && isHiring,
+      'hires at once': right === 'hiring' && head.capital,
+      'whole line': first === 0 && last === tokens.length - 1,
+      'in brackets': isInBrackets(text, head.start),
+      shouted: inside.length > 1 && !/\p{Ll}/u.test(wordsOf({ line, first, last })),
+      'name alone at the top':
+        line.index < MAX_TOP_LINES &&
+        first === 0 &&
+        last === tokens.length - 1 &&
+        inside.every(({ capital, folded, role }) => role === null && (capital || JOINERS.has(folded))) &&
+        !inside.some(({ folded }) => NO_NAMES.has(folded) || HIRING.has(folded)),
+    }),
+  ];
+}
+
+/** What stands before the name of a company: "our studio (Mothlight)", "the shop is called Xepa". */
+const TEAM =
+  /^(?:team|company|firm|studio|practice|startup|start-up|verein|firma|betrieb|empresa|entreprise|foretaget|foreningen|agence|clinic|shop|place|here|we|wir|vi|nous|boite|asso|loja|restaurante|charity|called|heter|llama|chama|s'appelle|s'appellera)$/;
+
+/** "Ledgerleaf closes the books": English and German verbs after a name end so. */
+function isVerbLike(after: Token | undefined): boolean {
+  return after?.role === null && /[st]$/.test(after.folded);
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('(', at);
+  return opened >= 0 && text.lastIndexOf(')', at) < opened;
+}
+
+const MAX_HIRING_WORDS = 9;
+
+function hiresBehind(tokens: readonly Token[], last: number): boolean {
+  for (const { folded, gap } of tokens.slice(last + 1, last + 1 + MAX_HIRING_WORDS)) {
+    if (/[.!?;]/.test(gap)) return false;
+    if (HIRING.has(folded)) return true;
+  }
+  return false;
+}
+
+function insideFeatures(inside: readonly Token[]): string[] {
+  const [head, end] = [inside[0], inside.at(-1)];
+  if (!head || !end) return [];
+  const size = inside.filter(({ folded }) => !JOINERS.has(folded)).length;
+  const kinds = inside.filter(({ folded }) => ORGANISATIONS.has(folded));
+  const isKnownKind = kinds.some(({ folded }) => !WEAK_ORGANISATIONS.has(folded));
+  const hasRole = inside.some(({ role }) => role === 'sure');
+  const isPlural = /s$/.test(end.folded) && size > 1;
+  const function_ = isFunctionWord(head.folded);
+  return [
+    size === 1 ? 'one word' : size <= 3 ? '2-3 words' : size <= 5 ? '4-5 words' : '6+ words',
+    ...inside
+      .slice(1, -1)
+      .flatMap(({ folded }) => (JOINERS.has(folded) ? [`${joinerKind(folded)} inside`] : [])),
+    ...named({
+      organisation: isKnownKind,
+      'weak organisation': kinds.length > 0 && !isKnownKind,
+      'organisation at an end': size > 1 && (ORGANISATIONS.has(head.folded) || ORGANISATIONS.has(end.folded)),
+      'legal form': LEGAL_FORM.test(end.folded),
+      'role inside': hasRole && !isPlural,
+      'plural role inside': hasRole && isPlural,
+      agency: inside.some(({ folded }) => AGENCIES.has(folded)),
+      'hiring inside': inside.some(({ folded }) => HIRING.has(folded)),
+      'no name inside': inside.some(({ folded }) => NO_NAMES.has(folded)),
+      tool: inside.every(({ folded }) => TOOLS.has(folded)),
+      'small letters': !head.capital,
+      'all capitals': inside.every(({ capital, folded }) => capital || JOINERS.has(folded)),
+      'small word inside': inside.some(({ capital, folded }) => !capital && !JOINERS.has(folded)),
+      'number inside': inside.some(({ folded }) => /^\d+$/.test(folded)),
+      'number first': /^\d/.test(head.folded),
+      'number last': /^#?\d/.test(end.folded),
+      'kept article first': KEPT_ARTICLE.test(head.folded),
+      'article first': isArticle(head.folded) && !KEPT_ARTICLE.test(head.folded),
+      'function word first': function_ && !isArticle(head.folded),
+    }),
+  ];
+}
+
+const LEGAL_FORM = /^(?:ltd|limited|llc|llp|inc|gmbh|ag|plc|ab|sl|s\.l|sa|s\.a|ltda|kg|sarl|sas)\.?$/;
+
+/** English and French names keep their article, others hardly ever. */
+const KEPT_ARTICLE = /^(?:the|le|la|les)$/;
+
+function joinerKind(folded: string): string {
+  if (/^(?:and|&|\+|und|et|y|e|och)$/.test(folded)) return 'and';
+  return /^(?:of|de|du|d'|da|do|das|dos|del|des|von|der|for|fur|la|le|les|zum|zur)$/.test(folded)
+    ? 'of'
+    : 'in';
+}
+
+/** What is wrong with the ends of a span: the name goes on beyond them. */
+function cutFeatures(tokens: readonly Token[], first: number, last: number): string[] {
+  const [head, before, after, next] = [tokens[first], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  const isLabel = next?.gap.startsWith(':') === true;
+  const goesOn = after !== undefined && !after.parted;
+  return named({
+    'cut left':
+      before?.capital && !head?.parted && !NO_NAMES.has(before.folded) && !isFunctionWord(before.folded),
+    'cut left at article': before?.capital && !head?.parted && KEPT_ARTICLE.test(before.folded),
+    'cut left at joiner':
+      before && !head?.parted && !before.parted && JOINERS.has(before.folded) && tokens[first - 2]?.capital,
+    'cut right':
+      (goesOn && after.capital && !isFunctionWord(after.folded) && !isLabel && !NO_NAMES.has(after.folded)) ||
+      (last > first && after?.gap.startsWith(':')),
+    'cut right at joiner': goesOn && JOINERS.has(after.folded) && next?.capital && !next.parted,
+    'before a label': isLabel,
+  });
+}
+
+function leftOf(tokens: readonly Token[], first: number): string {
+  const [before, head] = [tokens[first - 1], tokens[first]];
+  if (!before || !head) return 'start';
+  if (head.parted) return markOf(head.gap);
+  const word = isArticle(before.folded) ? (tokens[first - 2]?.folded ?? '') : before.folded;
+  if (AT.has(word)) return 'at';
+  if (/^(?:in|near|im|em)$/.test(word)) return 'in';
+  if (AT_OR_IN.has(word)) return 'at or in';
+  if (TITLES_OF_PEOPLE.has(before.folded)) return 'person';
+  if (HIRING.has(before.folded)) return 'hiring';
+  if (isArticle(before.folded)) return 'article';
+  if (POSSESSIVES.has(before.folded)) return 'possessive';
+  if (/^(?:for|fur|pour|para|pro|till|to)$/.test(word)) return 'for';
+  if (/^(?:we|we're|wir|nous|vi|nos|us|are|sind|somos|ar)$/.test(word)) return 'we';
+  if (isFunctionWord(before.folded)) return 'function';
+  return before.capital ? 'capital' : 'word';
+}
+
+function rightOf({ tokens, text }: Line, last: number): string {
+  const after = tokens[last + 1];
+  if (!after) return /[.!?]$/.test(text) ? 'full stop' : /:$/.test(text) ? 'colon' : 'end';
+  if (after.parted) return markOf(after.gap);
+  if (HIRING.has(after.folded)) return 'hiring';
+  if (MAKES.has(after.folded)) return 'makes';
+  if (isFunctionWord(after.folded)) return 'function';
+  if (NO_NAMES.has(after.folded) || tokens[last + 2]?.gap.startsWith(':')) return 'label';
+  return after.capital ? 'capital' : 'word';
+}
+
+function markOf(gap: string): string {
+  if (gap.includes('(')) return 'bracket';
+  if (/[-–—|•·]/.test(gap)) return 'bar';
+  if (/:/.test(gap)) return 'colon';
+  return /[.!?]/.test(gap) ? 'sentence' : 'comma';
+}

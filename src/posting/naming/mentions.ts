@@ -1,0 +1,74 @@
+import { foldText } from '../fold.ts';
+import { type WordSpan, wordsOf } from './spans.ts';
+import type { Line } from './tokens.ts';
+
+/** Some words that may be a name, and what speaks for or against them. */
+export interface Candidate {
+  readonly span: WordSpan;
+  readonly features: readonly string[];
+}
+
+/** Counts how often the words of a span stand in the lines. */
+export function countsIn(lines: readonly Line[]): (span: WordSpan) => number {
+  const text = foldText(lines.map((line) => line.text).join('\n'));
+  const known = new Map<string, number>();
+  return (span) => {
+    const words = foldText(wordsOf(span));
+    const count = known.get(words) ?? text.split(words, MAX_COUNT + 1).length - 1;
+    known.set(words, count);
+    return count;
+  };
+}
+
+const MAX_COUNT = 3;
+
+/**
+ * Joins the mentions of one name: where it stands is where it stands first; what speaks for it counts at each; what is
+ * wrong with its ends counts only if it is wrong at all of them.
+ */
+export function joinMentions(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Map<string, { span: WordSpan; features: Set<string>; cuts: Set<string> }>();
+  for (const { span, features } of candidates) {
+    const key = foldText(wordsOf(span));
+    const cuts = new Set(features.filter(isCut));
+    const known = names.get(key);
+    if (known) {
+      for (const feature of features) if (SAID_ANYWHERE.has(feature)) known.features.add(feature);
+      for (const cut of known.cuts) if (!cuts.has(cut)) known.cuts.delete(cut);
+    } else {
+      names.set(key, { span, features: new Set(features.filter((feature) => !isCut(feature))), cuts });
+    }
+  }
+  return [...names.values()].map(({ span, features, cuts }) => ({ span, features: [...features, ...cuts] }));
+}
+
+function isCut(feature: string): boolean {
+  return feature.startsWith('cut');
+}
+
+const SAID_ANYWHERE = new Set([
+  'badge',
+  'company field',
+  'heading',
+  'hires at once',
+  'hiring behind',
+  'just after title',
+  'left: at or in',
+  'left: at',
+  'left: bracket',
+  'left: for',
+  'left: we',
+  'line after title',
+  'name alone at the top',
+  'line before title',
+  'right: bracket',
+  'right: hiring',
+  'right: makes',
+  'role just before',
+  'short line',
+  'signature',
+  'subject that hires',
+  'subject',
+  'team just before',
+  'whole line',
+]);

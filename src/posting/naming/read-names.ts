@@ -1,0 +1,106 @@
+import { withCapital } from '../../language/capital.ts';
+import { splitBlocks } from '../blocks.ts';
+import { foldText } from '../fold.ts';
+import { companyCandidates, nobodyFeatures } from './company-features.ts';
+import { NO_NAMES, PRAISE } from './lexicon.ts';
+import type { Candidate } from './mentions.ts';
+import type { Weights } from './signs.ts';
+import { type WordSpan, wordsOf } from './spans.ts';
+import { titleCandidates } from './title-features.ts';
+import { type Line, lineOf } from './tokens.ts';
+import { COMPANY_WEIGHTS, TITLE_WEIGHTS } from './weights.ts';
+
+/** The title of the job and the name of the company; empty where the posting does not say it plainly. */
+export interface PostingName {
+  readonly title: string;
+  readonly company: string;
+  /** What speaks for the title: where it stands, and what stands around it. */
+  readonly titleSigns: readonly string[];
+  readonly titleScore: number;
+}
+
+/** Further down, names are somebody else's. */
+const MAX_CHARS = 12_000;
+const MAX_LINES = 60;
+/** A title of a lower score is a guess. */
+const MIN_TITLE_SCORE = 1.5;
+
+/**
+ * Reads title and company: of all spans of the text that may be one, the one for which most speaks. What counts how much
+ * was learnt from labelled posts (`eval/train-names.ts`).
+ */
+export function readPostingName(posting: string): PostingName {
+  const lines = linesOf(posting);
+  const title = bestOf(titleCandidates(lines), TITLE_WEIGHTS);
+  const company = bestOf(companyCandidates(lines, title?.span ?? null), COMPANY_WEIGHTS);
+  const nobody = scoreOf(nobodyFeatures(lines), COMPANY_WEIGHTS);
+  return {
+    title:
+      title && title.score >= MIN_TITLE_SCORE
+        ? withCapital(unshout(wordsOf(title.span) + bracketBehind(title.span)))
+        : '',
+    company: company && company.score > nobody ? companyWords(company.span) : '',
+    titleSigns: title?.features ?? [],
+    titleScore: title?.score ?? 0,
+  };
+}
+
+/** Splits a posting into lines of words. */
+export function linesOf(posting: string): Line[] {
+  const text = posting.slice(0, MAX_CHARS);
+  return splitBlocks(text)
+    .slice(0, MAX_LINES)
+    .map((block, index) => lineOf(block, index, text));
+}
+
+function scoreOf(features: readonly string[], weights: Weights): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+}
+
+/** Finds the candidate of the highest score. */
+function bestOf(
+  candidates: readonly Candidate[],
+  weights: Weights,
+): (Candidate & { readonly score: number }) | null {
+  let best: (Candidate & { score: number }) | null = null;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate.features, weights);
+    if (!best || score > best.score) best = { ...candidate, score };
+  }
+  return best;
+}
+
+/** "Laboratory Technician (Microbiology)": the bracket names the field, and not the hours or the pay. */
+function bracketBehind({ line, last }: WordSpan): string {
+  if (line.tokens[last + 1]?.gender) return '';
+  const bracket = /^ \(\p{Lu}[\p{L}&/ -]{2,30}\)/u.exec(line.text.slice(line.tokens[last]?.end))?.[0] ?? '';
+  const words = foldText(bracket).match(/[a-z-]+/g) ?? [];
+  return words.some((word) => PRAISE.has(word) || NO_NAMES.has(word) || TERMS.has(word)) ? '' : bracket;
+}
+
+const TERMS = new Set(
+  'temp maternity cover fixed term days nights night shift befristet unbefristet cdi cdd heltid deltid all genders'.split(
+    ' ',
+  ),
+);
+
+/** With the full stop of "Ltd.", without the "'s" of a genitive. */
+function companyWords(span: WordSpan): string {
+  const words = wordsOf(span).replace(/['’]s$/u, '');
+  const isShort = /(?:\b(?:Ltd|Inc|Co|Corp)|S\.[AL]|e\.V)$/.test(words);
+  return isShort && span.line.text.charAt(span.line.tokens[span.last]?.end ?? 0) === '.'
+    ? `${words}.`
+    : words;
+}
+
+/** Titles in capitals are written as other titles are. */
+function unshout(title: string): string {
+  if (!/\p{Lu}{4}/u.test(title) || /\p{Ll}/u.test(title)) return title;
+  return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word) =>
+    word.length < 3 || ACRONYMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+const ACRONYMS = new Set(
+  'HGV LGV CNC HR IT QA UX UI SEO CEO CFO CTO VP PA EA SEN RN LPN CNA NHS ERP SAP AWS'.split(' '),
+);

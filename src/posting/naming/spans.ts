@@ -1,0 +1,86 @@
+import {
+  AT,
+  HIRING,
+  isFunctionWord,
+  JOINERS,
+  NO_NAMES,
+  OFFERED,
+  ORGANISATIONS,
+  PRAISE,
+  partsNames,
+} from './lexicon.ts';
+import type { Line, Token } from './tokens.ts';
+
+/** Some words of a line, from token `first` to token `last`. */
+export interface WordSpan {
+  readonly line: Line;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_SPAN_WORDS = 8;
+const MAX_JOINERS = 3;
+
+/** Lists the spans of a line that may be a name: from a word where one may begin to a word where one may end. */
+export function spansOf(line: Line): WordSpan[] {
+  const spans: WordSpan[] = [];
+  const { tokens } = line;
+  const ends = tokens.map((_, at) => mayEnd(tokens, at));
+  for (const first of tokens.keys()) {
+    if (!mayBegin(tokens, first)) continue;
+    let joiners = 0;
+    for (let last = first; last < tokens.length && last - first < MAX_SPAN_WORDS; last += 1) {
+      const token = tokens[last];
+      if (
+        !token ||
+        token.gender ||
+        (last > first && (token.parted || (partsNames(token.folded) && !token.capital)))
+      )
+        break;
+      if (JOINERS.has(token.folded)) joiners += 1;
+      if (joiners > MAX_JOINERS) break;
+      if (ends[last]) spans.push({ line, first, last });
+    }
+  }
+  return spans;
+}
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || token.gender) return false;
+  if (isFunctionWord(token.folded))
+    return (
+      token?.capital === true &&
+      tokens[at + 1]?.capital === true &&
+      (at === 0 || token.parted || !before?.capital)
+    );
+  if (isCount(token) || (PRAISE.has(token.folded) && !token.capital)) return false;
+  if (!before || token.parted || before.gender || isCount(before)) return true;
+  return (
+    isEdge(before.folded) ||
+    NO_NAMES.has(before.folded) ||
+    AT.has(before.folded) ||
+    (token.capital && !before.capital)
+  );
+}
+
+function mayEnd(tokens: readonly Token[], at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (!token || token.gender || isFunctionWord(token.folded)) return false;
+  if (!after || after.parted || after.gender || token.role !== null) return true;
+  if (ORGANISATIONS.has(token.folded) || tokens[at + 2]?.gap.startsWith(':')) return true;
+  return isEdge(after.folded) || NO_NAMES.has(after.folded) || (token.capital && !after.capital);
+}
+
+/** "2 x backend developers", "2 st snickare"; "St Mary's" is none. */
+export function isCount({ folded, capital }: Token): boolean {
+  return /^(?:\d{1,2}\+?x?|x|st)$/.test(folded) && (folded !== 'st' || !capital);
+}
+
+function isEdge(folded: string): boolean {
+  return isFunctionWord(folded) || HIRING.has(folded) || OFFERED.has(folded) || PRAISE.has(folded);
+}
+
+export function wordsOf({ line, first, last }: WordSpan): string {
+  return line.text.slice(line.tokens[first]?.start, line.tokens[last]?.end);
+}

@@ -1,0 +1,78 @@
+import type { SourceLine } from '../source.ts';
+import { type ContactDetail, DOCUMENT_TITLES, findContactDetails } from './contact.ts';
+import { findRunningLines } from './running-headers.ts';
+
+/**
+ * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae". Returns the indices in order.
+ */
+export function findAsides(lines: readonly SourceLine[]): number[] {
+  const running = new Set(findRunningLines(lines).flat());
+  return lines.flatMap((line, index) => {
+    const text = line.text.trim();
+    if (text === '' || text.length > MAX_CHARS) return [];
+    const again = index > 0 && text === lines[0]?.text.trim();
+    const edge = line.margin !== undefined || isAtPageEdge(lines, index);
+    const repeats = running.has(index) && !saysSomethingNew(lines, index);
+    const isAside =
+      repeats ||
+      SAYS_WHEN.test(text) ||
+      SAYS_HOW.test(text) ||
+      DOCUMENT_TITLES.test(text) ||
+      (line.margin === 'footer' && PAGE_COUNT.test(text) && findContactDetails(text).every(isLink)) ||
+      (edge && (again || PAGE_NUMBER.test(text) || NAMED_PAGE.test(text) || NAMED_TITLE.test(text)));
+    return isAside ? [index] : [];
+  });
+}
+
+/** Longer lines say something. */
+const MAX_CHARS = 160;
+
+function isAtPageEdge(lines: readonly SourceLine[], index: number): boolean {
+  const page = lines[index]?.page;
+  return page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
+}
+
+/** True for the first of the repeated lines if its contact details stand nowhere else. */
+function saysSomethingNew(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const details = findContactDetails(text).filter(({ kind }) => kind === 'email' || kind === 'phone');
+  return details.some(
+    (detail) =>
+      !lines.some(
+        (line, at) => at !== index && (at < index || line.text !== text) && line.text.includes(detail.text),
+      ),
+  );
+}
+
+const PAGE_WORD = '(?:page|seite|página|pagina|pág\\.?|sida|p\\.)';
+const OF = '(?:\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3})?';
+
+/** "2", "- 2 -", "Page 2 of 3", "2/3". */
+const PAGE_NUMBER = new RegExp(`^[-–—|·\\s]{0,4}(?:${PAGE_WORD}\\s*)?\\d{1,3}${OF}[-–—|·\\s]{0,4}$`, 'iu');
+
+/** "Page 1 / 2 - Curriculum vitae of …": a page's number among other words, in a footer. */
+const PAGE_COUNT = new RegExp(
+  `(?<!\\p{L})${PAGE_WORD}\\s*\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)`,
+  'iu',
+);
+
+const isLink = ({ kind }: ContactDetail) => kind === 'link';
+
+/** "Ada Park – Page 2 of 3", "Ada Park | Résumé | 2". */
+const NAMED_PAGE = new RegExp(
+  `^[\\p{L}\\p{M}.,'’ -]{2,60}[-–—|·,\\s]\\s?(?:${PAGE_WORD}\\s*\\d{1,3}${OF}|\\d{1,3}\\s*(?:of|von|sur|de|av|/)\\s*\\d{1,3})$`,
+  'iu',
+);
+
+/** "Park, Curriculum Vitae". */
+const NAMED_TITLE =
+  /^[\p{L}\p{M}.'’ -]{2,60}\s?[,|·–—-]\s?(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|currículum|currículo|meritförteckning)$/iu;
+
+/** "Last updated on 21st January 2015", "Stand: Mai 2024", "Confidential". */
+const SAYS_WHEN =
+  /^(?:(?:last\s)?(?:updated|modified|revised)(?:\s(?:on|in|at))?[:\s]|(?:stand|zuletzt aktualisiert|letzte aktualisierung)(?::|\s(?:am|im)\s|\s(?=\p{L}{3,9}\s20))|(?:dernière )?mise à jour|(?:última )?actuali[sz]aci[óo]n:?\s|(?:última )?atualizaç[ãa]o|actualizado (?:en|el)|atualizado em|senast uppdaterad|uppdaterad:?\s|最后更新|最終更新)[^.]{0,50}(?:(?:19|20)\d\d|today)?[^.]{0,20}(?:\.\s?(?:confidential|please)[^.]{0,60})?\.?$|^(?:private (?:and|&) )?confidential(?:[.,]\s?please do not (?:forward|distribute|share))?\.?$|^(?:vertraulich|confidentiel|confidencial|konfidentiellt)\.?$/iu;
+
+/** "Created with Canva", "Résumé template by Example Studio". */
+const SAYS_HOW =
+  /^(?:this (?:cv|r[ée]sum[ée]|document|template) (?:was|is) )?(?:(?:created|made|built|generated|typeset|designed|rendered|powered|downloaded)\s(?:with|by|using|in|from|on)\s[\p{L}\p{N}. ™®©/-]{2,40}|(?:free )?(?:cv|r[ée]sum[ée]) template[\p{L}\p{N}. ™®©:/-]{0,60}|erstellt mit [\p{L}\p{N}. ]{2,30}|créé avec [\p{L}\p{N}. ]{2,30}|creado con [\p{L}\p{N}. ]{2,30}|criado com [\p{L}\p{N}. ]{2,30}|skapad med [\p{L}\p{N}. ]{2,30})\.?$/iu;

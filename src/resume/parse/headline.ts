@@ -1,0 +1,24 @@
+import type { Line, Resume, Section } from '../resume.ts';
+import { isSentence } from './flow.ts';
+
+/** A longer line under the name is a summary. */
+const MAX_HEADLINE_CHARS = 120;
+
+/** Finds the line under the name that says what the person is: "Senior Nurse | Intensive Care". Null where there is none. */
+export function findHeadline({
+  sections,
+}: Resume): { readonly section: Section; readonly line: Line } | null {
+  const headed = sections.findIndex(({ heading }) => heading !== null);
+  const top = headed < 0 ? sections : sections.slice(0, headed);
+  const section = top.find(({ kind }) => kind === 'summary');
+  const line = section?.lines[0];
+  if (!section || !line || line.text.length > MAX_HEADLINE_CHARS || isSentence(line.text)) return null;
+  return { section, line };
+}
+
+/** Finds the section that sums the person up; one that has nothing but a headline is none. */
+export function findSummary(resume: Resume): Section | null {
+  const headline = findHeadline(resume);
+  const isHeadlineAlone = (section: Section) => section === headline?.section && section.lines.length === 1;
+  return resume.sections.find((one) => one.kind === 'summary' && !isHeadlineAlone(one)) ?? null;
+}

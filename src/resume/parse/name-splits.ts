@@ -1,0 +1,102 @@
+import type { HeaderName } from './header-names.ts';
+import { titleOrOrganisation } from './occupations.ts';
+import { TOWN } from './places.ts';
+
+/** What is known about the names of a header. */
+export interface SplitContext {
+  readonly education: boolean;
+  /** In the other entries, the title comes first (positive) or the organisation (negative); 0 unknown. */
+  readonly order: number;
+  /** The employer stands above. */
+  readonly nested: boolean;
+  /** A project: its name may have commas, unless an organisation ends it. */
+  readonly project: boolean;
+}
+
+/**
+ * Splits two names in one text: "Registered Nurse, St. Mary's Hospital". Only where it is the header's only name, or
+ * where the texts beside the dates below it are unknown.
+ */
+export function splitInTwo(names: readonly HeaderName[], context: SplitContext): readonly HeaderName[] {
+  const [first, ...rest] = names;
+  if (!first || context.nested) return names;
+  const alone = rest.every((name) => name.afterDate && name.line !== first.line && name.cue === 0);
+  if (alone) return splitAtComma(first, context) ?? names;
+  const sure = rest.every(({ cue, line }) => cue === 0 && line !== first.line) && first.cue !== 0;
+  const halves = sure && !context.project ? splitAtComma(first, context) : null;
+  return halves?.every(({ cue }) => cue !== 0) ? halves : names;
+}
+
+interface Split {
+  readonly left: string;
+  readonly right: string;
+  readonly cues: readonly [number, number];
+}
+
+function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | null {
+  const { education, project } = context;
+  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)];
+  const all = commas.map((match): Split => {
+    const left = name.text.slice(0, match.index);
+    const right = name.text.slice(match.index + match[0].length);
+    return {
+      left,
+      right,
+      cues: [titleOrOrganisation(left, education), titleOrOrganisation(right, education)],
+    };
+  });
+  // A town at the end belongs to the name before it.
+  const ends = all.length > 1 && all.at(-1)?.cues[1] === 0 && TOWN.test(all.at(-1)?.right ?? '');
+  const splits = ends ? all.slice(0, -1) : all;
+  const opposed = splits.filter(({ cues: [left, right] }) => left !== 0 && left === -right);
+  // "MEd, Curriculum and Instruction, University of Missouri": where the second name itself begins.
+  const begins = ({ right, cues }: Split) => titleOrOrganisation(firstPart(right), education) === cues[1];
+  if (project)
+    return halves(
+      name,
+      splits.findLast(({ cues, right }) => cues[1] === -1 && !/\s\p{Ll}{4}/u.test(right)),
+    );
+  const best = opposed.find(begins) ?? opposed[0] ?? guessSplit(splits, context);
+  return halves(name, best);
+}
+
+function halves(name: HeaderName, split: Split | undefined): HeaderName[] | null {
+  if (!split) return null;
+  return [
+    { ...name, text: split.left, cue: split.cues[0] },
+    { ...name, text: split.right, cue: split.cues[1] },
+  ];
+}
+
+const firstPart = (text: string) => text.split(/,\s+|，|、/u)[0] ?? '';
+
+/**
+ * Splits where one half tells what the other is, or where the other entries have their names in this order. A town at
+ * the end is no name of its own: "Mercy Hospital, Leeds".
+ */
+function guessSplit(splits: readonly Split[], { education, order }: SplitContext): Split | undefined {
+  const known = splits.filter(({ cues: [left, right] }) => (left === 0) !== (right === 0));
+  const fits = ({ left, right, cues }: Split) => {
+    const titleFirst = cues[0] === 1 || cues[1] === -1;
+    if (order !== 0 && titleFirst !== order > 0) return false;
+    if (cues[0] === -1) return education || order < 0;
+    if (cues[1] === 1) return order < 0 || !/\s\p{Ll}/u.test(left);
+    return cues[0] === 1 ? order > 0 || looksLikeName(right) : true;
+  };
+  const fitting = known.filter(fits);
+  // The organisation begins where its own words do: "BTech, Computer Science, Riverside Institute".
+  const begins = fitting.find(
+    ({ right, cues }) => cues[1] === titleOrOrganisation(firstPart(right), education),
+  );
+  if (begins ?? fitting[0]) return begins ?? fitting[0];
+  if (order === 0 && education && splits.length === 1) return splits[0];
+  return order === 0 ? undefined : splits.find(({ cues: [left, right] }) => left === 0 && right === 0);
+}
+
+/** True for what may name an organisation: a capital first, and no department or field of work. */
+function looksLikeName(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text) && !FIELD_OF_WORK.test(firstPart(text));
+}
+
+const FIELD_OF_WORK =
+  /(?:logy|logie|ics|ing|ions?|ment|sales|ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|i{1,3}|iv|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;

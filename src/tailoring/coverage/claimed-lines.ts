@@ -1,0 +1,143 @@
+import { indexRelatedWords, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import { type TokenizedText, tokenize } from '../../language/tokens.ts';
+import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
+import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
+
+/** What a word of a line stands for: itself, or part of the name of an employer or a school. */
+export type WordUse = Mastery | 'organisation';
+
+/** A line of a resume as the judge reads it. */
+export interface ClaimedLine {
+  readonly id: LineId;
+  readonly text: TokenizedText;
+  /** What each word claims. */
+  readonly uses: readonly WordUse[];
+  readonly section: Section;
+  readonly entry: Entry | null;
+  /** True for a list of skills, where a lower case name is a name too. */
+  readonly isList: boolean;
+  readonly isHeader: boolean;
+  /** True for what the person added in their own words. */
+  readonly isFact: boolean;
+}
+
+/** The lines of a resume that may show something, and an index of their words. */
+export interface ClaimedLines {
+  readonly resume: Resume;
+  readonly lines: readonly ClaimedLine[];
+  readonly words: RelatedWords;
+}
+
+/** Reads the lines of a resume once, however many atoms are judged against it. */
+export function readClaimedLines(resume: Resume): ClaimedLines {
+  const known = READ.get(resume);
+  if (known) return known;
+  const lines = resume.sections.flatMap((section) => sectionLines(section, resume));
+  const read = { resume, lines, words: indexRelatedWords(lines.map(({ text }) => text)) };
+  READ.set(resume, read);
+  return read;
+}
+
+const READ = new WeakMap<Resume, ClaimedLines>();
+
+/** Reads something in a line once, however many atoms ask for it. */
+export function onceALine<T>(read: (line: ClaimedLine) => T): (line: ClaimedLine) => T {
+  const known = new WeakMap<ClaimedLine, { readonly value: T }>();
+  return (line) => {
+    const found = known.get(line) ?? { value: read(line) };
+    known.set(line, found);
+    return found.value;
+  };
+}
+
+function sectionLines(section: Section, resume: Resume): ClaimedLine[] {
+  const heading = section.heading?.text ?? '';
+  if (isLeisureHeading(heading) || isObjectiveHeading(heading)) return [];
+  let leisure = false;
+  const claimed: ClaimedLine[] = [];
+  const add = (line: Line, entry: Entry | null, isHeader: boolean) => {
+    leisure ||= line.role === 'text' && !/[.:]/.test(line.text) && isLeisureHeading(line.text);
+    if (leisure || isAddress(line, resume)) return;
+    claimed.push(claimedLine(line, { section, entry, isHeader, resume }));
+  };
+  for (const line of section.lines) add(line, null, false);
+  for (const entry of section.entries) {
+    for (const line of entry.header) add(line, entry, true);
+    for (const line of entry.lines) add(line, entry, false);
+  }
+  return claimed;
+}
+
+/** A name, an address, a phone number: nobody shows a skill by living in Access Road. */
+function isAddress({ text, role, id }: Line, { contact }: Resume): boolean {
+  if (
+    /\S@\S|^\W*(?:address|anschrift|adresse|direcci[oó]n|endereço|adress|tel(?:efon|éfono|efone)?|phone|name|nombre|nome|nom|namn)\s*[:.]/iu.test(
+      text,
+    )
+  )
+    return !/[|·•]/.test(text) || /^\S*@|\d{5}/.test(text);
+  if (contact.some((field) => field.kind === 'name' && field.line === id && field.text === text)) return true;
+  return (
+    role === 'contact' &&
+    contact.some(({ kind, line }) => line === id && kind !== 'name' && kind !== 'link') &&
+    !/[|·•]/.test(text)
+  );
+}
+
+function claimedLine(
+  line: Line,
+  {
+    section,
+    entry,
+    isHeader,
+    resume,
+  }: { section: Section; entry: Entry | null; isHeader: boolean; resume: Resume },
+): ClaimedLine {
+  const text = tokenize(line.text, resume.language);
+  const pieces = claimedPieces(text.raw);
+  const organisation = isHeader && section.kind !== 'certifications' ? organisationIn(line, entry) : '';
+  const from = organisation === '' ? -1 : text.raw.indexOf(organisation);
+  let piece = 0;
+  const uses = text.words.map(({ start }): WordUse => {
+    while ((pieces[piece]?.end ?? Number.POSITIVE_INFINITY) <= start) piece += 1;
+    const claim = pieces[piece]?.claim ?? 'held';
+    return claim === 'held' && from >= 0 && start >= from && start < from + organisation.length
+      ? 'organisation'
+      : claim;
+  });
+  return {
+    id: line.id,
+    text,
+    uses,
+    section,
+    entry,
+    isHeader,
+    isFact: line.role === 'fact',
+    isList: line.role === 'skills' || isListed(line.text),
+  };
+}
+
+/** The name of the employer or school in a header; what follows the title's comma, where none was read. */
+function organisationIn({ id, text }: Line, entry: Entry | null): string {
+  if (entry?.organisation && !isSchool(entry.organisation.text) && !entry.start && entry.end) return '';
+  if (entry?.organisation) return entry.organisation.line === id ? entry.organisation.text : '';
+  const comma = text.indexOf(',');
+  return entry?.title?.line === id && entry.start !== null && comma >= 0 ? text.slice(comma) : '';
+}
+
+/** True for a place of learning: an entry of education without one is a certificate. */
+export function isSchool(text: string): boolean {
+  return SCHOOL.test(text);
+}
+
+const SCHOOL =
+  /(?<!\p{L})(?:universit\p{L}+|universidad\p{L}*|hochschule|fachhochschule|\p{L}*schule|college|school|academy|institut\p{L}*|polytechni\p{L}+|faculdade|facultad|école|escuela|escola|ies|högskola|\p{L}*skolan?|\p{L}*universitet)(?!\p{L})/iu;
+
+/** Three short items or more. */
+function isListed(text: string): boolean {
+  const items = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^:]{1,40}:\s/, '')
+    .split(/,|\s[/|·•]\s/);
+  return items.length >= 3 && items.every((item) => item.trim().split(/\s+/).length <= 4);
+}

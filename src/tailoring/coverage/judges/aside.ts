@@ -1,0 +1,41 @@
+import { IRREGULAR_FORMS } from '../../../language/irregular-forms.ts';
+import type { TokenizedText } from '../../../language/tokens.ts';
+import type { Alternative, Ask } from '../ask.ts';
+import type { AskedWord } from '../asked-words.ts';
+import type { ClaimedLine } from '../claimed-lines.ts';
+
+/**
+ * True where a line doesn't say the deed that is asked for and opens with another, whose object the thing isn't: "Hang
+ * print-outs of the product roadmap" sets no roadmap, "Post the payroll journal" runs no payroll.
+ */
+export function isAside(
+  { text }: Ask,
+  { words, head }: Alternative,
+  { said, line, at }: { said: ReadonlyMap<AskedWord, unknown>; line: ClaimedLine; at: number },
+): boolean {
+  const [deed] = words;
+  const isAsked = deed && deed.at === 0 && deed.at !== head && !deed.name && !said.has(deed);
+  if (text.language !== 'en' || !isAsked || line.isHeader || !opensWithVerb(line.text)) return false;
+  const isBehind = line.text.words.slice(1, at).some(({ lower }) => PREPOSITIONS.test(lower));
+  return isBehind || isModifier(line.text, at);
+}
+
+function opensWithVerb({ words: [first, second] }: TokenizedText): boolean {
+  const isPast = (lower = '') => /ed$/.test(lower) || IRREGULAR_FORMS.en?.has(lower) === true;
+  return (
+    isPast(first?.lower) ||
+    /ed$|^(?:the|an?|our|my|all|every|out|up|in|on|off|over|down)$/.test(second?.lower ?? '')
+  );
+}
+
+/** "Payroll" of "the payroll journal". */
+function isModifier({ words, raw }: TokenizedText, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (!word || !next || !/^\s$/.test(raw.slice(word.end, next.start))) return false;
+  return /^\p{Ll}{3,}$/u.test(next.text) && !PREPOSITIONS.test(next.lower) && !NO_NOUNS.test(next.lower);
+}
+
+const NO_NOUNS =
+  /^(?:and|or|but|then|every|each|daily|weekly|monthly|when|while|until|down|up|who|which|that|held|kept|cut)$|(?:ed|ing|ly)$/;
+const PREPOSITIONS =
+  /^(?:of|in|for|with|to|from|on|at|by|into|across|between|against|through|via|about|per)$/;

@@ -1,0 +1,81 @@
+/** 1 school, 2 vocational, 3 short degree, 4 bachelor's, 5 master's, 6 doctorate. */
+export type DegreeLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A degree named in a text. */
+export interface NamedDegree {
+  readonly id: string;
+  readonly level: DegreeLevel;
+  /** True for a degree that no other of its level can stand for, such as an MBA. */
+  readonly isName: boolean;
+  readonly words: string;
+  readonly start: number;
+}
+
+/** Finds the degrees that a text names. */
+export function degreesIn(text: string): NamedDegree[] {
+  const taken: [number, number][] = [];
+  const found: NamedDegree[] = [];
+  for (const { id, level, isName, pattern } of DEGREES) {
+    let many = 0;
+    for (const match of text.matchAll(pattern)) {
+      many += 1;
+      if (many > MAX_MENTIONS) break;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.some(([from, to]) => start < to && end > from)) continue;
+      taken.push([start, end]);
+      found.push({ id, level, isName, words: match[0], start });
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Nobody has more degrees of one kind. */
+const MAX_MENTIONS = 20;
+
+function degree(id: string, level: DegreeLevel, words: string, isName = false) {
+  return { id, level, isName, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu') };
+}
+
+/** Letters that are words or places too: "ma" is French for "my", "Boston, MA" a state, "MS Office" a program. */
+const MASTER_LETTERS =
+  /(?<!\p{L}|, )(?:M\.?A|M\.S|MS(?= (?:in|degree)\b|,)|MFA|MEd|MPH|MSW|MSN|MEng|MPharm|MBChB|MArch)(?!\p{L})/gu;
+
+/** The longer words first: "executive MBA" is no "executive", "associate degree" no "degree". */
+const DEGREES = [
+  degree('mba', 5, '(?:executive )?m\\.?b\\.?a', true),
+  degree('foundation', 3, 'foundation degree', true),
+  degree('associate', 3, "associate(?:[’']?s)? degree", true),
+  degree('hnd', 3, 'hn[cd]|higher national (?:certificate|diploma)', true),
+  degree(
+    'school',
+    1,
+    'high school diploma|ged|a-levels?|gcses?|mittlere reife|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
+  ),
+  degree(
+    'doctorate',
+    6,
+    'ph\\.?\\s?d|doctorate|doctoral(?: degree)?|doctor of \\p{L}+|promotion(?= in)|promoviert\\p{L}*|doctorat|doctorado|doutorado|doktorsexamen|disputerad',
+  ),
+  degree(
+    'master',
+    5,
+    "master(?:[’']?s)?(?: of \\p{L}+| degree)?(?! data)|m\\.?sc|meng|m\\.ed|llm|mres|mphil|masterabschluss|masterstudium|diplom-?(?:ingenieur|kauf|informatik)\\p{L}*|magister|máster|maestría|mestrado|masterexamen|magisterexamen|bac ?\\+ ?5|diplôme d['’]ingénieur",
+  ),
+  { id: 'master', level: 5 as const, isName: false, pattern: MASTER_LETTERS },
+  degree(
+    'bachelor',
+    4,
+    "bachelor(?:[’']?s)?(?: of \\p{L}+| degree)?|b\\.?sc|b\\.?a|b\\.?s|beng|b\\.ed|llb|bcom|bba|bachelorabschluss|licence(?= (?:en|de|pro))|bac ?\\+ ?3|grado en|licenciatura|licenciad[oa]|graduação|bacharel\\p{L}*|kandidatexamen|högskoleexamen",
+  ),
+  degree('trade', 2, 'bts|dut|cap|nvq|svq|btec|city (?:&|and) guilds'),
+  degree(
+    'vocational',
+    2,
+    'ciclo (?:formativo de grado )?superior|formación profesional(?: de)?(?: grado)?(?: superior| medio)?|fp|cfgs|cfgm|tecnólogo|yrkeshögskola',
+  ),
+  degree(
+    'degree',
+    4,
+    '(?:university |college |undergraduate |honou?rs )?degree|universitätsabschluss|hochschulabschluss|(?:\\p{L}*)studium|diplôme universitaire|bac ?\\+ ?4|título universitario|titulación universitaria|grado|curso superior|ensino superior|superior completo|universitetsexamen|högskoleutbildning|akademisk examen|graduate',
+  ),
+];

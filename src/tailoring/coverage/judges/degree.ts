@@ -1,0 +1,67 @@
+import { firstWordAfter } from '../../../language/tokens.ts';
+import type { Entry } from '../../../resume/resume.ts';
+import { readAsk } from '../ask.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { type DegreeLevel, degreesIn, type NamedDegree } from './degree-levels.ts';
+import { type Shown, showByWords } from './words.ts';
+
+/** The level of degree that an atom asks for, the lowest of several; null where it asks for none. */
+export function degreeAskedIn(atom: string): DegreeLevel | null {
+  const levels = degreesIn(atom)
+    .filter(({ id }) => id !== 'trade')
+    .map(({ level }) => level);
+  return levels.toSorted((one, other) => one - other)[0] ?? null;
+}
+
+/** Finds the line with a degree at the asked level or above, in the asked field. A degree in another field is unclear. */
+export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
+  const asked = degreesIn(atom);
+  const level = degreeAskedIn(atom);
+  if (level === null) return null;
+  const named = asked.filter(({ isName }) => isName);
+  const held = claimed.lines.filter((line) =>
+    heldLevels(line).some((one) => one.level >= level && fits(one, named)),
+  );
+  if (held.length === 0) return null;
+  const field = asked.reduce((text, { words }) => text.replace(words, ' '), atom).replace(FILLERS, ' ');
+  const best = (state: Shown['state']): Shown | null =>
+    held[0] ? { state, line: held[0], share: 1, exact: 1 } : null;
+  if (!/\p{L}{3,}/u.test(field)) return best('shown');
+  const places = new Set(held.map(placeOf));
+  const among = (line: ClaimedLine) => places.has(placeOf(line));
+  const inField = showByWords(readAsk(field, claimed.resume.language), claimed, { among });
+  if (!inField) return best('unclear');
+  const line = held.find((one) => placeOf(one) === placeOf(inField.line)) ?? inField.line;
+  return { ...inField, line };
+}
+
+/** The field of a degree stands in any line of its entry. */
+function placeOf(line: ClaimedLine): ClaimedLine | Entry {
+  return line.entry ?? line;
+}
+
+/** Studies at a university count as a first degree where no degree is named. */
+const STUDIES: NamedDegree = { id: 'degree', level: 4, isName: false, words: '', start: 0 };
+const UNIVERSITY =
+  /(?<!\p{L})(?:universit\p{L}+|universidad\p{L}*|hochschule|fachhochschule|polytechnic|högskola|faculdade|\p{L}*universitet)(?!\p{L})/iu;
+
+const heldLevels = onceALine((line): NamedDegree[] => {
+  const { raw } = line.text;
+  const named = degreesIn(raw);
+  const finished =
+    line.entry?.end && !/present|heute|now|hoje|actual|aujourd|nu(?!\p{L})/iu.test(line.entry.end.text);
+  if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
+    return [STUDIES];
+  return named.filter(({ start }) => {
+    const word = firstWordAfter(line.text, start);
+    return line.uses[word] === 'held' || line.uses[word] === 'organisation';
+  });
+});
+
+/** An MBA is shown by an MBA: another master's degree is not one. */
+function fits({ id }: { readonly id: string }, named: readonly { readonly id: string }[]): boolean {
+  return named.length === 0 || named.some((one) => one.id === id);
+}
+
+const FILLERS =
+  /(?<!\p{L})(?:an?|the|in|or|of|and|with|related|relevant|field|subject|discipline|degree|qualification|required|preferred|completed|university|college|at least|minimum|von vorteil|abgeschlossene[sn]?|ein(?:e[snrm]?)?|im|der|bereich|fach|fachrichtung|en|de|diplôme|un|une|domaine|una?|título|grado|em|um|uma|área|och|inom|avslutad|relevant)(?!\p{L})/giu;

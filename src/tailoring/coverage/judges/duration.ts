@@ -1,0 +1,89 @@
+import { type Ask, readAsk } from '../ask.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import {
+  entrySpans,
+  type JobSpan,
+  MONTHS_A_YEAR,
+  periodRequired,
+  type Today,
+  totalMonths,
+  withoutYears,
+  yearsStated,
+} from '../years.ts';
+import { type Shown, showByWords, showInEntries } from './words.ts';
+
+/**
+ * Counts the months of the entries that show what an atom asks years of. Without a topic, all entries count. A line
+ * that states its own time ("for two months") counts for that and no more.
+ */
+export function showDuration(atom: string, claimed: ClaimedLines, today: Today | null): Shown | null {
+  const months = periodRequired(atom) ?? 0;
+  const topic = withoutYears(atom).replace(FILLERS, ' ').trim();
+  const ask = /\p{L}{2,}/u.test(topic) ? readAsk(topic, claimed.resume.language) : null;
+  if (today === null) return ask && showByWords(ask, claimed);
+  const spans = entrySpans(claimed.resume, today);
+  if (!ask || ask.alternatives.length === 0) return longEnough(spans, months, claimed);
+  const asRole = /(?<!\p{L})(?:as|als|comme|como|som)(?!\p{L})/iu.test(atom);
+  const stated = (line: ClaimedLine) => yearsIn(line) * MONTHS_A_YEAR >= months;
+  const byLine = asRole ? null : showByWords(ask, claimed, { among: stated });
+  if (byLine?.state === 'shown') return byLine;
+  const among = (line: ClaimedLine) => (line.isHeader || !asRole) && !hasOwnTime(line);
+  const inEntries = showInEntries(ask, claimed, { among, headers: 'as one' });
+  const shown = spans.flatMap((span) => {
+    const found = inEntries.get(span.header);
+    return found ? [{ span, found }] : [];
+  });
+  const sure = shown.filter(({ found }) => found.state === 'shown');
+  for (const [some, state] of [
+    [sure, 'shown'],
+    [asRole ? [] : shown, 'unclear'],
+  ] as const) {
+    const [first] = some.toSorted((one, other) => other.found.share - one.found.share);
+    if (first && totalMonths(some.map(({ span }) => span)) >= months)
+      return { ...first.found, state, line: titleLine(first.found.line, claimed) };
+  }
+  return tooShort(sure, spans, { ask, months, claimed });
+}
+
+/** Less than was asked of the thing itself, and enough together with jobs that say part of it, is worth a question. */
+function tooShort(
+  sure: readonly { readonly found: Shown }[],
+  spans: readonly JobSpan[],
+  { ask, months, claimed }: { ask: Ask; months: number; claimed: ClaimedLines },
+): Shown | null {
+  const [first] = sure;
+  if (!first) return null;
+  const related = new Set(
+    ask.alternatives.flatMap(({ words }) =>
+      words.flatMap(({ at }) =>
+        claimed.words
+          .relatedTo(ask.text, at)
+          .flatMap(({ text, strength }) => (strength === 'near' ? [] : [claimed.lines[text]?.entry])),
+      ),
+    ),
+  );
+  const near = spans.filter(({ header }) => [...related].some((entry) => entry?.header[0]?.id === header));
+  if (totalMonths(near) < months) return null;
+  return { ...first.found, state: 'unclear', line: titleLine(first.found.line, claimed) };
+}
+
+const yearsIn = onceALine(({ text }) => yearsStated(text.raw));
+const hasOwnTime = onceALine(({ text }) => OWN_TIME.test(text.raw));
+
+/** The line with the title of the entry: it has the dates beside it. */
+function titleLine(line: ClaimedLine, { lines }: ClaimedLines): ClaimedLine {
+  const id = line.entry?.title?.line ?? line.entry?.header[0]?.id;
+  return lines.find((one) => one.id === id) ?? line;
+}
+
+function longEnough(spans: readonly JobSpan[], months: number, { lines }: ClaimedLines): Shown | null {
+  const line = lines.find(({ id }) => id === spans[0]?.header);
+  return line && totalMonths(spans) >= months ? { state: 'shown', line, share: 1, exact: 1 } : null;
+}
+
+/** "for 2 months in 2021", "from January 2018": not the whole time of the entry. */
+const OWN_TIME =
+  /(?<!\p{L})(?:for (?:\d{1,2}|a|one|two|three|four|five|six) (?:weeks?|months?)|(?:\d{1,2}|zwei|drei|sechs) (?:wochen|monate)|pendant \d{1,2} (?:semaines|mois)|durante \d{1,2} (?:semanas|meses)|por \d{1,2} (?:semanas|meses)|i \d{1,2} (?:veckor|månader))(?!\p{L})/iu;
+
+const FILLERS =
+  /(?<!\p{L})(?:at least|a minimum of|minimum|more than|over|or more|plus|relevant|proven|professional|hands-on|practical|work(?:ing)?|experience|experienced|of|in|as|with|on|an?|the|mindestens|wenigstens|mehr als|berufserfahrung|erfahrung|praktische|einschlägige|in der|im|als|mit|von|au moins|minimum|plus de|expérience|d['’]expérience|al menos|mínimo|más de|experiencia|de experiencia|pelo menos|experiência|de experiência|minst|erfarenhet|av|ars|års)(?!\p{L})|^\W+/giu;

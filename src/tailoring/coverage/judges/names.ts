@@ -1,0 +1,79 @@
+import { isAtLeast, type Strength } from '../../../language/equivalents/related-words.ts';
+import { textAfter, textBefore } from '../../../language/tokens.ts';
+import { type Ask, askedToken } from '../ask.ts';
+import type { AskedWord } from '../asked-words.ts';
+import type { ClaimedLine } from '../claimed-lines.ts';
+import { isCommonName } from '../common-names.ts';
+
+/** A word of a line, and how it is related to an asked one. */
+export interface SaidWord {
+  readonly line: ClaimedLine;
+  readonly at: number;
+  readonly strength: Strength;
+}
+
+/** A name is itself in any case; one that is a word too, only as a name is written. */
+export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: SaidWord): boolean {
+  const token = askedToken(ask, asked);
+  const said = line.text.words[at];
+  if (!token || !said || !isAtLeast(strength, 'narrower')) return false;
+  if (strength === 'form')
+    return isShort(token.text) || isShort(said.text) || sameLetters(token.lower, said.lower);
+  if (strength !== 'word') return true;
+  if (/^\p{Lu}{2,4}$/u.test(token.text) && !line.isList && !/^\p{Lu}+s?$/u.test(said.text)) return false;
+  const same = token.lower.replace(/s$/, '') === said.lower.replace(/s$/, '');
+  if (
+    ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked) &&
+    /^\p{L}$/u.test(token.text) &&
+    !isLetterAlone(line, at)
+  )
+    return false;
+  if (!asked.common) return (same && !isOfCompany(line, at)) || ask.text.words.length > 1;
+  return same && isNameHere(line, at);
+}
+
+/** An abbreviation, which stands for the words that it begins. */
+function isShort(text: string): boolean {
+  return /^\p{Lu}{2,6}s?$/u.test(text);
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.replace(/[^\p{L}\p{N}]/gu, '') === other.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "React" is no library where a sentence opens with it; in a list it is one in any case. */
+export function isNameHere(line: ClaimedLine, at: number): boolean {
+  const said = line.text.words[at];
+  if (!said || line.isList || !isCommonName(said.text)) return true;
+  const next = line.text.words[at + 1]?.text ?? 'A';
+  return /^\p{Lu}/u.test(said.text) && (!said.opens || !/^\p{Ll}/u.test(next));
+}
+
+/** "R" and "C" stand between commas or after "in": not in "R&D", "R$ 400", "Vitamin C" or "licence C". */
+function isLetterAlone({ text, isList }: ClaimedLine, at: number): boolean {
+  const said = text.words[at];
+  if (!said) return false;
+  const before = textBefore(text, said.start);
+  const after = textAfter(text, said.end);
+  if (/[\p{L}\p{N}&$'’.-]$/u.test(before) || /^[&$'’-]/.test(after)) return false;
+  if (GRADED.test(before) || GRADED.test(after)) return false;
+  const opens =
+    /(?:^|[,;:/|(•·–—-]\s?|(?<!\p{L})(?:in|with|using|and|or|und|mit|en|avec|et|con|y|em|com|e|i|med|och)\s)$/iu.test(
+      before,
+    );
+  const ends =
+    /^(?:\s?[,;/|).•·–—-]|\s(?:and|or|for|to|und|oder|et|ou|y|e|och|programming|scripts?|code)(?!\p{L})|\s*$)/iu.test(
+      after,
+    );
+  return opens && (ends || isList);
+}
+
+const GRADED =
+  /licen|permi[st]|carn|führerschein|fahrerlaubnis|körkort|categor|kategori|class|vitamin|hepatitis/iu;
+
+/** "Orchard & Vale Lettings" is a company. */
+function isOfCompany({ text }: ClaimedLine, at: number): boolean {
+  const said = text.words[at];
+  if (!said) return false;
+  return /^\s&\s\p{Lu}/u.test(textAfter(text, said.end)) || /\p{L}\s&\s$/u.test(textBefore(text, said.start));
+}

@@ -1,0 +1,77 @@
+import { isAtLeast } from '../../../language/equivalents/related-words.ts';
+import { textBefore } from '../../../language/tokens.ts';
+import { type Ask, askedToken } from '../ask.ts';
+import type { AskedWord } from '../asked-words.ts';
+import { isNameHere, isSameName, type SaidWord } from './names.ts';
+
+/**
+ * How a line says an asked word: `firm` by the word itself; `loose` by one that may stand for it; `hinted` by the word
+ * as something the person only knows the basics of, or in the name of an employer; `weak` by one that has to do with it.
+ */
+export type Said = 'firm' | 'loose' | 'hinted' | 'weak';
+
+/** How a word of a line says an asked one; null where it doesn't. */
+export function saidBy(
+  ask: Ask,
+  asked: AskedWord,
+  word: SaidWord,
+  { headers }: { readonly headers?: 'as one' },
+): Said | null {
+  const { line, at, strength } = word;
+  const use = line.uses[at];
+  if (use === 'none' || use === undefined || (use === 'basic' && ask.advanced)) return null;
+  if (asked.name && !isSameName(ask, asked, word)) return null;
+  if (strength !== 'word' && strength !== 'form' && !isNameHere(line, at)) return null;
+  if (asked.name && strength === 'word' && isWrittenSmall(ask, asked, word)) return 'weak';
+  if (strength === 'near' || (use === 'near' && !ask.withOthers)) return 'weak';
+  if ((use === 'organisation' && !asked.name && !headers) || (use === 'basic' && !ask.basic)) return 'hinted';
+  if (headers && line.isHeader && isBelow(ask, word)) return 'hinted';
+  const alone = ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked);
+  if (alone && isNounByVerb(ask, asked, word)) return 'hinted';
+  if (alone && strength === 'form' && isTailOfOther(ask, asked, word)) return 'hinted';
+  if (strength === 'alike' && (alone || LIGHT_VERBS.test(line.text.words[at]?.lower ?? ''))) return 'weak';
+  return isAtLeast(strength, 'narrower') ? 'firm' : 'loose';
+}
+
+/** "My workday" is no Workday. */
+function isWrittenSmall(ask: Ask, asked: AskedWord, { line, at }: SaidWord): boolean {
+  const isCapital = (text = '') => /^\p{Lu}\p{Ll}/u.test(text);
+  return (
+    !line.isList &&
+    ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked) &&
+    isCapital(askedToken(ask, asked)?.text) &&
+    /^\p{Ll}/u.test(line.text.words[at]?.text ?? '')
+  );
+}
+
+/** An assistant manager is no manager. */
+function isBelow({ text }: Ask, { line, at }: SaidWord): boolean {
+  const [, rank] = BELOW.exec(textBefore(line.text, line.text.words[at]?.start ?? 0)) ?? [];
+  return rank !== undefined && !text.raw.toLowerCase().includes(rank.toLowerCase());
+}
+
+const BELOW =
+  /(?<!\p{L})(assistant|deputy|junior|trainee|apprentice|student|intern|associate|aspiring|stellvertretende[rn]?|auszubildende[rn]?|adjointe?|apprentie?|stagiaire|ayudante de|auxiliar de|aprendiz de|assistente de|biträdande|vikarierande)\s(?:\p{L}+\s)?$/iu;
+
+/** "Betriebstechnik" ends as "Techniker" begins: that is no technician. */
+function isTailOfOther(ask: Ask, asked: AskedWord, { line, at }: SaidWord): boolean {
+  const one = askedToken(ask, asked)?.lower ?? '';
+  const other = line.text.words[at]?.lower ?? '';
+  return (
+    (ask.text.language === 'de' || ask.text.language === 'sv') &&
+    !other.startsWith(one.slice(0, 4)) &&
+    !other.includes(one)
+  );
+}
+
+/** They stand for anything. */
+const LIGHT_VERBS =
+  /^(?:get|gets|got|getting|take|takes|took|taken|taking|make|makes|made|making|do|does|did|done|give|gives|gave|given|have|has|had|go|goes|went|put|puts|putting|set|sets|let|lets|hace[rn]?|hizo|dar|da|faz|fazer|fait|faire|macht|machte|gör|gjorde)$/u;
+
+/** German tells nouns by their capital: "Kundendaten gepflegt" is no proof of "Pflege". */
+function isNounByVerb(ask: Ask, asked: AskedWord, { line, at }: SaidWord): boolean {
+  const isNoun = (text = '') => /^\p{Lu}/u.test(text);
+  return (
+    ask.text.language === 'de' && isNoun(askedToken(ask, asked)?.text) && !isNoun(line.text.words[at]?.text)
+  );
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../../language/language.ts';
+import { splitWords } from '../../language/split-words.ts';
+import type { Atom, AtomKind } from '../../posting/atoms.ts';
+import type { LineId, Resume } from '../../resume/resume.ts';
+import { type Ask, readAsk } from './ask.ts';
+import { judgedKindOf } from './atom-kinds.ts';
+import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
+import { isCommonName } from './common-names.ts';
+import { showDegree } from './judges/degree.ts';
+import { showDuration } from './judges/duration.ts';
+import { showLanguage } from './judges/language.ts';
+import { showSoftSkill } from './judges/soft.ts';
+import { rankByWords, type Shown } from './judges/words.ts';
+import { statementOf } from './statement.ts';
+import type { Today } from './years.ts';
+
+/** What a resume shows of one atom, by code alone, and the line that says it or comes nearest. */
+export type AtomVerdict =
+  | { readonly state: 'shown' | 'unclear'; readonly line: LineId }
+  | { readonly state: 'not_found'; readonly line: null };
+
+/**
+ * Judges atoms against a resume, one verdict each, in order. Current jobs end `today`; without it, a duration is judged
+ * by what it is of.
+ */
+export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today | null): AtomVerdict[] {
+  const lines = readClaimedLines(resume);
+  return atoms.map((atom) => {
+    const [shown] = linesFor(atom, lines, today);
+    return shown ? { state: shown.state, line: shown.line.id } : { state: 'not_found', line: null };
+  });
+}
+
+/** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
+export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): readonly Shown[] {
+  const { words, kind, ask } = readAtom(atom, lines.resume.language);
+  const stated = findStatement(words, lines);
+  if (stated) return [stated];
+  const byWords = () => rankByWords(ask(), lines);
+  switch (kind) {
+    case 'duration':
+      return listed(showDuration(words, lines, today));
+    case 'language':
+      return listed(showLanguage(words, lines));
+    case 'degree':
+      return listed(better(showDegree(words, lines), namedOnly(byWords()[0] ?? null)));
+    case 'soft': {
+      const named = showSoftSkill(words, lines);
+      return named ? [named] : byWords().map(asUnclear);
+    }
+    case 'place':
+      return byWords().map(asUnclear);
+    case 'skill':
+    case 'duty':
+    case 'qualification':
+      return byWords();
+  }
+}
+
+interface ReadAtom {
+  readonly language: Language;
+  readonly words: string;
+  readonly kind: AtomKind;
+  readonly ask: () => Ask;
+}
+
+/** Reads an atom once, however many resumes and versions are judged. */
+function readAtom(atom: Atom, language: Language): ReadAtom {
+  const known = READ.get(atom);
+  if (known?.language === language) return known;
+  const words = atom.words.slice(0, MAX_ATOM_CHARS);
+  let asked: Ask | undefined;
+  const read = {
+    language,
+    words,
+    kind: judgedKindOf({ words, kind: atom.kind }),
+    ask: () => {
+      asked ??= readAsk(atom.kind === 'duty' ? withoutCapital(words) : words, language);
+      return asked;
+    },
+  };
+  READ.set(atom, read);
+  return read;
+}
+
+const READ = new WeakMap<Atom, ReadAtom>();
+
+/** What follows is prose. */
+const MAX_ATOM_CHARS = 300;
+
+/** A duty opens with a verb, which a capital makes no name. */
+function withoutCapital(words: string): string {
+  return isCommonName(words.split(' ')[0] ?? '')
+    ? words
+    : words.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+}
+
+function listed(shown: Shown | null): readonly Shown[] {
+  return shown ? [shown] : [];
+}
+
+function better(one: Shown | null, other: Shown | null): Shown | null {
+  return other?.state === 'shown' && one?.state !== 'shown' ? other : one;
+}
+
+/** "PGCE or B.Ed": what no table knows as a degree is shown by its own name. */
+function namedOnly(shown: Shown | null): Shown | null {
+  return shown?.byName === true ? shown : null;
+}
+
+/** No word shows that somebody is a team player: a line that says so is only worth a question. */
+function asUnclear(shown: Shown): Shown {
+  return { ...shown, state: 'unclear' };
+}
+
+/** Finds the person's own statement that they have it, as they confirmed it: it needs no judge. */
+function findStatement(words: string, { lines }: ClaimedLines): Shown | null {
+  const stated = wordsOf(statementOf(words));
+  const line = lines.find(({ isFact, text }) => isFact && wordsOf(text.raw) === stated);
+  return line ? { state: 'shown', line, share: 1, exact: 0 } : null;
+}
+
+const wordsOf = (text: string) => splitWords(text).join(' ');

@@ -1,0 +1,96 @@
+import { findHeadline } from '../../../resume/parse/headline.ts';
+import { type Line, LineId, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
+import type { EditOperation } from '../../edit.ts';
+import { editReason } from '../../edit-reason.ts';
+import { lexiconOf, lexiconWords } from '../../gates/lexicons.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
+import { withLines } from './line-location.ts';
+import { skillTexts } from './wording.ts';
+
+const HEADLINE_CHARS = 120;
+
+/**
+ * Writes the line under the name. It is made of whole titles of the person's own, with skills and what the line said
+ * before; half a title could be a higher one ("Assistant to the director").
+ */
+export function applyHeadline(
+  resume: Resume,
+  operation: Extract<EditOperation, { op: 'headline' }>,
+  deps: ApplyDeps,
+): Change {
+  const text = operation.text.trim();
+  const found = findHeadline(resume);
+  const before = found?.line.text ?? '';
+  if (text === '') return rejectEdit(editReason('empty'), before);
+  if (text.length > HEADLINE_CHARS)
+    return rejectEdit(editReason('too_long', { characters: HEADLINE_CHARS }), before, text);
+  const titles = titlesOf(deps.source);
+  const own = findHeadline(deps.source)?.line.text ?? '';
+  const beside = leaveOut(text, [own, ...titles]);
+  if (beside === text) return rejectEdit(editReason('other_title'), before, text);
+  const strange = findStrangeWord(leaveOut(beside, [...piecesOf(own), ...skillTexts(deps.source)]), deps);
+  if (strange !== null) return rejectEdit(editReason('not_in_titles', { word: strange }), before, text);
+  return {
+    state: 'applied',
+    resume: found ? replaceLine(resume, found, text) : addHeadline(resume, text),
+    before,
+    after: text,
+    reason: editReason('own_title'),
+    requirement: null,
+  };
+}
+
+/** Lists the titles of a person's jobs, the newest first. */
+export function titlesOf({ sections }: Resume): string[] {
+  return sections.flatMap(({ kind, entries }) =>
+    kind === 'experience' ? entries.flatMap(({ title }) => title?.text ?? []) : [],
+  );
+}
+
+const piecesOf = (headline: string) => headline.split(/[|•·,;/–—]/u).map((piece) => piece.trim());
+
+/** Leaves phrases out of a text, in any case of letters, the longest first. */
+function leaveOut(text: string, phrases: readonly string[]): string {
+  const known = phrases
+    .filter((one) => /[\p{L}\p{N}]/u.test(one))
+    .toSorted((one, other) => other.length - one.length);
+  return known.reduce(
+    (left, phrase) =>
+      left.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(phrase)}(?![\\p{L}\\p{N}+#])`, 'giu'),
+        ' | ',
+      ),
+    text,
+  );
+}
+
+function findStrangeWord(text: string, { source }: ApplyDeps): string | null {
+  const lexicon = lexiconOf(source.language);
+  const small = lexicon === null ? new Set<string>() : lexiconWords(lexicon, 'functionWords');
+  return text.match(/[\p{L}\p{M}\p{N}+#]+/gu)?.find((word) => !small.has(word.toLowerCase())) ?? null;
+}
+
+function replaceLine(
+  resume: Resume,
+  { section, line }: { readonly section: Section; readonly line: Line },
+  text: string,
+): Resume {
+  const lines = section.lines.map((one) => (one === line ? { ...one, text } : one));
+  return withLines(resume, { section, entry: null }, lines);
+}
+
+/** The id of a headline that the resume didn't have. */
+export const NEW_HEADLINE = LineId.parse('HEAD');
+
+function addHeadline(resume: Resume, text: string): Resume {
+  const line: Line = { id: NEW_HEADLINE, role: 'text', text, sources: [] };
+  const made: Section = {
+    id: SectionId.parse('XH'),
+    kind: 'summary',
+    heading: null,
+    lines: [line],
+    entries: [],
+  };
+  const at = resume.sections.findIndex(({ kind }) => kind !== 'contact');
+  return { ...resume, sections: resume.sections.toSpliced(at < 0 ? resume.sections.length : at, 0, made) };
+}

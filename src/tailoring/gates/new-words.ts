@@ -1,0 +1,119 @@
+import { dateWordIndices } from '../../language/dates/date-mentions.ts';
+import { isKnownName } from '../../language/equivalents/equivalents.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import { findPhrases } from '../../language/phrases.ts';
+import { foldAccents } from '../../language/stem.ts';
+import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { rhythmWordIndices } from './frequency.ts';
+import type { Rewording } from './gate.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSaid } from './line-evidence.ts';
+import { isNameLike } from './names.ts';
+
+/** Finds the words of the rewording that the line doesn't support, nor, as names, its entry. */
+export function findUnsupportedWords(rewording: Rewording): readonly TextToken[] {
+  const known = UNSUPPORTED.get(rewording);
+  if (known) return known;
+  const { source, rewrite, entry, lexicon } = rewording;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const exempt = exemptWordIndices(rewrite, lexicon);
+  const found = rewrite.words.filter(
+    (word, at) =>
+      !exempt.has(at) &&
+      !(functionWords.has(word.lower) && !isForeignCapital(word)) &&
+      !isSaid(rewrite, at, [source]) &&
+      !isNamed(word, entry),
+  );
+  UNSUPPORTED.set(rewording, found);
+  return found;
+}
+
+/** True for a word of the rewording that the skills have in any form. */
+export function isSkill(word: TextToken, { rewrite, skills }: Rewording): boolean {
+  return isSaid(rewrite, rewrite.words.indexOf(word), skills);
+}
+
+/** Several gates ask about one rewording. */
+const UNSUPPORTED = new WeakMap<Rewording, readonly TextToken[]>();
+
+/**
+ * Finds the words of the line that the rewording doesn't say, in place of which new ones may stand: all but function
+ * words, and verbs such as "did" that open a clause.
+ */
+export function lostWords({ source, rewrite, lexicon }: Rewording): TextToken[] {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  return source.words.filter(
+    (word, at) =>
+      (opensClause(source, at) || !functionWords.has(word.lower)) &&
+      !CONNECTIVE.test(word.lower) &&
+      !isSaid(source, at, [rewrite]),
+  );
+}
+
+const CONNECTIVE = /^(?:and|und|sowie|et|y|e|och)$/;
+
+/**
+ * True where new words say something besides the line, however a judge reads them: they are half of the text or more, or
+ * the line stands there word for word and they are put before or behind it.
+ */
+export function saysMore(rewording: Rewording): boolean {
+  const { source, rewrite, lexicon } = rewording;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const said = rewrite.words.filter(({ lower }) => !functionWords.has(lower)).length;
+  return findUnsupportedWords(rewording).length * 2 >= said || wordsOf(rewrite).includes(wordsOf(source));
+}
+
+const wordsOf = ({ words }: TokenizedText): string => ` ${words.map(({ lower }) => lower).join(' ')} `;
+
+/** True for the first word of a clause that isn't "and", where a deed stands: "rang the GP and noted concerns". */
+function opensClause({ words }: TokenizedText, at: number): boolean {
+  const clause = words[at]?.clause;
+  const isFirst = (index: number) => index === 0 || words[index - 1]?.clause !== clause;
+  return isFirst(at) || (isFirst(at - 1) && CONNECTIVE.test(words[at - 1]?.lower ?? ''));
+}
+
+/**
+ * Returns the indices of words that are exempt here: figures, dates and frequencies, which other gates check,
+ * and plain verbs, words of taking part and limits, which say nothing new.
+ */
+function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
+  const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
+  const plain = [
+    lexicon.plainWords,
+    lexicon.helped,
+    lexicon.shared,
+    ...Object.values(lexicon.limits),
+  ].flatMap((list) => findPhrases(list, rewrite).flatMap(({ at, length }) => span(at, length)));
+  return new Set([...figures, ...dateWordIndices(rewrite), ...rhythmWordIndices(rewrite, lexicon), ...plain]);
+}
+
+function span(first: number, length: number): number[] {
+  return Array.from({ length }, (_, offset) => first + offset);
+}
+
+/** True for capitals inside a sentence: "IT" and "US" there aren't pronouns. */
+function isForeignCapital(word: TextToken): boolean {
+  return /^\p{Lu}{2,}$/u.test(word.text) && !word.opens;
+}
+
+/**
+ * True where the entry has the word as a name. In a heading all words are names, so there the word must be a
+ * name in the rewording too: "Holmfield Hospital" is no evidence for "hospital".
+ */
+function isNamed(word: TextToken, entry: readonly TokenizedText[]): boolean {
+  const folded = foldAccents(word.lower);
+  return entry.some((line, index) =>
+    line.words.some(
+      (other, at) =>
+        foldAccents(other.lower) === folded &&
+        (index === 0
+          ? /\p{Lu}|\p{N}/u.test(word.text)
+          : isKnownName(line, at) || isNameLike(other, line) || isCapitalInBoth(word, other)),
+    ),
+  );
+}
+
+/** True for a name that starts its line in the entry and has its capital inside the rewording too. */
+function isCapitalInBoth(word: TextToken, other: TextToken): boolean {
+  return !word.opens && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(other.text);
+}

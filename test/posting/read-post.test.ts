@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { readPost } from '../../src/posting/read-post.ts';
+
+describe('the kind of a post', () => {
+  test.each([
+    [
+      'posting',
+      "hiring!! line cook at Nonna's Table in Austin TX. need 2 years on the line, can work weekends",
+    ],
+    [
+      'posting',
+      'Hej! Vi på Nordkod söker en frontendutvecklare. Du har minst två års erfarenhet av Vue. Skicka CV.',
+    ],
+    ['other', 'lunch anyone? thinking the ramen place at 12:30, need at least 4 people to book'],
+    [
+      'other',
+      "I'm a UX designer, recently laid off, looking for my next role. Skills: Figma, user research.",
+    ],
+    ['other', 'Has anyone interviewed at Lumentra? They asked for 3 years of Spark. Is it worth it?'],
+    ['other', 'Ich suche ab Februar eine neue Stelle als Buchhalterin. 8 Jahre Erfahrung mit DATEV.'],
+    [
+      'other',
+      '# acme-deploy\nA small CLI.\n\n## Requirements\n- Node 20+\n- Docker\n\n## Installation\nnpm install',
+    ],
+    [
+      'other',
+      'Free workshop: how to write a CV. You will learn to tailor it. Register at the desk, places limited.',
+    ],
+    [
+      'resume',
+      'MARIA SANTOS\nmaria@example.com | Porto\n\nEXPERIÊNCIA PROFISSIONAL\nTécnica, Contas Lda, 2019 - presente\n- Faturas\n\nFORMAÇÃO\nLicenciatura, 2018\n\nIDIOMAS\nInglês',
+    ],
+  ])('is %s: %s', (kind, text) => {
+    expect(readPost(text).kind).toBe(kind);
+  });
+
+  test('is unsure where the signs are few', () => {
+    expect(readPost('The bakery by the station has work for somebody with strong arms.').sure).toBe(false);
+  });
+});
+
+describe('the title and the company of a post', () => {
+  test.each([
+    ['# 🚀 We are hiring 🚀\n🎮 Snowglobe 🎮\nPosition: Junior QA Tester', 'Junior QA Tester', 'Snowglobe'],
+    [
+      '[HIRING] Product Designer (contract → perm) 🎨\nCompany: Mossbank Games',
+      'Product Designer',
+      'Mossbank Games',
+    ],
+    [
+      'Job title: Senior Staff Nurse\nEmployer: Dale NHS Trust\nBand: 6',
+      'Senior Staff Nurse',
+      'Dale NHS Trust',
+    ],
+    [
+      'Lecturer in Marine Biology\nUniversity of Penhallow\nFaculty of Science',
+      'Lecturer in Marine Biology',
+      'University of Penhallow',
+    ],
+    [
+      'The Old Mill School are seeking to appoint a Teaching Assistant from January.',
+      'Teaching Assistant',
+      'The Old Mill School',
+    ],
+    [
+      'Die Tischlerei Brandt in Husum sucht zum nächstmöglichen Zeitpunkt einen Tischlergesellen (m/w/d).',
+      'Tischlergesellen',
+      'Tischlerei Brandt',
+    ],
+    [
+      'Développeur·se Full Stack (H/F) – CDI – Nantes\nChez Voltalab, on conçoit des logiciels.',
+      'Développeur·se Full Stack',
+      'Voltalab',
+    ],
+    [
+      'Se busca maestro/a de Primaria para la Cooperativa Río Ebrón (Tudela)',
+      'Maestro/a de Primaria',
+      'Cooperativa Río Ebrón',
+    ],
+    ['[VAGA] Desenvolvedor Backend Pleno na Fintrilha (remoto)', 'Desenvolvedor Backend Pleno', 'Fintrilha'],
+    [
+      'Hej! Vi på Nordkod söker en frontendutvecklare till vårt kontor i Malmö.',
+      'Frontendutvecklare',
+      'Nordkod',
+    ],
+    [
+      'We are recruiting for our client, a leading law firm in Manchester, a Conveyancing Solicitor.',
+      'Conveyancing Solicitor',
+      null,
+    ],
+    [
+      "anyone here a decent plasterer? my brother in law's firm, Cobb & Daughters, has a big school job in March.",
+      'Plasterer',
+      'Cobb & Daughters',
+    ],
+    [
+      'Our client, a maker of garden furniture, needs a Purchasing Manager.\nWillow Bridge Recruitment is acting as an employment agency.',
+      'Purchasing Manager',
+      null,
+    ],
+    ['Barista, 20h/wk. Small Hours Coffee, Ancoats. Latte art not needed.', 'Barista', 'Small Hours Coffee'],
+    [
+      'Pessoal, a Lumina Papelaria tá com vaga de Auxiliar de Estoque em Campinas. Ensino médio, CLT.',
+      'Auxiliar de Estoque',
+      'Lumina Papelaria',
+    ],
+    [
+      'Hej, vi på Björkängens förskola letar efter en barnskötare till avdelningen Ekorren.',
+      'Barnskötare',
+      'Björkängens förskola',
+    ],
+  ])('are read from %j', (text, title, company) => {
+    expect(readPost(text)).toMatchObject({ title, company });
+  });
+});
+
+describe('the requirements of a chat post', () => {
+  const asked = (text: string) =>
+    readPost(text).requirements.map(({ text: words, must }) => `${must ? 'must' : 'nice'}: ${words}`);
+
+  test.each([
+    [
+      'Xero is a must, BAS lodgement experience too, payroll would be a bonus. $42/hr + super.',
+      ['must: Xero', 'must: BAS lodgement experience', 'nice: payroll'],
+    ],
+    [
+      "Day to day you'd write shaders and rewrite our tools, so bring solid HLSL and a good eye for light.",
+      ['must: write shaders', 'must: rewrite our tools', 'must: solid HLSL', 'must: good eye for light'],
+    ],
+    [
+      'The Staff Pharmacist will dispense prescriptions and counsel patients.\n\nPage 1 of 1',
+      ['must: dispense prescriptions', 'must: counsel patients'],
+    ],
+    ['You will load and unload trailers.', ['must: load and unload trailers']],
+    [
+      'You will undertake assessments and write court reports.',
+      ['must: undertake assessments', 'must: write court reports'],
+    ],
+    ['Requirements\n\nIrish is a lovely extra.', ['nice: Irish']],
+    ['Piden:\n- 3 años con AWS\n- Terraform', ['must: 3 años con AWS', 'must: Terraform']],
+    [
+      "You'll hire, train and schedule a team of 15, meet sales goals and keep the floor clean.",
+      ['must: hire, train and schedule a team of 15', 'must: meet sales goals', 'must: keep the floor clean'],
+    ],
+    [
+      'savoir porter 3 assiettes, sourire obligatoire, être dispo le vendredi et samedi soir. anglais apprécié !!',
+      [
+        'must: savoir porter 3 assiettes',
+        'must: sourire',
+        'must: dispo le vendredi et samedi soir',
+        'nice: anglais',
+      ],
+    ],
+    [
+      'Requirements: 4+ years of Python; deep knowledge of asyncio; Kubernetes or ECS. We offer 30 days of leave.',
+      ['must: 4+ years of Python', 'must: deep knowledge of asyncio', 'must: Kubernetes or ECS'],
+    ],
+    [
+      'Person specification\nCriteria | E/D\nNMC registration | E\nDegree in nursing | E\nLeadership course | D',
+      ['must: NMC registration', 'must: Degree in nursing', 'nice: Leadership course'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(asked(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { RequirementId } from '../../src/posting/requirements.ts';
+import { factParentOf, withFacts } from '../../src/resume/facts.ts';
+import { linesOf } from '../../src/resume/resume.ts';
+import { Gap, measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
+import { lineQuestions } from '../../src/tailoring/coverage/line-questions.ts';
+import { statementOf } from '../../src/tailoring/coverage/statement.ts';
+import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
+import { resumeOf } from './people.ts';
+
+const TODAY = '2026-11-29';
+
+const BAKER = `Ottoline Fairweather-Quist
+ottoline@example.com
+
+Experience
+
+Crumb & Kiln, Bristol
+Head Baker
+March 2019 – Present
+- Planned the daily production of 400 loaves
+- Taught shaping to three apprentices
+- Answered calls from wholesale customers
+- Cut energy costs by a fifth
+- Cared for two guide dogs in training
+- Deliveries are driven by an outside firm
+- React to broken ovens within the hour
+
+Larder Lane, Bath
+Baker
+2015 – 2018
+- Baked pastry for six cafés
+
+Education
+BA History, University of Wexcombe, 2014
+
+Skills
+Excel: basic
+Docker: never used
+Terraform
+Windows (imaging, drivers)
+
+Languages
+English (native), Polish (B1), Irish (a few words)
+
+Interests
+Kotlin, chess`;
+
+function verdictOf(words: string): [state: string, line: string | undefined] {
+  const resume = resumeOf(BAKER);
+  const [said] = judgeAtoms([{ words, kind: 'skill' }], resume, TODAY);
+  const lines = resume.sections.flatMap((section) => [
+    ...section.lines,
+    ...section.entries.flatMap(({ header, lines: own }) => [...header, ...own]),
+  ]);
+  return [said?.state ?? '', lines.find(({ id }) => id === said?.line)?.text];
+}
+
+describe('a line says an atom in another form', () => {
+  const LINES = `Ann Bell
+
+Work
+
+Box Ltd
+Clerk
+2019 – 2020
+- Montagem de sistemas de som
+- Worked rotating shifts incl. nights and holidays
+- Prepared valuations for three housing sites
+- My supervisor, an MRICS, mentors me through it
+
+Education
+MA in Translation Studies, University of Galway, 2017`;
+
+  test.each([
+    ['pt', 'montar sistemas de som', 'duty', 'shown'],
+    ['en', 'nights', 'place', 'shown'],
+    ['en', 'preparing monthly valuations', 'duty', 'shown'],
+    ['en', "master's degree in translation", 'degree', 'shown'],
+    ['en', 'MRICS', 'skill', 'not_found'],
+  ] as const)('in %s: %s', (language, words, kind, state) => {
+    const [said] = judgeAtoms([{ words, kind }], { ...resumeOf(LINES), language }, TODAY);
+    expect(said?.state).toBe(state);
+  });
+});
+
+describe('a resume shows', () => {
+  test.each([
+    ['Terraform', 'Terraform'],
+    ['Windows', 'Windows (imaging'],
+    ['teach apprentices', 'Taught shaping'],
+    ['handling phone calls', 'Answered calls'],
+    ['reduce costs', 'Cut energy costs'],
+    ['looking after dogs', 'Cared for two'],
+    ['Polish at B1 or better', 'Polish (B1)'],
+    ['fluent English', 'English (native)'],
+    ["bachelor's degree", 'BA History'],
+    ['five years as a head baker', 'Head Baker'],
+    ['ten years of baking', 'Baker'],
+    ['Python or Terraform', 'Terraform'],
+  ])('%s', (words, line) => {
+    const [state, shown] = verdictOf(words);
+    expect(state).toBe('shown');
+    expect(shown).toContain(line);
+  });
+});
+
+describe('a resume doesn’t show', () => {
+  test.each([
+    ['advanced Excel', 'which it knows the basics of'],
+    ['Docker', 'which it denies'],
+    ['React', 'the library, by the verb'],
+    ['Kotlin', 'an interest'],
+    ['deliver by van', 'which others do'],
+    ['fluent Polish', 'spoken less well'],
+    ['conversational Irish', 'of which it has a few words'],
+    ["master's degree", 'above its own'],
+    ['MBA', 'another degree'],
+    ['twelve years as a head baker', 'which its dates don’t add up to'],
+    ['Pulumi', 'a tool beside the one it has'],
+  ])('%s: %s', (words) => {
+    expect(verdictOf(words)[0]).toBe('not_found');
+  });
+});
+
+describe('a line proves nothing of', () => {
+  test.each([
+    ['Azure', 'Would like to get into Rust, and have a go at Azure', 'not_found'],
+    ['SAP', 'No experience with SAP so far: both companies use Sage 200', 'not_found'],
+    ['ACCA', 'ACCA: 6 of 13 papers passed', 'not_found'],
+    ['Kubernetes', 'Docker, Terraform Currently learning Kubernetes in the evenings', 'not_found'],
+    ['Docker', 'Docker, Terraform Currently learning Kubernetes in the evenings', 'shown'],
+    ['wound dressings', 'Shadowed the district nurse when she did wound dressings', 'unclear'],
+    ['procurement', 'Report to the Head of Procurement', 'not_found'],
+    ['work with the procurement team', 'Worked with the procurement team', 'shown'],
+    ['treasury', 'Built reports with the treasury team', 'unclear'],
+    ['pastry', 'The pastry section was next door', 'unclear'],
+    ['Rust', 'Rust (chapter 8 of the book), Elixir', 'not_found'],
+    ['Workday', 'Workday – saw a demo, looked nice', 'not_found'],
+    [
+      'write modules in Terraform',
+      'Terraform: I change a variable, our platform team writes the modules',
+      'not_found',
+    ],
+    ['AWS', 'Evidence for the audit, with security', 'not_found'],
+    ['Workday', 'My workday there was eight to five', 'unclear'],
+    ['setting the product roadmap', 'Hung print-outs of the product roadmap by the door', 'unclear'],
+    ['running payroll', 'Posted the payroll journal each month', 'unclear'],
+    ['running payroll', 'Weekly payroll for 60 people', 'shown'],
+    ['R', 'Sat in the R&D office with 40 others', 'not_found'],
+    ['C', 'Vitamin C trial: logged 300 blood samples', 'not_found'],
+    ['C or Go', 'Wrote drivers in C and tools in Go', 'shown'],
+    ['OCT', 'Aug 2019 - Oct 2023', 'not_found'],
+    ['Looker', 'Looked after 60 servers', 'not_found'],
+    ['JavaScript', 'React badly to bad kerning', 'not_found'],
+    ['Level 3 Food Safety', 'Level 2 Food Safety in Catering', 'unclear'],
+    ['Level 3 Food Safety', 'Food Safety Level 3, renewed 2025', 'shown'],
+    ['securing loads', 'Loads run late, get them moved', 'unclear'],
+    ['explain the app to customers', 'User engagement in the app up 40%', 'unclear'],
+    ['Arbor or similar MIS', 'Used Arbor for attendance', 'shown'],
+    ['POS system', 'Oracle Xstore POS, Outlook', 'shown'],
+    ['AWS certification', 'Deployed to AWS', 'unclear'],
+  ])('%s: %s', (words, line, state) => {
+    const [said] = judgeAtoms(
+      [{ words, kind: 'skill' }],
+      resumeOf(`Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020\n- ${line}`),
+      TODAY,
+    );
+    expect(said?.state).toBe(state);
+  });
+});
+
+describe('a requirement', () => {
+  function gapOf(text: string, words: readonly string[] = []) {
+    const source = resumeOf(BAKER);
+    const requirement = {
+      id: RequirementId.parse('R1'),
+      text,
+      words: text,
+      kind: 'skill',
+      must: true,
+      atoms: words.map((one) => ({ words: one, kind: 'skill' as const })),
+    } as const;
+    return measureCoverage({ source, tailored: source, requirements: [requirement], today: TODAY });
+  }
+
+  test('that names several things is shown partly, and each is a point', () => {
+    const { coverage, gaps } = gapOf('Terraform, Pulumi and Windows', ['Terraform', 'Pulumi', 'Windows']);
+    expect(gaps[0]?.state).toBe('partly');
+    expect(gaps[0]?.atoms.map(({ state }) => state)).toEqual(['shown', 'not_found', 'shown']);
+    expect(coverage.points).toEqual({ before: 2, after: 2, total: 3 });
+  });
+
+  test('stored before atoms were read is judged as a whole', () => {
+    expect(gapOf('Terraform').gaps[0]?.state).toBe('shown');
+    expect(
+      Gap.parse({ requirement: gapOf('x').gaps[0]?.requirement, state: 'shown', line: null }).atoms,
+    ).toEqual([]);
+  });
+});
+
+test('a weak sign is worth a question, with the nearest line', () => {
+  expect(verdictOf('Excel')).toEqual(['unclear', 'Excel: basic']);
+  expect(verdictOf("bachelor's degree in physics")[0]).toBe('unclear');
+});
+
+describe('a line that comes near is asked about', () => {
+  const source = resumeOf(BAKER);
+  const place = (kind: string) => source.sections.find((one) => one.kind === kind)?.id ?? '';
+  const ask = (
+    words: string,
+    kind: 'skill' | 'duration' | 'place' = 'skill',
+    facts: readonly string[] = [],
+  ) => {
+    const requirement = {
+      id: RequirementId.parse('R1'),
+      text: words,
+      words,
+      kind: 'skill',
+      must: true,
+    } as const;
+    const added = facts.map((text, at) => ({ id: `${at}`, entry: place('skills'), text }));
+    const resume = withFacts(source, added, new Set(added.map(({ id }) => id)));
+    const requirements = [{ ...requirement, atoms: [{ words, kind }] }];
+    return measureCoverage({ source: resume, tailored: resume, requirements, today: TODAY }).gaps;
+  };
+
+  test('outside of entries too, with its section', () => {
+    expect(lineQuestions(ask('Excel'))).toEqual([
+      { requirement: 'R1', words: 'Excel', statement: 'Excel', line: 'Excel: basic', entry: place('skills') },
+    ]);
+    expect(lineQuestions(ask('Terraform'))).toEqual([]);
+    expect(lineQuestions(ask('welding'))).toEqual([]);
+  });
+
+  test.each(['skill', 'duration', 'place'] as const)(
+    'and not again once the person has said yes: %s',
+    (kind) => {
+      const words =
+        kind === 'duration' ? '20 years of baking' : kind === 'place' ? 'Based in Bristol' : 'Excel';
+      expect(ask(words, kind)[0]?.state).not.toBe('shown');
+      expect(ask(words, kind, [words])[0]).toMatchObject({ state: 'shown', line: words });
+    },
+  );
+
+  test.each([
+    ['run our infection prevention rounds', 'Run infection prevention rounds'],
+    ['iOS development', 'iOS development'],
+    ['Pflege unserer Bewohner', 'Pflege Bewohner'],
+    ['our', 'Our'],
+  ])('%s is said in a resume as %s', (words, statement) => {
+    expect(statementOf(words)).toBe(statement);
+    expect(ask(words, 'skill', [statement])[0]).toMatchObject({ state: 'shown', line: statement });
+  });
+
+  test('what contact details and a summary say belongs to the skills, or else to the summary', () => {
+    const resume = resumeOf('Ada Park\nada@example.com\n\nSummary\nBaker of bread.\n\nSkills\nBread, cake');
+    const summary = linesOf(resume).find(({ text }) => text === 'Baker of bread.');
+    if (!summary) throw new Error('no summary');
+    const idOf = (kind: string) => resume.sections.find((one) => one.kind === kind)?.id;
+    expect(factParentOf(summary.id, resume)).toBe(idOf('skills'));
+    const without = { ...resume, sections: resume.sections.filter(({ kind }) => kind !== 'skills') };
+    expect(factParentOf(summary.id, without)).toBe(idOf('summary'));
+  });
+});
