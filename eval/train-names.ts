@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const ROUNDS = 300;
+const ROUNDS = 120;
 
 interface Choice {
   readonly span: WordSpan | null;

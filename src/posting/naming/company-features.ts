@@ -1,11 +1,14 @@
 import { readField } from '../fields.ts';
-import { foldText } from '../fold.ts';
 import { headingPartOf } from '../headings.ts';
 import { isForClient } from './clients.ts';
+import { contextFeatures, partsOf } from './company-context.ts';
+import { hostsIn, hostsOf, isInHost } from './company-hosts.ts';
+import { cutFeatures, insideFeatures } from './company-shape.ts';
 import {
   AGENCIES,
   AT,
   AT_OR_IN,
+  CALLED,
   HIRING,
   isArticle,
   isFunctionWord,
@@ -15,8 +18,6 @@ import {
   ORGANISATIONS,
   POSSESSIVES,
   TITLES_OF_PEOPLE,
-  TOOLS,
-  WEAK_ORGANISATIONS,
 } from './lexicon.ts';
 import { type Candidate, countsIn, joinMentions } from './mentions.ts';
 import { named } from './signs.ts';
@@ -26,10 +27,12 @@ import type { Line, Token } from './tokens.ts';
 /** Lists the names that may be the company's, beside the title of the job. */
 export function companyCandidates(lines: readonly Line[], title: WordSpan | null): Candidate[] {
   const hosts = hostsOf(lines);
+  const labels = hostsIn(lines);
+  const parts = partsOf(lines);
   const countOf = countsIn(lines);
   return joinMentions(
-    lines.flatMap((line) => {
-      const common = lineFeatures(line, lines.length, title);
+    lines.flatMap((line, at) => {
+      const common = [...lineFeatures(line, lines.length, title), parts[at] ?? 'in no part'];
       return spansOf(line)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
         .map((span) => {
@@ -40,6 +43,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
               ...common,
               ...spanFeatures(span),
               ...titleFeatures(span, title),
+              ...contextFeatures(span, { hosts: labels, title }),
               ...named({
                 twice: count === 2,
                 'three times': count > 2,
@@ -81,6 +85,7 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   if (!head || !end || inside.every(({ folded }) => !/[a-z]/.test(folded))) return false;
   if (isField) return true;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
+  if (isQuotedName(tokens, first, last)) return true;
   if (inside.length > MAX_SMALL_WORDS || head.role !== null) return false;
   return (
     (before !== undefined && !head.parted && AT.has(before.folded)) ||
@@ -89,21 +94,13 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   );
 }
 
-/** Names of the sites and mailboxes in a text, run together. */
-function hostsOf(lines: readonly Line[]): string {
-  const text = foldText(lines.map((line) => line.text).join('\n'));
-  return [...text.matchAll(/(?:@|https?:\/\/|www\.)([a-z0-9.-]{3,80})/g)]
-    .map(([, host = '']) => host.replaceAll('-', ''))
-    .join(' ');
-}
-
-/** "jobs@millracevets.example" holds "Millrace Vets". */
-function isInHost(hosts: string, name: string): boolean {
-  if (hosts === '') return false;
-  const folded = foldText(name);
-  const plain = folded.replace(/[^a-z0-9]/g, '');
-  const long = folded.split(/[^a-z0-9]+/).find((word) => word.length > 3) ?? '';
-  return (plain.length > 3 && hosts.includes(plain)) || (long.length > 4 && hosts.includes(long));
+/** A company called "forty two birds". */
+function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    CALLED.has(tokens[first - 1]?.folded ?? '') &&
+    /["“„«]$/.test(tokens[first]?.gap ?? '') &&
+    /^["”“»]/.test(tokens[last + 1]?.gap ?? '')
+  );
 }
 
 /** Lists at the top name things; further down they ask for them. */
@@ -175,6 +172,10 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
       'hiring behind': isHiring,
       subject: starts && (right === 'makes' || (right === 'word' && isVerbLike(after) && tokens.length > 6)),
       'subject that hires': starts && isHiring,
+      'one word that hires': first === last && starts && head.capital && right === 'hiring',
+      'one word that makes': first === last && starts && head.capital && right === 'makes',
+      'one word at': first === last && head.capital && left === 'at',
+      'one word called': first === last && CALLED.has(tokens[first - 1]?.folded ?? ''),
       'hires at once': right === 'hiring' && head.capital,
       'whole line': first === 0 && last === tokens.length - 1,
       'in brackets': isInBrackets(text, head.start),
@@ -211,75 +212,6 @@ function hiresBehind(tokens: readonly Token[], last: number): boolean {
     if (HIRING.has(folded)) return true;
   }
   return false;
-}
-
-function insideFeatures(inside: readonly Token[]): string[] {
-  const [head, end] = [inside[0], inside.at(-1)];
-  if (!head || !end) return [];
-  const size = inside.filter(({ folded }) => !JOINERS.has(folded)).length;
-  const kinds = inside.filter(({ folded }) => ORGANISATIONS.has(folded));
-  const isKnownKind = kinds.some(({ folded }) => !WEAK_ORGANISATIONS.has(folded));
-  const hasRole = inside.some(({ role }) => role === 'sure');
-  const isPlural = /s$/.test(end.folded) && size > 1;
-  const function_ = isFunctionWord(head.folded);
-  return [
-    size === 1 ? 'one word' : size <= 3 ? '2-3 words' : size <= 5 ? '4-5 words' : '6+ words',
-    ...inside
-      .slice(1, -1)
-      .flatMap(({ folded }) => (JOINERS.has(folded) ? [`${joinerKind(folded)} inside`] : [])),
-    ...named({
-      organisation: isKnownKind,
-      'weak organisation': kinds.length > 0 && !isKnownKind,
-      'organisation at an end': size > 1 && (ORGANISATIONS.has(head.folded) || ORGANISATIONS.has(end.folded)),
-      'legal form': LEGAL_FORM.test(end.folded),
-      'role inside': hasRole && !isPlural,
-      'plural role inside': hasRole && isPlural,
-      agency: inside.some(({ folded }) => AGENCIES.has(folded)),
-      'hiring inside': inside.some(({ folded }) => HIRING.has(folded)),
-      'no name inside': inside.some(({ folded }) => NO_NAMES.has(folded)),
-      tool: inside.every(({ folded }) => TOOLS.has(folded)),
-      'small letters': !head.capital,
-      'all capitals': inside.every(({ capital, folded }) => capital || JOINERS.has(folded)),
-      'small word inside': inside.some(({ capital, folded }) => !capital && !JOINERS.has(folded)),
-      'number inside': inside.some(({ folded }) => /^\d+$/.test(folded)),
-      'number first': /^\d/.test(head.folded),
-      'number last': /^#?\d/.test(end.folded),
-      'kept article first': KEPT_ARTICLE.test(head.folded),
-      'article first': isArticle(head.folded) && !KEPT_ARTICLE.test(head.folded),
-      'function word first': function_ && !isArticle(head.folded),
-    }),
-  ];
-}
-
-const LEGAL_FORM = /^(?:ltd|limited|llc|llp|inc|gmbh|ag|plc|ab|sl|s\.l|sa|s\.a|ltda|kg|sarl|sas)\.?$/;
-
-/** English and French names keep their article, others hardly ever. */
-const KEPT_ARTICLE = /^(?:the|le|la|les)$/;
-
-function joinerKind(folded: string): string {
-  if (/^(?:and|&|\+|und|et|y|e|och)$/.test(folded)) return 'and';
-  return /^(?:of|de|du|d'|da|do|das|dos|del|des|von|der|for|fur|la|le|les|zum|zur)$/.test(folded)
-    ? 'of'
-    : 'in';
-}
-
-/** What is wrong with the ends of a span: the name goes on beyond them. */
-function cutFeatures(tokens: readonly Token[], first: number, last: number): string[] {
-  const [head, before, after, next] = [tokens[first], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
-  const isLabel = next?.gap.startsWith(':') === true;
-  const goesOn = after !== undefined && !after.parted;
-  return named({
-    'cut left':
-      before?.capital && !head?.parted && !NO_NAMES.has(before.folded) && !isFunctionWord(before.folded),
-    'cut left at article': before?.capital && !head?.parted && KEPT_ARTICLE.test(before.folded),
-    'cut left at joiner':
-      before && !head?.parted && !before.parted && JOINERS.has(before.folded) && tokens[first - 2]?.capital,
-    'cut right':
-      (goesOn && after.capital && !isFunctionWord(after.folded) && !isLabel && !NO_NAMES.has(after.folded)) ||
-      (last > first && after?.gap.startsWith(':')),
-    'cut right at joiner': goesOn && JOINERS.has(after.folded) && next?.capital && !next.parted,
-    'before a label': isLabel,
-  });
 }
 
 function leftOf(tokens: readonly Token[], first: number): string {

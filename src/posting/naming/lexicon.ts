@@ -65,7 +65,7 @@ export const HIRING = words(
   'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount',
   'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen',
   'cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent embauche embauchons recrutement recherche(e) recherchee',
-  'busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
+  'admite admiten busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
   'procura procuramos procura-se contrata-se contratando contratar precisando busco procuro vaga vagas oportunidade',
   'soker sokes rekryterar anstaller anstalla behover letar sok efterlyser',
 );
@@ -143,6 +143,11 @@ export const TITLES_OF_PEOPLE = words('mr mrs ms dr prof herr frau hr fr mme m s
 export const MAKES = words(
   'is are makes make builds build runs run sells sell serves has have cares looks supports provides holds was designs produces delivers grows',
   'ist sind macht baut betreibt est es e ar',
+);
+
+/** A name follows them. */
+export const CALLED = words(
+  "called named namens heisst nomme nommee s'appelle llama llamado llamada chama chamado chamada heter",
 );
 
 /** They find people for others. */

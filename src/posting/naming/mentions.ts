@@ -29,7 +29,7 @@ const MAX_COUNT = 3;
 export function joinMentions(candidates: readonly Candidate[]): Candidate[] {
   const names = new Map<string, { span: WordSpan; features: Set<string>; cuts: Set<string> }>();
   for (const { span, features } of candidates) {
-    const key = foldText(wordsOf(span));
+    const key = foldText(wordsOf(span)).replace(/'s$/, '');
     const cuts = new Set(features.filter(isCut));
     const known = names.get(key);
     if (known) {
@@ -42,8 +42,26 @@ export function joinMentions(candidates: readonly Candidate[]): Candidate[] {
   return [...names.values()].map(({ span, features, cuts }) => ({ span, features: [...features, ...cuts] }));
 }
 
+/** They speak against a name only where each mention has them. */
+const AT_EVERY_MENTION = new Set([
+  'skill before',
+  'skill just before',
+  'listed',
+  'person before',
+  'other party before',
+  'tool beside',
+  'in must',
+  'in nice',
+  'in duty',
+  'in aside',
+  'item',
+  'opens sentence',
+  'genitive',
+  'place behind',
+]);
+
 function isCut(feature: string): boolean {
-  return feature.startsWith('cut');
+  return feature.startsWith('cut') || AT_EVERY_MENTION.has(feature);
 }
 
 const SAID_ANYWHERE = new Set([
@@ -71,4 +89,16 @@ const SAID_ANYWHERE = new Set([
   'subject',
   'team just before',
   'whole line',
+  'called',
+  'one word that hires',
+  'one word that makes',
+  'one word at',
+  'one word called',
+  'employer',
+  'quoted',
+  'about, then name',
+  'at, then name',
+  'in about',
+  'region behind',
+  'inner capital',
 ]);

@@ -1,6 +1,7 @@
 import {
   AT,
   HIRING,
+  isArticle,
   isFunctionWord,
   JOINERS,
   NO_NAMES,
@@ -50,25 +51,40 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (!token || token.gender) return false;
   if (isFunctionWord(token.folded))
     return (
-      token?.capital === true &&
+      token.capital &&
+      !isShoutedArticle(token) &&
       tokens[at + 1]?.capital === true &&
       (at === 0 || token.parted || !before?.capital)
     );
-  if (isCount(token) || (PRAISE.has(token.folded) && !token.capital)) return false;
+  if (
+    isCount(token) ||
+    (PRAISE.has(token.folded) && !token.capital && !/^stack/.test(tokens[at + 1]?.folded ?? ''))
+  )
+    return false;
   if (!before || token.parted || before.gender || isCount(before)) return true;
   return (
     isEdge(before.folded) ||
     NO_NAMES.has(before.folded) ||
     AT.has(before.folded) ||
+    CONTACTS.test(before.folded) ||
     (token.capital && !before.capital)
   );
+}
+
+/** "CALL", "EMAIL": what stands behind is a name. */
+const CONTACTS = /^(?:call|email|mail|ring|text|contact|visit|dm|ping|tel|via)$/;
+
+/** "UN(E) ASSISTANT(E)": where all is shouted, a capital makes no name of an article. */
+function isShoutedArticle({ folded, shouted }: Token): boolean {
+  return shouted && folded.length > 1 && isArticle(folded);
 }
 
 function mayEnd(tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (!token || token.gender || isFunctionWord(token.folded)) return false;
   if (!after || after.parted || after.gender || token.role !== null) return true;
-  if (ORGANISATIONS.has(token.folded) || tokens[at + 2]?.gap.startsWith(':')) return true;
+  if (ORGANISATIONS.has(token.folded) || /['’]s$/.test(token.folded) || tokens[at + 2]?.gap.startsWith(':'))
+    return true;
   return isEdge(after.folded) || NO_NAMES.has(after.folded) || (token.capital && !after.capital);
 }
 

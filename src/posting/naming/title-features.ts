@@ -13,6 +13,7 @@ import {
   PRAISE,
 } from './lexicon.ts';
 import { type Candidate, countsIn } from './mentions.ts';
+import { isPlace } from './places.ts';
 import { named } from './signs.ts';
 import { isCount, spansOf, type WordSpan, wordsOf } from './spans.ts';
 import type { Line, Token } from './tokens.ts';
@@ -116,6 +117,15 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
       'number inside': inside.some(({ folded }) => /^\d/.test(folded)),
       'role sought': left.includes('hiring near') && inside.some(({ role }) => role !== null),
       'whole line': first === 0 && last === tokens.length - 1,
+      'whole line with a role':
+        first === 0 && last === tokens.length - 1 && inside.some(({ role }) => role === 'sure'),
+      'whole line up to a mark':
+        first === 0 && after?.parted === true && inside.some(({ role }) => role === 'sure'),
+      quoted: /["“„«]$/.test(head.gap),
+      'number last': /^\d/.test(end.folded),
+      'time inside': inside.some(({ folded }) => TIMES.test(folded)),
+      'place last': size > 1 && isPlace(end.folded),
+      'with before': /^(?:with|our|your|by|to|mit|avec|con|com|med)$/.test(before?.folded ?? ''),
       'cut left': before?.capital && head.capital && !head.parted && !isFunctionWord(before.folded),
       'cut right':
         after?.capital && end.capital && !after.parted && !after.gender && !isFunctionWord(after.folded),
@@ -125,6 +135,9 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...cutAtJoiner(tokens, last),
   ];
 }
+
+const TIMES =
+  /^(?:days?|nights?|hours?|hrs?|weeks?|months?|mornings?|evenings?|weekends?|year|asap|tage?|stunden|semaine|jours?|heures?|dias|horas|dagar|timmar|monday|friday|saturday|sunday)$/;
 
 /** "Doktorand" of "Doktorand i miljökemi", "Content" of "Content & Social Media". */
 function cutAtJoiner(tokens: readonly Token[], last: number): string[] {

@@ -9,6 +9,8 @@ export interface Token {
   readonly folded: string;
   /** True where the word begins with a capital letter or a digit, an article that is joined to it aside. */
   readonly capital: boolean;
+  /** True where it has no small letter. */
+  readonly shouted: boolean;
   /** Whether it names an occupation, and how surely. */
   readonly role: 'sure' | 'weak' | null;
   /** What stands before it, back to the word before. */
@@ -50,6 +52,7 @@ export function lineOf(block: PostingBlock, index: number, posting: string): Lin
       end,
       folded,
       capital: CAPITAL.test(match[0]),
+      shouted: !/\p{Ll}/u.test(match[0]),
       role,
       gap,
       parted:
