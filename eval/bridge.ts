@@ -44,7 +44,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
   if (body.stream) response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (;;) {
     const content = await readFile(`${file}.answer.json`, 'utf8').catch(() => null);
-    if (content !== null) {
+    // An empty file is still being written.
+    if (content !== null && content.trim() !== '') {
       const message = choice({ role: 'assistant', content });
       if (body.stream) response.end(`data: ${JSON.stringify(message)}\n\ndata: [DONE]\n\n`);
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(message));

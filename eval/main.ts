@@ -7,6 +7,7 @@ import { judgePassingCases, NO_JUDGE, NOT_REQUESTED } from './judge.ts';
 import { countOutcomes, countShipped, outcomesText } from './outcomes.ts';
 import { measurePostings } from './postings.ts';
 import { recordAnswers } from './record.ts';
+import { recordDemo } from './record-demo.ts';
 import { measureRecorded } from './recorded.ts';
 import { renderEvaluation, summarise } from './report.ts';
 import { measureRjdb } from './rjdb.ts';
@@ -25,6 +26,7 @@ npm run eval -- --rjdb FILE                       compares resumes that fit with
 npm run eval -- --structure DIR [--labels DIR2]   reads resumes whose structure is known, or a model's recorded labels of them
 npm run eval -- --recorded [--json]               replays a strong model's recorded answers through the gates
 npm run eval -- --record FILE --out DIR           has the model that is set up answer the pairs of a file, for a recording
+npm run eval -- --record-demo                     has it answer the demo's job, for the demo command to replay
 npm run eval -- --bridge DIR [--port N]           serves Chat Completions out of files: be the model yourself
 
 Nothing asks a model unless you say so. Both options use the model that Tailor is set up with: OPENAI_API_KEY,
@@ -49,6 +51,7 @@ const { values } = parseArgs({
     rjdb: { type: 'string' },
     recorded: { type: 'boolean' },
     record: { type: 'string' },
+    'record-demo': { type: 'boolean' },
     out: { type: 'string', default: 'eval/recorded' },
     bridge: { type: 'string' },
     port: { type: 'string', default: '8484' },
@@ -69,6 +72,7 @@ else if (values.structure !== undefined)
 else if (values.recorded) await measureFile('eval/recorded', () => measureRecorded());
 else if (values.record !== undefined)
   await reportingErrors(values.record, () => recordAnswers(values.record ?? '', values.out, values.today));
+else if (values['record-demo']) await reportingErrors('examples', () => recordDemo(values.today));
 else if (values.bridge !== undefined) {
   const { url } = await startBridge(values.bridge, Number(values.port));
   console.error(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
+import type { RecordedModel } from '../infra/model/recording.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { findJob } from '../jobs/lifecycle/find-job.ts';
 import { type Fault, fault } from '../jobs/model/fault.ts';
@@ -45,6 +46,7 @@ export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
+export { isWording } from '../tailoring/edits/repairs.ts';
 
 /** Access to stored jobs and users. Reads and writes no documents. */
 export interface JobRecords {
@@ -129,6 +131,8 @@ export interface TailoredJob extends JobWithFiles {
 export interface AppOptions extends StoreOptions {
   /** Starts the document reader while the database opens. */
   readonly reads?: 'resume';
+  /** Answers in place of the configured model. */
+  readonly recorded?: RecordedModel | undefined;
 }
 
 /**
@@ -145,7 +149,9 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
       useStore(options, async (store, config) => {
         const log = createLogger({ level: config.logLevel, secrets: config.secrets });
         const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
-        return work(createApp({ ...deps, ...(await createEngines(config, compute, log)) }, config));
+        return work(
+          createApp({ ...deps, ...(await createEngines(config, compute, log, options.recorded)) }, config),
+        );
       }),
     );
   } finally {

@@ -1,5 +1,6 @@
-import type { Config } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
 import { createOfflineEngine } from '../infra/compute/offline-engine.ts';
+import type { RecordedModel } from '../infra/model/recording.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { PipelineDeps } from '../jobs/pipeline/deps.ts';
 import type { Compute } from '../jobs/ports/compute.ts';
@@ -12,21 +13,28 @@ import {
   type ResumeLabeller,
 } from '../jobs/resumes/label-resume.ts';
 
-/** Creates the engines that are configured. Loads the model's client only if it is used. */
+/**
+ * Creates the engines that are configured; a recorded model stands in for the configured one. Loads the model's client
+ * only if it is used.
+ */
 export async function createEngines(
   config: Config,
   compute: Compute,
   log: Logger,
+  recorded: RecordedModel | null = null,
 ): Promise<Pick<PipelineDeps, 'engines' | 'defaultEngine'>> {
-  const { apiKey } = config.openai;
+  const model = recorded
+    ? { ...config.openai, apiKey: 'recorded', baseUrl: null, model: recorded.model, fetch: recorded.fetch }
+    : config.openai;
+  const { apiKey } = model;
   const engines: Engine[] = [createOfflineEngine(compute)];
   if (apiKey !== null) {
     const { createOpenAiEngine } = await import('../infra/model/engine.ts');
-    engines.push(createOpenAiEngine({ ...config.openai, apiKey, log }));
+    engines.push(createOpenAiEngine({ ...model, apiKey, log }));
   }
   return {
     engines: new Map(engines.map((engine) => [engine.name, engine])),
-    defaultEngine: defaultEngineOf(config),
+    defaultEngine: recorded ? 'openai' : defaultEngineOf(config),
   };
 }
 
@@ -43,6 +51,11 @@ export function createLabeller(
   const engine = engines.get('openai');
   const writer = engine?.name === 'openai' ? engine : null;
   return createResumeLabeller({ store, compute, engine: writer, consentTo, quota, log });
+}
+
+/** True where a model is set up. */
+export function isModelConfigured(): boolean {
+  return loadConfig().openai.apiKey !== null;
 }
 
 /** Returns the engine of a job that names none. */

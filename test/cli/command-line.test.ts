@@ -69,7 +69,7 @@ describe('tailor run', () => {
     const { stdout, stderr, code } = result;
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('Your tailored resume');
-    expect(stdout).toContain('Carried out weekly hand hygiene audits');
+    expect(stdout).toContain('Did the weekly hand hygiene checks');
     expect(stdout).toContain('What changed and why');
     expect(stdout).toContain('Not found in your resume');
     expect((await readdir(join(folder, 'made'))).sort()).toEqual(['resume.docx', 'resume.pdf', 'resume.png']);
@@ -196,7 +196,7 @@ describe('tailor read', () => {
     const { stdout, code } = await tailor(['read', example('resume.pdf')]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^E1\s+Aire Valley Teaching Hospital/m);
-    expect(stdout).toMatch(/^E1\.B3\s+Mentored 11 newly qualified nurses/m);
+    expect(stdout).toMatch(/^E1\.B3\s+Was preceptor for 11 newly qualified nurses/m);
   });
 
   it('prints one JSON object with --json', async () => {
@@ -314,6 +314,25 @@ describe('tailor demo', () => {
     expect(first.code, first.stderr).toBe(0);
     expect(first.stdout).toContain(join('demo-out', 'resume.pdf'));
     expect(second.stdout).toBe(first.stdout);
+  });
+
+  it('replays the recorded answer through every gate, and says so', async () => {
+    const { stdout, stderr, code } = await tailorAlone(['demo']);
+    expect(code, `${stderr}\nRecord it again: npm run eval -- --record-demo`).toBe(0);
+    expect(stdout).toMatch(/Replaying a language model's answer recorded on \d+ \w+ \d{4}; nothing leaves/);
+    expect(stdout).toMatch(/Did the weekly hand hygiene checks .*│ Carried out weekly hand hygiene audits/);
+    const [, refused = ''] = stdout.split('── Refused, and why');
+    expect(refused).toMatch(/✗ “[^”]*antimicrobial\s+stewardship[^”]*”\n {2}A second check didn't find/);
+    expect(stdout).toMatch(/✓ trace contacts in outbreaks\n {2}“Helped the infection prevention team trace/);
+    expect(stdout).not.toContain('is it this line?');
+  });
+
+  it('shows the resume without AI with --engine offline', async () => {
+    const { stdout, code } = await tailorAlone(['demo', '--engine', 'offline']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Without AI: the order changes, and no wording does.');
+    expect(stdout).toContain('Moved up in Aire Valley Teaching Hospital');
+    expect(stdout).not.toContain('Reworded');
   });
 });
 

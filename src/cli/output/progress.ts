@@ -19,8 +19,11 @@ export async function withProgress<T>(work: (onProgress: OnProgress) => Promise<
  */
 class StatusLine {
   readonly #stream = process.stderr;
+  #shown = '';
 
   show(text: string): void {
+    if (text === this.#shown) return;
+    this.#shown = text;
     if (this.#stream.isTTY) this.#stream.write(`\r\x1b[2K${paint('cyan', '●', this.#stream)} ${text}`);
     else this.#stream.write(`${text}\n`);
   }

@@ -22,6 +22,14 @@ export function printLine(text = ''): void {
   process.stdout.write(`${text}\n`);
 }
 
+const RULE_CHARS = 78;
+
+/** Prints a heading with a rule, after an empty line. */
+export function printHeading(title: string): void {
+  printLine();
+  printLine(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, RULE_CHARS - 2 - title.length))}`));
+}
+
 /** Prints an error to stderr, so that a pipe gets only the result. */
 export function printError(text: string): void {
   process.stderr.write(`${paint('red', '✗', process.stderr)} ${text}\n`);

@@ -1,24 +1,16 @@
 import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { paint, printLine } from './terminal.ts';
-
-const RULE_CHARS = 78;
+import { paint, printHeading, printLine } from './terminal.ts';
 
 /** The most that a person would go through. */
 const MAX_QUESTIONS = 6;
 
-/** Prints a finished job the way a person would see it in a thread. `isKept`: commands about it work afterwards. */
-export async function printThread(
-  job: PublicJob,
-  warnings: readonly ReadWarning[],
-  { isKept = true } = {},
-): Promise<void> {
-  const { cli, warning: warningText } = stringsFor();
-  const { thread: t } = cli;
-  for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
+/** Prints a finished job the way a person would see it in a thread. */
+export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
+  const { thread: t } = stringsFor().cli;
+  printWarnings(warnings);
   if (job.failure) {
-    printLine(`${paint('red', '✗')} ${job.failure.message}`);
-    printLine(paint('dim', t.reference(job.failure.reference)));
+    printFailure(job.failure);
     return;
   }
   const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
@@ -29,18 +21,26 @@ export async function printThread(
   if (job.coverage) printMessage(t.coverage, gapCardText(job.gaps, job.coverage));
   const questions = lineQuestions(job.gaps).slice(0, MAX_QUESTIONS);
   if (questions.length > 0)
-    printMessage(t.questions, questions.map((one) => questionText(one, isKept ? job : null)).join('\n'));
+    printMessage(t.questions, questions.map((one) => questionText(one, job)).join('\n'));
   printLine(paint('dim', engineText(job)));
 }
 
-/** Asks about a line, with the command that says yes where the job is kept: the answer is a fact. */
-function questionText(
-  { requirement, words, statement, line, entry }: LineQuestion,
-  job: PublicJob | null,
-): string {
+/** Prints what the person should know about how their resume was read. */
+export function printWarnings(warnings: readonly ReadWarning[]): void {
+  const { warning: warningText } = stringsFor();
+  for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
+}
+
+/** Prints why a job failed, and its reference. */
+export function printFailure({ message, reference }: NonNullable<PublicJob['failure']>): void {
+  printLine(`${paint('red', '✗')} ${message}`);
+  printLine(paint('dim', stringsFor().cli.thread.reference(reference)));
+}
+
+/** Asks about a line, with the command that says yes: the answer is a fact. */
+function questionText({ requirement, words, statement, line, entry }: LineQuestion, job: PublicJob): string {
   const { cli, version } = stringsFor();
   const question = `• ${version.isItThisLine(words)}\n  “${line}”`;
-  if (job === null) return question;
   const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(statement)}`;
   return `${question}\n  ${paint('dim', cli.thread.yes(command))}`;
 }
@@ -49,8 +49,7 @@ function questionText(
 const shellQuote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function printMessage(title: string, text: string): void {
-  printLine();
-  printLine(paint('bold', `── ${title} ${'─'.repeat(Math.max(0, RULE_CHARS - 2 - title.length))}`));
+  printHeading(title);
   printLine(text);
 }
 

@@ -12,11 +12,14 @@ const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const MAX_ERROR_CHARS = 20_000;
 
 /**
- * Fetches like `fetch`, but a body that has too many bytes ends with an AnswerTooLargeError, and an error's body has
- * OpenAI's form.
+ * Returns what fetches like `send`, but a body that has too many bytes ends with an AnswerTooLargeError, and an error's
+ * body has OpenAI's form.
  */
-export async function fetchLimited(...request: Parameters<typeof fetch>): Promise<Response> {
-  const response = await fetch(...request);
+export function limitFetch(send: typeof fetch): typeof fetch {
+  return async (...request) => limitBody(await send(...request));
+}
+
+async function limitBody(response: Response): Promise<Response> {
   if (!response.body) return response;
   let bytes = 0;
   const limit = new TransformStream<Uint8Array, Uint8Array>({

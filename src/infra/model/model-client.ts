@@ -8,7 +8,7 @@ import type { Usage } from '../../jobs/model/usage.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import { completeInDialect } from './complete-in-dialect.ts';
 import type { Dialect } from './dialect.ts';
-import { fetchLimited } from './limited-fetch.ts';
+import { limitFetch } from './limited-fetch.ts';
 import type { TokenCounts } from './partial-answer.ts';
 import { costOf, PRICES, type Price } from './prices.ts';
 import { createServerDialect, type ServerDialect } from './server-dialect.ts';
@@ -26,6 +26,8 @@ export interface OpenAiOptions extends SilenceLimits {
   readonly timeoutSeconds: number;
   /** Seconds before the first retry; doubled for each later one. */
   readonly firstDelaySeconds?: number;
+  /** Sends the requests in place of `fetch`. */
+  readonly fetch?: typeof fetch;
   /** Is told what the server lacks. */
   readonly log?: Pick<Logger, 'warn'>;
 }
@@ -62,7 +64,7 @@ export function createModelClient(options: OpenAiOptions): ModelClient {
     maxRetries: 0,
     timeout: options.timeoutSeconds * 1000,
     logLevel: 'off',
-    fetch: fetchLimited,
+    fetch: limitFetch(options.fetch ?? ((...request) => fetch(...request))),
     // Node's own limits, of 300 seconds each, would end a call to a model that thinks for longer.
     fetchOptions: { dispatcher: new Agent({ headersTimeout: 0, bodyTimeout: 0 }) },
   });

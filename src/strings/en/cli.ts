@@ -1,5 +1,9 @@
 import { formatCount } from './counted.ts';
 
+/** Formats an ISO date: `29 November 2026`. */
+const longDate = (day: string) =>
+  new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 const job = 'the job: its id, or the reference printed with it';
 
 /** What the command line prints: its help, its results and its own refusals. */
@@ -149,13 +153,45 @@ export const cli = {
   },
 
   demo: {
-    about: 'tailor the example resume in examples/, and show the thread that a person would see',
+    about: 'tailor the example resume in examples/, and show what changed, what was refused, and why',
+    engine:
+      "who proposes changes: recorded (a language model's recorded answer), offline, or openai; by default openai if OPENAI_API_KEY is set, otherwise recorded",
     intro: (name: string) => `${name}: a made-up nurse's resume and a made-up posting, both in examples/.`,
     name: 'Tailor demo',
+    recorded: (day: string) =>
+      `Replaying a language model's answer recorded on ${longDate(day)}; nothing leaves this machine.\nEach edit in it goes through the same checks as a live one.`,
     openAi: (host: string) =>
-      `Engine: OpenAI. The resume's lines go to ${host}, without name and contact details.`,
-    offline:
-      "Engine: offline, because OPENAI_API_KEY isn't set. Nothing leaves this machine, and no wording changes.",
+      `Asking the model at ${host}: it gets the resume's lines, without name and contact details.`,
+    offline: 'Without AI: the order changes, and no wording does. Nothing leaves this machine.',
+    stale: (requests: readonly { readonly asked: string; readonly changed: 'instructions' | 'data' }[]) =>
+      `The recording in examples/recording.json doesn't fit what Tailor asks now, so this would be no real answer. New ${[
+        ...new Set(requests.map(({ asked, changed }) => `${changed} in the request "${asked}"`)),
+      ].join(
+        ', ',
+      )}. Record it again with: npm run eval -- --record-demo. Or try: npm run demo -- --engine offline`,
+    documents: 'The documents',
+    next: 'What to try next',
+    nextCommands: [
+      ['npm run demo -- --engine offline', 'the same resume without AI'],
+      [
+        'npm run -s tailor -- run --resume my-resume.pdf --posting posting.txt',
+        'your own resume, and a posting from a file or a link; with AI if you set OPENAI_API_KEY',
+      ],
+      ['npm run dev', 'the whole bot, with a Slack and a Discord of its own on this machine'],
+    ] satisfies readonly (readonly [string, string])[],
+  },
+
+  /** What the demo shows of a finished job. */
+  tour: {
+    wordings: 'Reworded: before and after',
+    moves: 'Moved',
+    decide: 'For you to decide',
+    refused: 'Refused, and why',
+    keptLine: 'Your own line stays.',
+    coverage: 'What the posting asks for, and the line that shows it',
+    marks: { shown: '✓', partly: '~', unclear: '?', not_shown: '–', not_found: '✗' },
+    legend: '✓ shown   ~ partly   ? perhaps (in chat, I ask)   ✗ not found in the resume',
+    nice: 'nice to have',
   },
 
   files: {
