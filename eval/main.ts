@@ -5,6 +5,7 @@ import { CaseError, readCases } from './cases.ts';
 import { type CaseTally, type JudgedCase, judgeCase, judgeOwnCases, tallyCases } from './faithfulness.ts';
 import { judgePassingCases, NO_JUDGE, NOT_REQUESTED } from './judge.ts';
 import { countOutcomes, countShipped, outcomesText } from './outcomes.ts';
+import { writePairs } from './pairs.ts';
 import { measurePostings } from './postings.ts';
 import { recordAnswers } from './record.ts';
 import { recordDemo } from './record-demo.ts';
@@ -25,6 +26,7 @@ npm run eval -- --verdicts FILE [--today DAY] [--model]   judges labelled atoms 
 npm run eval -- --rjdb FILE                       compares resumes that fit with ones that lack skills
 npm run eval -- --structure DIR [--labels DIR2]   reads resumes whose structure is known, or a model's recorded labels of them
 npm run eval -- --recorded [--json]               replays a strong model's recorded answers through the gates
+npm run eval -- --pairs DIR                       writes source and tailored resume of each honest recording, for blind readers
 npm run eval -- --record FILE --out DIR           has the model that is set up answer the pairs of a file, for a recording
 npm run eval -- --record-demo                     has it answer the demo's job, for the demo command to replay
 npm run eval -- --bridge DIR [--port N]           serves Chat Completions out of files: be the model yourself
@@ -50,6 +52,7 @@ const { values } = parseArgs({
     labels: { type: 'string' },
     rjdb: { type: 'string' },
     recorded: { type: 'boolean' },
+    pairs: { type: 'string' },
     record: { type: 'string' },
     'record-demo': { type: 'boolean' },
     out: { type: 'string', default: 'eval/recorded' },
@@ -70,6 +73,7 @@ else if (values.rjdb !== undefined) await measureFile(values.rjdb, (file) => mea
 else if (values.structure !== undefined)
   await measureFile(values.structure, (folder) => measureStructure(folder, values.labels ?? null));
 else if (values.recorded) await measureFile('eval/recorded', () => measureRecorded());
+else if (values.pairs !== undefined) await measureFile(values.pairs, writePairs);
 else if (values.record !== undefined)
   await reportingErrors(values.record, () => recordAnswers(values.record ?? '', values.out, values.today));
 else if (values['record-demo']) await reportingErrors('examples', () => recordDemo(values.today));
