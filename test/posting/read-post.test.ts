@@ -53,6 +53,11 @@ describe('the title and the company of a post', () => {
       'Dale NHS Trust',
     ],
     [
+      'Backend Engineer (Go)\nRemote, EU\n\nWho we are: Hollowbrook keeps ferries on time.\n\nRequirements\n- Terraform and Ansible\n- Figma Mirror, Trados Studio\n\nMail jobs@hollowbrook.example',
+      'Backend Engineer',
+      'Hollowbrook',
+    ],
+    [
       'Lecturer in Marine Biology\nUniversity of Penhallow\nFaculty of Science',
       'Lecturer in Marine Biology',
       'University of Penhallow',

@@ -67,6 +67,8 @@ Clerk
 - Montagem de sistemas de som
 - Worked rotating shifts incl. nights and holidays
 - Prepared valuations for three housing sites
+- Moved the shop to EKS, samples by qPCR, backups with Veeam
+- Electronic notes of every visit
 - My supervisor, an MRICS, mentors me through it
 
 Education
@@ -78,6 +80,13 @@ MA in Translation Studies, University of Galway, 2017`;
     ['en', 'preparing monthly valuations', 'duty', 'shown'],
     ['en', "master's degree in translation", 'degree', 'shown'],
     ['en', 'MRICS', 'skill', 'not_found'],
+    ['en', 'Kubernetes', 'skill', 'shown'],
+    ['en', 'PCR', 'skill', 'shown'],
+    ['sv', 'säkerhetskopiering', 'skill', 'shown'],
+    ['en', 'ECS', 'skill', 'not_found'],
+    ['en', 'electronic records', 'skill', 'shown'],
+    ['en', 'one year as a clerk in conveyancing', 'duration', 'unclear'],
+    ['en', 'three years as a clerk in conveyancing', 'duration', 'not_found'],
   ] as const)('in %s: %s', (language, words, kind, state) => {
     const [said] = judgeAtoms([{ words, kind }], { ...resumeOf(LINES), language }, TODAY);
     expect(said?.state).toBe(state);

@@ -4,6 +4,7 @@ import { GERMAN_EQUIVALENTS } from './de.ts';
 import { ENGLISH_EQUIVALENTS } from './en.ts';
 import { SPANISH_EQUIVALENTS } from './es.ts';
 import { FRENCH_EQUIVALENTS } from './fr.ts';
+import { KINDS } from './kinds.ts';
 import { NEAR } from './near.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
 import { type RowTable, tableRows } from './rows.ts';
@@ -30,12 +31,12 @@ const ALIKE: RowTable = {
   sv: tableRows(SWEDISH_EQUIVALENTS),
 };
 
-const TABLES: Readonly<Record<RowStrength, RowTable>> = {
-  same: SAME,
-  narrower: SHOWS,
-  alike: ALIKE,
-  near: NEAR,
-  reworded: COACH_WORDS,
+const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
+  same: [SAME],
+  narrower: [SHOWS, KINDS],
+  alike: [ALIKE],
+  near: [NEAR],
+  reworded: [COACH_WORDS],
 };
 
 /** A row of the table: words that say one another (`a = b`), or the first the second (`a > b`). */
@@ -50,10 +51,12 @@ export interface Row {
 export function rowsFor(language: Language): Row[] {
   const strengths: readonly RowStrength[] = ['same', 'narrower', 'alike', 'near', 'reworded'];
   return strengths.flatMap((strength) => {
-    const { any = [], [language]: own = [] } = TABLES[strength];
+    const tables = TABLES[strength];
     return [
-      ...any.map((text) => ({ text, strength, isName: strength === 'same' })),
-      ...own.map((text) => ({ text, strength, isName: false })),
+      ...tables.flatMap(({ any = [] }) =>
+        any.map((text) => ({ text, strength, isName: strength === 'same' })),
+      ),
+      ...tables.flatMap(({ [language]: own = [] }) => own.map((text) => ({ text, strength, isName: false }))),
     ];
   });
 }

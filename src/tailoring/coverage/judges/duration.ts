@@ -42,8 +42,31 @@ export function showDuration(atom: string, claimed: ClaimedLines, today: Today |
     if (first && totalMonths(some.map(({ span }) => span)) >= months)
       return { ...first.found, state, line: titleLine(first.found.line, claimed) };
   }
-  return tooShort(sure, spans, { ask, months, claimed });
+  const short = tooShort(sure, spans, { ask, months, claimed });
+  return short ?? (asRole ? showRole(topic, spans, { months, claimed }) : null);
 }
+
+/** "Four years as an electrician on domestic jobs": that somebody was one for so long is worth a question. */
+function showRole(
+  topic: string,
+  spans: readonly JobSpan[],
+  { months, claimed }: { months: number; claimed: ClaimedLines },
+): Shown | null {
+  const role = topic.split(WHERE)[0]?.trim() ?? '';
+  const ask = readAsk(role, claimed.resume.language);
+  const among = (line: ClaimedLine) => line.isHeader && !hasOwnTime(line);
+  const inEntries = showInEntries(ask, claimed, { among, headers: 'as one' });
+  const found = spans.flatMap((span) => {
+    const shown = inEntries.get(span.header);
+    return shown?.state === 'shown' ? [{ span, shown }] : [];
+  });
+  const [first] = found;
+  if (!first || totalMonths(found.map(({ span }) => span)) < months) return null;
+  return { ...first.shown, state: 'unclear', line: titleLine(first.shown.line, claimed) };
+}
+
+const WHERE =
+  /\s{2,}|\s(?:in|on|at|for|with|within|im|in der|bei|für|mit|en|dans|chez|pour|para|em|na|no|inom|på|hos)\s/iu;
 
 /** Less than was asked of the thing itself, and enough together with jobs that say part of it, is worth a question. */
 function tooShort(

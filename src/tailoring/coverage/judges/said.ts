@@ -21,7 +21,9 @@ export function saidBy(
   const use = line.uses[at];
   if (use === 'none' || use === undefined || (use === 'basic' && ask.advanced)) return null;
   if (asked.name && !isSameName(ask, asked, word)) return null;
-  if (strength !== 'word' && strength !== 'form' && !isNameHere(line, at)) return null;
+  // "Notes" say records whoever else is called Notes: rows of everyday words name nothing.
+  const everyday = strength === 'word' || strength === 'form' || strength === 'alike' || strength === 'near';
+  if (!everyday && !isNameHere(line, at)) return null;
   if (asked.name && strength === 'word' && isWrittenSmall(ask, asked, word)) return 'weak';
   if (strength === 'near' || (use === 'near' && !ask.withOthers)) return 'weak';
   if ((use === 'organisation' && !asked.name && !headers) || (use === 'basic' && !ask.basic)) return 'hinted';
