@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,17 @@ const CODES: Readonly<Record<string, string>> = {
 
 const LINES = 61;
 const lines = `$ npm run demo\n${printed}`.split('\n').slice(0, LINES).map(spansOf);
-if (out !== folder) copyFileSync(join(out, 'resume.png'), join(folder, 'resume.png'));
+copyFileSync(newestPicture(out), join(folder, 'resume.png'));
+
+/** The demo never writes over the files of an earlier run. */
+function newestPicture(from: string): string {
+  const pictures = readdirSync(from).filter((name) => name.endsWith('.png'));
+  const [newest] = pictures
+    .map((name) => join(from, name))
+    .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  if (newest === undefined) throw new Error('the demo saved no picture');
+  return newest;
+}
 
 interface Span {
   readonly text: string;

@@ -88,7 +88,7 @@ const installation: InstallationInfo = {
   retention: { resumes: 180, jobs: 90, events: 7 },
 };
 const target: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
-const settings = { answerIn: null, pages: 2, engine: null, locale: null };
+const settings = { answerIn: null, pages: 2, engine: null, look: null, locale: null };
 const workspace = { answerIn: null, channels: ['C1'], dailyCost: 5, dailyTokens: null };
 
 /** Runs the demo's job and renders every chat message and form from its result. */
@@ -189,7 +189,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     ...renderDelivery({ kind: 'answer', target, job, step: 'done', files, statusId: null }, strings).map(
       ({ key, message }) => sample(`the answer: ${key}`, message),
     ),
-    sample('the answer: documents alone', documentsMessage(job, files, strings).message),
+    sample('the answer: documents alone', documentsMessage(job, 1, files, strings).message),
     sample('the answer: report alone', reportMessage(job, strings)),
     sample('all changes', changesMessage(job, 0, strings)),
     sample(

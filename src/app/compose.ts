@@ -4,6 +4,7 @@ import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import type { RecordedModel } from '../infra/model/recording.ts';
 import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
+import { versionNumber } from '../jobs/delivery/version-number.ts';
 import { findJob } from '../jobs/lifecycle/find-job.ts';
 import { type Fault, fault } from '../jobs/model/fault.ts';
 import type { UserId } from '../jobs/model/ids.ts';
@@ -27,6 +28,7 @@ import type { RequestWarning } from '../jobs/submit/name-request.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
 import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
+import { documentName } from '../strings/document-name.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
 import { useCompute } from './compute.ts';
 import { type StoreOptions, useStore } from './database.ts';
@@ -120,6 +122,10 @@ export interface TailorInput {
 
 export interface JobWithFiles {
   readonly job: PublicJob;
+  /** The name for the documents, without an ending and the number of the version: `Ines Kalliomaki - Head Chef`. */
+  readonly fileName: string;
+  /** The number of the job among its versions, from 1. */
+  readonly version: number;
   readonly files: readonly WrittenFile[];
 }
 
@@ -204,7 +210,12 @@ async function withFiles(
 ): Promise<Result<JobWithFiles, Refusal>> {
   if (!result.ok) return result;
   const { value: job } = result;
-  return ok({ job: publicJob(job, warnings), files: await store.jobs.files(job.userId, job.id) });
+  return ok({
+    job: publicJob(job, warnings),
+    fileName: documentName(job, 1),
+    version: await versionNumber(job, store),
+    files: await store.jobs.files(job.userId, job.id),
+  });
 }
 
 interface AppDeps extends PipelineDeps {

@@ -73,13 +73,14 @@ function sourceText(engine: EngineName, host: string, recorded: RecordedModel | 
   return engine === 'openai' ? t.openAi(host) : t.offline;
 }
 
-async function printDemo({ job, files, warnings }: TailoredJob, out: string): Promise<ExitCode> {
+async function printDemo(tailored: TailoredJob, out: string): Promise<ExitCode> {
   const { demo: t } = stringsFor().cli;
+  const { job, warnings } = tailored;
   const { printTour } = await import('./output/tour.ts');
   printTour(job, warnings);
   if (job.status !== 'COMPLETED') return EXIT.failed;
   printHeading(t.documents);
-  for (const { path } of await saveFiles(files, out)) printLine(`${paint('green', '✓')} ${path}`);
+  for (const { path } of await saveFiles(tailored, out)) printLine(`${paint('green', '✓')} ${path}`);
   printHeading(t.next);
   for (const [command, meaning] of t.nextCommands) printLine(`${command}\n  ${paint('dim', meaning)}`);
   return EXIT.completed;

@@ -15,6 +15,7 @@ interface RunCommandOptions extends ResultOptions {
   readonly engine?: EngineName;
   readonly pages?: number;
   readonly language?: 'resume' | 'posting';
+  readonly look?: Look;
   readonly lock?: readonly string[];
   readonly anyway?: true;
 }
@@ -32,10 +33,15 @@ export function addRunCommand(program: Command, end: (code: ExitCode) => void): 
     .addOption(engineOption(t.engine))
     .option('--pages <n>', t.pages, parsePages)
     .addOption(new Option('--language <which>', t.language).choices(['resume', 'posting']))
+    .addOption(new Option('--look <name>', t.look).choices(LOOKS))
     .addOption(lockOption())
     .option('--anyway', t.anyway);
   withResultOptions(command).action(async (options: RunCommandOptions) => end(await run(options)));
 }
+
+/** In the code of the command line too: what --help lists must not load the rest. */
+const LOOKS = ['modern', 'classic'] as const satisfies readonly TailorInput['options']['look'][];
+type Look = (typeof LOOKS)[number];
 
 /** Creates the option that chooses an engine. */
 export function engineOption(description: string): Option {
@@ -88,11 +94,12 @@ function printPosting({ kind, from, title, company, text, warnings }: TakenPosti
 
 async function parseJobOptions(options: RunCommandOptions): Promise<TailorInput['options']> {
   const { SectionId } = await import('../app/compose.ts');
-  const { engine, pages, language, lock } = options;
+  const { engine, pages, language, look, lock } = options;
   return {
     ...(engine && { engine }),
     ...(pages && { pages }),
     ...(language && { language }),
+    ...(look && { look }),
     ...(lock && { locked: lock.map((name) => SectionId.parse(name)) }),
   };
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { documentsMessage } from '../../src/chat/messages/documents.ts';
 import { reportMessage } from '../../src/chat/messages/report.ts';
 import { Job } from '../../src/jobs/model/job.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
@@ -40,27 +39,4 @@ test('says that only the first 200 points of a very long posting were compared',
   const textOf = (job: Job) => JSON.stringify(reportMessage(job, stringsFor()));
   expect(textOf(jobAskingFor(200))).toContain('I compared its first 200 points.');
   expect(textOf(jobAskingFor(199))).not.toContain('I compared');
-});
-
-test.each([
-  [
-    'Infection Prevention Nurse',
-    "St Anne's Hospital",
-    "Marisol Okafor-Brandt - Infection Prevention Nurse - St Anne's Hospital",
-  ],
-  [
-    'C++ / Node.js Developer',
-    'Anchor & Söhne: “GmbH”',
-    'Marisol Okafor-Brandt - C++ Node.js Developer - Anchor & Söhne GmbH',
-  ],
-  [
-    'Nurse',
-    'Northfield University Hospitals NHS Foundation Trust',
-    'Marisol Okafor-Brandt - Nurse - Northfield University Hospitals NHS',
-  ],
-  ['../..', '', 'Marisol Okafor-Brandt'],
-])('names documents as people write it: %s, %s', (title, companyName, name) => {
-  const job = { ...jobAskingFor(1), title, companyName, tailoredResumeText: 'Marisol Okafor-Brandt\nLeeds' };
-  const { attachments } = documentsMessage(job, [{ kind: 'pdf', bytes: new Uint8Array() }], stringsFor());
-  expect(attachments.map(({ filename }) => filename)).toEqual([`${name}.pdf`]);
 });

@@ -72,7 +72,10 @@ describe('tailor run', () => {
     expect(stdout).toContain('Did the weekly hand hygiene checks');
     expect(stdout).toContain('What changed and why');
     expect(stdout).toContain('Not found in your resume');
-    expect((await readdir(join(folder, 'made'))).sort()).toEqual(['resume.docx', 'resume.pdf', 'resume.png']);
+    const name = 'Marisol Okafor-Brandt - Infection Prevention and Control Nurse';
+    expect((await readdir(join(folder, 'made'))).sort()).toEqual(
+      ['docx', 'pdf', 'png'].map((kind) => `${name}.${kind}`),
+    );
   });
 
   it('keeps the embedded database to itself: another process is refused, and loses it nothing', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -58,11 +58,17 @@ describe('a job and what is done to it on the command line', () => {
       tailored_resume_text: first.tailored_resume_text,
       pages: first.pages,
     });
-    expect((await readdir(join(folder, 'again'))).sort()).toEqual([
-      'resume.docx',
-      'resume.pdf',
-      'resume.png',
-    ]);
+    const name = 'Marisol Okafor-Brandt - Infection Prevention and Control Nurse';
+    const saved = ['docx', 'pdf', 'png'].map((kind) => `${name}.${kind}`);
+    expect((await readdir(join(folder, 'again'))).sort()).toEqual(saved);
+    // The same job again is the same files; another job of that name gets a number.
+    const mine = join(folder, 'again', `${name}.docx`);
+    await job(['show', first.id, '--json', '--out', 'again']);
+    expect((await readdir(join(folder, 'again'))).sort()).toEqual(saved);
+    await writeFile(mine, 'edited by hand');
+    await job(['show', first.id, '--json', '--out', 'again']);
+    expect(await readFile(mine, 'utf8')).toBe('edited by hand');
+    expect(await readdir(join(folder, 'again'))).toContain(`${name} (2).docx`);
   });
 
   it('leaves a locked section as it is, and says so', async () => {
@@ -81,7 +87,10 @@ describe('a job and what is done to it on the command line', () => {
 
   it('is undone in one edit, which is then accepted again', async () => {
     const undone = await job(['undo', first.reference, 'K1', '--json']);
-    expect(undone).toMatchObject({ parent_job_id: first.id, files: [{}, {}, {}] });
+    expect(undone).toMatchObject({
+      parent_job_id: first.id,
+      files: ['docx', 'pdf', 'png'].map((kind) => ({ path: expect.stringMatching(`\\(\\d+\\)\\.${kind}$`) })),
+    });
     expect(stateOf(undone, 'K1')).toBe('undone');
     const accepted = await job(['accept', undone.reference, 'k1', '--json']);
     expect(accepted.tailored_resume_text).toBe(first.tailored_resume_text);

@@ -70,7 +70,7 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   });
 
   describe('settings', () => {
-    const none = { answerIn: null, pages: null, engine: null, locale: null };
+    const none = { answerIn: null, pages: null, engine: null, look: null, locale: null };
 
     test('are all unset for a new user, and for an unknown one', async () => {
       expect(await loadSettings((await newPerson(store)).id, store)).toEqual(none);
@@ -125,6 +125,9 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
       expect(withSettings({}, settings)).toEqual({ pages: 2, engine: 'offline' });
       expect(withSettings({ pages: 1, engine: 'openai' }, settings)).toEqual({ pages: 1, engine: 'openai' });
       expect(withSettings({ language: 'posting' }, none)).toEqual({ language: 'posting' });
+      const classic = { ...none, look: 'classic' as const };
+      expect(withSettings({}, classic)).toEqual({ look: 'classic' });
+      expect(withSettings({ look: 'modern' }, classic)).toEqual({ look: 'modern' });
     });
   });
 

@@ -69,6 +69,7 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   answer_in_invalid: {},
   pages_invalid: {},
   engine_invalid: {},
+  look_invalid: {},
   locale_invalid: {},
   channels_invalid: {},
   daily_cost_invalid: {},

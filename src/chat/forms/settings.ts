@@ -1,4 +1,5 @@
 import { type ReplyLocation, Settings } from '../../jobs/settings/settings.ts';
+import { DEFAULT_LOOK, LOOKS } from '../../resume/layout/layout.ts';
 import { listLanguages, type Strings } from '../../strings/strings.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { Field, Form, FormOption } from '../types/form.ts';
@@ -31,6 +32,12 @@ export function settingsForm(
         { value: DEFAULT_OPTION, label: t.pagesNone },
         ...pages.map((count) => ({ value: String(count), label: t.page(count) })),
       ]),
+      choiceField(
+        'look',
+        t.look,
+        settings.look ?? DEFAULT_LOOK,
+        LOOKS.map((look) => ({ value: look, label: t.looks[look] })),
+      ),
       ...(hasModel
         ? [
             choiceField('engine', t.engine, settings.engine, [
@@ -59,12 +66,17 @@ export function parseSettingsForm(values: FormValues): Partial<Settings> {
     answerIn: chosen('place'),
     pages: pages === null ? null : Number(pages),
     engine: chosen('engine'),
+    look: chosen('look'),
     locale: chosen('locale'),
   });
   if (!parsed.success) return {};
-  const { engine, ...always } = parsed.data;
-  // The form has an engine field only when there are two engines.
-  return values.engine === undefined ? always : { ...always, engine };
+  const { engine, look, ...always } = parsed.data;
+  return {
+    ...always,
+    // The form has an engine field only when there are two engines, and forms from before had no look.
+    ...(values.engine !== undefined && { engine }),
+    ...(values.look !== undefined && { look }),
+  };
 }
 
 /** Renders a drop-down. Selects the default option for null and for a value that isn't offered. */

@@ -1,3 +1,4 @@
+import { versionNumber } from '../../jobs/delivery/version-number.ts';
 import { cancelJob } from '../../jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../jobs/lifecycle/delete-job.ts';
 import type { JobId } from '../../jobs/model/ids.ts';
@@ -104,7 +105,16 @@ async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
     return chat.replyPrivately('running', startedMessage(job, link, strings));
   }
   const files = await deps.store.jobs.files(user.id, job.id);
-  const payload = { kind: 'answer', target: job.place, job, step: 'done', files, statusId: null } as const;
+  const version = await versionNumber(job, deps.store);
+  const payload = {
+    kind: 'answer',
+    target: job.place,
+    job,
+    version,
+    step: 'done',
+    files,
+    statusId: null,
+  } as const;
   for (const { key, message, attachments } of renderDelivery(payload, strings))
     await chat.replyPrivately(`show-${key}`, message, attachments);
 }

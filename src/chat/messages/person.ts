@@ -4,6 +4,7 @@ import type { SuspensionScope } from '../../jobs/ports/suspensions.ts';
 import type { User } from '../../jobs/ports/users.ts';
 import type { Settings } from '../../jobs/settings/settings.ts';
 import type { WorkspaceSettings } from '../../jobs/settings/workspace-settings.ts';
+import { DEFAULT_LOOK } from '../../resume/layout/layout.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { InstallationInfo } from '../types/installation-info.ts';
 import {
@@ -117,7 +118,7 @@ export type OfferedEngine = EngineName | null;
 
 /** Lists a person's settings. */
 export function settingsBlocks(
-  { answerIn, pages, engine }: Settings,
+  { answerIn, pages, look, engine }: Settings,
   defaultEngine: OfferedEngine,
   { person: { settings: t }, forms }: Strings,
 ): Block[] {
@@ -126,6 +127,7 @@ export function settingsBlocks(
     listBlock([
       t.place(answerIn === null ? t.placeDefault : t.places[answerIn]),
       t.pages(pages === null ? forms.settings.pagesNone : forms.settings.page(pages)),
+      t.look(t.looks[look ?? DEFAULT_LOOK]),
       ...(defaultEngine === null
         ? []
         : [t.engine(engine === null ? t.engineDefault(engines[defaultEngine]) : engines[engine])]),

@@ -32,7 +32,7 @@ export function renderDelivery(
     case 'answer':
       return [
         plain('text', resumeTextMessage(job, strings)),
-        { key: 'documents', ...documentsMessage(job, payload.files, strings) },
+        { key: 'documents', ...documentsMessage(job, payload.version ?? 1, payload.files, strings) },
         plain('report', reportMessage(job, strings)),
       ];
   }

@@ -3,8 +3,9 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import type { WrittenFile } from '../../app/compose.ts';
+import type { JobWithFiles } from '../../app/compose.ts';
 import { OperatorError } from '../../operator-error.ts';
+import { numberedName } from '../../strings/document-name.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { CommandRefused } from './exit.ts';
 
@@ -58,25 +59,56 @@ export async function createOutFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes each document as `resume.<kind>` into a folder that exists.
+ * Writes the documents of a job into a folder that exists, under its name and the number of its version. Never writes
+ * over another document: takes the next number under which none of them exists, or all are the same.
  *
  * @throws OperatorError if one can't be written. Nothing is lost by that: the job has its documents.
  */
-export async function saveFiles(files: readonly WrittenFile[], folder: string): Promise<SavedFile[]> {
-  return Promise.all(
-    files.map(async ({ kind, bytes }) => {
-      const path = resolve(join(folder, `resume.${kind}`));
-      await writeFile(path, bytes).catch((error: unknown) => {
-        throw new OperatorError(`--out: ${outErrorText(error)}: ${path}`);
-      });
-      return {
-        kind,
-        path,
-        bytes: bytes.byteLength,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      };
-    }),
-  );
+export async function saveFiles(
+  { files, fileName, version }: Pick<JobWithFiles, 'files' | 'fileName' | 'version'>,
+  folder: string,
+): Promise<SavedFile[]> {
+  for (let number = version; ; number += 1) {
+    const saved = files.map(({ kind, bytes }) => ({
+      kind,
+      path: resolve(join(folder, `${numberedName(fileName, number)}.${kind}`)),
+      bytes: bytes.byteLength,
+      sha256: sha256Of(bytes),
+    }));
+    const existing = await Promise.all(saved.map(async ({ path, sha256 }) => compareFile(path, sha256)));
+    if (existing.includes('other')) continue;
+    const missing = files.flatMap(({ bytes }, index) => {
+      const path = existing[index] === 'missing' ? saved[index]?.path : undefined;
+      return path === undefined ? [] : [{ path, bytes }];
+    });
+    if (await writeAll(missing)) return saved;
+  }
+}
+
+/** Writes new files. Returns false if another process has made one of them meanwhile. */
+async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<boolean> {
+  for (const { path, bytes } of files) {
+    try {
+      await writeFile(path, bytes, { flag: 'wx' });
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw new OperatorError(`--out: ${outErrorText(error)}: ${path}`);
+    }
+  }
+  return true;
+}
+
+/** Says whether there is no such file, the same, or another. One that can't be read is another. */
+async function compareFile(path: string, sha256: string): Promise<'missing' | 'same' | 'other'> {
+  try {
+    return sha256Of(await readFile(path)) === sha256 ? 'same' : 'other';
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'missing' : 'other';
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function fileErrorText(error: unknown): string {

@@ -31,7 +31,7 @@ export async function printResult(
 ): Promise<ExitCode> {
   if (!result.ok) return printRefusal(result.error, { json });
   const { job } = result.value;
-  const files = await saveFiles(result.value.files, out);
+  const files = await saveFiles(result.value, out);
   if (json) printJson({ ...job, files });
   else {
     await printThread(job, warnings);

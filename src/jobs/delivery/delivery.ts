@@ -11,6 +11,7 @@ import type { NewPost } from '../ports/posted-messages.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { RecordedPost } from '../ports/recorded-post.ts';
 import { createPostLedger } from './post-ledger.ts';
+import { versionNumber } from './version-number.ts';
 
 /** Queues the answer or notice of a job that has ended. Call it in the transaction that ends the job. */
 export async function queueDelivery(tx: Transaction, job: Job): Promise<void> {
@@ -110,8 +111,10 @@ async function loadPayload(
 ): Promise<DeliveryPayload> {
   const { jobs } = store;
   const step = job.status === 'PENDING' ? ((await jobs.progress(job.userId, job.id)) ?? 'received') : 'done';
-  const files = kind === 'answer' ? await jobs.files(job.userId, job.id) : [];
-  return { kind, target, job, step, files, statusId: await findStatusId(job, store) };
+  const statusId = await findStatusId(job, store);
+  if (kind !== 'answer') return { kind, target, job, step, files: [], statusId };
+  const files = await jobs.files(job.userId, job.id);
+  return { kind, target, job, version: await versionNumber(job, store), step, files, statusId };
 }
 
 async function postAll(

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../resume/layout/layout.ts';
 import type { Job } from '../model/job.ts';
 import { referenceOf } from './find-job.ts';
 
@@ -28,6 +29,7 @@ export function jobJson(job: Job) {
     // The requested page limit, and the pages of the PDF.
     pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,
+    look: job.options.look ?? DEFAULT_LOOK,
     locked: job.options.locked ?? [],
     failure: job.failure,
     created_at: job.createdAt.toISOString(),

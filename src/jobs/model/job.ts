@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOOKS } from '../../resume/layout/layout.ts';
 import { SectionId } from '../../resume/resume.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
@@ -21,6 +22,8 @@ export const JobOptions = z.object({
   pages: z.number().int().min(1).max(10).optional(),
   /** `resume`: the resume's own language; `posting`: the posting's. */
   language: z.enum(['resume', 'posting']).optional(),
+  /** How the documents look. */
+  look: z.enum(LOOKS).optional(),
   /** Sections of the resume that no edit may change. */
   locked: z.array(SectionId).optional(),
 });

@@ -97,6 +97,7 @@ export interface RefusalParams {
   answer_in_invalid: None;
   pages_invalid: None;
   engine_invalid: None;
+  look_invalid: None;
   locale_invalid: None;
   channels_invalid: None;
   daily_cost_invalid: None;

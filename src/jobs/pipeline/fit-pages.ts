@@ -18,9 +18,9 @@ export async function fitPages(
   { writer, compute }: { readonly writer: Pick<Writer, 'countPages'>; readonly compute: Compute },
   caller: Caller,
 ): Promise<Result<FittedResume>> {
-  const maxPages = job.options.pages;
+  const { pages: maxPages, look } = job.options;
   if (maxPages === undefined) {
-    const layout = await compute.run('layoutResume', resume, caller);
+    const layout = await compute.run('layoutResume', { resume, look }, caller);
     return layout.ok ? ok({ resume, edits, layout: layout.value }) : layout;
   }
 
@@ -34,7 +34,7 @@ export async function fitPages(
   if (!plan.ok) return plan;
   const maxDrops = plan.value.drops.length;
   const fitWith = (drops: number, density: Density) =>
-    compute.run('layoutShortened', { shortening: plan.value, drops, density }, caller);
+    compute.run('layoutShortened', { shortening: plan.value, drops, density, look }, caller);
   const countPages = async (drops: number, density: Density) => {
     const fitted = await fitWith(drops, density);
     return fitted.ok ? writer.countPages(fitted.value.layout, caller) : fitted;

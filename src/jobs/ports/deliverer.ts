@@ -40,6 +40,8 @@ export interface DeliveryPayload {
   readonly kind: DeliveryKind;
   readonly target: ReplyTarget;
   readonly job: Job;
+  /** The number of the job among its versions, from 1, for an answer. */
+  readonly version?: number;
   /** How far the job is, for the status message. */
   readonly step: ProgressStep;
   /** How far its changes are checked, while the model writes. */

@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   answerIn: reason('answer_in_invalid'),
   pages: reason('pages_invalid'),
   engine: reason('engine_invalid'),
+  look: reason('look_invalid'),
   locale: reason('locale_invalid'),
   channels: reason('channels_invalid'),
   dailyCost: reason('daily_cost_invalid'),

@@ -17,6 +17,7 @@ export const Settings = z.object({
   /** The page limit of a result. */
   pages: JobOptions.shape.pages.unwrap().nullable(),
   engine: EngineName.nullable(),
+  look: JobOptions.shape.look.unwrap().nullable(),
   /** The language of replies, such as `pt` or `pt-BR`. */
   locale: z
     .string()
@@ -25,7 +26,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-const NO_SETTINGS: Settings = { answerIn: null, pages: null, engine: null, locale: null };
+const NO_SETTINGS: Settings = { answerIn: null, pages: null, engine: null, look: null, locale: null };
 
 /** Loads a user's settings. Values that this version can't read are null. */
 export async function loadSettings(user: UserId, { users }: Repositories): Promise<Settings> {
@@ -50,14 +51,15 @@ export async function changeSettings(
 }
 
 /** Fills in a job's options from the user's settings. Pure. */
-export function withSettings(options: JobOptions, { pages, engine }: Settings): JobOptions {
-  return { ...(pages && { pages }), ...(engine && { engine }), ...options };
+export function withSettings(options: JobOptions, { pages, engine, look }: Settings): JobOptions {
+  return { ...(pages && { pages }), ...(engine && { engine }), ...(look && { look }), ...options };
 }
 
 const Stored = z.object({
   answerIn: Settings.shape.answerIn.catch(null),
   pages: Settings.shape.pages.catch(null),
   engine: Settings.shape.engine.catch(null),
+  look: Settings.shape.look.catch(null),
   locale: Settings.shape.locale.catch(null),
 });
 

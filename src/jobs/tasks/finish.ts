@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import { toJsonResume } from '../../resume/json-resume/export.ts';
-import { type Density, type Layout, layoutOf, layoutText } from '../../resume/layout/layout.ts';
+import { type Density, type Layout, type Look, layoutOf, layoutText } from '../../resume/layout/layout.ts';
 import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import { checkFinishedJob, type FinalFault, type FinishedJob } from '../../tailoring/check/final-check.ts';
@@ -21,8 +21,14 @@ export interface FittedResume {
 }
 
 /** Lays a resume out as it is. */
-export function layoutResume(resume: Resume): Layout {
-  return layoutOf(resume);
+export function layoutResume({
+  resume,
+  look,
+}: {
+  readonly resume: Resume;
+  readonly look: Look | undefined;
+}): Layout {
+  return layoutOf(resume, 'regular', look);
 }
 
 /** Plans which lines a resume can lose for its length. */
@@ -46,13 +52,15 @@ export function layoutShortened({
   shortening,
   drops,
   density,
+  look,
 }: {
   readonly shortening: Shortening;
   readonly drops: number;
   readonly density: Density;
+  readonly look: Look | undefined;
 }): FittedResume {
   const made = shorten(shortening, drops);
-  return { ...made, layout: layoutOf(made.resume, density) };
+  return { ...made, layout: layoutOf(made.resume, density, look) };
 }
 
 /** What a finished job has besides its documents. */

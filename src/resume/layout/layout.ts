@@ -13,6 +13,7 @@ export interface Layout {
   readonly direction: 'ltr' | 'rtl';
   readonly paper: 'a4' | 'letter';
   readonly density: Density;
+  readonly look: Look;
   readonly name: string | null;
   /** Contact details in order; a writer joins them with a separator. */
   readonly contact: readonly string[];
@@ -23,6 +24,14 @@ export interface Layout {
 export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
 /** One of `DENSITIES`. */
 export type Density = (typeof DENSITIES)[number];
+
+/** How a document looks: calm, in a sans-serif with one colour; or compact, in black and a serif, with a centred top. */
+export const LOOKS = ['modern', 'classic'] as const;
+/** One of `LOOKS`. */
+export type Look = (typeof LOOKS)[number];
+
+/** The look where nobody chose one. */
+export const DEFAULT_LOOK: Look = 'modern';
 
 /** A section on the page. */
 export interface LayoutSection {
@@ -48,7 +57,7 @@ export interface LayoutRow {
  * Lays out a resume: name and contact first, then every section in its order. Loses nothing. Only an entry's header is
  * rearranged, organisation and place above title and dates, and only where these fields cover all of its header lines.
  */
-export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
+export function layoutOf(resume: Resume, density: Density = 'regular', look: Look = DEFAULT_LOOK): Layout {
   const name = resume.contact.find((field) => field.kind === 'name') ?? null;
   const contact = resume.sections.flatMap((section) =>
     section.kind === 'contact' ? contactItems(section, name) : [],
@@ -60,6 +69,7 @@ export function layoutOf(resume: Resume, density: Density = 'regular'): Layout {
     direction: textDirection([...text, ...resume.sources].join(' ')),
     paper: paperOf(resume),
     density,
+    look,
     name: name?.text ?? null,
     contact,
     sections,

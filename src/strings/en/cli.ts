@@ -97,6 +97,7 @@ export const cli = {
     engine: 'by default, openai if OPENAI_API_KEY is set, otherwise offline',
     pages: 'the maximum length in pages',
     language: "the language to write in: the resume's or, with openai, the posting's",
+    look: 'how the documents look; by default, modern',
     lock: 'a section to leave as it is, such as X3; tailor read shows the ids',
     anyway: "use the posting and the resume even if they don't look like one",
     lockInvalid: 'Give the id of a section, such as X3.',

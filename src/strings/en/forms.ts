@@ -81,6 +81,11 @@ export const forms = {
     pages: 'Page limit',
     pagesNone: 'No limit',
     page: (pages: number) => formatCount(pages, 'page'),
+    look: 'Look of your documents',
+    looks: {
+      modern: 'Modern: calm, with a little colour',
+      classic: 'Classic: compact, black and white, with serifs',
+    },
     engine: 'AI',
     engineDefault: 'Default here',
     engineAi: 'With AI: I may reword lines',

@@ -28,6 +28,8 @@ export const person = {
     heading: 'Your settings',
     place: (place: string) => `Where I answer: ${place}`,
     pages: (pages: string) => `Page limit: ${pages}`,
+    look: (look: string) => `Look of your documents: ${look}`,
+    looks: { modern: 'modern', classic: 'classic' },
     engine: (engine: string) => `AI: ${engine}`,
     change: 'Change',
     here: { slack: 'This workspace', discord: 'This server' },

@@ -112,6 +112,7 @@ export const refusals: Sentences = {
   answer_in_invalid: () => 'Choose where to get answers: in direct messages, in a thread or in the channel.',
   pages_invalid: () => 'The page limit is a whole number from 1 to 10, or none.',
   engine_invalid: () => 'Choose an engine: with AI or without.',
+  look_invalid: () => 'Choose a look: modern or classic.',
   locale_invalid: () => 'The language of replies is a code such as en or pt-BR.',
   channels_invalid: () => 'Choose up to 500 channels, or all of them.',
   daily_cost_invalid: () => 'The daily budget is an amount in US dollars, 0 or more, or none.',

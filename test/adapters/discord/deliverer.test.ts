@@ -100,9 +100,9 @@ describe('an answer on Discord', () => {
     await post(payload, 'documents');
     const [message] = await peer.messages(payload.target.channel);
     expect(message?.files.map(({ name }) => name)).toEqual([
-      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.docx',
-      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.pdf',
-      'Ines Kalliomaki - Head pastry chef - Padaria Aurora.png',
+      'Ines Kalliomaki - Head pastry chef.docx',
+      'Ines Kalliomaki - Head pastry chef.pdf',
+      'Ines Kalliomaki - Head pastry chef.png',
     ]);
     expect(message?.files.map(({ bytes }) => bytes)).toEqual(payload.files.map(({ bytes }) => bytes));
   });
@@ -117,7 +117,7 @@ describe('an answer on Discord', () => {
     const [message] = await peer.messages(payload.target.channel);
     expect(message?.files.map(({ name }) => name.slice(-4))).toEqual(['docx', '.pdf']);
     expect(JSON.stringify(message?.components)).toContain(
-      "This server doesn't allow files as large as Ines Kalliomaki - Head pastry chef - Padaria Aurora.png.",
+      "This server doesn't allow files as large as Ines Kalliomaki - Head pastry chef.png.",
     );
   });
 });

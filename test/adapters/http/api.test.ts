@@ -138,7 +138,9 @@ describe('a job over HTTP', () => {
     expect(startOf((await get('pdf')).bytes, 5)).toBe('%PDF-');
     expect(startOf((await get('png')).bytes, 4)).toBe('\x89PNG');
     const json = await get('json');
-    expect(json.headers.get('content-disposition')).toBe('attachment; filename="resume.json"');
+    expect(json.headers.get('content-disposition')).toBe(
+      'attachment; filename="Ines Kalliomaki - Head Chef.json"',
+    );
     expect(json.json).toMatchObject({
       basics: { name: 'Ines Kalliomaki' },
       work: [{ name: 'Harbour Kitchen' }],

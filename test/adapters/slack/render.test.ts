@@ -217,7 +217,7 @@ it('with more resumes, a home page has the newest hundred, says so, and has ever
 
 const TARGET: ReplyTarget = { platform: 'slack', workspace: 'T1', channel: 'D1', thread: null, reply: null };
 const PERSON = {
-  settings: { answerIn: null, pages: null, engine: null, locale: null },
+  settings: { answerIn: null, pages: null, engine: null, look: null, locale: null },
   defaultEngine: 'openai',
   allowance: { used: 1, limit: 9, left: 8, workspace: null, installation: 'open', resetsAt: new Date() },
   workspace: { answerIn: null, channels: null, dailyCost: 5, dailyTokens: 9 },

@@ -57,12 +57,12 @@ export const people: ScenarioGroup = {
         await person.runCommand('settings');
         await driver.settle();
         expectForm(await person.press('Change', await findMessage(person, /Your settings/)));
-        expect(await person.fill({ pages: '1' })).toEqual({});
+        expect(await person.fill({ pages: '1', look: 'classic' })).toEqual({});
         await driver.settle();
         await findMessage(person, /Saved\. Applies to your next resume/);
         await person.runCommand('settings');
         await driver.settle();
-        await findMessage(person, /Page limit: 1 page/);
+        await findMessage(person, /Page limit: 1 page[\s\S]*Look of your documents: classic/);
       },
     },
     {

@@ -11,6 +11,7 @@ export const nurse: Layout = {
   direction: 'ltr',
   paper: 'letter',
   density: 'regular',
+  look: 'modern',
   name: 'Marisol Okonkwo-Reyes, RN',
   contact: [
     'marisol.okonkwo@example.org',
@@ -89,6 +90,7 @@ export const welder: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'Jörg Übelacker-Straßmann',
   contact: ['j.uebelacker@example.org', '0170 555 01 23', 'Gelsenkirchen'],
   sections: [
@@ -128,6 +130,7 @@ export const engineer: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'Zoë Ångström',
   contact: [
     'zoe@example.dev',
@@ -180,6 +183,7 @@ export const chinese: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: '欧阳晓岚',
   contact: ['xiaolan.ouyang@example.cn', '138-0000-0000', '杭州市西湖区'],
   sections: [
@@ -220,6 +224,7 @@ export const japanese: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: '早瀬　美咲',
   contact: ['misaki.hayase@example.jp', '090-0000-0000', '京都府京都市'],
   sections: [
@@ -249,6 +254,7 @@ export const arabic: Layout = {
   direction: 'rtl',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'ليلى عبد الرحمن الخطيب',
   contact: ['layla@example.org', '+962 7 9000 0000', 'عمّان، الأردن'],
   sections: [
@@ -277,6 +283,7 @@ export const hebrew: Layout = {
   direction: 'rtl',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'נועה בן־שחר',
   contact: ['noa@example.org', '050-000-0000', 'חיפה'],
   sections: [
@@ -300,6 +307,7 @@ export const oneLine: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: null,
   contact: [],
   sections: [{ heading: null, blocks: [text('Baker, ten years, early shifts welcome.')] }],
@@ -311,6 +319,7 @@ export const longWinded: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'María de los Ángeles Fernández-Villaverde y Gutiérrez de la Concepción Santísima',
   contact: [
     'maria.de.los.angeles.fernandez-villaverde@correo-electronico.example.org',
@@ -380,6 +389,7 @@ export const korean: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: '한가람',
   contact: ['garam.han@example.kr', '010-0000-0000', '부산광역시 해운대구'],
   sections: [
@@ -403,6 +413,7 @@ export const accents: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'Zdzisława Nguyễn-Şahinoğlu',
   contact: ['zdzislawa@example.org', 'Łódź → Plzeň → Đà Nẵng'],
   sections: [
@@ -432,6 +443,7 @@ export const pictures: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'Odalys 🌊 Brightwater',
   contact: ['📧 odalys@example.org', '\uF095 +44 20 7946 0000', '📍 Whitby', '☎ 0113 496 0000'],
   sections: [
@@ -452,6 +464,7 @@ export const unbroken: Layout = {
   direction: 'ltr',
   paper: 'a4',
   density: 'regular',
+  look: 'modern',
   name: 'Donaudampfschiff'.repeat(6),
   contact: ['a\\b'.repeat(90), 'x@example.org'],
   sections: [
@@ -472,6 +485,7 @@ export const fortySkills: Layout = {
   direction: 'ltr',
   paper: 'letter',
   density: 'regular',
+  look: 'modern',
   name: 'Percival Abernathy-Oyelaran',
   contact: ['percival@example.org'],
   sections: [

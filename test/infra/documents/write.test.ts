@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import type { FileKind } from '../../../src/jobs/model/job.ts';
 import type { Writer } from '../../../src/jobs/ports/documents.ts';
-import { type Layout, layoutText } from '../../../src/resume/layout/layout.ts';
+import { type Layout, LOOKS, layoutText } from '../../../src/resume/layout/layout.ts';
 import { comparableText, isSameText } from '../../../src/tailoring/check/comparable-text.ts';
 import { arabic, CALLER, fourPages, longWinded, nurse, oneLine, pictures, samples } from './write-samples.ts';
 
@@ -27,8 +27,12 @@ describe('the writer', () => {
     return { files, pages, bytesOf };
   }
 
-  it.each(Object.entries(samples))(
-    'sets %s so that both documents give back every word, in order',
+  const looks = LOOKS.flatMap((look) =>
+    Object.entries(samples).map(([name, layout]) => [name, { ...layout, look }] as const),
+  );
+
+  it.each(looks)(
+    'sets %s in the $look look so that both documents give back every word, in order',
     async (name, layout) => {
       const { files } = await written(layout);
       const texts = await writer.readBack(files, CALLER);
@@ -137,13 +141,47 @@ describe('the writer', () => {
     expect(styles).toMatch(/w:styleId="Organisation"(?:(?!<\/w:style>).)*<w:tab w:val="right"/);
   });
 
+  it('sets each look in its own fonts, in both documents, and photos in neither', async () => {
+    const fonts = { modern: ['Carlito', 'Calibri'], classic: ['Tinos', 'Times New Roman'] } as const;
+    for (const look of LOOKS) {
+      const { bytesOf } = await written({ ...nurse, look });
+      const raw = Buffer.from(bytesOf('pdf')).toString('latin1');
+      for (const other of LOOKS) {
+        const [pdfFont, wordFont] = fonts[other];
+        expect(new RegExp(`/BaseFont ?/\\w+\\+${pdfFont}`).test(raw)).toBe(other === look);
+        expect(partOf(bytesOf('docx'), 'word/styles.xml').includes(wordFont)).toBe(other === look);
+      }
+      expect(raw).not.toContain('/Subtype/Image');
+    }
+  });
+
+  it('puts the name, the contact details and the line under the name in the middle of the classic look', async () => {
+    const headline = { heading: null, blocks: [{ type: 'text', text: 'Charge Nurse' }] } as const;
+    const layout: Layout = { ...nurse, look: 'classic', sections: [headline, ...nurse.sections] };
+    const { bytesOf } = await written(layout);
+    const styles = partOf(bytesOf('docx'), 'word/styles.xml');
+    for (const style of ['Title', 'Contact', 'Headline'])
+      expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:jc w:val="center"/>`));
+    expect(documentXml(bytesOf('docx'))).toContain('<w:pStyle w:val="Headline"/>');
+    const page = await (await getDocumentProxy(bytesOf('pdf').slice())).getPage(1);
+    const { items } = await page.getTextContent();
+    for (const text of [nurse.name ?? '', 'Charge Nurse']) {
+      const item = items.find((one) => 'str' in one && one.str === text);
+      const left = item && 'transform' in item ? Number(item.transform[4]) : 0;
+      const middle = item && 'width' in item ? left + item.width / 2 : 0;
+      expect(Math.abs(middle - 306)).toBeLessThan(2);
+    }
+  });
+
   it('draws the first page twice as sharp as a chat shows it', async () => {
     const { bytesOf } = await written(nurse);
-    const { width, height, channels, data } = decode(bytesOf('png'));
-    expect({ width, channels }).toEqual({ width: 1200, channels: 3 });
+    const { width, height, palette } = decode(bytesOf('png'));
+    expect(width).toBe(1200);
     expect(Math.abs(height - (1200 * 792) / 612)).toBeLessThan(1);
-    expect(data.some((value) => value < 80)).toBe(true);
-    expect(bytesOf('png').byteLength).toBeLessThan(600_000);
+    // The ink and the accent of the page, exactly.
+    expect(palette).toContainEqual([0x1c, 0x20, 0x24]);
+    expect(palette).toContainEqual([0x1f, 0x3f, 0x66]);
+    expect(bytesOf('png').byteLength).toBeLessThan(120_000);
   });
 
   it('leaves out pictures that no font has, and keeps the words around them', async () => {

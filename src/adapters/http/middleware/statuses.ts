@@ -75,6 +75,7 @@ export const REFUSAL_STATUSES = {
   answer_in_invalid: 400,
   pages_invalid: 400,
   engine_invalid: 400,
+  look_invalid: 400,
   locale_invalid: 400,
   channels_invalid: 400,
   daily_cost_invalid: 400,

@@ -83,6 +83,7 @@ export const JobResource = z
     usage: Usage.nullable(),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
+    look: JobOptions.shape.look.unwrap(),
     locked: z.array(z.string()),
     warnings: z
       .array(z.strictObject({ code: z.enum(['not_a_posting', 'nothing_read']), message: z.string() }))

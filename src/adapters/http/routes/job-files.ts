@@ -1,4 +1,6 @@
+import { versionNumber } from '../../../jobs/delivery/version-number.ts';
 import type { Job } from '../../../jobs/model/job.ts';
+import { documentName } from '../../../strings/document-name.ts';
 import { noticeText } from '../../../strings/notice-text.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
@@ -38,10 +40,9 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
     async handle(request, response) {
       const job = await loadOwnJob(request, deps);
       const bytes = await loadFile(job, kind, deps);
-      response.set({
-        'Content-Type': MEDIA_TYPES[kind],
-        'Content-Disposition': `attachment; filename="resume.${kind}"`,
-      });
+      const version = await versionNumber(job, deps.submitDeps.store);
+      // `attachment` writes the name as RFC 6266 says: in ASCII, and as RFC 5987 encodes other letters.
+      response.attachment(`${documentName(job, version)}.${kind}`).set('Content-Type', MEDIA_TYPES[kind]);
       response.end(bytes);
     },
   }));

@@ -2,6 +2,7 @@ import type { IStylesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { Layout } from '../../../resume/layout/layout.ts';
 import { declaredLanguage } from './language.ts';
+import { lookStyle } from './look-style.ts';
 import { pageMetrics } from './page-metrics.ts';
 
 /** Returns the paper and margins of the PDF in twentieths of a point. */
@@ -27,12 +28,15 @@ function toTwips(millimetres: number): number {
 /** Ids of the paragraph styles besides Word's own Title, Heading 1 and Normal. */
 export const DOCX_STYLES = {
   contact: 'Contact',
+  headline: 'Headline',
   organisation: 'Organisation',
   title: 'Position',
   plain: 'EntryLine',
   bullet: 'ListBullet',
   skills: 'Skills',
   footer: 'Footer',
+  /** Of characters: the place, the dates. */
+  aside: 'Aside',
 } as const;
 
 /** Word's own bullets, so that the Enter key adds another. */
@@ -57,6 +61,8 @@ export const DOCX_NUMBERING = {
 export function createDocxStyles(layout: Layout): IStylesOptions {
   const language = declaredLanguage(layout);
   const metrics = pageMetrics(layout);
+  const style = lookStyle(layout);
+  const alignment = style.top === 'center' ? AlignmentType.CENTER : AlignmentType.START;
   const size = (share: number) => sizeOf(metrics.size * share);
   const air = (points: number) => Math.round(points * 20 * metrics.air);
   const page = docxPage(layout);
@@ -67,7 +73,7 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
         run: {
           ...size(1),
           font: fontsOf(layout),
-          color: INK,
+          color: style.ink,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
         paragraph: {
@@ -75,48 +81,64 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
         },
       },
       title: {
-        run: { ...size(2.3), ...BOLD_RUN, color: ACCENT },
-        paragraph: { spacing: { after: air(2), line: 216, lineRule: LineRuleType.AUTO } },
+        run: { ...size(style.nameSize), ...BOLD_RUN, color: style.accent },
+        paragraph: { alignment, spacing: { after: air(2), line: 216, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
-        run: { ...size(1.19), ...BOLD_RUN, color: ACCENT },
+        run: { ...size(style.headingSize), ...BOLD_RUN, color: style.accent },
         paragraph: {
           spacing: { before: air(12), after: air(5) },
           keepNext: true,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: ACCENT } },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: style.rule } },
         },
       },
     },
+    characterStyles: [
+      { id: DOCX_STYLES.aside, name: 'Place and Dates', quickFormat: true, run: { color: style.quiet } },
+    ],
     paragraphStyles: [
-      { ...style(DOCX_STYLES.contact, 'Contact'), run: { ...size(0.95), color: SECONDARY_COLOUR } },
       {
-        ...style(DOCX_STYLES.organisation, 'Organisation'),
+        ...named(DOCX_STYLES.contact, 'Contact'),
+        run: { ...size(0.95), color: style.quiet },
+        paragraph: { alignment },
+      },
+      { ...named(DOCX_STYLES.headline, 'Headline'), paragraph: { alignment } },
+      {
+        ...named(DOCX_STYLES.organisation, 'Organisation'),
         run: BOLD_RUN,
         paragraph: { ...rightTab, spacing: { before: air(6), after: 0 } },
       },
-      { ...style(DOCX_STYLES.title, 'Position'), paragraph: rightTab },
-      { ...style(DOCX_STYLES.plain, 'Entry Line'), paragraph: rightTab },
       {
-        ...style(DOCX_STYLES.bullet, 'List Bullet'),
+        ...named(DOCX_STYLES.title, 'Position'),
+        ...(style.title === 'italic' && { run: ITALIC_RUN }),
+        paragraph: rightTab,
+      },
+      { ...named(DOCX_STYLES.plain, 'Entry Line'), paragraph: rightTab },
+      {
+        ...named(DOCX_STYLES.bullet, 'List Bullet'),
         paragraph: { numbering: { reference: 'bullets', level: 0 } },
       },
-      { ...style(DOCX_STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
+      { ...named(DOCX_STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
       {
-        ...style(DOCX_STYLES.footer, 'footer'),
-        run: { ...sizeOf(8.5), color: SECONDARY_COLOUR },
+        ...named(DOCX_STYLES.footer, 'footer'),
+        run: { ...sizeOf(8.5), color: style.quiet },
         paragraph: { alignment: AlignmentType.CENTER },
       },
     ],
   };
 }
 
-/** The colour of what is on the right of a row: the place, the dates. */
-export const SECONDARY_COLOUR = '566069';
-const INK = '1C2024';
-const ACCENT = '1F3F66';
-
 /** Word has a separate weight and size for complex scripts (Arabic, Hebrew). */
 export const BOLD_RUN = { bold: true, boldComplexScript: true };
+/** Word adds up bold and italic of a paragraph's style and a run's style, so only the run itself can take them off. */
+export const UPRIGHT_RUN = {
+  bold: false,
+  boldComplexScript: false,
+  italics: false,
+  italicsComplexScript: false,
+};
+
+const ITALIC_RUN = { italics: true, italicsComplexScript: true };
 
 /** Converts points to Word's half points. */
 function sizeOf(points: number) {
@@ -124,12 +146,13 @@ function sizeOf(points: number) {
   return { size: halves, sizeComplexScript: halves };
 }
 
-function style(id: string, name: string) {
+function named(id: string, name: string) {
   return { id, name, basedOn: 'Normal', quickFormat: true };
 }
 
-/** Returns the fonts by script. Calibri has the letter widths of the PDF's Carlito; the others come with Office too. */
+/** Returns the fonts by script. The first has the letter widths of the PDF's; the others come with Office too. */
 function fontsOf(layout: Layout) {
   const eastAsia = layout.language === 'ja' ? 'Yu Gothic' : 'Microsoft YaHei';
-  return { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia };
+  const { wordFont } = lookStyle(layout);
+  return { ascii: wordFont, hAnsi: wordFont, cs: 'Arial', eastAsia };
 }

@@ -8,8 +8,9 @@ import {
   DOCX_NUMBERING,
   DOCX_STYLES,
   docxPage,
-  SECONDARY_COLOUR,
+  UPRIGHT_RUN,
 } from './docx-styles.ts';
+import { startsWithHeadline } from './look-style.ts';
 
 /**
  * Writes a printable layout as a Word document made for editing: named styles, real bullet lists, a tab stop for what
@@ -27,7 +28,7 @@ export async function writeDocx(layout: Layout, pages: number): Promise<Uint8Arr
     sections: [
       {
         properties: { page: docxPage(layout) },
-        children: [...headOf(layout), ...layout.sections.flatMap(sectionOf)].map(toParagraph),
+        children: [...headOf(layout), ...bodyOf(layout)].map(toParagraph),
         ...(pages > 1 && { footers: { default: new Footer({ children: [toParagraph(PAGE_OF_PAGES)] }) } }),
       },
     ],
@@ -58,6 +59,13 @@ function contactOf(items: readonly string[]): TextRun[] {
 
 /** The non-breaking spaces keep the bar at the end of a line rather than the beginning of the next. */
 const SEPARATOR = '\u00A0\u00A0|  ';
+
+function bodyOf(layout: Layout): IParagraphOptions[] {
+  const [first, ...rest] = layout.sections;
+  if (!first || !startsWithHeadline(layout)) return layout.sections.flatMap(sectionOf);
+  const headline = sectionOf(first).map((line) => ({ ...line, style: DOCX_STYLES.headline }));
+  return [...headline, ...rest.flatMap(sectionOf)];
+}
 
 function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   const heading = section.heading
@@ -99,7 +107,7 @@ function rowOf(row: LayoutRow): IParagraphOptions {
           ...(row.left.length + row.right.length > MAX_ROW_CHARS && { break: 1 }),
           children: [new Tab()],
         }),
-        createRun(row.right, { bold: false, boldComplexScript: false, color: SECONDARY_COLOUR }),
+        createRun(row.right, { style: DOCX_STYLES.aside, ...UPRIGHT_RUN }),
       ]
     : [];
   return { style: DOCX_STYLES[row.style], children: [createRun(row.left), ...right] };

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Layout } from '../../../resume/layout/layout.ts';
+import { lookStyle } from './look-style.ts';
 
 /**
- * Lists the folders of the PDF's fonts. All are TTF files in npm packages, regular and bold; Typst takes folders only,
+ * Lists the folders of the PDF's fonts. All are TTF files in npm packages, regular and bold, the serif italic too; Typst takes folders only,
  * and each weight is one.
  */
 export function fontFolders(): string[] {
@@ -18,20 +19,22 @@ export function fontFolders(): string[] {
 type Family = string | { readonly name: string; readonly covers: 'latin-in-cjk' };
 
 /**
- * Lists the families to try for each character, in order. Chinese and Japanese share code points with each other and
+ * Lists the families to try for each character, in order: the look's own first. Chinese and Japanese share code points with each other and
  * punctuation with Latin but draw them differently, so the language of the resume decides.
  */
-export function fontFamilies(language: Layout['language']): Family[] {
-  const others = FAMILIES.map(({ name }) => name);
-  const first = CJK_FIRST[language];
+export function fontFamilies(layout: Pick<Layout, 'language' | 'look'>): Family[] {
+  const { pdfFont } = lookStyle(layout);
+  const others = [pdfFont, ...FAMILIES.map(({ name }) => name).filter((name) => name !== pdfFont)];
+  const first = CJK_FIRST[layout.language];
   if (!first) return others;
-  return [{ name: 'Carlito', covers: 'latin-in-cjk' }, first, ...others.filter((name) => name !== first)];
+  return [{ name: pdfFont, covers: 'latin-in-cjk' }, first, ...others.filter((name) => name !== first)];
 }
 
 const BOTH = ['400Regular', '700Bold'];
 
 const FAMILIES = [
   { name: 'Carlito', packageName: 'carlito', weights: BOTH },
+  { name: 'Tinos', packageName: 'tinos', weights: ['400Regular', '400Regular_Italic', '700Bold'] },
   { name: 'Noto Sans', packageName: 'noto-sans', weights: BOTH },
   { name: 'Noto Sans Hebrew', packageName: 'noto-sans-hebrew', weights: BOTH },
   // Noto Sans Arabic builds letters from parts, which no PDF reader puts together again.

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { Layout } from '../../../resume/layout/layout.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
 import { declaredLanguage } from './language.ts';
+import { lookStyle, startsWithHeadline } from './look-style.ts';
 import { pageMetrics } from './page-metrics.ts';
 import { mapTexts } from './printable.ts';
 
@@ -79,7 +80,9 @@ function inputsOf(layout: Layout): Record<string, string> {
   return {
     layout: JSON.stringify(layout),
     metrics: JSON.stringify(pageMetrics(layout)),
-    fonts: JSON.stringify(fontFamilies(layout.language)),
+    style: JSON.stringify(lookStyle(layout)),
+    fonts: JSON.stringify(fontFamilies(layout)),
+    headline: String(startsWithHeadline(layout)),
     lang: declaredLanguage(layout),
     title: layout.name ?? 'Resume',
   };

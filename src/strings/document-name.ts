@@ -1,0 +1,74 @@
+import type { Job } from '../jobs/model/job.ts';
+import { type Strings, stringsFor } from './strings.ts';
+
+/**
+ * Names the documents of a job as a person would: `Marisol Okafor-Brandt - Infection Prevention Nurse`, with the number
+ * of the version from the second on: `… (2)`. Keeps letters of any script, hyphens and apostrophes. Leaves out what a
+ * file system, Slack or Discord refuses. No ending.
+ */
+export function documentName(
+  job: Pick<Job, 'tailoredResumeText' | 'title' | 'companyName'>,
+  version: number,
+  { answer }: Strings = stringsFor(),
+): string {
+  const about = job.title.trim() === '' ? job.companyName : job.title;
+  const parts = [personIn(job), about.replace(/[.\s]+$/u, '')].map((part) =>
+    cutAtWord(safePart(part), MAX_PART_BYTES),
+  );
+  const name = parts.filter(Boolean).join(' - ') || answer.resumeFile;
+  // Windows keeps these names for its devices, whatever follows a dot.
+  const allowed = RESERVED.test(name) ? `${answer.resumeFile} ${name}` : name;
+  return numberedName(allowed, version);
+}
+
+/** Adds the number of a version to a name; the first has none. */
+export function numberedName(name: string, number: number): string {
+  return number > 1 ? `${name} (${number})` : name;
+}
+
+/** Returns the person's name: the resume's first line, unless it is too long for a name or has digits. */
+function personIn({ tailoredResumeText }: Pick<Job, 'tailoredResumeText'>): string {
+  const first = (tailoredResumeText ?? '').trim().split('\n')[0]?.trim() ?? '';
+  return /^[\p{L}\p{M}\p{Zs}\p{Join_Control}.,'’‘ʻ`·-]{2,60}$/u.test(first) ? first : '';
+}
+
+/** Two parts, a number and an ending are below the 255 bytes that file systems hold, in any script. */
+const MAX_PART_BYTES = 100;
+
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Joined by a hyphen, as in `UI-UX Designer`. */
+const BETWEEN_WORDS = /(?<=[\p{L}\p{N}+#])[/\\|](?=[\p{L}\p{N}])/gu;
+
+/** All that a name may have besides white space. `%` is an escape to some programs, `~` and `$` to others. */
+const UNSAFE = /[^\p{L}\p{M}\p{N}\p{Zs}\p{Join_Control}'’‘ʻ·&+#.,()–—-]+/gu;
+
+/** Joiners stand between letters in names of Arabic and Indic scripts. Elsewhere they are what is left of a picture. */
+const LOOSE_JOINERS = /(?<![\p{L}\p{M}])\p{Join_Control}+|\p{Join_Control}+(?![\p{L}\p{M}])/gu;
+
+function safePart(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(BETWEEN_WORDS, '-')
+    .replace(UNSAFE, ' ')
+    .replace(LOOSE_JOINERS, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.)])/g, '')
+    .replace(/^[\s.,&–—-]+/u, '')
+    .replace(/(?<![\s,&(–—-])[\s,&(–—-]+$/u, '');
+}
+
+const encoder = new TextEncoder();
+
+/** Cuts a text to so many bytes of UTF-8, between words if it has several, and never within a letter. */
+function cutAtWord(text: string, maxBytes: number): string {
+  if (encoder.encode(text).length <= maxBytes) return text;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (encoder.encode(cut + segment).length > maxBytes) break;
+    cut += segment;
+  }
+  const end = text.startsWith(' ', cut.length) ? cut.length : cut.lastIndexOf(' ');
+  return safePart(end > 0 ? cut.slice(0, end) : cut);
+}
