@@ -34,7 +34,6 @@ const BOTH = ['400Regular', '700Bold'];
 
 const FAMILIES = [
   { name: 'Carlito', packageName: 'carlito', weights: BOTH },
-  { name: 'Tinos', packageName: 'tinos', weights: ['400Regular', '400Regular_Italic', '700Bold'] },
   { name: 'Noto Sans', packageName: 'noto-sans', weights: BOTH },
   { name: 'Noto Sans Hebrew', packageName: 'noto-sans-hebrew', weights: BOTH },
   // Noto Sans Arabic builds letters from parts, which no PDF reader puts together again.
@@ -43,6 +42,8 @@ const FAMILIES = [
   { name: 'BIZ UDPGothic', packageName: 'biz-udpgothic', weights: BOTH },
   { name: 'NanumGothic', packageName: 'nanum-gothic', weights: BOTH },
   { name: 'Noto Sans Symbols 2', packageName: 'noto-sans-symbols-2', weights: ['400Regular'] },
+  // Last: it has Hebrew, Greek and Cyrillic letters, which the modern look takes from a sans-serif.
+  { name: 'Tinos', packageName: 'tinos', weights: ['400Regular', '400Regular_Italic', '700Bold'] },
 ];
 
 const CJK_FIRST: Partial<Record<Layout['language'], string>> = { zh: 'Noto Sans SC', ja: 'BIZ UDPGothic' };

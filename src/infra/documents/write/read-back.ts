@@ -68,20 +68,29 @@ function withLineEnd(text: string, { hasEOL }: Piece): string {
   return hasEOL ? `${text}\n` : text;
 }
 
+/** Letters and figures of two fonts don't stand at quite the same height; lines are 11 points apart or more. */
+const SAME_LINE_POINTS = 3;
+
 /**
  * Orders pieces from right to left, line by line: a page stores them from left to right. The letters within a piece
  * are already in order.
  */
 function rightToLeft(pieces: readonly Piece[]): string {
-  const lines = new Map<number, Piece[]>();
-  for (const piece of pieces.filter(({ str }) => str.trim() !== '')) {
-    const height = Math.round(piece.transform[5] ?? 0);
-    lines.set(height, [...(lines.get(height) ?? []), piece]);
+  const height = ({ transform }: Piece) => transform[5] ?? 0;
+  const lines: Piece[][] = [];
+  let base = Number.POSITIVE_INFINITY;
+  for (const piece of pieces
+    .filter(({ str }) => str.trim() !== '')
+    .toSorted((one, other) => height(other) - height(one))) {
+    if (base - height(piece) > SAME_LINE_POINTS) {
+      base = height(piece);
+      lines.push([]);
+    }
+    lines.at(-1)?.push(piece);
   }
   const left = ({ transform }: Piece) => transform[4] ?? 0;
-  return [...lines]
-    .toSorted(([one], [other]) => other - one)
-    .map(([, line]) => line.toSorted((one, other) => left(other) - left(one)))
+  return lines
+    .map((line) => line.toSorted((one, other) => left(other) - left(one)))
     .map((line) => line.map(({ str }) => str).join(' '))
     .join('\n');
 }
