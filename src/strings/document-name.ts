@@ -12,7 +12,7 @@ export function documentName(
   { answer }: Strings = stringsFor(),
 ): string {
   const about = job.title.trim() === '' ? job.companyName : job.title;
-  const parts = [personIn(job), about.replace(/[.\s]+$/u, '')].map((part) =>
+  const parts = [personIn(job), about.replace(/(?<![.\s])[.\s]+$/u, '')].map((part) =>
     cutAtWord(safePart(part), MAX_PART_BYTES),
   );
   const name = parts.filter(Boolean).join(' - ') || answer.resumeFile;
@@ -44,7 +44,7 @@ const BETWEEN_WORDS = /(?<=[\p{L}\p{N}+#])[/\\|](?=[\p{L}\p{N}])/gu;
 const UNSAFE = /[^\p{L}\p{M}\p{N}\p{Zs}\p{Join_Control}'’‘ʻ·&+#.,()–—-]+/gu;
 
 /** Joiners stand between letters in names of Arabic and Indic scripts. Elsewhere they are what is left of a picture. */
-const LOOSE_JOINERS = /(?<![\p{L}\p{M}])\p{Join_Control}+|\p{Join_Control}+(?![\p{L}\p{M}])/gu;
+const LOOSE_JOINERS = /(?<![\p{L}\p{M}])\p{Join_Control}|\p{Join_Control}(?![\p{L}\p{M}])/gu;
 
 function safePart(text: string): string {
   return text
