@@ -21,7 +21,7 @@ export async function watchCalls(folder: string): Promise<{ called(): Promise<Re
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: false });
   return {
     async called() {
       const { result } = await session.post('Profiler.takePreciseCoverage');

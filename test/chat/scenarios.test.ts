@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { openRecordingDriver } from './recording-driver.ts';
+import { requests } from './scenarios/requests.ts';
 import { runScenarios } from './scenarios.ts';
 
 describe('without a platform', () => {
@@ -20,5 +21,7 @@ describe('without a platform', () => {
     'slack',
     (setup) => openRecordingDriver('slack', setup, { database, reader }),
     () => database,
+    // With Slack's and Discord's emulators, `npm test` plays them all; without either, `npm run test:long` does.
+    [requests],
   );
 });

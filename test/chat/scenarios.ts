@@ -46,21 +46,22 @@ export const groups: readonly ScenarioGroup[] = [
 ];
 
 /**
- * Runs every scenario that the platform can do, each group on an installation of its own. Then everybody who took part
- * deletes everything.
+ * Runs every scenario that the platform can do, or those of some groups, each group on an installation of its own. Then
+ * everybody who took part deletes everything.
  */
 export function runScenarios(
   name: string,
   platform: ChatDriver['platform'],
   open: (setup: InstallationSetup) => Promise<ChatDriver>,
   database: () => TestDatabase,
+  chosen: readonly ScenarioGroup[] = groups,
 ): void {
   let watch: Awaited<ReturnType<typeof watchCalls>>;
   beforeAll(async () => {
     watch = await watchCalls('messages');
   });
 
-  describe.each(groups)(`on ${name}, $name`, (group) => {
+  describe.each(chosen)(`on ${name}, $name`, (group) => {
     const actors: Actor[] = [];
     let driver: ChatDriver;
     beforeAll(async () => {
@@ -103,6 +104,7 @@ export function runScenarios(
       });
   });
 
+  if (chosen !== groups) return;
   it(`on ${name}, the scenarios say whatever the chat can say: a new message must be in one, and be taken back`, async () => {
     const called = await watch.called();
     const elsewhere = { slack: 'locationQuestion', discord: 'homeMessage' }[platform];

@@ -178,7 +178,7 @@ describe('tailor run', () => {
   });
 
   it('ends with 1 when the job failed: an engine that is not set up', async () => {
-    const { stdout, code } = await tailorProcess(run('--engine', 'openai', '--json'));
+    const { stdout, code } = await tailor(run('--engine', 'openai', '--json'));
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       status: 'FAILED',
@@ -277,7 +277,7 @@ describe('tailor migrate', () => {
     await runOnServer(server, `create database ${name}`);
     const env = { DATABASE_URL: databaseUrl(server, name) };
     try {
-      const before = await tailorProcess(run(), { env });
+      const before = await tailor(run(), env);
       expect(before.code).toBe(1);
       expect(before.stderr).toMatch(/^✗ The database lacks .+ Run: npm run tailor -- migrate\n$/);
       expect((await tailor(['migrate', '--status'], env)).stdout).toContain('not run');

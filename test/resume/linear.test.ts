@@ -36,25 +36,31 @@ describe('a resume', () => {
   );
 
   test('is parsed in proportion to its lines, whatever stands in them', async () => {
-    await expectLinear((text) => {
-      const some = normalise(text).text.split('\n').filter(Boolean);
-      const resume = parseResume(lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', ...some));
-      return [layoutText(layoutOf(resume)), fromJsonResume(toJsonResume(resume))];
-    });
+    await expectLinear(
+      (text) => {
+        const some = normalise(text).text.split('\n').filter(Boolean);
+        const resume = parseResume(lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', ...some));
+        return [layoutText(layoutOf(resume)), fromJsonResume(toJsonResume(resume))];
+      },
+      { runs: 5, every: 5 },
+    );
   });
 });
 
 describe('a labelled resume', () => {
   test('is built in proportion to its lines, whatever stands in them', async () => {
-    await expectLinear((text) => {
-      const some = lines(...normalise(text).text.split('\n').filter(Boolean).slice(0, 2_500));
-      const entries = some.map((_, at) => ({
-        ...{ organisation: at, title: null, place: null, dates: null },
-        body: [],
-      }));
-      const sections = [{ kind: 'experience' as const, heading: [], lines: [], entries }];
-      return resumeFromLabels(some, { name: null, contact: [], sections, furniture: [] });
-    });
+    await expectLinear(
+      (text) => {
+        const some = lines(...normalise(text).text.split('\n').filter(Boolean).slice(0, 2_500));
+        const entries = some.map((_, at) => ({
+          ...{ organisation: at, title: null, place: null, dates: null },
+          body: [],
+        }));
+        const sections = [{ kind: 'experience' as const, heading: [], lines: [], entries }];
+        return resumeFromLabels(some, { name: null, contact: [], sections, furniture: [] });
+      },
+      { runs: 5, every: 5 },
+    );
   });
 
   test('is asked about in proportion to its text', async () => {
@@ -67,7 +73,7 @@ describe('a labelled resume', () => {
         );
         return createStructurePrompt(some, parseResume(some));
       },
-      { runs: 5 },
+      { runs: 5, every: 5 },
     );
   });
 });

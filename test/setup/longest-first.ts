@@ -1,14 +1,22 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest of the files that start last. */
+/** What takes longest, and isn't among the largest files. */
 const LONG = [
   'test/cli/command-line.test.ts',
-  'test/chat/scenarios.test.ts',
+  'test/adapters/slack/scenarios.test.ts',
+  'test/adapters/discord/scenarios.test.ts',
+  'test/infra/queue/crashes.test.ts',
+  'test/infra/database/rotation.test.ts',
   'test/tailoring/linear.test.ts',
+  'test/cli/rotate-key.test.ts',
+  'test/chat/crash.test.ts',
+  'test/infra/database/embedded.test.ts',
+  'test/infra/queue/start.test.ts',
   'test/language/linear.test.ts',
   'test/resume/linear.test.ts',
-  'test/infra/queue/crashes.test.ts',
+  'test/infra/queue/chaos.test.ts',
   'test/infra/documents/write-corpus.test.ts',
+  'test/gallery.test.ts',
 ];
 
 /**

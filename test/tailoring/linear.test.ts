@@ -77,7 +77,7 @@ describe('a resume and a posting', () => {
         });
         return measureCoverage({ source, tailored, requirements: answer.requirements });
       },
-      { runs: 2, every: 6 },
+      { runs: 1, every: 13 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a resume and a posting', () => {
         const texts = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
         return checkFinishedJob({ source, tailored, edits, layout, texts });
       },
-      { runs: 5, every: 3 },
+      { runs: 2, every: 7 },
     );
   });
 
