@@ -23,7 +23,9 @@ export function isInHost(hosts: string, name: string): boolean {
 export function hostsIn(lines: readonly Line[]): string[] {
   const text = foldText(lines.map((line) => line.text).join('\n'));
   return [
-    ...text.matchAll(/(?:@|https?:\/\/|www\.|\b)([a-z0-9-]+(?:\.[a-z0-9-]+)*)\.[a-z]{2,8}(\/[a-z0-9-]+)?/g),
+    ...text.matchAll(
+      /(?<![a-z0-9-])([a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4})\.[a-z]{2,8}(\/[a-z0-9-]{1,60})?/g,
+    ),
   ].flatMap(([, host = '', path = '']) =>
     [...host.split('.'), path.slice(1)]
       .map((label) => label.replaceAll('-', ''))
