@@ -34,7 +34,7 @@ const CODES: Readonly<Record<string, string>> = {
   33: COLORS.yellow,
 };
 
-const LINES = 61;
+const LINES = 66;
 const lines = `$ npm run demo\n${printed}`.split('\n').slice(0, LINES).map(spansOf);
 copyFileSync(newestPicture(out), join(folder, 'resume.png'));
 
@@ -68,12 +68,12 @@ function spansOf(line: string): Span[] {
 }
 
 const template = `
-#set page(width: 1240pt, height: 930pt, margin: 28pt, fill: rgb("#e9edf2"))
+#set page(width: 1240pt, height: 1000pt, margin: 28pt, fill: rgb("#e9edf2"))
 #set text(font: ("DejaVu Sans Mono", "Noto Sans Symbols 2"), size: 9.2pt)
 #set par(leading: 0.5em)
 #let lines = json(bytes(sys.inputs.lines))
 #grid(columns: (1fr, 508pt), column-gutter: 24pt,
-  block(width: 100%, height: 874pt, radius: 8pt, inset: 20pt, fill: rgb("#1b222b"), clip: true, {
+  block(width: 100%, height: 944pt, radius: 8pt, inset: 20pt, fill: rgb("#1b222b"), clip: true, {
     for line in lines {
       block(above: 0.8em, below: 0pt, {
         if line.len() == 0 { " " }

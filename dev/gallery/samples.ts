@@ -13,10 +13,15 @@ import { workspaceForm } from '../../src/chat/forms/workspace.ts';
 import { noticeMessage, notYoursMessage } from '../../src/chat/messages/blocks.ts';
 import { changesMessage } from '../../src/chat/messages/changes.ts';
 import { documentsMessage } from '../../src/chat/messages/documents.ts';
-import { draftFailureMessage, failureMessage, refusalMessage } from '../../src/chat/messages/failure.ts';
+import {
+  draftFailureMessage,
+  failureMessage,
+  inventsMessage,
+  refusalMessage,
+} from '../../src/chat/messages/failure.ts';
 import { historyMessage } from '../../src/chat/messages/history.ts';
 import { homeMessage } from '../../src/chat/messages/home.ts';
-import { lineQuestionMessage } from '../../src/chat/messages/line-question.ts';
+import { lineQuestionMessage, skillQuestionMessage } from '../../src/chat/messages/line-question.ts';
 import {
   forgetMessage,
   forgettingMessage,
@@ -56,13 +61,14 @@ import { EMPTY_DRAFT } from '../../src/chat/types/request-draft.ts';
 import { FaultCode } from '../../src/jobs/model/fault.ts';
 import { DraftId, JobId } from '../../src/jobs/model/ids.ts';
 import type { Job } from '../../src/jobs/model/job.ts';
-import { refuse } from '../../src/jobs/model/refusal.ts';
+import { reason, refuse } from '../../src/jobs/model/refusal.ts';
 import type { ReplyTarget } from '../../src/jobs/model/reply-target.ts';
 import type { WrittenFile } from '../../src/jobs/ports/documents.ts';
 import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
+import { EditId } from '../../src/tailoring/edit.ts';
 
 /** A message as chat renders it, and what it is for. */
 export interface MessageSample {
@@ -124,6 +130,17 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
   }
 }
 
+/** Of a wish with two halves, one was granted. */
+const halfWish = ({ revision }: Job): Job['revision'] => ({
+  ...revision,
+  made: {
+    by: 'refine',
+    instruction: 'put mentoring first',
+    locked: [],
+    leftOut: ['managed a team of 10'],
+  },
+});
+
 function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]): MessageSample[] {
   const saved = { resume, warnings: [], words: 120 };
   const pending: Job = { ...job, status: 'PENDING' };
@@ -161,6 +178,23 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
         strings,
       ),
     ),
+    sample(
+      'a skill that may belong to a job',
+      skillQuestionMessage(
+        job,
+        { edit: EditId.parse('K2'), skill: 'Microsoft Excel', part: 'Aire Valley Teaching Hospital' },
+        strings,
+      ),
+    ),
+    sample(
+      'a wish for what the resume does not say',
+      inventsMessage(
+        refuse({ instruction: reason('instruction_invents', { phrase: 'Kubernetes' }) }).error,
+        draft,
+        strings,
+      ),
+    ),
+    sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, strings)),
     sample('consent to AI', consentMessage(draft, installation, strings)),
     sample(
       'consent to AI, for a job that is there',

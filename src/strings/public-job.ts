@@ -2,6 +2,8 @@ import { type JobJson, jobJson } from '../jobs/lifecycle/job-json.ts';
 import type { Job } from '../jobs/model/job.ts';
 import type { JobExport, PersonExport, ResumeExport } from '../jobs/people/export-person.ts';
 import type { RequestWarning } from '../jobs/submit/name-request.ts';
+import { lineQuestions } from '../tailoring/coverage/line-questions.ts';
+import { skillQuestions } from '../tailoring/edits/skill-questions.ts';
 import { warningsOf } from './job-warnings.ts';
 import { failureJson } from './notice-text.ts';
 import { withReasonTexts } from './reason-text.ts';
@@ -20,7 +22,34 @@ export function publicJob(
     code: one.code,
     message: strings.warning(one),
   }));
-  return { ...withSentences(jobJson(job), strings), warnings };
+  return { ...withSentences(jobJson(job), strings), questions: questionsOf(job, strings), warnings };
+}
+
+/** Lists what only the person knows. A yes is the statement, added as a fact. */
+function questionsOf({ result }: Job, { version }: Strings) {
+  const skills = skillQuestions(result?.edits ?? []).flatMap(({ skill, part, entry }) =>
+    entry === null
+      ? []
+      : [
+          {
+            kind: 'skill' as const,
+            question: version.didYouUse(skill, part),
+            line: null,
+            statement: version.usedSkill(skill),
+            entry,
+            requirement: null,
+          },
+        ],
+  );
+  const lines = lineQuestions(result?.gaps ?? []).map(({ words, line, statement, entry, requirement }) => ({
+    kind: 'line' as const,
+    question: version.isItThisLine(words),
+    line,
+    statement,
+    entry,
+    requirement,
+  }));
+  return [...skills, ...lines];
 }
 
 type ExportedJob = ReturnType<typeof withSentences<JobExport>>;

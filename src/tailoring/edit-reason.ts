@@ -59,7 +59,12 @@ const wordingFaults = {
   not_in_titles: word,
   unconfirmed: nothing,
   unsupported_words: phrase,
-  skill_elsewhere: z.object({ skill: z.string(), part: z.string().nullable().optional() }),
+  skill_elsewhere: z.object({
+    skill: z.string(),
+    part: z.string().nullable().optional(),
+    /** The id of the entry or section. */
+    entry: z.string().optional(),
+  }),
 };
 
 /** Other reasons to reject an edit. */

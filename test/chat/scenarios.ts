@@ -13,6 +13,7 @@ import { files } from './scenarios/files.ts';
 import { people } from './scenarios/people.ts';
 import { quota } from './scenarios/quota.ts';
 import { requests } from './scenarios/requests.ts';
+import { skills } from './scenarios/skills.ts';
 import { versions } from './scenarios/versions.ts';
 import { withModel } from './scenarios/with-model.ts';
 import { workspace } from './scenarios/workspace.ts';
@@ -39,6 +40,7 @@ export const groups: readonly ScenarioGroup[] = [
   versions,
   people,
   withModel,
+  skills,
   failedJobs,
   quota,
   doubts,

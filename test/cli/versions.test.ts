@@ -73,14 +73,15 @@ describe('a job and what is done to it on the command line', () => {
 
   it('leaves a locked section as it is, and says so', async () => {
     const locked = await job(['run', ...files, '--lock', 'x5', '--lock', 'x8', '--json', '--out', 'locked']);
-    expect(locked.edits).not.toContainEqual(expect.objectContaining({ state: 'applied' }));
+    // K1 puts the sections in order, which changes none.
+    expect(locked.edits.flatMap(({ id, state }) => (state === 'applied' ? [id] : []))).toEqual(['K1']);
     const { stdout } = await tailor('show', locked.id, '--out', 'locked');
     expect(stdout).toContain('You locked this section.');
   });
 
   it('shows what changed with its ids, and what can be done next', async () => {
     const { stdout } = await tailor('show', first.id);
-    expect(stdout).toContain('K1: Moved');
+    expect(stdout).toContain('K2: Moved');
     expect(stdout).toContain(`Job ${first.reference}. Next`);
     expect(stdout).toContain(`undo ${first.reference} K1`);
   });

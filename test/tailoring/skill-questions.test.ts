@@ -27,8 +27,8 @@ it('asks whether a skill of the list was used in the entry that a rewording put 
   const edits = edited('Installed the billing servers in the data centre with Kubernetes and SAP WM');
   expect(edits).toMatchObject([{ state: 'suggested' }]);
   expect(skillQuestions(edits)).toEqual([
-    { skill: 'Kubernetes', part: 'Acme Billing' },
-    { skill: 'SAP WM', part: 'Acme Billing' },
+    { edit: 'K1', skill: 'Kubernetes', part: 'Acme Billing', entry: 'E1' },
+    { edit: 'K1', skill: 'SAP WM', part: 'Acme Billing', entry: 'E1' },
   ]);
 });
 

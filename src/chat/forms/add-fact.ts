@@ -11,13 +11,23 @@ import { textValue } from '../types/request-draft.ts';
 /** In characters: Slack cuts labels at 75. */
 const MAX_LABEL_CHARS = 75;
 
-/** Renders the form to add a fact; null when no requirement is missing, or the resume has no place to add it to. */
+/** A statement to begin with, and where it belongs if that is known. */
+export interface StatementDraft {
+  readonly text: string;
+  readonly entry: string | null;
+}
+
+/**
+ * Renders the form to add a fact; null when no requirement is missing, or the resume has no place to add it to. With a
+ * draft it is filled in, and asks for no requirement.
+ */
 export function addFactForm(
   job: JobId,
   gaps: readonly Gap[],
   resume: Resume,
   limits: FormLimits,
   { forms: { addFact: t } }: Strings,
+  draft: StatementDraft | null = null,
 ): Form | null {
   const missing = gaps.filter(isOpen).map(({ requirement }) => requirement);
   const requirements = missing.map(
@@ -28,7 +38,9 @@ export function addFactForm(
     ...resume.sections.flatMap(sectionOption),
   ];
   const [first] = entries;
-  if (requirements.length === 0 || !first) return null;
+  if ((requirements.length === 0 && draft === null) || !first) return null;
+  const entry = entries.find(({ value }) => value === draft?.entry) ?? first;
+  const maxLength = Math.min(limits.text, MAX_STATEMENT_CHARS);
   const choice = { type: 'choice', required: true } as const;
   return {
     context: { form: 'have', job },
@@ -36,18 +48,22 @@ export function addFactForm(
     submit: t.submit,
     notes: [],
     fields: [
-      {
-        ...choice,
-        name: 'requirement',
-        label: t.requirement,
-        options: requirements.slice(0, limits.options),
-      },
+      ...(draft === null
+        ? [
+            {
+              ...choice,
+              name: 'requirement',
+              label: t.requirement,
+              options: requirements.slice(0, limits.options),
+            },
+          ]
+        : []),
       {
         ...choice,
         name: 'entry',
         label: t.entry,
-        options: entries.slice(0, limits.options),
-        value: first.value,
+        options: [...new Set([entry, ...entries])].slice(0, limits.options),
+        value: entry.value,
       },
       {
         type: 'text',
@@ -57,7 +73,8 @@ export function addFactForm(
         placeholder: t.placeholder,
         required: true,
         multiline: false,
-        maxLength: Math.min(limits.text, MAX_STATEMENT_CHARS),
+        maxLength,
+        ...(draft && { value: draft.text.slice(0, maxLength) }),
       },
     ],
   };

@@ -17,6 +17,7 @@ import { withLeftMessages } from './left-messages.ts';
 import { askAboutLines, confirmLine, dismissLine } from './line-questions.ts';
 import { retryFailedJob } from './retry.ts';
 import { enqueueRevision, findNewestDecision } from './revisions.ts';
+import { askAboutSkills, confirmSkill, dismissSkill } from './skill-questions.ts';
 import { announceTarget } from './submit-request.ts';
 
 type JobAction = Exclude<Extract<Action, { job: JobId }>, FormAction>;
@@ -35,6 +36,12 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
       return confirmLine(job, action.requirement, chat);
     case 'not_line':
       return dismissLine(job, action.requirement, chat);
+    case 'ask_skills':
+      return askAboutSkills(job, chat);
+    case 'used_skill':
+      return confirmSkill(job, action.edit, chat);
+    case 'not_skill':
+      return dismissSkill(job, action.edit, chat);
     case 'cancel':
       return cancelOwnJob(job, chat);
     case 'changes':

@@ -1,13 +1,16 @@
 import type { Job } from '../../jobs/model/job.ts';
+import type { Refusal } from '../../jobs/model/refusal.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { Statement } from '../../jobs/model/revision.ts';
+import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { RevisionRequest } from '../../jobs/revisions/prepare-revision.ts';
 import { submitRevision } from '../../jobs/revisions/revise.ts';
 import type { RevisionCommand } from '../../jobs/revisions/version.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
 import { textBlock } from '../messages/blocks.ts';
-import { refusalMessage } from '../messages/failure.ts';
-import { requestKeyOfRetry } from '../types/draft.ts';
+import { inventsMessage, refusalMessage } from '../messages/failure.ts';
+import { DRAFT_KINDS, draftIdFor, type RefusedWords, requestKeyOfRetry } from '../types/draft.ts';
+import type { Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
 import { requireConsent } from './require-consent.ts';
 import { announceTarget } from './submit-request.ts';
@@ -40,9 +43,23 @@ export async function enqueueRevision(
   };
   const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
   if (revised.ok) return announceTarget(revised.value, chat);
-  const { blocks, ...refusal } = refusalMessage(revised.error, null, strings);
+  const { blocks, ...refusal } = await revisionRefusal(job, revised.error, chat);
   const typedBlocks = typed === null ? [] : [textBlock(strings.request.youWrote(typed))];
   await chat.replyPrivately('refused', { ...refusal, blocks: [...blocks, ...typedBlocks] });
+}
+
+/** Keeps what a refused wish wanted to say, so that the person can add it as a statement. */
+async function revisionRefusal(
+  job: Job,
+  refusal: Refusal,
+  { user, deps, strings, eventKey }: ChatContext,
+): Promise<Message> {
+  const why = refusal.fields.instruction;
+  if (why?.code !== 'instruction_invents') return refusalMessage(refusal, null, strings);
+  const content: RefusedWords = { job: job.id, text: why.params.phrase };
+  const id = draftIdFor(`words/${eventKey}`);
+  const draft = await saveDraft(user.id, DRAFT_KINDS.refusedWords, content, deps.store, id);
+  return inventsMessage(refusal, draft, strings);
 }
 
 /** Returns where to answer a job made from this one: under its status message. Null when this one was fetched. */

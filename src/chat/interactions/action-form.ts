@@ -1,12 +1,16 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
+import type { Job } from '../../jobs/model/job.ts';
 import { readingOf } from '../../jobs/resumes/read-again.ts';
-import { addFactForm } from '../forms/add-fact.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { EditId } from '../../tailoring/edit.ts';
+import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
+import { addFactForm, type StatementDraft } from '../forms/add-fact.ts';
 import { correctionFields, correctionForm } from '../forms/edit-resume.ts';
 import { refineForm } from '../forms/refine.ts';
 import { settingsForm } from '../forms/settings.ts';
 import { workspaceForm } from '../forms/workspace.ts';
 import type { FormAction } from '../types/action.ts';
-import { findCorrection, findRequest } from '../types/draft.ts';
+import { findCorrection, findRefusedWords, findRequest } from '../types/draft.ts';
 import type { Form } from '../types/form.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
 import {
@@ -32,6 +36,12 @@ export function openAction(action: FormAction, request: FormRequest): Promise<Fo
       return openRefine(action.job, request);
     case 'have':
       return openAddFact(action.job, request);
+    case 'add_left_out':
+      return openAddFact(action.job, request, leftOutDraft);
+    case 'add_words':
+      return openAddWords(action.draft, request);
+    case 'add_skill':
+      return openAddFact(action.job, request, (job, strings) => skillDraft(job, action.edit, strings));
     case 'fix':
       return openEditResume(action.resume, request);
     case 'settings':
@@ -66,7 +76,34 @@ async function openRefine(id: JobId, request: FormRequest): Promise<FormResponse
     : notYoursResponse(account.strings);
 }
 
-async function openAddFact(id: JobId, request: FormRequest): Promise<FormResponse> {
+/** What the form of a job's fact begins with. */
+type DraftOf = (job: Job, strings: Strings) => StatementDraft;
+
+const leftOutDraft: DraftOf = ({ revision: { made } }) => ({
+  text: (made.by === 'refine' ? made.leftOut?.[0] : null) ?? '',
+  entry: null,
+});
+
+function skillDraft({ result }: Job, edit: EditId, { version }: Strings): StatementDraft {
+  const question = skillQuestions(result?.edits ?? []).find((one) => one.edit === edit);
+  return { text: question ? version.usedSkill(question.skill) : '', entry: question?.entry ?? null };
+}
+
+async function openAddWords(id: DraftId, request: FormRequest): Promise<FormResponse> {
+  const { store } = request.deps;
+  const found = await loadInTime(request, ({ user }) => findRefusedWords(user.id, id, store));
+  if (!found) return tooSlowResponse(request.strings);
+  const { account, data } = found;
+  const { draftGone, draftGoneNext } = account.strings.request;
+  if (!data) return messageResponse(draftGone, draftGoneNext);
+  return openAddFact(data.job, request, () => ({ text: data.text, entry: null }));
+}
+
+async function openAddFact(
+  id: JobId,
+  request: FormRequest,
+  draftOf: DraftOf | null = null,
+): Promise<FormResponse> {
   const { store } = request.deps;
   const found = await loadInTime(request, async ({ user }) => {
     const job = await store.jobs.find(user.id, id);
@@ -76,7 +113,14 @@ async function openAddFact(id: JobId, request: FormRequest): Promise<FormRespons
   const { strings } = found.account;
   const { job, resume } = found.data;
   if (!job?.result || !resume) return notYoursResponse(strings);
-  const form = addFactForm(job.id, job.result.gaps, readingOf(job, resume), request.limits, strings);
+  const form = addFactForm(
+    job.id,
+    job.result.gaps,
+    readingOf(job, resume),
+    request.limits,
+    strings,
+    draftOf?.(job, strings) ?? null,
+  );
   return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
 }
 

@@ -50,6 +50,13 @@ export function refusalMessage(refusal: Refusal, draft: DraftId | null, strings:
     : noticeMessage(error, strings.request.nothingLost, [editButton(draft, strings)]);
 }
 
+/** Says that a wish asks for what the resume doesn't say, and offers to add that as a statement of the person's own. */
+export function inventsMessage(refusal: Refusal, words: DraftId, strings: Strings): Message {
+  const { error } = refusalText(refusal, strings);
+  const label = strings.version.addAsStatement;
+  return noticeMessage(error, null, [{ label, action: { do: 'add_words', draft: words } }]);
+}
+
 /** The button that opens the form of a draft. */
 export function editButton(draft: DraftId, { answer }: Strings): Button {
   return { label: answer.edit, action: { do: 'edit', draft } };

@@ -27,10 +27,17 @@ export function reportMessage(job: Job, strings: Strings): Message {
     summary: answer.reportSummary(changes.length),
     about: aboutJobs([job]),
     blocks: [
+      ...leftOutBlocks(job, strings),
       ...(result ? resultBlocks(job, result, strings) : []),
       { kind: 'buttons', buttons: buttonsOf(job, strings) },
     ],
   };
+}
+
+/** Says which part of a wish could not be granted. */
+function leftOutBlocks({ revision: { made } }: Job, { version }: Strings): Block[] {
+  if (made.by !== 'refine' || !made.leftOut) return [];
+  return [textBlock(version.leftOut(made.instruction ?? '', made.leftOut))];
 }
 
 function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Block[] {
@@ -72,7 +79,7 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
         ]),
     ...skillQuestions(edits)
       .slice(0, MAX_ITEMS)
-      .map(({ skill, part = null }) => textBlock(answer.skillQuestion(skill, part))),
+      .map(({ skill, part }) => textBlock(strings.version.didYouUse(skill, part))),
     ...(refused === 0 ? [] : [smallBlock(answer.rejected(refused))]),
   ];
 }
@@ -108,12 +115,18 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   ];
 }
 
-function buttonsOf(job: Job, { answer }: Strings): Extract<Block, { kind: 'buttons' }>['buttons'] {
+function buttonsOf(job: Job, { answer, version }: Strings): Extract<Block, { kind: 'buttons' }>['buttons'] {
   const id = { job: job.id };
   const open = job.result?.gaps.some(isOpen) ?? false;
   const asks = lineQuestions(job.result?.gaps ?? []).length > 0;
+  const asksSkills = skillQuestions(job.result?.edits ?? []).some(({ entry }) => entry !== null);
+  const { made } = job.revision;
   return [
     { label: answer.changes, action: { do: 'changes', ...id }, style: 'primary' },
+    ...(made.by === 'refine' && made.leftOut
+      ? [{ label: version.addAsStatement, action: { do: 'add_left_out' as const, ...id } }]
+      : []),
+    ...(asksSkills ? [{ label: answer.askSkills, action: { do: 'ask_skills' as const, ...id } }] : []),
     ...(asks ? [{ label: answer.askLines, action: { do: 'ask_lines' as const, ...id } }] : []),
     ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },

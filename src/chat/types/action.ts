@@ -17,6 +17,12 @@ export const Action = z.discriminatedUnion('do', [
   onJob('again'),
   onJob('refine'),
   onJob('have'),
+  /** Adds what a wish was left without. */
+  onJob('add_left_out'),
+  /** Adds the words of a refused wish. */
+  onDraft('add_words'),
+  /** Says in the person's own words how they used a skill. */
+  z.object({ do: z.literal('add_skill'), job: JobId, edit: EditId }),
   onResume('fix'),
   plain('settings'),
   plain('workspace'),
@@ -37,6 +43,9 @@ export const Action = z.discriminatedUnion('do', [
   onJob('ask_lines'),
   z.object({ do: z.literal('is_line'), job: JobId, requirement: RequirementId }),
   z.object({ do: z.literal('not_line'), job: JobId, requirement: RequirementId }),
+  onJob('ask_skills'),
+  z.object({ do: z.literal('used_skill'), job: JobId, edit: EditId }),
+  z.object({ do: z.literal('not_skill'), job: JobId, edit: EditId }),
   onJob('cancel'),
   onJob('changes'),
   /** Shows another page of the list, in its place. */
@@ -69,7 +78,19 @@ export const Action = z.discriminatedUnion('do', [
 ]);
 export type Action = z.infer<typeof Action>;
 
-const FORM_VERBS = ['tailor', 'edit', 'again', 'refine', 'have', 'fix', 'settings', 'workspace'] as const;
+const FORM_VERBS = [
+  'tailor',
+  'edit',
+  'again',
+  'refine',
+  'have',
+  'add_left_out',
+  'add_words',
+  'add_skill',
+  'fix',
+  'settings',
+  'workspace',
+] as const;
 
 /** An action that opens a form. */
 export type FormAction = Extract<Action, { do: (typeof FORM_VERBS)[number] }>;

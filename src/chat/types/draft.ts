@@ -33,6 +33,13 @@ export type ResumeCorrection = z.infer<typeof ResumeCorrection>;
 /** What a person said that a line of their resume doesn't show, as long as a draft is kept. */
 export const DismissedLine = z.object({ resume: ResumeId, words: z.string() });
 
+/** A skill that a person said they didn't use in a job, as long as a draft is kept. */
+export const DismissedSkill = z.object({ resume: ResumeId, skill: z.string(), entry: z.string() });
+
+/** What a person wished to say and their resume doesn't, until they add it as a statement of their own. */
+export const RefusedWords = z.object({ job: JobId, text: z.string() });
+export type RefusedWords = z.infer<typeof RefusedWords>;
+
 /** The kind of each draft, as stored. */
 export const DRAFT_KINDS = {
   request: 'wanted',
@@ -40,6 +47,8 @@ export const DRAFT_KINDS = {
   pendingAction: 'held',
   correction: 'corrected',
   dismissed: 'not_line',
+  dismissedSkill: 'not_skill',
+  refusedWords: 'refused_words',
 } as const;
 
 export interface StoredRequest {
@@ -85,6 +94,15 @@ export function findCorrection(
   repositories: Repositories,
 ): Promise<ResumeCorrection | null> {
   return findContent(user, id, DRAFT_KINDS.correction, ResumeCorrection, repositories);
+}
+
+/** Finds what a refused wish wanted to say; null when it doesn't exist or belongs to someone else. */
+export function findRefusedWords(
+  user: UserId,
+  id: string,
+  repositories: Repositories,
+): Promise<RefusedWords | null> {
+  return findContent(user, id, DRAFT_KINDS.refusedWords, RefusedWords, repositories);
 }
 
 async function findContent<T>(

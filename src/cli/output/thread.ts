@@ -14,10 +14,13 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
     return;
   }
   const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
+  printLeftOut(job);
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
     printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
   printMessage(t.changes, changesText(job.edits));
+  const skills = job.questions.filter(({ kind }) => kind === 'skill').slice(0, MAX_QUESTIONS);
+  if (skills.length > 0) printMessage(t.skills, skills.map((one) => skillQuestionText(one, job)).join('\n'));
   if (job.coverage) printMessage(t.coverage, gapCardText(job.gaps, job.coverage));
   const questions = lineQuestions(job.gaps).slice(0, MAX_QUESTIONS);
   if (questions.length > 0)
@@ -43,6 +46,23 @@ function questionText({ requirement, words, statement, line, entry }: LineQuesti
   const question = `• ${version.isItThisLine(words)}\n  “${line}”`;
   const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(statement)}`;
   return `${question}\n  ${paint('dim', cli.thread.yes(command))}`;
+}
+
+/** Asks about a skill, with the command that says yes. */
+function skillQuestionText(
+  { question, entry, statement }: PublicJob['questions'][number],
+  { reference }: PublicJob,
+): string {
+  const command = `fact ${reference} --entry ${entry} ${shellQuote(statement)}`;
+  return `• ${question}\n  ${paint('dim', stringsFor().cli.thread.yesSkill(command))}`;
+}
+
+/** Says which part of a wish could not be granted. */
+function printLeftOut({ made, reference }: PublicJob): void {
+  if (made.by !== 'refine' || !made.leftOut) return;
+  const { cli, version } = stringsFor();
+  printLine(`${paint('yellow', '!')} ${version.leftOut(made.instruction ?? '', made.leftOut)}`);
+  printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
 }
 
 /** Quotes a text, which is the posting's, so that no shell takes any of it as a command. */

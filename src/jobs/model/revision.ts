@@ -14,6 +14,8 @@ export const RevisionOrigin = z.discriminatedUnion('by', [
     instruction: z.string().nullable(),
     /** Sections that were locked with it. */
     locked: z.array(SectionId),
+    /** What the person asked for besides and the resume doesn't say, in their words; left out where that is nothing. */
+    leftOut: z.array(z.string()).exactOptional(),
   }),
   z.object({ by: z.literal('restore'), job: JobId }),
 ]);

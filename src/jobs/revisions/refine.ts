@@ -54,7 +54,8 @@ export function checkRefinement(
 /**
  * Creates a version that follows a user's instruction, through the same gates. Does in code what needs no model (a page
  * limit, what comes first, a lock, undoing everything) and leaves the rest to the model, if one is used. Refuses an
- * instruction to say something that neither the resume nor the user's facts say. `read`: null without an instruction.
+ * instruction that only asks to say something that neither the resume nor the user's facts say; of any other, leaves
+ * that out and remembers it. `read`: null without an instruction.
  */
 export async function refine(
   version: Version,
@@ -67,8 +68,14 @@ export async function refine(
     return refuse({ instruction: reason('instruction_invents', { phrase: read.invention }) });
   const plan = planVersion(version, refinement, read);
   if (!plan.ok) return plan;
-  const { instruction, locked } = refinement;
-  const made: RevisionOrigin = { by: 'refine', instruction, locked: [...locked] };
+  const { locked } = refinement;
+  const leftOut = read?.leftOut ?? [];
+  const made: RevisionOrigin = {
+    by: 'refine',
+    instruction: read?.instruction ?? null,
+    locked: [...locked],
+    ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
+  };
   const { options, transcript } = plan.value;
   const revision = { made, ...plan.value.revision };
   const { job } = await createVersion(version, { options, transcript, revision }, command, repositories);

@@ -11,6 +11,7 @@ import { type PutFirst, putFirst } from '../../tailoring/edits/put-first.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { type Instruction, readInstruction } from '../../tailoring/offline/instruction.ts';
 import { findInvention } from '../../tailoring/prompt/invention.ts';
+import { splitWish } from '../../tailoring/prompt/split-wish.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import { MAX_STATEMENT_CHARS, type Statement } from '../model/revision.ts';
@@ -41,9 +42,14 @@ function tailoredResume({ source, answer, pages, decisions, locked, reading }: F
 
 /** What an instruction about a version asks for. */
 export interface ReadInstruction {
+  /** Of what can be granted. */
   readonly parsed: Instruction;
-  /** A phrase that neither the resume nor its facts say; null if there is none. */
+  /** A phrase that neither the resume nor its facts say, where nothing else is wished; null if something can be granted. */
   readonly invention: string | null;
+  /** The instruction without what neither the resume nor its facts say. */
+  readonly instruction: string;
+  /** What that is, in the person's words. */
+  readonly leftOut: readonly string[];
   /** The edits that put first what the instruction names, if it does. */
   readonly put: PutFirst | null;
 }
@@ -56,10 +62,13 @@ export function readVersionInstruction({
   readonly instruction: string;
   readonly version: FinishedVersion;
 }): ReadInstruction {
-  const invention = findInvention(instruction, resumeOf(version.source));
-  const parsed = readInstruction(instruction);
+  const resume = resumeOf(version.source);
+  const { rest, leftOut } = splitWish(instruction, resume);
+  const isWhole = /[\p{L}\p{N}]/u.test(rest);
+  const invention = isWhole ? null : findInvention(instruction, resume);
+  const parsed = readInstruction(isWhole ? rest : instruction);
   const put = parsed.first === null ? null : putFirst(parsed.first, tailoredResume(version));
-  return { parsed, invention, put };
+  return { parsed, invention, instruction: rest, leftOut, put };
 }
 
 /** Characters of an unknown name that a refusal repeats. */

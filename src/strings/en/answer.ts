@@ -72,9 +72,8 @@ export const answer = {
 
   changes: 'Show changes',
   addFact: 'I have this',
-  skillQuestion: (skill: string, part: string | null) =>
-    `Did you use ${skill} ${part === null ? 'there' : `at ${part}`}? If you did, tell me with “I have this” and I can write it there.`,
   askLines: 'Is it this line?',
+  askSkills: 'Did you use this?',
   refine: 'Refine',
   versions: 'Versions',
   delete: 'Delete',

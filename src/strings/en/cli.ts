@@ -39,6 +39,10 @@ export const cli = {
     coverage: 'What the posting asks',
     questions: 'Is it this line?',
     yes: (command: string) => `If it is: npm run tailor -- ${command}`,
+    skills: 'Did you use this?',
+    yesSkill: (command: string) => `If you did: npm run tailor -- ${command}`,
+    addStatement: (reference: string) =>
+      `To add it: npm run tailor -- fact ${reference} --entry E1 "…" (tailor read shows the ids)`,
     tooLong: (pages: number, asked: number) =>
       `It has ${formatCount(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
     offline:

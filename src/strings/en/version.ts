@@ -40,9 +40,18 @@ export const version = {
     }
   },
 
+  leftOut: (wish: string, words: readonly string[]) =>
+    `You asked: “${wish}”. I left out ${words.map((one) => `“${one}”`).join(' and ')}: your resume doesn't say it. If it's true, add it as a statement of your own.`,
+  addAsStatement: 'Add it as a statement',
   isItThisLine: (words: string) => `“${words}”: is it this line?`,
+  yesAddsSkill: (statement: string) =>
+    `Yes adds “${statement}” to that job, in a new version, and I may say it there from then on.`,
   yesAdds: (statement: string) =>
     `Yes adds “${statement}” to your resume, in a new version. To say it your own way, press “I have this” instead.`,
+  didYouUse: (skill: string, part: string | null) =>
+    `Did you use ${skill} ${part === null ? 'there' : `at ${part}`}?`,
+  usedSkill: (skill: string) => `Used ${skill}`,
+  ownWords: 'In my own words',
   isThisLine: 'Yes',
   isNotThisLine: 'No',
   nothingToAsk: 'That was all I had to ask.',

@@ -85,8 +85,36 @@ export const versions: ScenarioGroup = {
         expectForm(await person.press('Refine'));
         expect(await person.fill({ instruction: 'say that I know Kubernetes' })).toEqual({});
         await driver.settle();
-        await findMessage(person, /You wrote: “say that I know Kubernetes”/);
+        const refusal = await findMessage(person, /You wrote: “say that I know Kubernetes”/);
         expect(await countMessages(person, READY)).toBe(2);
+        const form = expectForm(await person.press('Add it as a statement', refusal));
+        expect(form.fields.find(({ name }) => name === 'text')?.value).toBe('Kubernetes');
+        expect(await person.fill({ text: 'Ran the orders on Kubernetes' })).toEqual({});
+        await driver.settle();
+        await findMessage(person, /Your tailored resume[\s\S]*Ran the orders on Kubernetes/);
+      },
+    },
+    {
+      title: 'half a wish is granted, and the rest is named and can be added as a statement',
+      async run(driver) {
+        const person = await personWithJob(driver);
+        expectForm(await person.press('Refine'));
+        expect(
+          await person.fill({ instruction: 'put pastry first and say that I managed a team of 10' }),
+        ).toEqual({});
+        await driver.settle();
+        expect(await countMessages(person, READY)).toBe(2);
+        const report = await findMessage(
+          person,
+          /I left out “managed a team of 10”: your resume doesn't say it/,
+        );
+        expect(report.text).toContain('You asked: “put pastry first”');
+        const form = expectForm(await person.press('Add it as a statement', report));
+        const text = form.fields.find(({ name }) => name === 'text')?.value;
+        expect(text).toBe('managed a team of 10');
+        expect(await person.fill({ text: 'Managed a team of 10 in the busy season' })).toEqual({});
+        await driver.settle();
+        await findMessage(person, /Your tailored resume[\s\S]*Managed a team of 10 in the busy season/);
       },
     },
     {

@@ -85,6 +85,20 @@ export const JobResource = z
     pages: z.number().int().nullable(),
     look: JobOptions.shape.look.unwrap(),
     locked: z.array(z.string()),
+    questions: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['skill', 'line']),
+          question: z.string(),
+          line: z.string().nullable().describe('The line that comes near.'),
+          statement: z.string(),
+          entry: z.string(),
+          requirement: z.string().nullable(),
+        }),
+      )
+      .describe(
+        'What only the person knows. For a yes, post `statement` as the `text` of a fact, with `entry` and `requirement`; for a no, do nothing.',
+      ),
     warnings: z
       .array(z.strictObject({ code: z.enum(['not_a_posting', 'nothing_read']), message: z.string() }))
       .describe('not_a_posting is only in the answer to the request that started the job.'),

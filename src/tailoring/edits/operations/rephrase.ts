@@ -2,7 +2,7 @@ import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type Rejection, type WordingFault } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording } from '../../operation.ts';
-import { isCodeOwned, locateLine, locationName, withLines } from './line-location.ts';
+import { isCodeOwned, type LineLocation, locateLine, locationName, withLines } from './line-location.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
 /** Rewords a line where the evidence of its source supports the new words; otherwise the line stays. */
@@ -36,14 +36,14 @@ export function applyRephrase(
     reason: editReason('reworded', { requirement: requirement?.text ?? null }),
     requirement: requirement?.id ?? null,
     ...(checked.outcome === 'unsure' && {
-      doubts: checked.reasons.map((one) => namePart(one, locationName(source))),
+      doubts: checked.reasons.map((one) => namePart(one, source)),
     }),
   };
 }
 
 /** Names the entry that doesn't name a skill, so that the person can be asked about it. */
-function namePart(fault: WordingFault, part: string | null): WordingFault {
-  return fault.code === 'skill_elsewhere'
-    ? editReason('skill_elsewhere', { skill: fault.params.skill, part })
-    : fault;
+function namePart(fault: WordingFault, source: LineLocation): WordingFault {
+  if (fault.code !== 'skill_elsewhere') return fault;
+  const { id } = source.entry ?? source.section;
+  return editReason('skill_elsewhere', { skill: fault.params.skill, part: locationName(source), entry: id });
 }
