@@ -34,7 +34,7 @@ const CODES: Readonly<Record<string, string>> = {
   33: COLORS.yellow,
 };
 
-const LINES = 66;
+const LINES = 64;
 const lines = `$ npm run demo\n${printed}`.split('\n').slice(0, LINES).map(spansOf);
 copyFileSync(newestPicture(out), join(folder, 'resume.png'));
 

@@ -20,7 +20,7 @@ export function splitWish(wish: string, resume: Resume): SplitWish {
   const leftOut: string[] = [];
   let parts = partsOf(wish);
   for (;;) {
-    const rest = join(parts);
+    const rest = leftOut.length === 0 ? wish.trim() : join(parts);
     const invention = findInvention(rest, resume);
     if (invention === null) return { rest, leftOut };
     // What is found may go on into the next part.
@@ -38,12 +38,12 @@ interface Part {
   readonly joint: string;
 }
 
-const JOINT = /([.;!?\n]+\s*|,\s+(?:(?:and|und|et|y|e|och)\s+)?|\s+(?:and|und|et|y|e|och|but|plus)\s+)/iu;
+const JOINT = /([.,;!?\n]|\s(?:and|und|et|y|e|och|but|plus)\s)/iu;
 
 function partsOf(wish: string): Part[] {
   const pieces = wish.split(JOINT);
   return pieces.flatMap((text, at) =>
-    at % 2 === 1 || text.trim() === '' ? [] : [{ text: text.trim(), joint: pieces[at - 1] ?? '' }],
+    at % 2 === 1 || text.trim() === '' ? [] : [{ text, joint: pieces[at - 1] ?? '' }],
   );
 }
 
@@ -56,6 +56,7 @@ const join = (parts: readonly Part[]) =>
 /** "say that I managed a team of 10" claims "managed a team of 10". */
 function claimOf(text: string): string {
   return text
+    .trim()
     .replace(
       /^(?:please\s+)?(?:add(?:ing)?|includ(?:e|ing)|mention(?:ing)?|list|insert|write|claim|say(?:ing)?|state|emphasi[sz]e|highlight|stress|feature)\s+/iu,
       '',
