@@ -96,7 +96,7 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
 }
 
 function check({ text, sources, entry }: Claim, deps: ApplyDeps) {
-  const checked = checkWording({ text, source: sources.join(' '), entry }, deps);
+  const checked = checkWording({ text, source: sources.join('\n'), entry }, deps);
   const reasons = checked.outcome === 'pass' ? [] : checked.reasons.map(({ code }) => code);
   return { outcome: checked.outcome, reasons };
 }

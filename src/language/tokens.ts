@@ -36,8 +36,8 @@ export function tokenize(raw: string, language: Language): TokenizedText {
   for (const part of partsOf(text, language)) {
     const between = text.slice(last, part.start);
     const first = words.length === 0;
-    if (!first && (/[,;:.!?()–—]/.test(between) || CONJUNCTIONS.has(part.lower))) clause += 1;
-    const opens = first || /[.!?;:•]$/.test(between.trimEnd());
+    if (!first && (/[,;:.!?()–—\n\t|•·]/.test(between) || CONJUNCTIONS.has(part.lower))) clause += 1;
+    const opens = first || between.includes('\n') || /[.!?;:•]$/.test(between.trimEnd());
     words.push({ ...part, stem: stem(part.lower, language), opens, clause });
     last = part.end;
   }

@@ -165,6 +165,9 @@ const YEAR_AFTER = new Set(
   ),
 );
 
+const STILL =
+  /^\s*(?:(?:19|20)\d\d\s*)?(?:[-–—]|to|until|till|bis|à|a|até|till|hasta)\s*(?:the\s|la\s|le\s|o\s)?(?:now|present|today|date|current|ongoing|heute|jetzt|présent|aujourd'hui|ce jour|actualidad|presente|hoy|hoje|atual|nu|nuvarande|idag)(?!\p{L})/iu;
+
 const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /\b(?:since|from)\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s|\p{L}+\s){0,2}$/iu,
   de: /\b(?:seit|ab)\s(?:\p{L}+\s)?$/iu,
@@ -174,9 +177,10 @@ const SINCE: Readonly<Partial<Record<Language, RegExp>>> = {
   sv: /(?:sedan|från)\s(?:och med\s)?(?:\p{L}+\s)?$/iu,
 };
 
-/** True for "since 2019", and not for "from 2019 to 2021", which has an end. */
+/** True for "since 2019" and "2019 - present", and not for "from 2019 to 2021", which has an end. */
 function isOnwards(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
+  if (word && STILL.test(textAfter(text, word.end))) return true;
   if (!word || !SINCE[text.language]?.test(textBefore(text, word.start))) return false;
   return !/^[./\d-]*\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
     textAfter(text, word.end),

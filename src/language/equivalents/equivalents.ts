@@ -44,6 +44,24 @@ export function mayReplace(text: TokenizedText, at: number, other: TokenizedText
   return rows !== undefined && !rows.isDisjointFrom(replaceableIn(other).get(otherAt) ?? NO_ROWS);
 }
 
+/** True where a word of another text names the same thing or shows it: "BSc" shows "degree", "PostgreSQL" shows "SQL". */
+export function isShownBy(text: TokenizedText, at: number, other: TokenizedText): boolean {
+  const asked =
+    meaningsIn(text)
+      .get(at)
+      ?.filter(isProof)
+      .filter(({ shown }) => shown) ?? [];
+  if (asked.length === 0) return false;
+  const rows = new Set(asked.map(({ row }) => row));
+  return [...meaningsIn(other).values()].some((meanings) =>
+    meanings.some((one) => isProof(one) && one.shows && rows.has(one.row)),
+  );
+}
+
+function isProof({ strength }: Meaning): boolean {
+  return strength === 'same' || strength === 'narrower';
+}
+
 /** True for the name of a tool or an abbreviation that the table knows. */
 export function isKnownName(text: TokenizedText, at: number): boolean {
   return (

@@ -7,6 +7,7 @@ export const FRENCH_EQUIVALENTS = `
   gérer = gestion = administrer = s'occuper
   encadrer = superviser = manager = encadrement
   diriger = piloter
+  tutorat = tutorer = encadrement = encadrer
   aider = assister = appuyer = soutenir = épauler = aide = soutien = seconder
   participer = contribuer = prendre part = collaborer = concourir
   suivre = accompagner = suivi = accompagnement

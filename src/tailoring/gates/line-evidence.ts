@@ -1,5 +1,5 @@
 import { mayReplace } from '../../language/equivalents/equivalents.ts';
-import { foldAccents, isDerivation, stem } from '../../language/stem.ts';
+import { foldAccents, isDerivation, MAX_WORD_CHARS, stem } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
 /**
@@ -57,26 +57,47 @@ function singular(word: string): string {
 function isAbbreviated(text: TokenizedText, at: number, said: TokenizedText): boolean {
   const word = text.words[at];
   if (!word) return false;
-  if (isAcronym(word) && startsWithInitials(said, acronymOf(word))) return true;
-  return said.words.filter(isAcronym).some((acronym) => {
-    const initials = acronymOf(acronym);
-    for (let first = Math.max(0, at - initials.length + 1); first <= at; first += 1) {
-      if (initialsAt(text, first, initials.length) === initials) return true;
-    }
+  if (isAcronym(word) && said.words.some((_, first) => wordsSpelling(said, first, acronymOf(word)) > 0))
+    return true;
+  const short = said.words.filter(isAcronym).map(acronymOf);
+  return [...short, ...joinedAcronymsIn(said)].some((initials) => {
+    for (let first = Math.max(0, at - initials.length); first <= at; first += 1)
+      if (first + wordsSpelling(text, first, initials) > at) return true;
     return false;
   });
 }
 
-function startsWithInitials(said: TokenizedText, initials: string): boolean {
-  return said.words.some((_, at) => initialsAt(said, at, initials.length) === initials);
+/**
+ * Counts the words from one on whose first letters spell an acronym, "and" aside, or 0. An acronym among them counts whole:
+ * "design FMEA" spells "DFMEA".
+ */
+function wordsSpelling({ words }: TokenizedText, first: number, letters: string): number {
+  let spelt = '';
+  for (let at = first; at < words.length && spelt.length < letters.length; at += 1) {
+    const word = words[at];
+    if (!word || (at > first && AND.test(word.lower))) continue;
+    spelt += isAcronym(word) ? acronymOf(word) : (word.lower[0] ?? '');
+    if (!letters.startsWith(spelt)) return 0;
+    if (spelt === letters) return at > first ? at - first + 1 : 0;
+  }
+  return 0;
 }
 
-function initialsAt(text: TokenizedText, at: number, length: number): string {
-  return text.words
-    .slice(at, at + length)
-    .map((word) => word.lower[0] ?? '')
-    .join('');
+const AND = /^(?:and|und|et|y|e|och)$/;
+
+/** Finds "GD&T" and "R&D" as their letters. */
+function joinedAcronymsIn(text: TokenizedText): readonly string[] {
+  const known = JOINED.get(text);
+  if (known) return known;
+  const found = (text.raw.match(/(?<!\p{L})\p{Lu}{1,3}(?:&\p{Lu}{1,3})+(?!\p{L})/gu) ?? []).map((letters) =>
+    letters.replaceAll('&', '').toLowerCase(),
+  );
+  JOINED.set(text, found);
+  return found;
 }
+
+/** Gates ask once per word. */
+const JOINED = new WeakMap<TokenizedText, readonly string[]>();
 
 function isAcronym(word: TextToken): boolean {
   return /^\p{Lu}{2,6}s?$/u.test(word.text);
@@ -91,6 +112,7 @@ function acronymOf(word: TextToken): string {
  * either says the other.
  */
 function isCompounded(word: TextToken, said: TokenizedText): boolean {
+  if (word.lower.length > MAX_WORD_CHARS) return false;
   if (said.language === 'en') return isEnglishCompound(word, said);
   if (said.language !== 'de' && said.language !== 'sv') return false;
   const whole = foldAccents(word.lower);

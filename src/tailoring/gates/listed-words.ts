@@ -1,14 +1,32 @@
+import { isShownBy } from '../../language/equivalents/equivalents.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import { type Finding, type Rewording, refusal } from './gate.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 
-/** Rejects a degree, certificate, licence or title that the line itself doesn't name. */
+/**
+ * Refuses a degree, certificate, licence or title that the line itself neither names nor shows: "BSc" shows a degree.
+ * Doubts another word of the family of one that it names: "certification" for "certs".
+ */
 export function checkCredentials(rewording: Rewording): Finding[] {
-  const strange = findNewWords(lexiconWords(rewording.lexicon, 'credentials'), rewording, isSaidInAnyForm);
-  return strange.map((word) => refusal(editReason('new_qualification', { word })));
+  const { source, lexicon } = rewording;
+  const listed = lexiconWords(lexicon, 'credentials');
+  const own = source.words.filter(({ lower }) => listed.has(singular(lower)) || listed.has(lower));
+  const strange = findNewWords(listed, rewording, isSaidOrShown);
+  return strange.map((word) => {
+    const isForm = own.some(({ lower }) => lower.slice(0, 4) === word.toLowerCase().slice(0, 4));
+    return (isForm ? doubt : refusal)(editReason('new_qualification', { word }));
+  });
 }
+
+function singular(lower: string): string {
+  return lower.replace(/s$/, '');
+}
+
+/** True where the source has the word in any form, or a qualification that shows it. */
+const isSaidOrShown: IsSaid = (rewrite, at, source) =>
+  isSaidInAnyForm(rewrite, at, source) || isShownBy(rewrite, at, source);
 
 /** Tells whether the source says the word at this index of the rewording. */
 export type IsSaid = (rewrite: TokenizedText, at: number, source: TokenizedText) => boolean;

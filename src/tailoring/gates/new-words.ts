@@ -40,30 +40,30 @@ const UNSUPPORTED = new WeakMap<Rewording, readonly TextToken[]>();
  * Finds the words of the line that the rewording doesn't say, in place of which new ones may stand: all but function
  * words, and verbs such as "did" that open a clause.
  */
-export function lostWords({ source, rewrite, lexicon }: Rewording): TextToken[] {
+export function lostWords(rewording: Rewording): readonly TextToken[] {
+  const known = LOST.get(rewording);
+  if (known) return known;
+  const { source, rewrite, lexicon } = rewording;
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  return source.words.filter(
+  const found = source.words.filter(
     (word, at) =>
       (opensClause(source, at) || !functionWords.has(word.lower)) &&
       !CONNECTIVE.test(word.lower) &&
       !isSaid(source, at, [rewrite]),
   );
+  LOST.set(rewording, found);
+  return found;
 }
+
+const LOST = new WeakMap<Rewording, readonly TextToken[]>();
 
 const CONNECTIVE = /^(?:and|und|sowie|et|y|e|och)$/;
 
-/**
- * True where new words say something besides the line, however a judge reads them: they are half of the text or more, or
- * the line stands there word for word and they are put before or behind it.
- */
-export function saysMore(rewording: Rewording): boolean {
-  const { source, rewrite, lexicon } = rewording;
+/** Lists the words of the rewording that mean something by themselves. */
+export function contentWords({ rewrite, lexicon }: Rewording): TextToken[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  const said = rewrite.words.filter(({ lower }) => !functionWords.has(lower)).length;
-  return findUnsupportedWords(rewording).length * 2 >= said || wordsOf(rewrite).includes(wordsOf(source));
+  return rewrite.words.filter(({ lower }) => !functionWords.has(lower));
 }
-
-const wordsOf = ({ words }: TokenizedText): string => ` ${words.map(({ lower }) => lower).join(' ')} `;
 
 /** True for the first word of a clause that isn't "and", where a deed stands: "rang the GP and noted concerns". */
 function opensClause({ words }: TokenizedText, at: number): boolean {
@@ -74,15 +74,16 @@ function opensClause({ words }: TokenizedText, at: number): boolean {
 
 /**
  * Returns the indices of words that are exempt here: figures, dates and frequencies, which other gates check,
- * and plain verbs, words of taking part and limits, which say nothing new.
+ * and plain verbs, words of taking part and limits, which say nothing new. A level of knowledge does: it may be the higher one.
  */
 function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
+  const limits = Object.entries(lexicon.limits).filter(([kind]) => kind !== 'knowledge');
   const plain = [
     lexicon.plainWords,
     lexicon.helped,
     lexicon.shared,
-    ...Object.values(lexicon.limits),
+    ...limits.map(([, list]) => list),
   ].flatMap((list) => findPhrases(list, rewrite).flatMap(({ at, length }) => span(at, length)));
   return new Set([...figures, ...dateWordIndices(rewrite), ...rhythmWordIndices(rewrite, lexicon), ...plain]);
 }

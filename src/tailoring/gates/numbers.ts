@@ -79,7 +79,7 @@ export function checkFigure(
 function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const fault = checkFigure(figure, said, source);
-  if (fault !== null) return [refusal(fault)];
+  if (fault !== null) return [(isEndOfRange(figure, said, source) ? doubt : refusal)(fault)];
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return [];
   const moved = editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewrite) });
@@ -89,6 +89,29 @@ function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rew
   const namesCounted = same.some((own) => surroundings(source, own, stops).after.length > 0);
   const isOther = namesCounted && surroundings(rewrite, figure, stops).after.some(isKnown);
   return [isOther ? refusal(moved) : doubt(moved)];
+}
+
+/** True for one end of a range with its bound: "under three" and "from one" of "between one and three". */
+function isEndOfRange(figure: Figure, said: readonly Figure[], source: TokenizedText): boolean {
+  return said.some(
+    ({ range, value, first }) =>
+      (figure.bound === 'under' &&
+        figure.value === value &&
+        BETWEEN.test(textOfWords(source, first - 3, first))) ||
+      (range !== null &&
+        ((figure.bound === 'under' && figure.value === Math.max(range.from, range.to)) ||
+          (figure.bound === 'over' && figure.value === Math.min(range.from, range.to)))),
+  );
+}
+
+/** Before an upper end whose lower end is a word such as "einem". */
+const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre|mellan)(?!\p{L})/iu;
+
+function textOfWords({ words }: TokenizedText, first: number, end: number): string {
+  return words
+    .slice(Math.max(0, first), end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isSameValue(a: Figure, b: Figure): boolean {

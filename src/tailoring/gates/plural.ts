@@ -1,29 +1,31 @@
 import { editReason } from '../edit-reason.ts';
-import { type Finding, type Rewording, refusal } from './gate.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isSameWordAt } from './line-evidence.ts';
 
 /**
- * Rejects a plural for one thing: "tutored pupils" where the line says "a pupil". Only English marks both
- * clearly enough.
+ * Refuses a plural for one thing that the line counts: "scrapers" for "one scraper". Doubts it for "a pupil", which may
+ * stand for any. Only English marks both clearly enough.
  */
 export function checkPlural({ source, rewrite }: Rewording): Finding[] {
   if (source.language !== 'en') return [];
-  const many = rewrite.words.filter(
-    ({ lower, stem }, at) =>
-      isPlural(lower) &&
-      source.words.some(
-        (word) => word.stem === stem && !isPlural(word.lower) && isOne(source.raw, word.start),
-      ) &&
-      !source.words.some((word, other) => isPlural(word.lower) && isSameWordAt(rewrite, at, source, other)),
-  );
-  return many.map(({ text }) => refusal(editReason('made_plural', { word: text })));
+  return rewrite.words.flatMap(({ lower, stem, text }, at) => {
+    if (!isPlural(lower)) return [];
+    const isSaid = source.words.some(
+      (word, other) => isPlural(word.lower) && isSameWordAt(rewrite, at, source, other),
+    );
+    const one = source.words
+      .filter((word) => word.stem === stem && !isPlural(word.lower))
+      .flatMap((word) => articleOf(source.raw, word.start) ?? []);
+    if (isSaid || one.length === 0) return [];
+    return [(one.includes('one') ? refusal : doubt)(editReason('made_plural', { word: text }))];
+  });
 }
 
 function isPlural(lower: string): boolean {
   return lower.length > 3 && /[^s]s$/.test(lower);
 }
 
-/** True where "a", "an" or "one" stands before the word, or one word before that. */
-function isOne(text: string, at: number): boolean {
-  return /(?:^|\s)(?:an?|one)\s(?:[\p{L}-]+\s)?$/iu.test(text.slice(0, at));
+/** Returns "a", "an" or "one" where it stands before the word, or one word before that. */
+function articleOf(text: string, at: number): string | null {
+  return /(?:^|\s)(an?|one)\s(?:[\p{L}-]+\s)?$/iu.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? null;
 }

@@ -1,11 +1,10 @@
-import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import { firstWordAfter, type TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
-import { findUnsupportedWords, lostWords } from './new-words.ts';
+import { findUnsupportedWords } from './new-words.ts';
 
 /**
  * Refuses a result or a cause that the line doesn't claim: "thereby", "by retraining", "my onboarding". Doubts one whose
@@ -28,19 +27,13 @@ export function checkResults(rewording: Rewording): Finding[] {
 
 /** True where what follows in the clause is all said by the line, and is something. */
 function isResultSaid(rewording: Rewording, from: number): boolean {
-  const { source, rewrite, lexicon } = rewording;
+  const { rewrite, lexicon } = rewording;
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const strange = new Set(findUnsupportedWords(rewording));
   const clause = rewrite.words[from - 1]?.clause;
   const after = rewrite.words.slice(from).filter((word) => word.clause === clause);
   const said = after.filter(({ lower }) => !functionWords.has(lower));
-  const isOwn = said.length > 0 && said.every((word) => !strange.has(word));
-  const isFigure = figuresIn(rewrite).some(
-    ({ first }) => rewrite.words[first]?.clause === clause && first >= from,
-  );
-  return (
-    isOwn && (isFigure || lostWords(rewording).length > 0 || findPhrases(lexicon.changes, source).length > 0)
-  );
+  return said.length > 0 && said.every((word) => !strange.has(word));
 }
 
 /** Finds the words that say the person changed something; null where the text only says that it changed. */

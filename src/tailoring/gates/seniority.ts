@@ -1,10 +1,11 @@
-import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
+import { findPhrases, type PhraseHit, textAt } from '../../language/phrases.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
+import { isSaid } from './line-evidence.ts';
 
 /**
  * Refuses a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
@@ -36,11 +37,28 @@ function findRaisedRank(rewording: Rewording): Finding[] {
   const claimed = rungOf(rewrite, lexicon);
   if (claimed.rung <= own.rung) return [];
   const fault = editReason('new_lead', { phrase: claimed.words });
-  return [claimed.rung === 1 && isOwnWork(claimed, rewording) ? doubt(fault) : refusal(fault)];
+  const mayBeSaid = isOwnWork(claimed, rewording) || isSaidAlike(claimed, rewording);
+  return [claimed.rung === 1 && mayBeSaid ? doubt(fault) : refusal(fault)];
+}
+
+/**
+ * True where a table has the words of a claimed lead for others of the line: "encadrement" and "tutorat". The same word in
+ * the line is somebody else's, or it would be no claim.
+ */
+function isSaidAlike({ at, length }: Rung, { rewrite, source, lexicon }: Rewording): boolean {
+  const leaders = lexiconWords(lexicon, 'leaders');
+  return Array.from({ length }, (_, offset) => at + offset).every((index) => {
+    const word = rewrite.words[index];
+    if (!word || leaders.has(word.lower) || source.words.some(({ stem }) => stem === word.stem)) return false;
+    return isSaid(rewrite, index, [source]);
+  });
 }
 
 /** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
-function findNewPart({ source, rewrite, lexicon }: Rewording): Finding[] {
+function findNewPart(rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
+  const others = findOthersWork(rewording);
+  if (others !== null) return [others];
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
   const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
@@ -48,6 +66,33 @@ function findNewPart({ source, rewrite, lexicon }: Rewording): Finding[] {
   const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
   return !isOthers || namesDoer || !part ? [] : [refusal(editReason('new_part', { phrase: part.text }))];
 }
+
+/**
+ * Finds a claimed part in what another person did: "Pulled files for the registrar, who ran the budget" doesn't say that the
+ * person helped with the budget. Refuses a part that is named, and doubts work that is said without its doer.
+ */
+function findOthersWork(rewording: Rewording): Finding | null {
+  const { source, rewrite, lexicon } = rewording;
+  const at = source.words.findIndex(
+    (word, index) => index > 0 && WHO.has(word.lower) && word.clause !== source.words[index - 1]?.clause,
+  );
+  if (at < 0 || rewrite.words.some(({ lower }) => WHO.has(lower))) return null;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const clause = source.words[at]?.clause;
+  const theirs = source.words.flatMap((word, index) =>
+    index > at && word.clause === clause && !functionWords.has(word.lower) ? [index] : [],
+  );
+  const taken = theirs.filter((index) => isSaid(source, index, [rewrite]));
+  if (taken.length * 2 < theirs.length || theirs.length === 0) return null;
+  const listed = [lexicon.helped, lexicon.shared, lexicon.led, lexicon.headed];
+  const part = listed
+    .flatMap((list) => (findPhrases(list, source).length > 0 ? [] : findPhrases(list, rewrite)))
+    .at(0);
+  const phrase = part?.text ?? textAt(rewrite, 0, 1);
+  return (part ? refusal : doubt)(editReason('new_part', { phrase }));
+}
+
+const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));
 
 /** A line that starts with one of these is about someone or something else. */
 const ARTICLES = new Set('the der die das le la les el los las o a os as'.split(' '));
@@ -79,6 +124,8 @@ function isOwnWork({ words }: Rung, { source, lexicon }: Rewording): boolean {
 interface Rung {
   readonly rung: 0 | 1 | 2;
   readonly words: string;
+  readonly at: number;
+  readonly length: number;
 }
 
 /** Reads how far in charge the text says the person was: not at all, in charge, or above those in charge. */
@@ -87,12 +134,22 @@ function rungOf(text: TokenizedText, lexicon: Lexicon): Rung {
     !isDoneByOthers(text, at + length, lexicon) && !isUnder(text, at, lexicon) && !isInstructing(text, at);
   const isVerb = ({ at }: PhraseHit) => !lexiconWords(lexicon, 'leaders').has(text.words[at]?.lower ?? '');
   const headed = findPhrases(lexicon.headed, text).find((hit) => isVerb(hit) && isOwn(hit));
-  if (headed) return { rung: 2, words: headed.text };
+  if (headed) return rungAt(2, headed);
   const led = findPhrases(lexicon.led, text).find((hit) => isVerb(hit) && isOwn(hit));
-  if (led) return { rung: 1, words: led.text };
+  if (led) return rungAt(1, led);
   const role = text.words.findIndex((_, at) => isOwnRole(text, at, lexicon));
-  return role >= 0 ? { rung: 1, words: text.words[role]?.text ?? '' } : { rung: 0, words: '' };
+  if (role >= 0) return rungAt(1, { at: role, length: 1, text: text.words[role]?.text ?? '' });
+  const [report] = text.raw.match(REPORTS_TO_ME) ?? [];
+  return rungAt(report === undefined ? 0 : 1, { at: 0, length: 0, text: report ?? '' });
 }
+
+function rungAt(rung: Rung['rung'], { at, length, text }: PhraseHit): Rung {
+  return { rung, words: text, at, length };
+}
+
+/** Who reports to the person is led by them. */
+const REPORTS_TO_ME =
+  /(?<!\p{L})(?:report(?:s|ed|ing)? to me|berichte\p{L}* (?:an mich|mir)|mir unterstellt|me rapport\p{L}*|me report\p{L}*|a mi cargo|reporta\p{L}* a mim|rapporterar till mig)(?!\p{L})/iu;
 
 /** True for "supervised by the manager", but not for "managed by me". */
 function isDoneByOthers(text: TokenizedText, after: number, lexicon: Lexicon): boolean {

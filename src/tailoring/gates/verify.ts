@@ -5,7 +5,7 @@ import { checkCharacters } from './characters.ts';
 import { checkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { checkFrequency } from './frequency.ts';
-import { type Gate, type GateName, type Rewording, refusal } from './gate.ts';
+import { doubt, type Gate, type GateName, type Rewording, refusal } from './gate.ts';
 import { lexiconOf } from './lexicons.ts';
 import { checkLimits } from './limits.ts';
 import { checkCredentials } from './listed-words.ts';
@@ -17,8 +17,8 @@ import { checkResults } from './results.ts';
 import { checkSeniority } from './seniority.ts';
 import { checkNames, checkWords } from './words.ts';
 
-/** A rewording may be this many times as long as its line, and a few words more. */
-const MAX_GROWTH_FACTOR = 1.35;
+/** Past this many times its line and a few words more, a rewording is read again, whatever its words are. */
+const MAX_GROWTH_FACTOR = 1.75;
 const MAX_GROWTH_CHARS = 15;
 
 /**
@@ -41,7 +41,7 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
     company: posting?.company ? tokenize(posting.company, language) : null,
     lexicon,
   });
-  return isLong ? [{ gate: 'length', ...refusal(editReason('much_longer')) }, ...findings] : findings;
+  return isLong ? [{ gate: 'length', ...doubt(editReason('much_longer')) }, ...findings] : findings;
 };
 
 function runGates(rewording: Rewording): GateFinding[] {

@@ -1,10 +1,12 @@
 import { isKnownName } from '../../language/equivalents/equivalents.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
+import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isSaid } from './line-evidence.ts';
+import { namedKindWords } from './named-kinds.ts';
 import { isNameLike } from './names.ts';
-import { findUnsupportedWords, isSkill, saysMore } from './new-words.ts';
+import { findUnsupportedWords, isSkill, lostWords } from './new-words.ts';
 
 /**
  * Refuses a name or tool that neither the line's entry nor the skills have, and the posting's company. Doubts a skill
@@ -23,15 +25,18 @@ export function checkNames(rewording: Rewording): Finding[] {
 }
 
 /**
- * Doubts any other word that the line doesn't have: it may say the same, which only a reader can tell. Refuses them where
- * they can only say something besides it.
+ * Refuses words that can only say something besides the line. Doubts any other that it doesn't have: it may say the same,
+ * which only a reader can tell. Passes names of kinds where the line keeps all that it says.
  */
 export function checkWords(rewording: Rewording): Finding[] {
   const { rewrite } = rewording;
-  const find = saysMore(rewording) ? refusal : doubt;
-  return findUnsupportedWords(rewording)
+  const added = findAddedWords(rewording);
+  const kinds = namedKindWords(rewording);
+  const strange = findUnsupportedWords(rewording);
+  if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return [];
+  return strange
     .filter((word) => !isSkill(word, rewording) && !isName(word, rewrite))
-    .map(({ text }) => find(editReason('new_word', { word: text })));
+    .map((word) => (added.has(word) ? refusal : doubt)(editReason('new_word', { word: word.text })));
 }
 
 /** Returns the skill that has a word, as its list writes it. */
@@ -42,9 +47,26 @@ function nameOf(word: TextToken, { rewrite, skills }: Rewording): string {
 
 /** True for the shape of a name, and for a tool in any shape: "typescript". */
 function isName(word: TextToken, text: TokenizedText): boolean {
-  if (isNameLike(word, text)) return true;
+  if (COMMON_SHORT_FORMS.has(word.lower)) return false;
+  if (isNameLike(word, text) || isBesideAnd(word, text)) return true;
   return !COMMON_WORDS.has(word.lower) && isKnownName(text, text.words.indexOf(word));
 }
+
+/** True for one part of "Dornbach & Söhne". */
+function isBesideAnd({ text, start, end }: TextToken, { raw }: TokenizedText): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return (
+    /\p{Lu}\p{L}+ & $/u.test(raw.slice(Math.max(0, start - MAX_NAME_CHARS), start)) ||
+    /^ & \p{Lu}/u.test(raw.slice(end, end + MAX_NAME_CHARS))
+  );
+}
+
+const MAX_NAME_CHARS = 40;
+
+/** Short forms that name no tool, company or certificate. */
+const COMMON_SHORT_FORMS: ReadonlySet<string> = new Set(
+  'cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd uk usa eu'.split(' '),
+);
 
 /** Names of tools that are words, too. */
 const COMMON_WORDS = new Set(

@@ -37,7 +37,7 @@ export function applyMerge(
   const mended = hasSameWords(said.join(' '), text);
   const checked: CheckedWording = mended
     ? { outcome: 'pass' }
-    : checkWording({ text, source: said.join(' '), entry: entryTexts(source) }, deps);
+    : checkWording({ text, source: said.join('\n'), entry: entryTexts(source) }, deps);
   if (checked.outcome === 'refuse') return rejectWording(checked.reasons, before, text);
 
   const merged = {

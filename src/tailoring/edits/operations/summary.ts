@@ -76,7 +76,7 @@ function checkSentence(
   if (texts.length === 0 || texts.length > MAX_CITED_LINES)
     return refuse(editReason('cites_wrong_count', { lines: texts.length }));
   if (!isSpoken(text)) return refuse(editReason('no_sentence'));
-  return checkWording({ text: text.trim(), source: texts.join(' '), entry: texts }, deps);
+  return checkWording({ text: text.trim(), source: texts.join('\n'), entry: texts }, deps);
 }
 
 /** True for three words, or for text without spaces between its words: a link or a name says nothing. */

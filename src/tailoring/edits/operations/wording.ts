@@ -3,7 +3,7 @@ import { linesOf, type Resume } from '../../../resume/resume.ts';
 import { MAX_REPHRASE_CHARS } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
 import { verifyTranslation } from '../../gates/translation.ts';
-import { type ApplyDeps, type CheckedWording, outcomeOf } from '../../operation.ts';
+import { type ApplyDeps, type CheckedWording, type GateFinding, outcomeOf } from '../../operation.ts';
 import { PLACEHOLDER } from '../../prompt/privacy.ts';
 import { looksLikeInstruction } from '../../prompt/prompt-injection.ts';
 import type { LineLocation } from './line-location.ts';
@@ -35,18 +35,18 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   if (shape !== null) return refuse(shape);
   if (looksLikeInstruction(source)) return refuse(editReason('talks_to_program'));
   const again = findRepeatedWord(text, source);
-  if (again !== null) return refuse(editReason('repeated_word', { word: again }));
+  const repeated = again === null ? [] : [repeatFinding(again, text, source)];
   const quotable = within(MAX_EVIDENCE_CHARS, entry).filter((line) => !looksLikeInstruction(line));
   const skills = within(MAX_EVIDENCE_CHARS, skillTexts(resume));
   const evidence = { source, entry: quotable, skills, rewrite: text };
   if (!translated) {
-    return outcomeOf(deps.verify({ ...evidence, posting, language: resume.language }));
+    return outcomeOf([...deps.verify({ ...evidence, posting, language: resume.language }), ...repeated]);
   }
   if (text.length > Math.max(source.length * MAX_TRANSLATION_GROWTH_FACTOR, SHORT_LINE_CHARS))
     return refuse(editReason('much_longer'));
   if (namesCompany(text, posting.company, [source, ...entry]))
     return refuse(editReason('posting_company', { name: posting.company.trim() }));
-  return outcomeOf(verifyTranslation({ ...evidence, from: resume.language, to: language }));
+  return outcomeOf([...verifyTranslation({ ...evidence, from: resume.language, to: language }), ...repeated]);
 }
 
 /**
@@ -82,6 +82,13 @@ function checkShape(text: string, longest: number): WordingFault | null {
   if (text.length > longest) return editReason('too_long', { characters: longest });
   if (/[\n\r]/.test(text)) return editReason('several_lines');
   return PLACEHOLDER.test(text) ? editReason('private_detail') : null;
+}
+
+/** Refuses what only says again a part of the line that stands there whole; else the word may be needed twice. */
+function repeatFinding(word: string, text: string, source: string): GateFinding {
+  const isLineAgain = text.toLowerCase().includes(source.trim().toLowerCase());
+  const reason = editReason('repeated_word', { word });
+  return { gate: 'words', reason, weight: isLineAgain ? 'refuse' : 'unsure' };
 }
 
 /**

@@ -1,0 +1,130 @@
+import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import type { Rewording } from './gate.ts';
+import { isSaid } from './line-evidence.ts';
+import { namedKindWords } from './named-kinds.ts';
+import { contentWords, findUnsupportedWords, lostWords } from './new-words.ts';
+
+/**
+ * Finds new words that say something besides the line, however a judge reads them: nearly all words are new; or there are
+ * more new phrases than phrases of the line that lose a word; or the line stands there word for word and they follow it,
+ * or stand before it as a label that names no kind of work.
+ */
+export function findAddedWords(rewording: Rewording): ReadonlySet<TextToken> {
+  const strange = findUnsupportedWords(rewording);
+  if (strange.length === 0) return NONE;
+  if (saysLittle(rewording)) return new Set(strange);
+  const kinds = namedKindWords(rewording);
+  const added = [...wordsAroundLine(rewording), ...addedPhrases(rewording)];
+  return new Set(added.filter((word) => !kinds.has(word)));
+}
+
+const NONE: ReadonlySet<TextToken> = new Set();
+
+/** True where more than three quarters of the words that a line could say are new. */
+function saysLittle(rewording: Rewording): boolean {
+  const { source, rewrite } = rewording;
+  const strange = findUnsupportedWords(rewording).length;
+  const content = new Set(contentWords(rewording));
+  let said = 0;
+  return !rewrite.words.some((word, at) => {
+    if (content.has(word) && isSaid(rewrite, at, [source])) said += 1;
+    return said * 3 >= strange;
+  });
+}
+
+/** Finds the new words of phrases that are added: each lost word of the line may live on in one new phrase. */
+function addedPhrases(rewording: Rewording): TextToken[] {
+  const { source, rewrite } = rewording;
+  const lost = new Set(lostWords(rewording));
+  const excused = phrasesOf(source).filter(({ words }) => words.some((word) => lost.has(word))).length;
+  const strange = new Set(findUnsupportedWords(rewording));
+  const content = new Set(contentWords(rewording));
+  const fresh = phrasesOf(rewrite).filter(
+    (phrase) => (phrase.start !== 'line' || lost.size === 0) && isNew(phrase, rewrite, content, strange),
+  );
+  if (fresh.length <= excused) return [];
+  return fresh.flatMap(({ words }) => words.filter((word) => strange.has(word)));
+}
+
+/** A part of a text from its start, a comma, or a word that adds something, to the next. */
+interface Phrase {
+  readonly start: 'line' | 'comma' | 'and' | 'with';
+  readonly words: readonly TextToken[];
+}
+
+/**
+ * True where the first words of a phrase are all new; after "and" it is enough that the first one is, and at the start of
+ * the line all must be, and be no heading for what follows.
+ */
+function isNew(
+  { start, words }: Phrase,
+  { raw }: TokenizedText,
+  content: ReadonlySet<TextToken>,
+  strange: ReadonlySet<TextToken>,
+): boolean {
+  const first = words.findIndex((word) => content.has(word) && !ADDING.has(word.lower));
+  if (first < 0) return false;
+  if (start === 'line' && /^\s*[:(]/.test(raw.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 3)))
+    return false;
+  const next = words.findIndex((word, at) => at > first && !content.has(word));
+  const run =
+    start === 'line'
+      ? words.filter((word) => content.has(word))
+      : words.slice(first, next < 0 ? undefined : next);
+  return start === 'and'
+    ? run.slice(0, 1).every((word) => strange.has(word))
+    : run.every((word) => strange.has(word));
+}
+
+function phrasesOf(text: TokenizedText): Phrase[] {
+  const starts = text.words.flatMap((word, at): { at: number; start: Phrase['start'] }[] => {
+    const before = text.words[at - 1];
+    if (before === undefined) return [{ at, start: 'line' }];
+    const kind = ADDING.get(word.lower);
+    if (kind !== undefined) return [{ at, start: kind }];
+    if (word.clause === before.clause || isBracketed(text, word)) return [];
+    return [{ at, start: 'comma' }];
+  });
+  return starts.map(({ at, start }, index) => ({
+    start,
+    words: text.words.slice(at, starts[index + 1]?.at),
+  }));
+}
+
+function isBracketed({ raw }: TokenizedText, { start }: TextToken): boolean {
+  const before = raw.slice(Math.max(0, start - MAX_BRACKET_CHARS), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** A longer bracket explains nothing. */
+const MAX_BRACKET_CHARS = 120;
+
+/** Words that add to what was said, in the languages with a lexicon. */
+const ADDING: ReadonlyMap<string, 'and' | 'with'> = new Map([
+  ...'and or plus und oder sowie et ou y o e och eller samt'.split(' ').map((word) => [word, 'and'] as const),
+  ...'with for including mit für inklusive avec pour con para incluyendo com incluindo med för'
+    .split(' ')
+    .map((word) => [word, 'with'] as const),
+]);
+
+/**
+ * Finds the new words behind a line that stands there word for word, unless a bracket explains it with them, and those of
+ * a label before it.
+ */
+function wordsAroundLine(rewording: Rewording): TextToken[] {
+  const { source, rewrite } = rewording;
+  const first = findLine(source, rewrite);
+  if (first < 0) return [];
+  const start = rewrite.words[first]?.start ?? 0;
+  const end = rewrite.words[first + source.words.length - 1]?.end ?? 0;
+  const isLabelled = /:\s*$/.test(rewrite.raw.slice(0, start));
+  return findUnsupportedWords(rewording).filter(
+    (word) => (word.start > end && !isBracketed(rewrite, word)) || (word.start < start && isLabelled),
+  );
+}
+
+function findLine(source: TokenizedText, rewrite: TokenizedText): number {
+  return rewrite.words.findIndex((_, at) =>
+    source.words.every(({ lower }, offset) => rewrite.words[at + offset]?.lower === lower),
+  );
+}
