@@ -53,15 +53,12 @@ function isName(word: TextToken, text: TokenizedText): boolean {
 }
 
 /** True for one part of "Dornbach & Söhne". */
-function isBesideAnd({ text, start, end }: TextToken, { raw }: TokenizedText): boolean {
+function isBesideAnd({ text, start, end }: TextToken, { raw, words }: TokenizedText): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
-  return (
-    /\p{Lu}\p{L}+ & $/u.test(raw.slice(Math.max(0, start - MAX_NAME_CHARS), start)) ||
-    /^ & \p{Lu}/u.test(raw.slice(end, end + MAX_NAME_CHARS))
-  );
+  const before = words.find((word) => word.end === start - 3);
+  const isAfter = raw.slice(start - 3, start) === ' & ' && /^\p{Lu}/u.test(before?.text ?? '');
+  return isAfter || /^ & \p{Lu}/u.test(raw.slice(end, end + 4));
 }
-
-const MAX_NAME_CHARS = 40;
 
 /** Short forms that name no tool, company or certificate. */
 const COMMON_SHORT_FORMS: ReadonlySet<string> = new Set(
