@@ -36,7 +36,7 @@ export function findFaults(document: FinishedDocument): readonly (readonly [Faul
   return [
     ...matching('page number or footer kept', FOOTER),
     ...matching('icon by name', ICON_NAME),
-    ...matching('tel: or mailto: printed', /\b(?:tel|mailto):/i),
+    ...matching('tel: or mailto: printed', /\b(?:tel|mailto):\S/i),
     ...doubledDetails(layout.contact).map((text) => ['contact detail twice', text] as const),
     ...sidebarsFirst(document).map((text) => ['sidebar before the experience', text] as const),
     ...layout.sections

@@ -20,6 +20,26 @@ describe('the layout of a resume', () => {
     });
   });
 
+  it('keeps the word between two dates, and so the header in its columns', () => {
+    const lines = [
+      'Ada Ferro',
+      'ada@example.org',
+      'Experience',
+      'Creative Works Ltd',
+      'Web Developer',
+      'San Jose, CA',
+    ];
+    const { sections } = layoutOf(
+      parseResume([...lines, 'June 2016 to December 2018', '• Built the shop'].map((text) => ({ text }))),
+    );
+    expect(sections[0]?.blocks[0]).toMatchObject({
+      rows: [
+        { style: 'organisation', left: 'Creative Works Ltd', right: 'San Jose, CA' },
+        { style: 'title', left: 'Web Developer', right: 'June 2016 to December 2018' },
+      ],
+    });
+  });
+
   it('has each word of the source', () => {
     const text = layoutText(layoutOf(resumeAt('Salem, OR')));
     for (const word of ['Marisol', 'Reyes', 'marisol@example.org', 'Salem', 'OR', 'Triage', 'Epic'])

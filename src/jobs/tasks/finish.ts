@@ -24,11 +24,13 @@ export interface FittedResume {
 export function layoutResume({
   resume,
   look,
+  density,
 }: {
   readonly resume: Resume;
   readonly look: Look | undefined;
+  readonly density: Density;
 }): Layout {
-  return layoutOf(resume, 'regular', look);
+  return layoutOf(resume, density, look);
 }
 
 /** Plans which lines a resume can lose for its length. */

@@ -128,11 +128,14 @@ function sectionOf(section: Section): LayoutSection {
     employer = entry.organisation?.text ?? null;
     return block;
   });
-  return { heading: section.heading?.text ?? null, blocks: [...looseBlocks(section.lines), ...entries] };
+  return { heading: section.heading?.text ?? null, blocks: [...looseBlocks(section), ...entries] };
 }
 
 /** A fact looks like the lines it was added to: a bullet among bullets, a line below lines of skills. */
-function looseBlocks(lines: readonly Line[]): LayoutBlock[] {
+function looseBlocks({ lines }: Pick<Section, 'lines'>): LayoutBlock[] {
+  // Lines of skills among bullets were bullets of the same list.
+  if (lines.some(({ role }) => role === 'bullet') && lines.some(({ role }) => role === 'skills'))
+    return lines.map((line) => (line.skills ? blockOf(line) : { type: 'text', text: line.text }));
   const bulleted = lines.some(({ role }) => role === 'bullet');
   return lines.map((line) =>
     line.role === 'fact' && !bulleted ? { type: 'text', text: line.text } : blockOf(line),
@@ -149,7 +152,7 @@ function blockOf(line: Line): LayoutBlock {
 
 /** `employer` is the organisation of the entry before. */
 function entryOf(entry: Entry, employer: string | null): LayoutBlock {
-  const rows = fieldRows(entry) ?? entry.header.map(plainRow);
+  const rows = fieldRows(entry) ?? plainRows(entry);
   const inherited = entry.organisation && !entry.header.some((line) => line.id === entry.organisation?.line);
   // Jobs under one employer share its row. A job that was moved away from it needs a row of its own.
   const own: LayoutRow[] =
@@ -164,7 +167,7 @@ function fieldRows(entry: Entry): LayoutRow[] | null {
   const own = (field: EntryField | null) =>
     field && entry.header.some((line) => line.id === field.line) ? field.text : null;
   const [organisation, title, place] = [own(entry.organisation), own(entry.title), own(entry.place)];
-  const dates = [own(entry.start), own(entry.end)].filter((date) => date !== null).join(' – ');
+  const dates = datesOf(entry, own);
   if (organisation === null && title === null) return null;
   const fields = [organisation, title, place, dates].filter((field) => field !== null).join(' ');
   if (sortWords(fields) !== sortWords(entry.header.map((line) => line.text).join(' '))) return null;
@@ -177,6 +180,31 @@ function fieldRows(entry: Entry): LayoutRow[] | null {
     { style: 'organisation', left: organisation, right: place },
     { style: 'title', left: title, right: dates || null },
   ];
+}
+
+/** Dates as their line has them ("January 2019 to Present"), or joined by a dash if they stand apart. */
+function datesOf({ header, start, end }: Entry, own: (field: EntryField | null) => string | null): string {
+  const line = start && end && start.line === end.line && header.find(({ id }) => id === start.line);
+  if (line) {
+    const from = line.text.indexOf(start.text);
+    const to = line.text.indexOf(end.text, from + start.text.length);
+    if (from >= 0 && to >= 0) {
+      const range = line.text.slice(from, to + end.text.length);
+      if (BETWEEN_DATES.test(range.slice(start.text.length, -end.text.length))) return range;
+    }
+  }
+  return [own(start), own(end)].filter((date) => date !== null).join(' – ');
+}
+
+/** A word between two dates: "to", "bis", "hasta". A dash is set like all others. */
+const BETWEEN_DATES = /^\s+\p{L}{1,8}\s+$/u;
+
+/** Rows of a header that its fields don't cover. The first stands out, as the name of an employer would. */
+function plainRows({ header, organisation, title }: Entry): LayoutRow[] {
+  const rows = header.map(plainRow);
+  const [first, ...rest] = rows;
+  const names = [organisation?.line, title?.line].includes(header[0]?.id);
+  return first && names && rows.length > 1 ? [{ ...first, style: 'organisation' }, ...rest] : rows;
 }
 
 function sortWords(text: string): string {
