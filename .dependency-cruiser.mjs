@@ -35,7 +35,7 @@ export const rooms = {
 export const floors = {
   language: ['.', 'dates', 'numbers', 'equivalents'],
   resume: ['.', 'parse', 'layout', 'json-resume'],
-  tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check'],
+  tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check', 'supplements'],
   jobs: [
     'model',
     'tasks',

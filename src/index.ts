@@ -32,6 +32,7 @@ import {
 } from './jobs/settings/settings.ts';
 import { type PublicExport, publicExport, publicJob } from './strings/public-job.ts';
 import { type RefusalText, refusalText } from './strings/refusal-text.ts';
+import type { SupplementKind } from './tailoring/supplement.ts';
 
 /** A request was refused and nothing was started. `fields` says what is wrong with each field, by its name. */
 export class JobRequestRefused extends Error {
@@ -114,6 +115,19 @@ export function refine(
 /** Makes a new version that is the same as the named one. */
 export function restore(name: JobName, options?: RequestOptions): Promise<PublicJob> {
   return makeVersion(name, { by: 'restore' }, options);
+}
+
+/**
+ * Writes a cover letter for a finished job, in the posting's language and through the same checks. Nothing sends it. The
+ * letter is a job of its own; a job has one, and asking again gives the same.
+ */
+export function writeLetter(name: JobName, options?: RequestOptions): Promise<PublicJob> {
+  return writeBeside(name, 'letter', options);
+}
+
+/** Asks what an interviewer would ask about each changed line of a finished job, as `writeLetter` does. */
+export function askQuestions(name: JobName, options?: RequestOptions): Promise<PublicJob> {
+  return writeBeside(name, 'questions', options);
 }
 
 /** Lists every version of a job, oldest first. */
@@ -216,6 +230,15 @@ async function makeVersion(
 ): Promise<PublicJob> {
   const job = { userId: parseUserId(user_id), job: job_id, requestKey };
   return jobOrThrow(await useApp({}, (app) => app.revise(job, request)));
+}
+
+async function writeBeside(
+  { user_id, job_id }: JobName,
+  kind: SupplementKind,
+  { requestKey }: RequestOptions = {},
+): Promise<PublicJob> {
+  const job = { userId: parseUserId(user_id), job: job_id, requestKey };
+  return jobOrThrow(await useApp({}, (app) => app.writeBeside(job, kind)));
 }
 
 function parseUserId(text: string): UserId {

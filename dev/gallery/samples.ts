@@ -53,6 +53,7 @@ import {
   startedMessage,
 } from '../../src/chat/messages/request.ts';
 import { deleteResumeMessage, resumesMessage } from '../../src/chat/messages/resumes.ts';
+import { supplementStatus } from '../../src/chat/messages/supplement.ts';
 import { deleteJobMessage, versionsMessage } from '../../src/chat/messages/versions.ts';
 import type { Form, FormLimits } from '../../src/chat/types/form.ts';
 import type { InstallationInfo } from '../../src/chat/types/installation-info.ts';
@@ -69,6 +70,7 @@ import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
+import type { InterviewQuestions, Letter } from '../../src/tailoring/supplement.ts';
 
 /** A message as chat renders it, and what it is for. */
 export interface MessageSample {
@@ -140,6 +142,54 @@ const halfWish = ({ revision }: Job): Job['revision'] => ({
     leftOut: ['managed a team of 10'],
   },
 });
+
+/** A letter and questions as a model could have written them from the demo's resume. */
+function supplementSamples(job: Job, files: readonly WrittenFile[]): MessageSample[] {
+  const sample = (name: string, message: Message): MessageSample => ({ name, message });
+  const [first = ''] = (job.tailoredResumeText ?? '').split('\n');
+  const sentence = 'I carried out weekly hand hygiene audits and fed the results back to the team.';
+  const letter: Letter = {
+    kind: 'letter',
+    text: `${first}\n\n29 November 2026\n\n${job.companyName}\n\nDear hiring team,\n\nI am applying for the position of ${job.title}. ${sentence}\n\nKind regards,\n${first}`,
+    language: 'en',
+    sentences: [{ paragraph: 1, text: sentence, sources: ['E1.B4'], quotes: [] }],
+    leftOut: 2,
+    model: null,
+  };
+  const questions: InterviewQuestions = {
+    kind: 'questions',
+    questions: [
+      {
+        edit: EditId.parse('K1'),
+        line: 'Carried out weekly hand hygiene audits and reported the results to the team.',
+        question: 'How did you report the results, and to whom?',
+      },
+    ],
+    leftOut: 1,
+    model: null,
+  };
+  const of = (supplement: Letter | InterviewQuestions): Job => ({
+    ...job,
+    result: null,
+    supplement,
+    parentJobId: job.id,
+    revision: { ...job.revision, made: { by: supplement.kind } },
+  });
+  return [of(letter), of(questions)].flatMap((one) => {
+    const kind = one.supplement?.kind ?? 'letter';
+    const running = {
+      job: { ...one, status: 'PENDING' as const, supplement: null },
+      step: 'writing' as const,
+    };
+    const payload = { kind: 'answer', target, job: one, step: 'done', files, statusId: null } as const;
+    return [
+      sample(`${kind}: status`, supplementStatus(running, kind, strings)),
+      sample(`${kind}: status, done`, supplementStatus({ job: one, step: 'done' }, kind, strings)),
+      ...renderDelivery(payload, strings).map(({ key, message }) => sample(`${kind}: ${key}`, message)),
+      sample(`${kind}: delete?`, deleteJobMessage(one, strings)),
+    ];
+  });
+}
 
 function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]): MessageSample[] {
   const saved = { resume, warnings: [], words: 120 };
@@ -225,6 +275,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     ),
     sample('the answer: documents alone', documentsMessage(job, 1, files, strings).message),
     sample('the answer: report alone', reportMessage(job, strings)),
+    ...supplementSamples(job, files),
     sample('all changes', changesMessage(job, 0, strings)),
     sample(
       'versions',

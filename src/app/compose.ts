@@ -23,6 +23,7 @@ import { saveResume } from '../jobs/resumes/save-resume.ts';
 import type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 import { type RetryOverrides, retryDirectly } from '../jobs/revisions/retry.ts';
 import { revise } from '../jobs/revisions/revise.ts';
+import { writeSupplement } from '../jobs/revisions/supplements.ts';
 import { listVersions } from '../jobs/revisions/versions.ts';
 import type { RequestWarning } from '../jobs/submit/name-request.ts';
 import { type PostingSource, type TakenPosting, takePosting } from '../jobs/submit/take-posting.ts';
@@ -30,6 +31,7 @@ import type { RawSubmission } from '../jobs/submit/validate-job-request.ts';
 import { createLogger } from '../log.ts';
 import { documentName } from '../strings/document-name.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
+import type { SupplementKind } from '../tailoring/supplement.ts';
 import { useCompute } from './compute.ts';
 import { type StoreOptions, useStore } from './database.ts';
 import { createEngines, createLabeller, modelHostOf } from './engines.ts';
@@ -49,6 +51,7 @@ export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
 export { isWording } from '../tailoring/edits/repairs.ts';
+export type { SupplementKind } from '../tailoring/supplement.ts';
 
 /** Access to stored jobs and users. Reads and writes no documents. */
 export interface JobRecords {
@@ -80,6 +83,12 @@ export interface App extends JobRecords {
   revise(
     job: JobSelector,
     request: RevisionRequest,
+    options?: RunOptions,
+  ): Promise<Result<JobWithFiles, Refusal>>;
+  /** Writes a cover letter or interview questions beside a finished job, or finds the one that there is. */
+  writeBeside(
+    job: JobSelector,
+    kind: SupplementKind,
     options?: RunOptions,
   ): Promise<Result<JobWithFiles, Refusal>>;
   /** Runs a failed job again, as a new job. */
@@ -272,6 +281,9 @@ function createApp(deps: AppDeps, config: Config): App {
     },
     async revise({ userId, job, requestKey = newKey() }, request, options) {
       return withFiles(await revise({ userId, job, requestKey }, request, deps, options), store);
+    },
+    async writeBeside({ userId, job, requestKey = newKey() }, kind, options) {
+      return withFiles(await writeSupplement({ userId, job, requestKey }, kind, deps, options), store);
     },
     async retry({ userId, job, requestKey = newKey() }, overrides, options) {
       return withFiles(await retryDirectly({ userId, job, requestKey }, overrides, deps, options), store);

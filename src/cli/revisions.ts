@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { EngineName, RevisionRequest } from '../app/compose.ts';
+import type { EngineName, RevisionRequest, SupplementKind } from '../app/compose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { ExitCode } from './output/exit.ts';
 import { withProgress } from './output/progress.ts';
@@ -16,7 +16,10 @@ interface RefineOptions extends ResultOptions {
   readonly engine?: EngineName;
 }
 
-/** Adds the commands that make another version of a job: `undo`, `accept`, `fact`, `refine` and `restore`. */
+/**
+ * Adds the commands that make another version of a job, `undo`, `accept`, `fact`, `refine` and `restore`, and those that
+ * write something beside it, `letter` and `questions`.
+ */
 export function addRevisionCommands(program: Command, end: (code: ExitCode) => void): void {
   const { revisions: t, job: jobText } = stringsFor().cli;
   const add = (name: string, about: string, job = jobText) =>
@@ -52,6 +55,12 @@ export function addRevisionCommands(program: Command, end: (code: ExitCode) => v
   add('restore', t.restore, t.restoreJob).action(async (job: string, options: ResultOptions) =>
     end(await makeVersion(job, { by: 'restore' }, options)),
   );
+  add('letter', t.letter).action(async (job: string, options: ResultOptions) =>
+    end(await writeBeside(job, 'letter', options)),
+  );
+  add('questions', t.questions).action(async (job: string, options: ResultOptions) =>
+    end(await writeBeside(job, 'questions', options)),
+  );
 }
 
 async function makeVersion(job: string, request: RevisionRequest, options: ResultOptions): Promise<ExitCode> {
@@ -59,6 +68,15 @@ async function makeVersion(job: string, request: RevisionRequest, options: Resul
   const result = await useApp({}, async (app) => {
     const userId = await app.findUser('local');
     return withProgress((onProgress) => app.revise({ userId, job }, request, { onProgress }));
+  });
+  return printResult(result, options);
+}
+
+async function writeBeside(job: string, kind: SupplementKind, options: ResultOptions): Promise<ExitCode> {
+  const { useApp } = await import('../app/compose.ts');
+  const result = await useApp({}, async (app) => {
+    const userId = await app.findUser('local');
+    return withProgress((onProgress) => app.writeBeside({ userId, job }, kind, { onProgress }));
   });
   return printResult(result, options);
 }

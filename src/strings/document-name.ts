@@ -7,12 +7,15 @@ import { type Strings, stringsFor } from './strings.ts';
  * file system, Slack or Discord refuses. No ending.
  */
 export function documentName(
-  job: Pick<Job, 'tailoredResumeText' | 'title' | 'companyName'>,
+  job: Pick<Job, 'tailoredResumeText' | 'title' | 'companyName'> & Partial<Pick<Job, 'supplement'>>,
   version: number,
-  { answer }: Strings = stringsFor(),
+  { answer, supplement }: Strings = stringsFor(),
 ): string {
   const about = job.title.trim() === '' ? job.companyName : job.title;
-  const parts = [personIn(job), about.replace(/(?<![.\s])[.\s]+$/u, '')].map((part) =>
+  const letter = job.supplement?.kind === 'letter' ? job.supplement : null;
+  const kind = letter === null ? '' : supplement.letter.file;
+  const person = personIn(letter?.text ?? job.tailoredResumeText ?? '');
+  const parts = [person, about.replace(/(?<![.\s])[.\s]+$/u, ''), kind].map((part) =>
     cutAtWord(safePart(part), MAX_PART_BYTES),
   );
   const name = parts.filter(Boolean).join(' - ') || answer.resumeFile;
@@ -27,12 +30,12 @@ export function numberedName(name: string, number: number): string {
 }
 
 /** Returns the person's name: the resume's first line, unless it is too long for a name or has digits. */
-function personIn({ tailoredResumeText }: Pick<Job, 'tailoredResumeText'>): string {
-  const first = (tailoredResumeText ?? '').trim().split('\n')[0]?.trim() ?? '';
+function personIn(text: string): string {
+  const first = text.trim().split('\n')[0]?.trim() ?? '';
   return /^[\p{L}\p{M}\p{Zs}\p{Join_Control}.,'’‘ʻ`·-]{2,60}$/u.test(first) ? first : '';
 }
 
-/** Two parts, a number and an ending are below the 255 bytes that file systems hold, in any script. */
+/** Two parts, the kind of a letter, a number and an ending are below the 255 bytes that file systems hold, in any script. */
 const MAX_PART_BYTES = 100;
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

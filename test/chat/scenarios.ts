@@ -14,6 +14,7 @@ import { people } from './scenarios/people.ts';
 import { quota } from './scenarios/quota.ts';
 import { requests } from './scenarios/requests.ts';
 import { skills } from './scenarios/skills.ts';
+import { supplements } from './scenarios/supplements.ts';
 import { versions } from './scenarios/versions.ts';
 import { withModel } from './scenarios/with-model.ts';
 import { workspace } from './scenarios/workspace.ts';
@@ -41,6 +42,7 @@ export const groups: readonly ScenarioGroup[] = [
   people,
   withModel,
   skills,
+  supplements,
   failedJobs,
   quota,
   doubts,

@@ -195,7 +195,7 @@ describe('a stored job', () => {
       tokens_cached: 0,
       tokens_out: 1,
     },
-    ...{ cost: null, progress: null, failure_code: null, failure_reference: null },
+    ...{ cost: null, progress: null, failure_code: null, failure_reference: null, supplement: null },
   };
 
   it('that was damaged is valid or refused, without its text', () => {

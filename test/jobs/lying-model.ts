@@ -4,7 +4,7 @@ import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import type { Claim, Verdict } from '../../src/tailoring/edits/claims.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
-import { NO_POST_READER, NO_STRUCTURE_READER } from '../setup/pipeline.ts';
+import { NO_POST_READER, NO_STRUCTURE_READER, NO_SUPPLEMENT_WRITER } from '../setup/pipeline.ts';
 
 /** What the model answers, and what it answers when a wording is sent back to it: by default, the same again. */
 export interface Lies {
@@ -35,6 +35,7 @@ export function lyingModel(lies: Lies): WritingEngine & { readonly judged: reado
     },
     postReader: NO_POST_READER,
     structureReader: NO_STRUCTURE_READER,
+    supplementWriter: NO_SUPPLEMENT_WRITER,
     judge: {
       async judge(claims, signal) {
         judged.push(...claims);

@@ -11,6 +11,7 @@ import type { EditOperation } from '../../src/tailoring/edit.ts';
 import {
   NO_POST_READER,
   NO_STRUCTURE_READER,
+  NO_SUPPLEMENT_WRITER,
   openTestPipeline,
   POSTING,
   type TestPipeline,
@@ -103,6 +104,7 @@ function streamingModel(
     },
     postReader: NO_POST_READER,
     structureReader: NO_STRUCTURE_READER,
+    supplementWriter: NO_SUPPLEMENT_WRITER,
     judge: {
       async judge(claims) {
         log.push(`judge ${claims.length}`);
@@ -131,6 +133,7 @@ async function attempt(engine: WritingEngine, changes: Partial<JobRun> = {}) {
     },
     async addUsage() {},
     async complete() {},
+    async completeSupplement() {},
     async fail() {},
     async closeProgress() {},
     ...changes,

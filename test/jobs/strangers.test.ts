@@ -19,6 +19,7 @@ import { acceptEdits, undoEdits } from '../../src/jobs/revisions/decide.ts';
 import { prepareRevision } from '../../src/jobs/revisions/prepare-revision.ts';
 import { createRetry, retryDirectly, retryJob } from '../../src/jobs/revisions/retry.ts';
 import { createRevision, revise, submitRevision } from '../../src/jobs/revisions/revise.ts';
+import { createSupplement, submitSupplement, writeSupplement } from '../../src/jobs/revisions/supplements.ts';
 import { openVersion } from '../../src/jobs/revisions/version.ts';
 import { listVersions, restoreVersion } from '../../src/jobs/revisions/versions.ts';
 import { factOf, jobOf, result } from '../infra/database/samples.ts';
@@ -158,6 +159,8 @@ const LIBRARY: Readonly<Record<string, Operation>> = {
   addFact: (user, { done }) => library.addFact({ ...job(user, done), entry: 'E1', text: 'Baked' }),
   refine: (user, { done }) => library.refine({ ...job(user, done), instruction: 'one page' }),
   restore: (user, { done }) => library.restore(job(user, done)),
+  writeLetter: (user, { done }) => library.writeLetter(job(user, done)),
+  askQuestions: (user, { done }) => library.askQuestions(job(user, done)),
   versionsOf: (user, { done }) => library.versionsOf(job(user, done)),
   retryJob: (user, { failed }) => library.retryJob(job(user, failed)),
   cancelJob: (user, { pending }) => library.cancelJob(job(user, pending)),
@@ -187,6 +190,11 @@ const JOBS: Readonly<Record<string, Operation>> = {
   revise: (user, { done }) => revise(commandFor(user, done), { by: 'restore' }, runDeps()),
   submitRevision: (user, { done }) =>
     submitRevision(commandFor(user, done), { by: 'restore' }, null, makeSubmitDeps(queued.store)),
+  createSupplement: (user, { done }) =>
+    createSupplement(commandFor(user, done), 'letter', 'openai', queued.store),
+  submitSupplement: (user, { done }) =>
+    submitSupplement(commandFor(user, done), 'letter', null, makeSubmitDeps(queued.store)),
+  writeSupplement: (user, { done }) => writeSupplement(commandFor(user, done), 'letter', runDeps()),
   createRetry: (user, { failed }) => createRetry(commandFor(user, failed), {}, 'offline', queued.store),
   retryJob: (user, { failed }) => retryJob(commandFor(user, failed), {}, makeSubmitDeps(queued.store)),
   retryDirectly: (user, { failed }) => retryDirectly(commandFor(user, failed), {}, runDeps()),
@@ -230,6 +238,7 @@ const REPOSITORIES: Readonly<Record<string, Operation>> = {
   'jobs.findByReference': ({ id }, { done }) =>
     queued.store.jobs.findByReference(id, referenceOf({ id: done })),
   'jobs.listVersions': ({ id }, { done }) => queued.store.jobs.listVersions(id, JobId.parse(done)),
+  'jobs.listSupplements': ({ id }, { done }) => queued.store.jobs.listSupplements(id, JobId.parse(done)),
   'jobs.files': ({ id }, { done }) => queued.store.jobs.files(id, JobId.parse(done)),
   'jobs.file': ({ id }, { done }) => queued.store.jobs.file(id, JobId.parse(done), 'pdf'),
   'jobs.progress': ({ id }, { pending }) => queued.store.jobs.progress(id, JobId.parse(pending)),

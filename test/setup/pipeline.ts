@@ -8,7 +8,13 @@ import type { PipelineDeps } from '../../src/jobs/pipeline/deps.ts';
 import type { Compute } from '../../src/jobs/ports/compute.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
-import type { Engine, PostReader, StructureReader, WritingEngine } from '../../src/jobs/ports/engine.ts';
+import type {
+  Engine,
+  PostReader,
+  StructureReader,
+  SupplementWriter,
+  WritingEngine,
+} from '../../src/jobs/ports/engine.ts';
 import type { Store } from '../../src/jobs/ports/repositories.ts';
 import type { NewResume, SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
@@ -167,6 +173,50 @@ export const NO_STRUCTURE_READER: StructureReader = {
   },
 };
 
+/** Stands in for a model that writes nothing beside a resume. */
+export const NO_SUPPLEMENT_WRITER: SupplementWriter = {
+  async writeLetter() {
+    return { ok: false, error: fault('model_invalid_answer', 'writes no letters') };
+  },
+  async repairLetter() {
+    return { ok: false, error: fault('model_invalid_answer', 'repairs no letters') };
+  },
+  async askQuestions() {
+    return { ok: false, error: fault('model_invalid_answer', 'asks nothing') };
+  },
+};
+
+/**
+ * Stands in for a model that writes a letter of the resume's own first lines, word for word, after one that quotes the
+ * posting's first line; and asks the same about each line. `onCall` is told of each call.
+ */
+export function createScriptedWriter(onCall: () => void = () => {}): SupplementWriter {
+  const usage = { calls: 1, inputTokens: 100, cachedTokens: 0, outputTokens: 10, cost: null };
+  return {
+    async writeLetter({ user }) {
+      onCall();
+      const lines = [...user.matchAll(/^\[(E\d+\.B\d+)\] (.+)$/gm)].slice(0, 4);
+      const sentences = lines.map(([, id = '', text = ''], index) => ({
+        paragraph: Math.min(3, index + 1),
+        text,
+        sources: [id],
+        quotes: [],
+      }));
+      return { ok: true, value: { sentences, model: 'scripted', usage } };
+    },
+    async repairLetter() {
+      onCall();
+      return { ok: true, value: { sentences: [], usage } };
+    },
+    async askQuestions({ user }) {
+      onCall();
+      const ids = [...user.matchAll(/"id":"(K\d+)"/g)];
+      const questions = ids.map(([, id = '']) => ({ id, question: 'How exactly did you do that?' }));
+      return { ok: true, value: { questions, model: 'scripted', usage } };
+    },
+  };
+}
+
 /**
  * Creates a stand-in for the model that gives the same answer to every call, and counts the calls. Its repair changes
  * nothing, and its judge supports every claim.
@@ -190,6 +240,9 @@ export function createScriptedEngine(
     },
     postReader: NO_POST_READER,
     structureReader: NO_STRUCTURE_READER,
+    supplementWriter: createScriptedWriter(() => {
+      asked += 1;
+    }),
     judge: {
       async judge(claims) {
         const verdicts = claims.map(({ id }) => ({ id, verdict: 'supported' as const }));

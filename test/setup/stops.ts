@@ -59,7 +59,14 @@ const COMMITS = {
     ...tx,
     jobs: { ...tx.jobs, saveTranscript: notifyBefore(seen, tx.jobs.saveTranscript) },
   }),
-  completed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, complete: notifyBefore(seen, tx.jobs.complete) } }),
+  completed: (tx, seen) => ({
+    ...tx,
+    jobs: {
+      ...tx.jobs,
+      complete: notifyBefore(seen, tx.jobs.complete),
+      completeSupplement: notifyBefore(seen, tx.jobs.completeSupplement),
+    },
+  }),
   failed: (tx, seen) => ({ ...tx, jobs: { ...tx.jobs, fail: notifyBefore(seen, tx.jobs.fail) } }),
   putOff: (tx, seen) => ({ ...tx, queue: { ...tx.queue, release: notifyBefore(seen, tx.queue.release) } }),
 } satisfies Record<string, WatchCommit>;

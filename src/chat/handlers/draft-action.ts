@@ -21,6 +21,7 @@ import type { ChatContext } from './chat-context.ts';
 import { confirmResume } from './files.ts';
 import { retryFailedJob } from './retry.ts';
 import { addStatement, refineJob } from './revisions.ts';
+import { writeBeside } from './supplements.ts';
 
 type DraftAction = Exclude<Extract<Action, { draft: DraftId }>, FormAction>;
 
@@ -98,6 +99,9 @@ async function resumePending({ seed, job: id, next }: PendingAction, now: ChatCo
   switch (next.by) {
     case 'retry':
       return retryFailedJob(job, null, chat);
+    case 'letter':
+    case 'questions':
+      return writeBeside(job, next.by, chat);
     case 'refine':
       return refineJob(job, next.instruction, chat);
     case 'fact':

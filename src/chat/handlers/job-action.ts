@@ -1,4 +1,3 @@
-import { versionNumber } from '../../jobs/delivery/version-number.ts';
 import { cancelJob } from '../../jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../jobs/lifecycle/delete-job.ts';
 import type { JobId } from '../../jobs/model/ids.ts';
@@ -6,9 +5,7 @@ import type { Job } from '../../jobs/model/job.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
 import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { changesMessage } from '../messages/changes.ts';
-import { failureMessage, refusalMessage } from '../messages/failure.ts';
-import { renderDelivery } from '../messages/render-delivery.ts';
-import { startedMessage } from '../messages/request.ts';
+import { refusalMessage } from '../messages/failure.ts';
 import { deleteJobMessage, versionsMessage } from '../messages/versions.ts';
 import type { Action, FormAction } from '../types/action.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
@@ -17,8 +14,10 @@ import { withLeftMessages } from './left-messages.ts';
 import { askAboutLines, confirmLine, dismissLine } from './line-questions.ts';
 import { retryFailedJob } from './retry.ts';
 import { enqueueRevision, findNewestDecision } from './revisions.ts';
+import { showAnswer } from './show-answer.ts';
 import { askAboutSkills, confirmSkill, dismissSkill } from './skill-questions.ts';
 import { announceTarget } from './submit-request.ts';
+import { writeBeside } from './supplements.ts';
 
 type JobAction = Exclude<Extract<Action, { job: JobId }>, FormAction>;
 
@@ -54,6 +53,9 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
       return enqueueDecision(job, { by: 'undo', edits: 'all' }, chat);
     case 'accept':
       return enqueueDecision(job, { by: 'accept', edits: [action.edit] }, chat);
+    case 'letter':
+    case 'questions':
+      return writeBeside(job, action.do, chat);
     case 'versions':
       return showVersions(job, chat);
     case 'restore':
@@ -101,29 +103,6 @@ async function showVersions(job: Job, { deps, user, strings, replyPrivately }: C
     'versions',
     found.ok ? versionsMessage(found.value, strings) : notYoursMessage(strings),
   );
-}
-
-/** Shows the whole answer again, privately. */
-async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
-  const { deps, user, strings } = chat;
-  if (job.status === 'FAILED') return chat.replyPrivately('notice', failureMessage(job, strings));
-  if (job.status === 'PENDING' || !job.place) {
-    const link = job.place && (await deps.adapter.permalink(job.place, null));
-    return chat.replyPrivately('running', startedMessage(job, link, strings));
-  }
-  const files = await deps.store.jobs.files(user.id, job.id);
-  const version = await versionNumber(job, deps.store);
-  const payload = {
-    kind: 'answer',
-    target: job.place,
-    job,
-    version,
-    step: 'done',
-    files,
-    statusId: null,
-  } as const;
-  for (const { key, message, attachments } of renderDelivery(payload, strings))
-    await chat.replyPrivately(`show-${key}`, message, attachments);
 }
 
 async function deleteOwnJob(job: Job, chat: ChatContext): Promise<void> {

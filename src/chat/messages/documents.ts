@@ -23,3 +23,21 @@ export function documentsMessage(
     attachments: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),
   };
 }
+
+/** Renders the documents of a cover letter, named as the resume's. */
+export function letterDocumentsMessage(
+  job: Job,
+  files: readonly WrittenFile[],
+  strings: Strings,
+): { readonly message: Message; readonly attachments: readonly Attachment[] } {
+  const { documents } = strings.supplement.letter;
+  const name = documentName(job, 1, strings);
+  return {
+    message: {
+      summary: documents,
+      about: aboutJobs([job]),
+      blocks: [{ kind: 'text', text: [documents] }],
+    },
+    attachments: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),
+  };
+}

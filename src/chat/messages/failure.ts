@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../jobs/model/fault.ts';
 import type { DraftId } from '../../jobs/model/ids.ts';
-import type { Job } from '../../jobs/model/job.ts';
+import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { Refusal } from '../../jobs/model/refusal.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -10,18 +10,20 @@ import { noticeMessage } from './blocks.ts';
 
 /** Renders the notice of a failed job: what happened, what to do, a reference, and buttons. */
 export function failureMessage(job: Job, strings: Strings): Message {
-  const { answer, status, forRole } = strings;
+  const { answer, status, supplement, forRole } = strings;
   const { happened, next } = strings.notices[job.failure?.code ?? 'internal'];
-  const draft = draftOfRequestKey(job.requestKey);
+  const kind = supplementKindOf(job);
+  const draft = kind === null ? draftOfRequestKey(job.requestKey) : null;
+  const failed = kind === null ? status.failed : supplement[kind].failed;
   const buttons: Button[] = [
     { label: answer.tryAgain, action: { do: 'retry', job: job.id }, style: 'primary' },
-    ...(job.options.engine === 'offline'
+    ...(job.options.engine === 'offline' || kind !== null
       ? []
       : [{ label: answer.withoutAi, action: { do: 'retry_without_ai' as const, job: job.id } }]),
     ...(draft ? [editButton(draft, strings)] : []),
   ];
   return {
-    summary: `${status.failed(forRole(job))}. ${happened}`,
+    summary: `${failed(forRole(job))}. ${happened}`,
     about: aboutJobs([job]),
     blocks: [
       { kind: 'text', text: [{ bold: happened }, `\n${next}`] },

@@ -1,18 +1,12 @@
-import type { Job } from '../../jobs/model/job.ts';
+import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { DeliveryPayload } from '../../jobs/ports/deliverer.ts';
 import { type Strings, stringsFor } from '../../strings/strings.ts';
-import type { Attachment } from '../types/chat-adapter.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
+import type { DeliveryMessage } from './delivery-message.ts';
 import { documentsMessage } from './documents.ts';
 import { failureMessage } from './failure.ts';
 import { reportMessage } from './report.ts';
-
-/** One message of a delivery. A platform may need several posts for it. */
-export interface DeliveryMessage {
-  readonly key: string;
-  readonly message: Message;
-  readonly attachments: readonly Attachment[];
-}
+import { supplementMessages, supplementStatus } from './supplement.ts';
 
 /**
  * Renders a delivery into its messages, the same on every attempt: the status message; the answer as text, documents
@@ -30,6 +24,7 @@ export function renderDelivery(
     case 'notice':
       return job.failure?.code === 'cancelled' ? [] : [plain('notice', failureMessage(job, strings))];
     case 'answer':
+      if (job.supplement) return supplementMessages(job, job.supplement, payload.files, strings);
       return [
         plain('text', resumeTextMessage(job, strings)),
         { key: 'documents', ...documentsMessage(job, payload.version ?? 1, payload.files, strings) },
@@ -46,8 +41,11 @@ export function partKey(key: string, index: number): string {
 /** Renders the job's status message, which is edited in place from the job's start to its end. */
 export function statusMessage(
   { job, step, checks }: Pick<DeliveryPayload, 'job' | 'step' | 'checks'>,
-  { status, forRole }: Strings = stringsFor(),
+  strings: Strings = stringsFor(),
 ): Message {
+  const { status, forRole } = strings;
+  const kind = supplementKindOf({ revision: job.revision });
+  if (kind) return supplementStatus({ job, step, checks }, kind, strings);
   const role = forRole(job);
   const isFirst = job.parentJobId === null;
   if (job.status === 'COMPLETED')

@@ -115,7 +115,10 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   ];
 }
 
-function buttonsOf(job: Job, { answer, version }: Strings): Extract<Block, { kind: 'buttons' }>['buttons'] {
+function buttonsOf(
+  job: Job,
+  { answer, supplement, version }: Strings,
+): Extract<Block, { kind: 'buttons' }>['buttons'] {
   const id = { job: job.id };
   const open = job.result?.gaps.some(isOpen) ?? false;
   const asks = lineQuestions(job.result?.gaps ?? []).length > 0;
@@ -130,6 +133,8 @@ function buttonsOf(job: Job, { answer, version }: Strings): Extract<Block, { kin
     ...(asks ? [{ label: answer.askLines, action: { do: 'ask_lines' as const, ...id } }] : []),
     ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },
+    { label: supplement.letter.button, action: { do: 'letter', ...id } },
+    { label: supplement.questions.button, action: { do: 'questions', ...id } },
     { label: answer.tryAgain, action: { do: 'again', ...id } },
     { label: answer.versions, action: { do: 'versions', ...id } },
     { label: answer.delete, action: { do: 'delete', ...id }, style: 'danger' },

@@ -1,4 +1,4 @@
-import type { Job } from '../../jobs/model/job.ts';
+import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
@@ -61,16 +61,13 @@ function stateOf({ job }: NumberedVersion, { version }: Strings): string {
 }
 
 /** Asks for confirmation before a version is deleted. */
-export function deleteJobMessage(job: Job, { version, forRole }: Strings): Message {
+export function deleteJobMessage(job: Job, { version, supplement, forRole }: Strings): Message {
   const confirm: Button = {
     label: version.deleteNow,
     action: { do: 'delete_now', job: job.id },
     style: 'danger',
   };
-  return noticeMessage(
-    version.deleteHeading(forRole(job)),
-    version.deleteDetail,
-    [confirm],
-    aboutJobs([job]),
-  );
+  const kind = supplementKindOf(job);
+  const heading = kind === null ? version.deleteHeading : supplement[kind].deleteHeading;
+  return noticeMessage(heading(forRole(job)), version.deleteDetail, [confirm], aboutJobs([job]));
 }

@@ -17,6 +17,8 @@ export const PendingAction = z.object({
   job: JobId,
   next: z.discriminatedUnion('by', [
     z.object({ by: z.literal('retry') }),
+    z.object({ by: z.literal('letter') }),
+    z.object({ by: z.literal('questions') }),
     z.object({ by: z.literal('refine'), instruction: z.string() }),
     z.object({
       by: z.literal('fact'),

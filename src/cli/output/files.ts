@@ -65,7 +65,13 @@ export async function createOutFolder(folder: string): Promise<void> {
  * @throws OperatorError if one can't be written. Nothing is lost by that: the job has its documents.
  */
 export async function saveFiles(
-  { files, fileName, version }: Pick<JobWithFiles, 'files' | 'fileName' | 'version'>,
+  {
+    files,
+    fileName,
+    version,
+  }: Pick<JobWithFiles, 'fileName' | 'version'> & {
+    readonly files: readonly { readonly kind: string; readonly bytes: Uint8Array }[];
+  },
   folder: string,
 ): Promise<SavedFile[]> {
   for (let number = version; ; number += 1) {

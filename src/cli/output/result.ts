@@ -31,15 +31,23 @@ export async function printResult(
 ): Promise<ExitCode> {
   if (!result.ok) return printRefusal(result.error, { json });
   const { job } = result.value;
-  const files = await saveFiles(result.value, out);
+  const files = await saveDocuments(result.value, out);
   if (json) printJson({ ...job, files });
   else {
     await printThread(job, warnings);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
-    if (job.status === 'COMPLETED') printNextCommands(job.reference);
+    if (job.tailored_resume_text !== null) printNextCommands(job.reference);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }
   return job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
+}
+
+/** Saves a job's documents, and a letter as plain text, too. */
+function saveDocuments(made: JobWithFiles, out: string) {
+  const { letter } = made.job;
+  if (letter === null) return saveFiles(made, out);
+  const text = { kind: 'txt', bytes: new TextEncoder().encode(`${letter.text}\n`) };
+  return saveFiles({ ...made, files: [...made.files, text] }, out);
 }
 
 /** Faults that the person can overrule. */

@@ -76,7 +76,8 @@ function statusText({ status }: PublicJob): string {
 
 /** Says how a version was made. */
 function originText(made: PublicJob['made'], numberOf: (id: string) => number | null = () => null): string {
-  const { versions: t } = stringsFor().cli;
+  const { cli, supplement } = stringsFor();
+  const t = cli.versions;
   switch (made.by) {
     case 'run':
       return t.first;
@@ -93,5 +94,9 @@ function originText(made: PublicJob['made'], numberOf: (id: string) => number | 
       ].join('; ');
     case 'restore':
       return t.restored(numberOf(made.job));
+    case 'letter':
+      return supplement.letter.made;
+    case 'questions':
+      return supplement.questions.made;
   }
 }

@@ -13,6 +13,7 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
     printFailure(job.failure);
     return;
   }
+  if (job.letter !== null || job.interview_questions !== null) return printSupplement(job);
   const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
   printLeftOut(job);
   printMessage(t.resume, job.tailored_resume_text ?? '');
@@ -25,6 +26,23 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   const questions = lineQuestions(job.gaps).slice(0, MAX_QUESTIONS);
   if (questions.length > 0)
     printMessage(t.questions, questions.map((one) => questionText(one, job)).join('\n'));
+  printLine(paint('dim', engineText(job)));
+}
+
+/** Prints a cover letter, or the questions about each changed line. */
+function printSupplement(job: PublicJob): void {
+  const { letter: l, questions: q } = stringsFor().supplement;
+  if (job.letter) {
+    printMessage(l.heading, job.letter.text);
+    printLine();
+    if (job.letter.left_out > 0) printLine(l.leftOut(job.letter.left_out));
+    printLine(l.note);
+  }
+  if (job.interview_questions) {
+    const items = job.interview_questions.questions.map(({ line, question }) => `• ${question}\n  “${line}”`);
+    printMessage(q.heading, items.join('\n'));
+    if (job.interview_questions.left_out > 0) printLine(q.leftOut(job.interview_questions.left_out));
+  }
   printLine(paint('dim', engineText(job)));
 }
 

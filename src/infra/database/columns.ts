@@ -196,6 +196,7 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       tailored_resume_text: sealed,
       edits: sealed,
       gaps: sealed,
+      supplement: sealed,
       coverage: 'figure',
       progress: 'code',
       failure_code: 'code',

@@ -8,6 +8,7 @@ import { Revision } from '../../jobs/model/revision.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
+import { Supplement } from '../../tailoring/supplement.ts';
 import type { Codec } from './codec.ts';
 
 type SealedColumn =
@@ -17,6 +18,7 @@ type SealedColumn =
   | 'tailored_resume_text'
   | 'edits'
   | 'gaps'
+  | 'supplement'
   | 'revision'
   | 'answer'
   | 'request_key_sealed'
@@ -56,7 +58,9 @@ const Row = z.discriminatedUnion('status', [
     tailored_resume_text: z.string(),
     edits: z.string(),
     gaps: z.string(),
-    coverage: Coverage,
+    /** Null for a supplement. */
+    coverage: z.unknown(),
+    supplement: z.string().nullable(),
     engine: EngineName,
     model: z.string().nullable(),
     pages: z.number().nullable(),
@@ -76,7 +80,8 @@ const FIRST_REVISION: Revision = { made: { by: 'run' }, decisions: [], facts: []
 export function jobFrom(raw: unknown, codec: Codec): Job {
   const row = Row.parse(raw);
   const open = (column: SealedColumn, stored: string) => codec.openText(stored, jobCell(column, row.id));
-  const result = resultFrom(row, open);
+  const supplement = supplementFrom(row, open);
+  const result = supplement === null ? resultFrom(row, open) : null;
   return {
     id: row.id,
     userId: row.user_id,
@@ -87,6 +92,7 @@ export function jobFrom(raw: unknown, codec: Codec): Job {
     status: row.status,
     tailoredResumeText: result?.text ?? null,
     result,
+    supplement,
     failure: row.status === 'FAILED' ? { code: row.failure_code, reference: row.failure_reference } : null,
     usage: usageFrom(row),
     options: row.options,
@@ -131,12 +137,17 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
     text: open('tailored_resume_text', row.tailored_resume_text),
     edits: z.array(Edit).parse(JSON.parse(open('edits', row.edits))),
     gaps: z.array(Gap).parse(JSON.parse(open('gaps', row.gaps))),
-    coverage: row.coverage,
+    coverage: Coverage.parse(row.coverage),
     engine: row.engine,
     model: row.model,
     usage: usageFrom(row) ?? NO_USAGE,
     pages: row.pages,
   };
+}
+
+function supplementFrom(row: Row, open: (column: SealedColumn, stored: string) => string): Job['supplement'] {
+  if (row.status !== 'COMPLETED' || row.supplement === null) return null;
+  return Supplement.parse(JSON.parse(open('supplement', row.supplement)));
 }
 
 /** Reads the usage. Null if no engine was called yet. */

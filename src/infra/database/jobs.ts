@@ -1,11 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { JobId, type ResumeId, type UserId } from '../../jobs/model/ids.ts';
-import type { Failure, Job, JobResult } from '../../jobs/model/job.ts';
+import { type Failure, type Job, type JobResult, supplementKindOf } from '../../jobs/model/job.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import type { KeptFile } from '../../jobs/ports/documents.ts';
 import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
+import type { Supplement } from '../../tailoring/supplement.ts';
 import type { Codec } from './codec.ts';
 import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
 import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
@@ -45,7 +46,12 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 
     async listVersions(user, id) {
       const rows = await jobsOf(db, user).where('id', 'in', familyOf(user, id)).orderBy('id').execute();
-      return rows.map((row) => jobFrom(row, codec));
+      return rows.map((row) => jobFrom(row, codec)).filter((job) => supplementKindOf(job) === null);
+    },
+
+    async listSupplements(user, version) {
+      const rows = await jobsOf(db, user).where('parent_job_id', '=', version).orderBy('id').execute();
+      return rows.map((row) => jobFrom(row, codec)).filter((job) => supplementKindOf(job) !== null);
     },
 
     async list(user, limit, before) {
@@ -55,6 +61,9 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     },
 
     complete: (id, result, files) => inTransaction(db, (tx) => completeJob(tx, codec, id, result, files)),
+
+    completeSupplement: (id, supplement, files) =>
+      inTransaction(db, (tx) => completeSupplement(tx, codec, id, supplement, files)),
 
     fail: (id, failure) => failJob(db, codec, id, failure),
 
@@ -220,6 +229,33 @@ async function completeJob(
       engine: result.engine,
       model: result.model,
       pages: result.pages,
+      cost: sql<number>`case when calls is null then 0 else cost end`,
+      calls: sql<number>`coalesce(calls, 0)`,
+    })
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return null;
+  await insertJobFiles(tx, codec, id, files);
+  return jobFrom(row, codec);
+}
+
+/** A job is only COMPLETED with a text: here an empty one, as there is no resume. */
+async function completeSupplement(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  id: JobId,
+  supplement: Supplement,
+  files: readonly KeptFile[],
+): Promise<Job | null> {
+  const row = await updatePending(tx, id)
+    .set({
+      status: 'COMPLETED',
+      tailored_resume_text: codec.sealText('', jobCell('tailored_resume_text', id)),
+      edits: codec.sealText('[]', jobCell('edits', id)),
+      gaps: codec.sealText('[]', jobCell('gaps', id)),
+      supplement: codec.sealText(JSON.stringify(supplement), jobCell('supplement', id)),
+      engine: 'openai',
+      model: supplement.model,
       cost: sql<number>`case when calls is null then 0 else cost end`,
       calls: sql<number>`coalesce(calls, 0)`,
     })

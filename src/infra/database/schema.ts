@@ -96,6 +96,8 @@ interface JobTable {
   edits: Sealed | null;
   /** JSON of an array of tailoring/coverage/coverage.ts. */
   gaps: Sealed | null;
+  /** JSON of tailoring/supplement.ts, for a job that makes no resume. */
+  supplement: Sealed | null;
   coverage: Json | null;
   progress: string | null;
   failure_code: string | null;

@@ -7,6 +7,7 @@ import { createModelClient, type OpenAiOptions } from './model-client.ts';
 import { createPostReader } from './post-reader.ts';
 import { createRepairer } from './repairer.ts';
 import { createStructureReader } from './structure-reader.ts';
+import { createSupplementWriter } from './supplement-writer.ts';
 import { watchEdits } from './watch-edits.ts';
 import { ANSWER_FORMAT, parseAnswer } from './wire.ts';
 
@@ -28,6 +29,7 @@ export function createOpenAiEngine(options: OpenAiOptions): WritingEngine {
     judge: createJudge(model),
     postReader: createPostReader(model, options.model),
     structureReader: createStructureReader(model),
+    supplementWriter: createSupplementWriter(model),
   };
 }
 

@@ -95,7 +95,8 @@ const ID_FIELDS: ReadonlySet<string> = new Set([
   'sources',
 ]);
 
-function bareId(id: string): string {
+/** Returns an id without what the resume shows around it. */
+export function bareId(id: string): string {
   return id
     .trim()
     .replace(/^(?:entry|section) /i, '')

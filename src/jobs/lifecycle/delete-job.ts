@@ -11,7 +11,7 @@ import { cancelPendingJob } from './cancel-job.ts';
 import { findJob } from './find-job.ts';
 
 /**
- * Deletes a user's job with its files and deliveries, and cancels it first if it is PENDING. A process that has the
+ * Deletes a user's job with its files and deliveries, and with what was written beside it; cancels what is PENDING first. A process that has the
  * platform deletes the messages later that show it, which are returned.
  */
 export async function deleteJob(
@@ -24,12 +24,26 @@ export async function deleteJob(
   if (!found.ok) return found;
   const { value: job } = found;
   const retracted = await store.transaction(async (tx) => {
+    // Nobody can ask for another letter meanwhile.
+    await tx.users.lock(user);
+    const beside = await removeSupplements(job, tx);
     const deliveries = await removeJob(job, tx);
     if (!deliveries) return null;
     await tx.audit.record({ kind: 'job_deleted', actor, user });
-    return retractPosts({ userId: user, job: job.id }, deliveries, tx);
+    const own = await retractPosts({ userId: user, job: job.id }, deliveries, tx);
+    return [...beside, ...own];
   });
   return retracted ? ok(retracted) : refuse({ job: reason('job_not_found') });
+}
+
+/** Deletes a version's cover letter and interview questions, and returns the messages that show them. */
+async function removeSupplements({ userId, id }: Job, tx: Transaction): Promise<readonly PostedMessage[]> {
+  const messages: PostedMessage[] = [];
+  for (const one of await tx.jobs.listSupplements(userId, id)) {
+    const deliveries = (await removeJob(one, tx)) ?? [];
+    messages.push(...(await retractPosts({ userId, job: one.id }, deliveries, tx)));
+  }
+  return messages;
 }
 
 /** Deletes a job in the transaction, and all of it on the queue. Returns its deliveries; null when it was gone already. */

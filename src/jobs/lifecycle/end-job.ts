@@ -1,3 +1,4 @@
+import type { Supplement } from '../../tailoring/supplement.ts';
 import { queueDelivery } from '../delivery/delivery.ts';
 import { settleQuota } from '../limits/quota.ts';
 import type { Failure, Job, JobResult } from '../model/job.ts';
@@ -9,6 +10,11 @@ export type JobEnd =
   | {
       readonly status: 'COMPLETED';
       readonly result: Omit<JobResult, 'usage'>;
+      readonly files: readonly KeptFile[];
+    }
+  | {
+      readonly status: 'COMPLETED';
+      readonly supplement: Supplement;
       readonly files: readonly KeptFile[];
     }
   | { readonly status: 'FAILED'; readonly failure: Failure };
@@ -31,12 +37,16 @@ export async function endJob(
   end: JobEnd,
   { delivery = 'queued' }: EndJobOptions = {},
 ): Promise<Job | null> {
-  const ended =
-    end.status === 'COMPLETED'
-      ? await tx.jobs.complete(id, end.result, end.files)
-      : await tx.jobs.fail(id, end.failure);
+  const ended = await writeEnd(tx, id, end);
   if (!ended) return null;
   await settleQuota(tx, ended, await loadCountedUsage(ended, tx));
   if (delivery === 'queued') await queueDelivery(tx, ended);
   return ended;
+}
+
+function writeEnd({ jobs }: Transaction, id: Job['id'], end: JobEnd): Promise<Job | null> {
+  if (end.status === 'FAILED') return jobs.fail(id, end.failure);
+  return 'result' in end
+    ? jobs.complete(id, end.result, end.files)
+    : jobs.completeSupplement(id, end.supplement, end.files);
 }

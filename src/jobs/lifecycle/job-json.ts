@@ -1,10 +1,12 @@
 import { DEFAULT_LOOK } from '../../resume/layout/layout.ts';
+import type { InterviewQuestions, Letter } from '../../tailoring/supplement.ts';
 import type { Job } from '../model/job.ts';
 import { referenceOf } from './find-job.ts';
 
 /** Renders a job as JSON, with the field names of the shared request and times in ISO 8601. */
 export function jobJson(job: Job) {
   const edits = job.result?.edits ?? [];
+  const { supplement } = job;
   const rejected = edits.filter(({ state }) => state === 'rejected');
   return {
     id: job.id,
@@ -24,8 +26,11 @@ export function jobJson(job: Job) {
     gaps: job.result?.gaps ?? [],
     coverage: job.result?.coverage ?? null,
     engine: job.result?.engine ?? job.options.engine ?? null,
-    model: job.result?.model ?? null,
+    model: job.result?.model ?? supplement?.model ?? null,
     usage: job.usage,
+    /** What the job wrote, if it makes no resume. */
+    letter: supplement?.kind === 'letter' ? letterJson(supplement) : null,
+    interview_questions: supplement?.kind === 'questions' ? questionsJson(supplement) : null,
     // The requested page limit, and the pages of the PDF.
     pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,
@@ -38,3 +43,11 @@ export function jobJson(job: Job) {
 }
 
 export type JobJson = ReturnType<typeof jobJson>;
+
+function letterJson({ text, language, sentences, leftOut }: Letter) {
+  return { text, language, sentences, left_out: leftOut };
+}
+
+function questionsJson({ questions, leftOut }: InterviewQuestions) {
+  return { questions, left_out: leftOut };
+}

@@ -37,6 +37,11 @@ const JUDGE_TOKENS = { prompt: 6_000, answer: 3_000 };
 /** A repair gets short rules, and the refused lines alone. */
 const REPAIR_TOKENS = { prompt: 4_000, answer: 4_000 };
 
+/** A letter has a third of an answer's text. */
+const LETTER_TOKENS = { prompt: 3_000, answer: 2_500 };
+/** Some thirty questions about as many lines, which are a part of the resume. */
+const QUESTION_TOKENS = { prompt: 1_500, answer: 2_500 };
+
 /** A requirement of a posting takes about sixty tokens with its quotes. */
 const READING_TOKENS = { prompt: 1_000, answer: 4_000 };
 
@@ -95,6 +100,11 @@ function listCalls({ chars, calls }: EstimateInput): Call[] {
   const text = chars / CHARS_PER_TOKEN;
   const judge = { input: JUDGE_TOKENS.prompt + 2 * text, output: JUDGE_TOKENS.answer };
   if (calls === 'judge') return [judge];
+  if (calls === 'questions')
+    return [{ input: QUESTION_TOKENS.prompt + text, output: QUESTION_TOKENS.answer }];
+  const letterRepair = { input: REPAIR_TOKENS.prompt, output: LETTER_TOKENS.answer };
+  if (calls === 'letter')
+    return [{ input: LETTER_TOKENS.prompt + text, output: LETTER_TOKENS.answer }, letterRepair, judge];
   const answer = { input: PROMPT_TOKENS + text, output: ANSWER_TOKENS };
   const repair = { input: REPAIR_TOKENS.prompt, output: REPAIR_TOKENS.answer };
   const reading = { input: READING_TOKENS.prompt + text, output: READING_TOKENS.answer };

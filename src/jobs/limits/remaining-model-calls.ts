@@ -1,10 +1,14 @@
 import { isWording } from '../../tailoring/edits/repairs.ts';
-import type { EngineName, Job } from '../model/job.ts';
+import type { SupplementKind } from '../../tailoring/supplement.ts';
+import { type EngineName, type Job, supplementKindOf } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
-/** The model calls that a job still needs: the model itself, with the whole resume; only the judge; or none. */
-export type RemainingModelCalls = 'model' | 'judge' | 'nothing';
+/**
+ * The model calls that a job still needs: the model itself, with the whole resume; a letter or questions beside one; only
+ * the judge; or none.
+ */
+export type RemainingModelCalls = 'model' | SupplementKind | 'judge' | 'nothing';
 
 /**
  * Finds out which model calls a job still needs. A saved answer needs none, except that a user's new statement may
@@ -18,7 +22,9 @@ export async function findRemainingModelCalls(
   const { options, revision } = job;
   if ((options.engine ?? defaultEngine) === 'offline') return 'nothing';
   const kept = await jobs.findTranscript(job.userId, job.id);
-  if (!kept || kept.isPartial) return 'model';
+  const kind = supplementKindOf(job);
+  if (!kept || kept.isPartial) return kind ?? 'model';
+  if (kind) return kind === 'letter' ? 'judge' : 'nothing';
   return revision.made.by === 'fact' && hasUnjudgedWording(kept) ? 'judge' : 'nothing';
 }
 

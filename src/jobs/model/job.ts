@@ -3,6 +3,7 @@ import { LOOKS } from '../../resume/layout/layout.ts';
 import { SectionId } from '../../resume/resume.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
+import { Supplement, type SupplementKind } from '../../tailoring/supplement.ts';
 import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
 import { ReplyTarget } from './reply-target.ts';
@@ -39,7 +40,7 @@ export const Failure = z.object({
 });
 export type Failure = z.infer<typeof Failure>;
 
-/** How the resume was changed and covers the posting. Set together, on success only. */
+/** How the resume was changed and covers the posting. Set together, on success only, and not for a supplement. */
 export const JobResult = z.object({
   text: z.string(),
   edits: z.array(Edit),
@@ -64,6 +65,8 @@ export const Job = z.object({
   status: JobStatus,
   tailoredResumeText: z.string().nullable(),
   result: JobResult.nullable(),
+  /** What a finished job wrote that makes no resume; null for every other. */
+  supplement: Supplement.nullable().default(null),
   failure: Failure.nullable(),
   /** What its model calls used so far, including failed ones; null before the first. */
   usage: Usage.nullable(),
@@ -78,3 +81,10 @@ export const Job = z.object({
   updatedAt: z.date(),
 });
 export type Job = z.infer<typeof Job>;
+
+export { InterviewQuestions, Letter, type SupplementKind } from '../../tailoring/supplement.ts';
+
+/** Returns what a job writes beside a finished resume; null for a job that makes a resume. */
+export function supplementKindOf({ revision: { made } }: Pick<Job, 'revision'>): SupplementKind | null {
+  return made.by === 'letter' || made.by === 'questions' ? made.by : null;
+}

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { EngineAnswer } from '../../tailoring/answer.ts';
 import { EditOperation } from '../../tailoring/edit.ts';
 import { Judgement } from '../../tailoring/edits/claims.ts';
+import { LetterSentence } from '../../tailoring/supplement.ts';
+
+/** A second attempt at a refused sentence of a letter, by its id. */
+export const RepairedSentence = LetterSentence.omit({ paragraph: true }).extend({ id: z.string() });
+export type RepairedSentence = z.infer<typeof RepairedSentence>;
+
+/** A model's question about a changed line, by the id of its edit. */
+export const ProposedQuestion = z.object({ id: z.string(), question: z.string() });
+export type ProposedQuestion = z.infer<typeof ProposedQuestion>;
 
 /**
  * A model's answers for one job, stored with it so that a retry after a crash does not pay for them again. A part that
@@ -18,5 +27,11 @@ export const ModelTranscript = z.object({
   repaired: z.array(z.string()).optional(),
   /** The judge's verdicts on the wordings that passed the gates, or `missing` where it gave none. */
   verdicts: z.array(Judgement).optional(),
+  /** The sentences of a cover letter, and the second attempts at those that were refused. Its job has no other answer. */
+  letter: z
+    .object({ sentences: z.array(LetterSentence), repairs: z.array(RepairedSentence).optional() })
+    .optional(),
+  /** The questions about a version's changed lines. Their job has no other answer. */
+  questions: z.array(ProposedQuestion).optional(),
 });
 export type ModelTranscript = z.infer<typeof ModelTranscript>;

@@ -54,6 +54,13 @@ export interface RefusalParams {
   retry_completed: None;
   retry_crashed: None;
   newest_version: None;
+  /** The job is a cover letter or interview questions: there is no resume in it to change. */
+  job_is_supplement: None;
+
+  // What is written beside a finished resume. `isSetUp`: whether there is a model here at all.
+  letter_needs_ai: { readonly isSetUp: boolean };
+  questions_need_ai: { readonly isSetUp: boolean };
+  nothing_reworded: None;
 
   // Edits of a version
   no_edit_named: None;

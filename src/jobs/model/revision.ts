@@ -18,6 +18,9 @@ export const RevisionOrigin = z.discriminatedUnion('by', [
     leftOut: z.array(z.string()).exactOptional(),
   }),
   z.object({ by: z.literal('restore'), job: JobId }),
+  /** Not a version, but what was written beside one. */
+  z.object({ by: z.literal('letter') }),
+  z.object({ by: z.literal('questions') }),
 ]);
 export type RevisionOrigin = z.infer<typeof RevisionOrigin>;
 

@@ -1,3 +1,4 @@
+import type { Supplement } from '../../tailoring/supplement.ts';
 import { updateStatusMessage } from '../delivery/delivery.ts';
 import { endJob } from '../lifecycle/end-job.ts';
 import { failureOf } from '../lifecycle/failure.ts';
@@ -26,6 +27,8 @@ export interface JobRun {
   addUsage(usage: Usage): Promise<void>;
   /** Ends the job as COMPLETED, in one transaction with its queued work, its quota and its delivery. */
   complete(result: Omit<JobResult, 'usage'>, files: readonly KeptFile[]): Promise<void>;
+  /** Ends a supplement's job as COMPLETED, in the same way. */
+  completeSupplement(supplement: Supplement, files: readonly KeptFile[]): Promise<void>;
   /** Ends the job as FAILED, in the same way, and logs it. */
   fail(cause: Fault): Promise<void>;
   /** Stops reporting progress: drops a step that was not reported yet, and waits for a report in progress. */
@@ -64,6 +67,12 @@ export function createJobRun(
 
     async complete(result, files) {
       await settleAndCommit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
+    },
+
+    async completeSupplement(supplement, files) {
+      await settleAndCommit(store, lease, (tx) =>
+        endJob(tx, job, { status: 'COMPLETED', supplement, files }),
+      );
     },
 
     async fail(cause) {

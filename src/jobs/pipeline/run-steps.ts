@@ -1,13 +1,17 @@
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import type { Job } from '../model/job.ts';
-import type { Result } from '../model/result.ts';
+import type { SupplementKind } from '../../tailoring/supplement.ts';
+import { fault } from '../model/fault.ts';
+import { type Job, supplementKindOf } from '../model/job.ts';
+import { err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { JobSource } from '../tasks/tailor.ts';
+import { askQuestions } from './ask-questions.ts';
 import { callModel } from './call-model.ts';
 import { completeJob } from './complete-job.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
 import { prepareJobData } from './prepare-job-data.ts';
+import { writeLetter } from './write-letter.ts';
 
 /** Runs steps 3 to 6 of a PENDING job and completes it. The caller handles a fault. */
 export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSignal): Promise<Result<void>> {
@@ -17,6 +21,8 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
   run.reportProgress('reading');
   const source = await prepareJobData(job, deps.store);
   if (!source.ok) return source;
+  const kind = supplementKindOf(job);
+  if (kind) return runSupplement(kind, source.value, run, deps, signal);
 
   run.reportProgress('matching');
   const prompt = await createTailoringPrompt(source.value, job, deps, caller);
@@ -30,6 +36,21 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
   const completed = await completeJob(accepted.value, prompt.value, run, deps, caller);
   if (completed.ok) run.reportProgress('done');
   return completed;
+}
+
+/** Runs the steps of what is written beside a finished resume. */
+async function runSupplement(
+  kind: SupplementKind,
+  source: JobSource,
+  run: JobRun,
+  deps: PipelineDeps,
+  signal: AbortSignal,
+): Promise<Result<void>> {
+  const engine = deps.engines.get('openai');
+  if (engine?.name !== 'openai')
+    return err(fault('model_not_configured', 'a supplement needs a model, and none is set up'));
+  const write = kind === 'letter' ? writeLetter : askQuestions;
+  return write(source, engine, run, deps, signal);
 }
 
 /**

@@ -5,8 +5,11 @@ import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
 import type { PostAnswer, PostPrompt } from '../../tailoring/prompt/post-prompt.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { StructurePrompt } from '../../tailoring/prompt/structure-prompt.ts';
+import type { LetterSentence } from '../../tailoring/supplement.ts';
+import type { ExplainedSentence, LetterPrompt } from '../../tailoring/supplements/letter-prompt.ts';
+import type { QuestionPrompt } from '../../tailoring/supplements/question-prompt.ts';
 import type { UserId } from '../model/ids.ts';
-import type { ModelTranscript } from '../model/model-transcript.ts';
+import type { ModelTranscript, ProposedQuestion, RepairedSentence } from '../model/model-transcript.ts';
 import type { Result } from '../model/result.ts';
 import type { Usage } from '../model/usage.ts';
 
@@ -46,6 +49,7 @@ export interface WritingEngine {
   readonly judge: Judge;
   readonly postReader: PostReader;
   readonly structureReader: StructureReader;
+  readonly supplementWriter: SupplementWriter;
 }
 
 export type Engine = SelectingEngine | WritingEngine;
@@ -66,6 +70,35 @@ export interface Judge {
 
 export interface JudgeResponse {
   readonly verdicts: readonly Verdict[];
+  readonly usage: Usage;
+}
+
+/** Writes what goes beside a finished resume. Returns a fault, and never throws, when the model's service fails. */
+export interface SupplementWriter {
+  writeLetter(prompt: LetterPrompt, signal?: AbortSignal): Promise<Result<LetterResponse>>;
+  /** Asks once more for the sentences that were refused, with all reasons of each. */
+  repairLetter(
+    refused: readonly ExplainedSentence[],
+    signal?: AbortSignal,
+  ): Promise<Result<LetterRepairResponse>>;
+  /** Asks what an interviewer would ask about changed lines. */
+  askQuestions(prompt: QuestionPrompt, signal?: AbortSignal): Promise<Result<QuestionResponse>>;
+}
+
+export interface LetterResponse {
+  readonly sentences: readonly LetterSentence[];
+  readonly model: string;
+  readonly usage: Usage;
+}
+
+export interface LetterRepairResponse {
+  readonly sentences: readonly RepairedSentence[];
+  readonly usage: Usage;
+}
+
+export interface QuestionResponse {
+  readonly questions: readonly ProposedQuestion[];
+  readonly model: string;
   readonly usage: Usage;
 }
 

@@ -1,3 +1,4 @@
+import type { Supplement } from '../../tailoring/supplement.ts';
 import type { JobId, ResumeId, UserId } from '../model/ids.ts';
 import type { Failure, Job, JobOptions, JobResult } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
@@ -29,8 +30,10 @@ export interface JobRepository {
   findByRequestKey(user: UserId, requestKey: string): Promise<Job | null>;
   /** The user's jobs with this reference (`referenceOf`): normally one, since it is eight hex digits. */
   findByReference(user: UserId, reference: string): Promise<Job[]>;
-  /** Every version that descends from the same first one as this job, itself included, oldest first. */
+  /** Every version that descends from the same first one as this job, itself included, oldest first. No supplements. */
   listVersions(user: UserId, id: JobId): Promise<Job[]>;
+  /** What was written beside this version: its cover letters and interview questions, whatever their status, oldest first. */
+  listSupplements(user: UserId, version: JobId): Promise<Job[]>;
   /** Newest first; with `before`, only jobs older than that one. */
   list(user: UserId, limit: number, before?: JobId): Promise<Job[]>;
   /**
@@ -38,6 +41,8 @@ export interface JobRepository {
    * `addUsage` has summed it up.
    */
   complete(id: JobId, result: Omit<JobResult, 'usage'>, files: readonly KeptFile[]): Promise<Job | null>;
+  /** Stores what a supplement's job wrote, with its documents, in the same way. */
+  completeSupplement(id: JobId, supplement: Supplement, files: readonly KeptFile[]): Promise<Job | null>;
   /** Sets FAILED, if the job is still PENDING; null otherwise. */
   fail(id: JobId, failure: Failure): Promise<Job | null>;
   /** Stores the engine's answers so far, if the job is still PENDING, so that a retry does not pay for them twice. */

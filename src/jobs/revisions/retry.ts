@@ -1,5 +1,5 @@
 import { findJob } from '../lifecycle/find-job.ts';
-import type { EngineName, Job } from '../model/job.ts';
+import { type EngineName, type Job, supplementKindOf } from '../model/job.ts';
 import { type RefusalCode, reason, refuse } from '../model/refusal.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import { ok } from '../model/result.ts';
@@ -70,6 +70,9 @@ export async function createRetry(
   const resume = failed.resumeId ? await repositories.resumes.find(command.userId, failed.resumeId) : null;
   if (!resume) return refuse({ job: reason('source_resume_deleted') });
 
+  const kind = supplementKindOf(failed);
+  if (kind && engine === 'offline') return refuse({ job: reason(NEEDS_AI[kind], { isSetUp: true }) });
+
   const replayed = await findReplayedAnswer(failed, repositories);
   const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
   const refused = refuseTranslation(options, defaultEngine);
@@ -84,6 +87,8 @@ export async function createRetry(
   if (made.created && replayed) await repositories.jobs.saveTranscript(made.job.id, replayed);
   return ok(made);
 }
+
+const NEEDS_AI = { letter: 'letter_needs_ai', questions: 'questions_need_ai' } as const;
 
 /** The person's newest jobs among which an earlier retry is looked for. */
 const RECENT_JOBS = 100;

@@ -3,7 +3,7 @@ import { EditId } from '../../tailoring/edit.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
-import type { Job, JobOptions, JobResult } from '../model/job.ts';
+import { type Job, type JobOptions, type JobResult, supplementKindOf } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -45,6 +45,7 @@ export async function openVersion(
   const found = await findJob(userId, name, repositories);
   if (!found.ok) return found;
   const { value: job } = found;
+  if (supplementKindOf(job) !== null) return refuse({ job: reason('job_is_supplement') });
   if (job.status === 'PENDING') return refuse({ job: reason('job_running') });
   if (!job.result) return refuse({ job: reason('job_failed') });
 

@@ -17,6 +17,16 @@ export {
 } from './read.ts';
 export { placeStatement, readVersionInstruction } from './revise.ts';
 export {
+  checkLetter,
+  checkLetterDocuments,
+  checkQuestions,
+  finishLetter,
+  prepareLetter,
+  prepareQuestions,
+  restoreLetter,
+  withRepairedSentences,
+} from './supplements.ts';
+export {
   applyAnswer,
   checkPost,
   claimEarly,

@@ -18,6 +18,8 @@ export interface Layout {
   /** Contact details in order; a writer joins them with a separator. */
   readonly contact: readonly string[];
   readonly sections: readonly LayoutSection[];
+  /** A letter: sections without a heading are its paragraphs, and set apart. */
+  readonly isLetter?: true;
 }
 
 /** How tightly a layout is set, from the usual to the tightest that still reads well: less space first, then smaller type. */

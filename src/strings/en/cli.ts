@@ -28,6 +28,8 @@ export const cli = {
       [`accept ${reference} K1`, 'use a suggested edit, or one that you undid'],
       [`fact ${reference} --entry E1 "…"`, "add something you did that isn't in your resume yet"],
       [`refine ${reference} "…"`, 'ask for something different'],
+      [`letter ${reference}`, 'write a cover letter'],
+      [`questions ${reference}`, 'see what an interviewer would ask about the changes'],
       [`versions ${reference}`, 'list every version; restore brings one back'],
     ],
   },
@@ -89,6 +91,8 @@ export const cli = {
     instruction: 'what should be different',
     refineEngine: 'the engine to use; by default, the one that made the job',
     restore: 'make a new version that is the same as this one',
+    letter: 'write a cover letter from a finished job, through the same checks; needs AI',
+    questions: 'ask what an interviewer would ask about each line that was changed; needs AI',
     restoreJob: 'the version to bring back: its id, or the reference printed with it',
   },
 

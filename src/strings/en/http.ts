@@ -73,5 +73,6 @@ export const http = {
 
   stillRunning: 'This job is still running. Ask again when it is done.',
   jobFailed: (notice: string) => `This job failed, so there is no resume. ${notice}`,
+  otherDocument: "This job didn't make this document. A resume and its cover letter are jobs of their own.",
   fileMissing: "This job is too old to have this file: it wasn't stored back then.",
 };

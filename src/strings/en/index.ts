@@ -12,6 +12,7 @@ import { request } from './request.ts';
 import { resume } from './resume.ts';
 import { slack } from './slack.ts';
 import { forRole, status } from './status.ts';
+import { supplement } from './supplement.ts';
 import { version } from './version.ts';
 import { warning } from './warnings.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   forms,
   request,
   resume,
+  supplement,
   version,
   warning,
   person,

@@ -171,6 +171,18 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
     happened: "The AI service twice gave an answer that I couldn't use.",
     next: 'Try again, or go on without AI.',
   },
+  letter_unsupported: {
+    happened: "I couldn't write a letter that says only what your resume and the post say.",
+    next: 'Add what you did with “I have this”, then ask for the letter again.',
+  },
+  letter_language: {
+    happened: "I can't check a cover letter in this language yet, so I didn't write one.",
+    next: 'Write it yourself, with your tailored resume beside you.',
+  },
+  questions_unfit: {
+    happened: "The questions I got went beyond what your resume says, so I'm not showing them.",
+    next: 'Try again.',
+  },
   check_failed: {
     happened: "The finished documents didn't match your resume in the last check, so I didn't send them.",
     next: REPORT,

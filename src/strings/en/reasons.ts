@@ -47,6 +47,10 @@ export const reasons: ReasonSentences = {
     `One of its sentences is based on ${lines} lines instead of one to three.`,
   cites_contact: () => "It's based on your contact details.",
   no_sentence: () => "One of its sentences isn't a sentence.",
+  quote_not_in_post: () => "It quotes words that the post doesn't have.",
+  cites_both: () => 'It mixes what the post says with what you did.',
+  about_person: ({ word }) => `It says “${word}”, and the post says nothing about you.`,
+  not_about_post: () => "It doesn't say that it's about the job.",
   other_title: () => 'It holds none of your own job titles as a whole.',
   not_in_titles: ({ word }) =>
     `It says “${word}”, which is neither in your job titles nor among your skills.`,

@@ -68,6 +68,17 @@ export const refusals: Sentences = {
   retry_crashed: () =>
     "I've tried this one again, and it stopped me again. Send the resume as plain text, or a shorter posting.",
   retry_completed: () => 'This job is already done. Refine it, or start over with the posting.',
+  job_is_supplement: () =>
+    "That isn't a resume, but something written beside one. Name the resume's job instead.",
+  letter_needs_ai: ({ isSetUp }) =>
+    isSetUp
+      ? 'A cover letter needs AI, and this resume was made without it: tailor it again with AI, then ask for the letter.'
+      : "A cover letter needs AI, which isn't set up here: ask the person who runs this bot to set it up.",
+  questions_need_ai: ({ isSetUp }) =>
+    isSetUp
+      ? 'Interview questions need AI, and this resume was made without it: tailor it again with AI, then ask.'
+      : "Interview questions need AI, which isn't set up here: ask the person who runs this bot to set it up.",
+  nothing_reworded: () => "I didn't reword any line in this version, so there's nothing to ask you about.",
   newest_version: () => 'This is already the newest version, so there is nothing to restore.',
 
   no_edit_named: () => 'Name at least one change, such as K1.',

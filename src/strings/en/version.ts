@@ -1,5 +1,6 @@
 import type { JobStatus } from '../../jobs/model/job.ts';
 import type { RevisionOrigin } from '../../jobs/model/revision.ts';
+import { supplement } from './supplement.ts';
 
 /** Versions of a finished job, and what to do with them. */
 export const version = {
@@ -37,6 +38,10 @@ export const version = {
         return made.instruction === null ? 'kept sections as they are' : `“${made.instruction}”`;
       case 'restore':
         return `restored ${numberOf(made.job) ?? 'an earlier version'}`;
+      case 'letter':
+        return supplement.letter.made;
+      case 'questions':
+        return supplement.questions.made;
     }
   },
 

@@ -50,6 +50,12 @@ const EXPLANATIONS: { readonly [Code in WordingFaultCode]: (params: EditReasonPa
   cites_wrong_count: ({ lines }) => `A sentence cites ${lines} lines, not one to three.`,
   cites_contact: () => 'A sentence cites contact details.',
   no_sentence: () => 'A sentence of it is none.',
+  quote_not_in_post: () => 'It quotes words that the posting does not have.',
+  cites_both: () =>
+    'It rests on the resume and on the posting at once. Say what the posting says and what the person did in two sentences.',
+  about_person: ({ word }) =>
+    `It says “${word}” and rests on the posting, which is no evidence about the person.`,
+  not_about_post: () => 'It rests on the posting and does not say that it speaks of the job or the company.',
   other_title: () => 'It holds no job title of the resume as a whole.',
   not_in_titles: ({ word }) => `It says “${word}”, which is neither in a job title nor among the skills.`,
   unconfirmed: () => 'A second reading could not confirm it.',

@@ -40,16 +40,16 @@ export function createPrompt(
 ): TailoringPrompt {
   const hidden = redactContact(resume, posting);
   const user = [
-    ...block('RESUME', numberedLines(hidden.resume)),
-    ...block('POSTING', [asData(hidden.posting.description)]),
-    ...(instruction ? block('INSTRUCTION', [asData(hidden.hide(instruction))]) : []),
+    ...dataBlock('RESUME', numberedLines(hidden.resume)),
+    ...dataBlock('POSTING', [asData(hidden.posting.description)]),
+    ...(instruction ? dataBlock('INSTRUCTION', [asData(hidden.hide(instruction))]) : []),
     `Job title: ${asData(hidden.posting.title) || 'not given'}`,
     `Company: ${asData(hidden.posting.company) || 'not given'}`,
     pages === null
       ? 'Length: no more pages than the resume has; drop nothing for length.'
       : `Length: at most ${pages} page(s).`,
-    `Language of the resume: ${LANGUAGES[resume.language]}`,
-    `Language to write in: ${LANGUAGES[language]}`,
+    `Language of the resume: ${LANGUAGE_NAMES[resume.language]}`,
+    `Language to write in: ${LANGUAGE_NAMES[language]}`,
   ].join('\n');
   return { system: SYSTEM, user, tokens: hidden.tokens(), resume, posting, pages, language };
 }
@@ -112,7 +112,8 @@ Rules for every new word
 5. An edit that changes nothing, or only swaps a word for its like, is worse than none.
 6. What the resume does not show stays unsaid.`;
 
-const LANGUAGES: Readonly<Record<Language, string>> = {
+/** The languages by name, as prompts say them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'German',
   fr: 'French',
@@ -124,7 +125,7 @@ const LANGUAGES: Readonly<Record<Language, string>> = {
 };
 
 /** Puts data between delimiters that it can't write itself, with an empty line after it. */
-function block(name: string, lines: readonly string[]): string[] {
+export function dataBlock(name: string, lines: readonly string[]): string[] {
   return [`<<<${name}`, ...lines, `${name}>>>`, ''];
 }
 
@@ -140,7 +141,7 @@ export function asData(text: string): string {
 }
 
 /** Writes parts by their ids and lines by theirs in brackets, so that a part isn't taken for a line. */
-function numberedLines(resume: Resume): string[] {
+export function numberedLines(resume: Resume): string[] {
   return resume.sections.flatMap((section) => [
     '',
     `section ${section.id}, ${section.kind}${section.heading ? `: ${asData(section.heading.text)}` : ', without a heading'}`,

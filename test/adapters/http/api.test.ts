@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { POSTING, RESUME } from '../../setup/pipeline.ts';
+import { createScriptedEngine, POSTING, RESUME } from '../../setup/pipeline.ts';
 import { startTestServer, type TestResponse, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -190,6 +190,63 @@ describe('versions over HTTP', () => {
     });
     expect(await request('retry', {})).toMatchObject({ status: 409 });
     expect(await request('cancel', {})).toMatchObject({ status: 409 });
+  });
+});
+
+describe('a cover letter and interview questions over HTTP', () => {
+  const text = 'Ordered vegetables and fish from nine suppliers';
+  const edits = [{ op: 'rephrase' as const, line: 'E1.B1', text, requirement: 'R1' }];
+  let ai: TestServer;
+  let person: typeof owner;
+  beforeAll(async () => {
+    ai = await startTestServer({ engines: [createScriptedEngine({ requirements: [], edits })] });
+    person = await ai.newUser();
+    return () => ai.close();
+  });
+
+  const post = (path: string, json: unknown = {}) =>
+    ai.request(path, { method: 'POST', token: person.token, json, headers: { Prefer: 'respond-async' } });
+  async function complete(path: string, json?: unknown): Promise<string> {
+    const { id } = Job.parse((await post(path, json)).json);
+    await ai.runNextJob();
+    return id;
+  }
+  const get = (path: string) => ai.request(path, { token: person.token });
+
+  it('are jobs of their own, each with its JSON and the letter with its documents', async () => {
+    const version = await complete('/api/jobs', { ...requestBody(person), options: { engine: 'openai' } });
+    const letter = await complete(`/api/jobs/${version}/letter`);
+    expect((await get(`/api/jobs/${letter}`)).json).toMatchObject({
+      status: 'COMPLETED',
+      parent_job_id: version,
+      made: { by: 'letter' },
+      tailored_resume_text: null,
+      letter: { language: 'en', left_out: 0, text: expect.stringContaining('Dear hiring team,') },
+      interview_questions: null,
+    });
+    for (const kind of ['txt', 'docx', 'pdf'])
+      expect((await get(`/api/jobs/${letter}/letter.${kind}`)).status).toBe(200);
+    expect((await get(`/api/jobs/${letter}/resume.pdf`)).status).toBe(404);
+    expect((await get(`/api/jobs/${version}/letter.pdf`)).status).toBe(404);
+    expect(await post(`/api/jobs/${version}/letter`)).toMatchObject({ status: 200, json: { id: letter } });
+    expect(await post(`/api/jobs/${letter}/undo`, { edits: 'all' })).toMatchObject({ status: 409 });
+
+    const questions = await complete(`/api/jobs/${version}/questions`);
+    expect((await get(`/api/jobs/${questions}`)).json).toMatchObject({
+      interview_questions: {
+        questions: [{ edit: 'K1', line: text, question: expect.stringMatching(/\?$/) }],
+        left_out: 0,
+      },
+      letter: null,
+    });
+  });
+
+  it('need AI: for a job made without, a sentence says what to do', async () => {
+    const { id } = await completeJob();
+    for (const verb of ['letter', 'questions'])
+      expect(
+        await server.request(`/api/jobs/${id}/${verb}`, { method: 'POST', token: owner.token, json: {} }),
+      ).toMatchObject({ status: 409, json: { error: expect.stringMatching(/need.* AI/) } });
   });
 });
 

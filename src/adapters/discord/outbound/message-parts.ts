@@ -1,4 +1,5 @@
-import { type DeliveryMessage, partKey, renderDelivery } from '../../../chat/messages/render-delivery.ts';
+import type { DeliveryMessage } from '../../../chat/messages/delivery-message.ts';
+import { partKey, renderDelivery } from '../../../chat/messages/render-delivery.ts';
 import type { DeliveryPayload } from '../../../jobs/ports/deliverer.ts';
 import { type DiscordMessage, renderDiscordMessages } from '../render/messages.ts';
 import { onlyYouMessage } from '../render/notices.ts';

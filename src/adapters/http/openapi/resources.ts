@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { referenceOf } from '../../../jobs/lifecycle/find-job.ts';
-import { EngineName, Failure, type Job, JobOptions, JobResult, JobStatus } from '../../../jobs/model/job.ts';
+import {
+  EngineName,
+  Failure,
+  InterviewQuestions,
+  type Job,
+  JobOptions,
+  JobResult,
+  JobStatus,
+  Letter,
+} from '../../../jobs/model/job.ts';
 import { JobRequest } from '../../../jobs/model/job-request.ts';
 import { RevisionOrigin } from '../../../jobs/model/revision.ts';
 import { Usage } from '../../../jobs/model/usage.ts';
@@ -81,6 +90,14 @@ export const JobResource = z
     engine: EngineName.nullable(),
     model: z.string().nullable(),
     usage: Usage.nullable(),
+    letter: Letter.omit({ kind: true, leftOut: true, model: true })
+      .extend({ left_out: z.number().int() })
+      .nullable()
+      .describe('The cover letter, if this job wrote one: a suggestion, which nothing sends.'),
+    interview_questions: InterviewQuestions.omit({ kind: true, leftOut: true, model: true })
+      .extend({ left_out: z.number().int() })
+      .nullable()
+      .describe('What an interviewer may ask about each changed line, if this job asked.'),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
     look: JobOptions.shape.look.unwrap(),

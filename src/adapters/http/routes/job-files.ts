@@ -18,20 +18,29 @@ const MEDIA_TYPES = {
 } as const;
 type Kind = keyof typeof MEDIA_TYPES;
 
-const KINDS: readonly { readonly kind: Kind; readonly summary: string }[] = [
-  { kind: 'txt', summary: 'The tailored resume as text.' },
-  { kind: 'docx', summary: 'The tailored resume for Word.' },
-  { kind: 'pdf', summary: 'The tailored resume as PDF.' },
-  { kind: 'png', summary: 'A picture of the first page.' },
-  { kind: 'json', summary: 'The tailored resume as JSON Resume 1.0.0.' },
+interface JobDocument {
+  readonly name: 'resume' | 'letter';
+  readonly kind: Kind;
+  readonly summary: string;
+}
+
+const DOCUMENTS: readonly JobDocument[] = [
+  { name: 'resume', kind: 'txt', summary: 'The tailored resume as text.' },
+  { name: 'resume', kind: 'docx', summary: 'The tailored resume for Word.' },
+  { name: 'resume', kind: 'pdf', summary: 'The tailored resume as PDF.' },
+  { name: 'resume', kind: 'png', summary: 'A picture of the first page.' },
+  { name: 'resume', kind: 'json', summary: 'The tailored resume as JSON Resume 1.0.0.' },
+  { name: 'letter', kind: 'txt', summary: 'The cover letter as text.' },
+  { name: 'letter', kind: 'docx', summary: 'The cover letter for Word.' },
+  { name: 'letter', kind: 'pdf', summary: 'The cover letter as PDF.' },
 ];
 
 /** Returns a finished job's documents, each at its own address. */
 export function jobFileOperations(deps: ApiDeps): Operation[] {
-  return KINDS.map(({ kind, summary }) => ({
-    id: `getJob${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+  return DOCUMENTS.map(({ name, kind, summary }) => ({
+    id: `get${name === 'letter' ? 'Letter' : 'Job'}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     method: 'get',
-    path: `/api/jobs/{id}/resume.${kind}`,
+    path: `/api/jobs/{id}/${name}.${kind}`,
     summary,
     access: 'user',
     scope: 'jobs:read',
@@ -39,7 +48,7 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
     problems: [409],
     async handle(request, response) {
       const job = await loadOwnJob(request, deps);
-      const bytes = await loadFile(job, kind, deps);
+      const bytes = await loadFile(job, { name, kind }, deps);
       const version = await versionNumber(job, deps.submitDeps.store);
       // `attachment` writes the name as RFC 6266 says: in ASCII, and as RFC 5987 encodes other letters.
       response.attachment(`${documentName(job, version)}.${kind}`).set('Content-Type', MEDIA_TYPES[kind]);
@@ -48,7 +57,11 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
   }));
 }
 
-async function loadFile(job: Job, kind: Kind, { submitDeps: { store } }: ApiDeps): Promise<Uint8Array> {
+async function loadFile(
+  job: Job,
+  { name, kind }: Omit<JobDocument, 'summary'>,
+  { submitDeps: { store } }: ApiDeps,
+): Promise<Uint8Array> {
   const { http } = stringsFor();
   if (job.status === 'PENDING')
     throw new Problem(REFUSAL_STATUSES.job_running, http.stillRunning, {
@@ -56,9 +69,12 @@ async function loadFile(job: Job, kind: Kind, { submitDeps: { store } }: ApiDeps
     });
   if (job.failure)
     throw new Problem(REFUSAL_STATUSES.job_failed, http.jobFailed(noticeText(job.failure.code)));
+  const letter = job.supplement?.kind === 'letter' ? job.supplement : null;
+  if (name === 'letter' ? letter === null : job.supplement !== null)
+    throw new Problem(404, http.otherDocument);
   const bytes =
     kind === 'txt'
-      ? new TextEncoder().encode(job.tailoredResumeText ?? '')
+      ? new TextEncoder().encode(letter?.text ?? job.tailoredResumeText ?? '')
       : await store.jobs.file(job.userId, job.id, kind);
   if (!bytes) throw new Problem(404, http.fileMissing);
   return bytes;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cancelJob } from '../../../jobs/lifecycle/cancel-job.ts';
-import { EngineName } from '../../../jobs/model/job.ts';
+import { EngineName, type SupplementKind } from '../../../jobs/model/job.ts';
 import type { RevisionRequest } from '../../../jobs/revisions/prepare-revision.ts';
 import { retryJob } from '../../../jobs/revisions/retry.ts';
 import { submitRevision } from '../../../jobs/revisions/revise.ts';
+import { submitSupplement } from '../../../jobs/revisions/supplements.ts';
 import { parseBody } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { DEFAULT_WAIT_SECONDS } from '../middleware/prefer.ts';
@@ -79,6 +80,16 @@ export function versionOperations(deps: ApiDeps): Operation[] {
     versionOperation(deps, 'restore', 'Makes this version the newest one again.', NoBody, () => ({
       by: 'restore',
     })),
+    supplementOperation(
+      deps,
+      'letter',
+      'Writes a cover letter for a finished job, through the same checks, as a job of its own. A job has one: asking again returns it. Nothing sends it.',
+    ),
+    supplementOperation(
+      deps,
+      'questions',
+      'Asks what an interviewer would ask about each changed line, as a job of its own. A job has one: asking again returns it.',
+    ),
     retryOperation(deps),
     cancelOperation(deps),
   ];
@@ -107,6 +118,29 @@ function versionOperation<T>(
       const body = parseBody(request, schema);
       const job = await withIdempotencyKey({ request, user: userId, body }, deps, (requestKey) =>
         submitRevision({ userId, job: id, requestKey }, requestFrom(body), null, deps.submitDeps),
+      );
+      await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
+    },
+  };
+}
+
+function supplementOperation(deps: ApiDeps, kind: SupplementKind, summary: string): Operation {
+  return {
+    id: kind === 'letter' ? 'writeLetter' : 'askQuestions',
+    method: 'post',
+    path: `/api/jobs/{id}/${kind}`,
+    summary,
+    access: 'user',
+    scope: 'jobs:write',
+    body: NoBody,
+    headers: JOB_HEADER_DESCRIPTIONS,
+    responses: JOB_RESPONSES,
+    problems: [409, 413, 415, 422, 429],
+    async handle(request, response) {
+      const { id, userId } = await loadOwnJob(request, deps);
+      const body = parseBody(request, NoBody);
+      const job = await withIdempotencyKey({ request, user: userId, body }, deps, async (requestKey) =>
+        submittedJob(await submitSupplement({ userId, job: id, requestKey }, kind, null, deps.submitDeps)),
       );
       await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
     },

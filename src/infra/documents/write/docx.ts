@@ -61,6 +61,7 @@ function contactOf(items: readonly string[]): TextRun[] {
 const SEPARATOR = '\u00A0\u00A0|  ';
 
 function bodyOf(layout: Layout): IParagraphOptions[] {
+  if (layout.isLetter) return layout.sections.flatMap(paragraphsOf);
   const [first, ...rest] = layout.sections;
   if (!first || !startsWithHeadline(layout)) return layout.sections.flatMap(sectionOf);
   const headline = sectionOf(first).map((line) => ({ ...line, style: DOCX_STYLES.headline }));
@@ -72,6 +73,15 @@ function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
     ? [{ heading: HeadingLevel.HEADING_1, children: [createRun(section.heading)] }]
     : [];
   return [...heading, ...section.blocks.flatMap(blockOf)];
+}
+
+/** Twentieths of a point above a paragraph of a letter. */
+const PARAGRAPH_SPACE = 220;
+
+function paragraphsOf(section: Layout['sections'][number]): IParagraphOptions[] {
+  const [first, ...others] = sectionOf(section);
+  if (section.heading !== null || !first) return sectionOf(section);
+  return [{ ...first, spacing: { before: PARAGRAPH_SPACE } }, ...others];
 }
 
 function blockOf(block: LayoutBlock): IParagraphOptions[] {

@@ -25,8 +25,12 @@ export interface LookStyle {
 const MAX_HEADLINE_CHARS = 90;
 
 /** True if the first section is a line or two under the name ("Registered Nurse"), which belong to the top. */
-export function startsWithHeadline({ sections: [first] }: Pick<Layout, 'sections'>): boolean {
+export function startsWithHeadline({
+  sections: [first],
+  isLetter,
+}: Pick<Layout, 'sections' | 'isLetter'>): boolean {
   return (
+    isLetter !== true &&
     first?.heading === null &&
     first.blocks.length <= 2 &&
     first.blocks.every((block) => block.type === 'text' && block.text.length <= MAX_HEADLINE_CHARS)

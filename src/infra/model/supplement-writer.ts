@@ -1,0 +1,94 @@
+import { zodResponseFormat } from 'openai/helpers/zod';
+import { z } from 'zod';
+import { ok, type Result } from '../../jobs/model/result.ts';
+import type { SupplementWriter } from '../../jobs/ports/engine.ts';
+import { LetterSentence, MAX_LETTER_SENTENCES, MAX_PARAGRAPHS } from '../../tailoring/supplement.ts';
+import { repairPrompt } from '../../tailoring/supplements/letter-prompt.ts';
+import type { ModelClient, ModelResponse, StructuredPrompt } from './model-client.ts';
+import { bareId, parseModelJson } from './wire.ts';
+
+/** Sentences in the form that strict JSON schemas allow, without bounds. */
+const WireLetter = z.object({
+  sentences: z.array(
+    z.object({
+      paragraph: z.number(),
+      text: z.string(),
+      sources: z.array(z.string()),
+      quotes: z.array(z.string()),
+    }),
+  ),
+});
+const WireRepairs = z.object({
+  sentences: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      sources: z.array(z.string()),
+      quotes: z.array(z.string()),
+    }),
+  ),
+});
+const WireQuestions = z.object({
+  questions: z.array(z.object({ id: z.string(), question: z.string() })),
+});
+
+const LETTER_FORMAT = zodResponseFormat(WireLetter, 'letter');
+const REPAIR_FORMAT = zodResponseFormat(WireRepairs, 'repairs');
+const QUESTION_FORMAT = zodResponseFormat(WireQuestions, 'questions');
+
+/** Creates the writer of cover letters and interview questions. */
+export function createSupplementWriter(model: ModelClient): SupplementWriter {
+  return {
+    async writeLetter(prompt, signal) {
+      const response = await ask(model, prompt, LETTER_FORMAT, WireLetter, signal);
+      if (!response.ok) return response;
+      const { value, model: answeredBy, usage } = response.value;
+      return ok({
+        sentences: value.sentences.flatMap(toSentence).slice(0, MAX_LETTER_SENTENCES),
+        model: answeredBy,
+        usage,
+      });
+    },
+    async repairLetter(refused, signal) {
+      const response = await ask(model, repairPrompt(refused), REPAIR_FORMAT, WireRepairs, signal);
+      if (!response.ok) return response;
+      const { value, usage } = response.value;
+      return ok({ sentences: value.sentences.map(withBareSources), usage });
+    },
+    async askQuestions(prompt, signal) {
+      const response = await ask(model, prompt, QUESTION_FORMAT, WireQuestions, signal);
+      if (!response.ok) return response;
+      const { value, model: answeredBy, usage } = response.value;
+      return ok({ questions: value.questions, model: answeredBy, usage });
+    },
+  };
+}
+
+function ask<T>(
+  model: ModelClient,
+  { system, user }: { readonly system: string; readonly user: string },
+  format: StructuredPrompt<T>['format'],
+  schema: z.ZodType<T>,
+  signal: AbortSignal | undefined,
+): Promise<Result<ModelResponse<T>>> {
+  const messages = [
+    { role: 'system' as const, content: system },
+    { role: 'user' as const, content: user },
+  ];
+  return model.ask({ messages, format, parse: (text) => parseModelJson(text, schema) }, signal);
+}
+
+/** Takes a sentence that makes sense, in a paragraph that a letter has. */
+function toSentence(wire: z.infer<typeof WireLetter>['sentences'][number]): LetterSentence[] {
+  const paragraph = Math.min(MAX_PARAGRAPHS, Math.max(1, Math.round(wire.paragraph)));
+  const sentence = LetterSentence.safeParse(withBareSources({ ...wire, paragraph }));
+  return sentence.success ? [sentence.data] : [];
+}
+
+function withBareSources<T extends { readonly sources: string[]; readonly quotes: string[] }>(one: T): T {
+  return {
+    ...one,
+    sources: one.sources.map(bareId),
+    quotes: one.quotes.filter((quote) => quote.trim() !== ''),
+  };
+}

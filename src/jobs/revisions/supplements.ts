@@ -1,0 +1,109 @@
+import type { SupplementKind } from '../../tailoring/supplement.ts';
+import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
+import { findJob } from '../lifecycle/find-job.ts';
+import type { EngineName, Job } from '../model/job.ts';
+import { supplementKindOf } from '../model/job.ts';
+import { type Refusal, reason, refuse } from '../model/refusal.ts';
+import type { ReplyTarget } from '../model/reply-target.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
+import { runDirectly } from '../pipeline/run-directly.ts';
+import type { Repositories } from '../ports/repositories.ts';
+import type { SubmitResult } from '../submit/create-job.ts';
+import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import type { RevisionCommand, RevisionResult } from './version.ts';
+
+/**
+ * Submits a cover letter, or the questions that an interviewer may ask, for a user's finished version, to be answered at
+ * `target`; null: where the version was. It is a job of its own, and the version never changes. A version has one of
+ * each: asking again gives the one that runs or is done, and pays for nothing; once it failed or was deleted, another.
+ */
+export async function submitSupplement(
+  command: RevisionCommand,
+  kind: SupplementKind,
+  target: ReplyTarget | null,
+  deps: SubmitDeps,
+): Promise<SubmitResult> {
+  return runOrRefuse(() =>
+    deps.store.transaction(async (tx) => {
+      const made = await createSupplement(command, kind, deps.defaultEngine, tx);
+      if (!made.ok || !made.value.created) return made;
+      const job: Job = { ...made.value.job, place: target ?? made.value.job.place };
+      if (target) await tx.jobs.setReplyTarget(job.id, target);
+      await enqueueCreatedJob(job, tx, deps);
+      return ok({ job, created: true });
+    }),
+  );
+}
+
+/** Submits one and runs it in this process, to its end if an earlier attempt was interrupted. */
+export async function writeSupplement(
+  command: RevisionCommand,
+  kind: SupplementKind,
+  deps: PipelineDeps,
+  options: RunOptions = {},
+): Promise<RevisionResult> {
+  const submitted = await submitSupplement(command, kind, null, { ...deps, quota: null });
+  if (!submitted.ok) return submitted;
+  const { job } = submitted.value;
+  return ok(job.status === 'PENDING' ? await runDirectly(job, deps, options) : job);
+}
+
+/** Creates the PENDING job alone, or finds the one that there is. Call it in a transaction: it locks the user. */
+export async function createSupplement(
+  command: RevisionCommand,
+  kind: SupplementKind,
+  defaultEngine: EngineName,
+  repositories: Repositories,
+): Promise<SubmitResult> {
+  const { userId, requestKey } = command;
+  const { users, jobs, resumes } = repositories;
+  if (!(await users.lock(userId))) return refuse({ user_id: reason('user_not_found') });
+  const repeated = await jobs.findByRequestKey(userId, requestKey);
+  if (repeated) return ok({ job: repeated, created: false });
+  const found = await findJob(userId, command.job, repositories);
+  if (!found.ok) return found;
+  const version = found.value;
+  const refused = refuseSupplement(version, kind, defaultEngine);
+  if (!refused.ok) return refused;
+  const earlier = await jobs.listSupplements(userId, version.id);
+  const existing = earlier.findLast((job) => supplementKindOf(job) === kind && job.status !== 'FAILED');
+  if (existing) return ok({ job: existing, created: false });
+  const saved = version.resumeId ? await resumes.find(userId, version.resumeId) : null;
+  if (!saved) return refuse({ job: reason('source_resume_deleted') });
+  const { resumeId, title, companyName, jobDescription, place, options, revision } = version;
+  const made = await jobs.create({
+    userId,
+    resumeId,
+    title,
+    companyName,
+    jobDescription,
+    place,
+    options: { ...options, engine: 'openai' },
+    parentJobId: version.id,
+    revision: { ...revision, made: { by: kind }, decisions: [] },
+    requestKey,
+  });
+  return ok(made);
+}
+
+/** Refuses a version that nothing can be written beside. What was made without AI stays without. */
+function refuseSupplement(
+  version: Job,
+  kind: SupplementKind,
+  defaultEngine: EngineName,
+): Result<void, Refusal> {
+  if (supplementKindOf(version) !== null) return refuse({ job: reason('job_is_supplement') });
+  if (version.status === 'PENDING') return refuse({ job: reason('job_running') });
+  if (!version.result) return refuse({ job: reason('job_failed') });
+  const { engine, edits } = version.result;
+  const isSetUp = defaultEngine === 'openai';
+  if (engine === 'offline')
+    return refuse({
+      job:
+        kind === 'letter' ? reason('letter_needs_ai', { isSetUp }) : reason('questions_need_ai', { isSetUp }),
+    });
+  if (kind === 'questions' && changedLines(edits).length === 0)
+    return refuse({ job: reason('nothing_reworded') });
+  return ok(undefined);
+}

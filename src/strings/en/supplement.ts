@@ -1,0 +1,39 @@
+import { formatCount } from './counted.ts';
+
+/** What is written beside a finished resume: the cover letter, and the questions that an interviewer may ask. */
+export const supplement = {
+  letter: {
+    button: 'Cover letter',
+    made: 'cover letter',
+    working: (role: string) => `Writing a cover letter for ${role}`,
+    done: (role: string) => `Your cover letter for ${role} is ready`,
+    failed: (role: string) => `I couldn't write your cover letter for ${role}`,
+    cancelled: (role: string) => `Cancelled: your cover letter for ${role}`,
+    deleteHeading: (role: string) => `Delete your cover letter for ${role}?`,
+    writing: 'Writing the letter from your resume and the post…',
+    heading: 'A cover letter, for you to check',
+    summary: (role: string) => `A cover letter for ${role}, for you to check.`,
+    note: "It's a suggestion: I never send it to anybody. Read it, change what you like, and send it yourself. To get another, delete it and ask again.",
+    leftOut: (sentences: number) =>
+      `I left out ${formatCount(sentences, 'sentence')} that went beyond your resume or the post.`,
+    documents: 'Your cover letter as Word and PDF, with a picture of the page.',
+    file: 'Cover letter',
+  },
+  questions: {
+    button: 'Can you defend this?',
+    made: 'interview questions',
+    working: (role: string) => `Thinking of interview questions for ${role}`,
+    done: (role: string) => `Your interview questions for ${role} are ready`,
+    failed: (role: string) => `I couldn't ask you questions about your resume for ${role}`,
+    cancelled: (role: string) => `Cancelled: interview questions for ${role}`,
+    deleteHeading: (role: string) => `Delete your interview questions for ${role}?`,
+    writing: 'Reading the lines I changed as an interviewer would…',
+    heading: 'Can you defend this?',
+    summary: (questions: number) =>
+      `${formatCount(questions, 'question')} that an interviewer may ask about the lines I changed.`,
+    note: 'If you can’t answer one, undo the change or refine it: press “Show changes” under your resume.',
+    leftOut: (lines: number) => `I have no good question about ${formatCount(lines, 'more line')}.`,
+  },
+  steps: { checking: 'Checking every sentence…' },
+  doneDetail: "It's below.",
+};
