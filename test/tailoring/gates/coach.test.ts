@@ -85,6 +85,21 @@ describe('what once slipped through the gates', () => {
   });
 
   it.each([
+    ['Answered calls about deliveries', 'Monitored and answered calls about deliveries'],
+    ['Worked with two trainees at the counter', 'Worked with and coached two trainees at the counter'],
+    ['Served 30 tables in the evening', 'Served over 30 tables in the evening'],
+    ['Organised the summer fair in 2023', 'Organised the summer fair since 2023'],
+    ['Wrote reports about orders from the database', 'Wrote SQL reports about orders from the database'],
+    ['Wrote a script that tests each release', 'Wrote a CI/CD script that tests each release'],
+  ])('is refused where code knows that it is new: %s / %s', (source, rewrite) => {
+    expect(outcome(source, rewrite)).toBe('refuse');
+  });
+
+  it('passes a bound in other words', () => {
+    expect(outcome('Served 30+ tables an evening', 'Served over 30 tables an evening')).toBe('pass');
+  });
+
+  it.each([
     ['SQL', 'Wrote reports about orders', 'Wrote SQL reports about orders'],
     ['Kubernetes', 'Installed the billing servers', 'Installed the billing servers with Kubernetes'],
   ])('is unsure about %s of the skills list in an entry that does not name it', (skill, source, rewrite) => {
