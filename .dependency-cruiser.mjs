@@ -55,7 +55,7 @@ export const floors = {
   'adapters/slack': ['.', 'render', 'install', 'outbound', 'inbound'],
   'adapters/discord': ['.', 'render', 'install', 'outbound', 'commands', 'inbound'],
   'adapters/http': ['openapi', 'middleware', 'routes', '.'],
-  'infra/documents': ['read', 'write', '.'],
+  'infra/documents': ['read', 'own', 'write', '.'],
   'infra/documents/read': ['common', 'pdf', 'docx', 'odt', 'rtf', '.'],
   'infra/web': ['read', '.'],
   cli: ['output', '.'],

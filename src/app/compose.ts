@@ -35,6 +35,7 @@ import type { SupplementKind } from '../tailoring/supplement.ts';
 import { useCompute } from './compute.ts';
 import { type StoreOptions, useStore } from './database.ts';
 import { createEngines, createLabeller, modelHostOf } from './engines.ts';
+import { explainEdit } from './explain-edit.ts';
 
 /* The composition root of everything that runs in this process alone: the command line and the library. */
 
@@ -163,7 +164,7 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
     return await useCompute((compute) =>
       useStore(options, async (store, config) => {
         const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-        const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log };
+        const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log, explainEdit };
         return work(
           createApp({ ...deps, ...(await createEngines(config, compute, log, options.recorded)) }, config),
         );

@@ -1,5 +1,6 @@
 import { stringsFor } from '../strings/strings.ts';
 import type { AppContext, RolePeers, StartedRole } from './context.ts';
+import { explainEdit } from './explain-edit.ts';
 
 /** Starts the workers that run queued jobs and delete expired data. */
 export async function startWorkerRole(
@@ -13,6 +14,7 @@ export async function startWorkerRole(
       defaultEngine: submitDeps.defaultEngine,
       writer: openWriter(),
       compute,
+      explainEdit,
       deliverers: new Map(workers.map(({ deliverer }) => [deliverer.platform, deliverer])),
       deadlineSeconds,
       onStepTime: metrics.onStepTime,

@@ -1,4 +1,4 @@
-import type { Job } from '../jobs/model/job.ts';
+import type { FileKind, Job } from '../jobs/model/job.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
 /**
@@ -74,4 +74,16 @@ function cutAtWord(text: string, maxBytes: number): string {
   }
   const end = text.startsWith(' ', cut.length) ? cut.length : cut.lastIndexOf(' ');
   return safePart(end > 0 ? cut.slice(0, end) : cut);
+}
+
+/** Names a job's file in an address: `resume-own.docx`, `resume.pdf`. */
+export function resumeFileName(kind: FileKind | 'txt' | 'json'): string {
+  return kind === 'own' || kind === 'changes' ? `resume-${kind}.docx` : `resume.${kind}`;
+}
+
+/** What follows a document's name; tells the files apart where the person's own Word file is among them. */
+export function fileEnding(kind: string, hasOwn: boolean): string {
+  if (kind === 'own') return '.docx';
+  if (kind === 'changes') return ' (changes).docx';
+  return hasOwn && kind !== 'txt' && kind !== 'json' ? ` (new layout).${kind}` : `.${kind}`;
 }

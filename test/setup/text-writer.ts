@@ -15,6 +15,11 @@ export function createInMemoryTextWriter(): Writer {
       const bytes = new TextEncoder().encode(layoutText(layout));
       return { ok: true, value: { files: kinds.map((kind) => ({ kind, bytes })), pages: 1 } };
     },
+    async writeOwn({ bytes }) {
+      const report = { lines: 0, editable: 0, obstacles: new Map(), changed: [], refused: [] };
+      const texts = { source: '', own: '', accepted: '', rejected: '' };
+      return { ok: true, value: { own: bytes, changes: bytes, report, texts } };
+    },
     async readBack(files) {
       const documents = files.filter(({ kind }) => kind !== 'png');
       return {

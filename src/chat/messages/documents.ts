@@ -1,6 +1,6 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { WrittenFile } from '../../jobs/ports/documents.ts';
-import { documentName } from '../../strings/document-name.ts';
+import { documentName, fileEnding } from '../../strings/document-name.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Attachment } from '../types/chat-adapter.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
@@ -12,15 +12,25 @@ export function documentsMessage(
   files: readonly WrittenFile[],
   strings: Strings,
 ): { readonly message: Message; readonly attachments: readonly Attachment[] } {
-  const { answer } = strings;
+  const { answer, ownFile } = strings;
   const name = documentName(job, version, strings);
+  const hasOwn = files.some(({ kind }) => kind === 'own');
+  const note = job.result?.own ? ownFile.note(job.result.own) : null;
   return {
     message: {
       summary: answer.documentsSummary,
       about: aboutJobs([job]),
-      blocks: [{ kind: 'text', text: [answer.documents] }],
+      blocks: [
+        {
+          kind: 'text',
+          text: [hasOwn ? ownFile.documents : answer.documents, ...(note ? [` ${note}`] : [])],
+        },
+      ],
     },
-    attachments: files.map(({ kind, bytes }) => ({ filename: `${name}.${kind}`, bytes })),
+    attachments: files.map(({ kind, bytes }) => ({
+      filename: name + fileEnding(kind, hasOwn),
+      bytes,
+    })),
   };
 }
 

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import type { JobWithFiles } from '../../app/compose.ts';
 import { OperatorError } from '../../operator-error.ts';
-import { numberedName } from '../../strings/document-name.ts';
+import { fileEnding, numberedName } from '../../strings/document-name.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { CommandRefused } from './exit.ts';
 
@@ -74,10 +74,11 @@ export async function saveFiles(
   },
   folder: string,
 ): Promise<SavedFile[]> {
+  const hasOwn = files.some(({ kind }) => kind === 'own');
   for (let number = version; ; number += 1) {
     const saved = files.map(({ kind, bytes }) => ({
       kind,
-      path: resolve(join(folder, `${numberedName(fileName, number)}.${kind}`)),
+      path: resolve(join(folder, numberedName(fileName, number) + fileEnding(kind, hasOwn))),
       bytes: bytes.byteLength,
       sha256: sha256Of(bytes),
     }));

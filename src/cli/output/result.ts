@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { FaultCode, JobWithFiles, ReadWarning, Refusal, Result } from '../../app/compose.ts';
+import type { FaultCode, JobWithFiles, PublicJob, ReadWarning, Refusal, Result } from '../../app/compose.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -11,6 +11,7 @@ import { printThread } from './thread.ts';
 export interface ResultOptions {
   readonly out: string;
   readonly json?: true;
+  readonly own?: true;
 }
 
 /** Adds these options to a command, and creates the folder before it starts. */
@@ -19,6 +20,7 @@ export function withResultOptions(command: Command): Command {
   return command
     .option('--out <dir>', t.out, 'tailor-out')
     .option('--json', t.json)
+    .option('--own', t.own)
     .addHelpText('after', t.exitCodes)
     .hook('preAction', (_parent, action) => createOutFolder(action.opts<ResultOptions>().out));
 }
@@ -26,16 +28,17 @@ export function withResultOptions(command: Command): Command {
 /** Saves a job's documents and prints the job, as a thread or as JSON. Returns the exit code. */
 export async function printResult(
   result: Result<JobWithFiles, Refusal>,
-  { out, json }: ResultOptions,
+  { out, json, own }: ResultOptions,
   warnings: readonly ReadWarning[] = [],
 ): Promise<ExitCode> {
   if (!result.ok) return printRefusal(result.error, { json });
   const { job } = result.value;
-  const files = await saveDocuments(result.value, out);
+  const files = await saveDocuments(result.value, out, own === true);
   if (json) printJson({ ...job, files });
   else {
     await printThread(job, warnings);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
+    printOwn(job, own === true);
     if (job.tailored_resume_text !== null) printNextCommands(job.reference);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }
@@ -43,11 +46,26 @@ export async function printResult(
 }
 
 /** Saves a job's documents, and a letter as plain text, too. */
-function saveDocuments(made: JobWithFiles, out: string) {
+function saveDocuments(made: JobWithFiles, out: string, onlyOwn: boolean) {
   const { letter } = made.job;
+  const own = made.files.filter(({ kind }) => kind === 'own' || kind === 'changes');
+  if (onlyOwn) return saveFiles({ ...made, files: own }, out);
   if (letter === null) return saveFiles(made, out);
   const text = { kind: 'txt', bytes: new TextEncoder().encode(`${letter.text}\n`) };
   return saveFiles({ ...made, files: [...made.files, text] }, out);
+}
+
+/** Says what the person's own Word file lacks, or why there is none. */
+function printOwn({ own, status }: PublicJob, isAsked: boolean): void {
+  const { ownFile } = stringsFor();
+  if (status !== 'COMPLETED') return;
+  if (own === null) {
+    if (isAsked) printLine(`${paint('yellow', '!')} ${ownFile.noWordFile}`);
+    return;
+  }
+  const note = ownFile.note(own);
+  if (note) printLine(`${paint('yellow', '!')} ${note}`);
+  if (own.state === 'written') printLine(paint('dim', ownFile.forYou));
 }
 
 /** Faults that the person can overrule. */

@@ -210,6 +210,7 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       tokens_out: 'figure',
       cost: 'figure',
       pages: 'figure',
+      own: 'figure',
       place: sealedPlace,
       options: 'code',
       parent_job_id: 'id',

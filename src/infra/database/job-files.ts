@@ -22,7 +22,7 @@ export async function insertJobFiles(
   await tx.insertInto('job_files').values(rows).execute();
 }
 
-/** Loads the documents of a job; empty if it is not this person's. */
+/** Loads the documents of a job, the person's own file first; empty if it is not this person's. */
 export async function loadJobFiles(
   db: Kysely<Schema>,
   codec: Codec,
@@ -36,12 +36,13 @@ export async function loadJobFiles(
     .where('jobs.id', '=', job)
     .where('jobs.user_id', '=', user)
     .where('kind', 'in', FileKind.options)
-    .orderBy('kind')
     .execute();
-  return rows.map((row) => {
+  const files = rows.map((row) => {
     const { kind, bytes } = Row.parse(row);
     return { kind, bytes: codec.openBytes(bytes, cell(job, kind)) };
   });
+  const place = ({ kind }: WrittenFile) => FileKind.options.indexOf(kind);
+  return files.toSorted((one, other) => place(one) - place(other));
 }
 
 /** Loads one document, or the resume as JSON Resume; null if the job is not this person's. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FaultCode } from '../../jobs/model/fault.ts';
 import { JobId, ResumeId, UserId } from '../../jobs/model/ids.ts';
-import { EngineName, type Job, JobOptions, JobStatus } from '../../jobs/model/job.ts';
+import { EngineName, type Job, JobOptions, JobStatus, OwnOutcome } from '../../jobs/model/job.ts';
 import { ModelTranscript } from '../../jobs/model/model-transcript.ts';
 import { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { Revision } from '../../jobs/model/revision.ts';
@@ -64,6 +64,7 @@ const Row = z.discriminatedUnion('status', [
     engine: EngineName,
     model: z.string().nullable(),
     pages: z.number().nullable(),
+    own: OwnOutcome.nullable(),
   }),
   Shared.extend({
     status: z.literal(JobStatus.enum.FAILED),
@@ -142,6 +143,7 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
     model: row.model,
     usage: usageFrom(row) ?? NO_USAGE,
     pages: row.pages,
+    ...(row.own && { own: row.own }),
   };
 }
 

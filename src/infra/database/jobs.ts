@@ -229,6 +229,7 @@ async function completeJob(
       engine: result.engine,
       model: result.model,
       pages: result.pages,
+      own: result.own ? JSON.stringify(result.own) : null,
       cost: sql<number>`case when calls is null then 0 else cost end`,
       calls: sql<number>`coalesce(calls, 0)`,
     })

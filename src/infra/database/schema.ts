@@ -114,6 +114,8 @@ interface JobTable {
   cost: number | null;
   /** Pages of the PDF. */
   pages: number | null;
+  /** What became of the person's own Word file. */
+  own: Json | null;
   place: Json | null;
   options: Json;
   parent_job_id: string | null;

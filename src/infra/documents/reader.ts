@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fault } from '../../jobs/model/fault.ts';
 import { err } from '../../jobs/model/result.ts';
 import { type ReadDocument, type Reader, ReadWarning } from '../../jobs/ports/documents.ts';
+import { OwnObstacle } from '../../jobs/ports/own-file.ts';
 import { LineOrigin } from '../../resume/source.ts';
 import { openChildPool } from '../compute/child-pool.ts';
 import { READ_LIMITS } from './read/common/read-limits.ts';
@@ -32,7 +33,7 @@ export function createReader({
   limits?: ReadLimits;
 } = {}): Reader {
   const pool = openChildPool({
-    module: new URL('read/worker.ts', import.meta.url),
+    module: new URL('read-worker.ts', import.meta.url),
     limits: { timeoutMs: limits.readMs, heapMb: HEAP_MB, rssBytes: limits.childRssBytes },
     value: Document,
     faults: { slow: 'document_too_slow', complex: 'document_too_complex' },
@@ -71,6 +72,7 @@ const Document: z.ZodType<ReadDocument> = z.object({
       origin: LineOrigin.exactOptional(),
     }),
   ),
+  obstacles: z.array(OwnObstacle.nullable()).exactOptional(),
   warnings: z.array(ReadWarning),
   reader: z.string(),
   mediaType: z.string(),

@@ -39,6 +39,7 @@ export function createWriter({ processes = 1, warm = 0, limits }: WriterOptions 
   return {
     countPages: (layout, caller) => begin(layout, caller, () => pool.run('countPages', layout, caller)),
     write: (layout, caller) => begin(layout, caller, () => pool.run('write', layout, caller)),
+    writeOwn: async (order, caller) => flatten(await pool.run('writeOwn', order, caller)),
     readBack: (files, caller) => pool.run('readBack', files, caller),
     close: () => pool.close(),
   };

@@ -35,6 +35,8 @@ export function jobJson(job: Job) {
     pages_asked: job.options.pages ?? null,
     pages: job.result?.pages ?? null,
     look: job.options.look ?? DEFAULT_LOOK,
+    // What became of the person's own Word file; null where the resume isn't one.
+    own: job.result?.own ?? null,
     locked: job.options.locked ?? [],
     failure: job.failure,
     created_at: job.createdAt.toISOString(),

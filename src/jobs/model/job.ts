@@ -30,8 +30,18 @@ export const JobOptions = z.object({
 });
 export type JobOptions = z.infer<typeof JobOptions>;
 
-export const FileKind = z.enum(['docx', 'pdf', 'png']);
+/** `own` is the person's own Word file with the edits, `changes` the same with tracked changes. Ours are the others. */
+export const FileKind = z.enum(['own', 'changes', 'docx', 'pdf', 'png']);
 export type FileKind = z.infer<typeof FileKind>;
+
+/** What became of a person's own Word file. */
+export const OwnOutcome = z.object({
+  /** `kept`: no edit could be made in it. `failed`: it didn't pass the final check, or can't be edited at all. */
+  state: z.enum(['written', 'kept', 'failed']),
+  /** Edits of lines or their order that it doesn't have. */
+  left: z.number().int().nonnegative(),
+});
+export type OwnOutcome = z.infer<typeof OwnOutcome>;
 
 export const Failure = z.object({
   code: FaultCode,
@@ -51,6 +61,8 @@ export const JobResult = z.object({
   usage: Usage,
   /** Pages of the PDF; null for jobs from before they were counted. */
   pages: z.number().int().nullable(),
+  /** Left out where the resume isn't a Word file, and in jobs from before. */
+  own: OwnOutcome.exactOptional(),
 });
 export type JobResult = z.infer<typeof JobResult>;
 

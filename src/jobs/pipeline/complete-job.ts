@@ -3,9 +3,9 @@ import { fault } from '../model/fault.ts';
 import { DONE, err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { AcceptedAnswer } from './call-model.ts';
-import type { PipelineDeps } from './deps.ts';
 import { fitPages } from './fit-pages.ts';
 import type { JobRun } from './job-run.ts';
+import { makeOwnFiles, type OwnDeps } from './own-files.ts';
 
 /**
  * Step 6. Fits the resume to the requested pages, writes the documents, reads them back and puts them through the final
@@ -15,9 +15,10 @@ export async function completeJob(
   accepted: AcceptedAnswer,
   { resume: source }: Pick<TailoringPrompt, 'resume'>,
   run: JobRun,
-  { writer, compute }: Pick<PipelineDeps, 'writer' | 'compute'>,
+  deps: OwnDeps,
   caller: Caller,
 ): Promise<Result<void>> {
+  const { writer, compute } = deps;
   const fitted = await fitPages(accepted, { job: run.job, source }, { writer, compute }, caller);
   if (!fitted.ok) return fitted;
   const { resume: tailored, edits, layout } = fitted.value;
@@ -54,7 +55,12 @@ export async function completeJob(
     return err(fault('check_failed', `${gate}: ${detail}`));
   }
   const { text, gaps, coverage, jsonResume } = finished.value.value;
-  await run.complete({ text, edits: [...edits], gaps: [...gaps], coverage, engine, model, pages }, [
+  const made = await makeOwnFiles({ source, tailored, edits }, run.job, deps, caller);
+  if (!made.ok) return made;
+  const { own } = made.value;
+  const result = { text, edits: [...edits], gaps: [...gaps], coverage, engine, model, pages };
+  await run.complete({ ...result, ...(own && { own }) }, [
+    ...made.value.files,
     ...files,
     { kind: 'json', bytes: jsonResume },
   ]);

@@ -1,3 +1,4 @@
+import type { Edit } from '../../tailoring/edit.ts';
 import type { EngineName } from '../model/job.ts';
 import type { Platform } from '../model/reply-target.ts';
 import type { Compute } from '../ports/compute.ts';
@@ -18,6 +19,8 @@ export interface PipelineDeps {
   readonly engines: ReadonlyMap<EngineName, Engine>;
   /** The engine of a job that names none. */
   readonly defaultEngine: EngineName;
+  /** Says in a sentence why an edit was made: the comment beside it in the person's own Word file. */
+  readonly explainEdit?: (reason: Edit['reason'] | 'fact') => string;
   readonly log: Logger;
 }
 

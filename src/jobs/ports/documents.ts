@@ -5,6 +5,7 @@ import type { SourceLine } from '../../resume/source.ts';
 import type { FileKind } from '../model/job.ts';
 import type { Result } from '../model/result.ts';
 import type { Caller } from './compute.ts';
+import type { OwnFileOrder, OwnFiles, OwnObstacle } from './own-file.ts';
 
 export const READ_WARNING_CODES = [
   'scan',
@@ -15,6 +16,7 @@ export const READ_WARNING_CODES = [
   'cut',
   'set_aside',
   'reading_unclear',
+  'own_file',
 ] as const;
 
 /** A warning about how a document was read. The sentence is made when it is shown (strings/en/warnings.ts). */
@@ -32,12 +34,16 @@ export const ReadWarning = z.union([
   /** Lines that say nothing about the person: page numbers, "Last updated …". */
   z.object({ code: z.literal('set_aside'), params: z.object({ lines: z.number() }) }),
   z.object({ code: z.literal('reading_unclear'), params: z.object({ part: z.enum(DOUBTS) }) }),
+  /** So many of a Word file's lines can be edited in the file itself. */
+  z.object({ code: z.literal('own_file'), params: z.object({ lines: z.number(), editable: z.number() }) }),
 ]);
 export type ReadWarning = z.infer<typeof ReadWarning>;
 
 export interface ReadDocument {
   readonly text: string;
   readonly lines: readonly SourceLine[];
+  /** Why each of the lines of a Word file can't be edited in place; null for one that can. */
+  readonly obstacles?: readonly (OwnObstacle | null)[];
   readonly warnings: readonly ReadWarning[];
   /** The library that read it: `pdfium`, `mammoth`, … */
   readonly reader: string;
@@ -57,6 +63,15 @@ export interface Reader {
     signal?: AbortSignal,
   ): Promise<Result<ReadDocument>>;
   close(): Promise<void>;
+}
+
+/** What was read of the edited Word files, and of the one they were made from. */
+export interface OwnTexts {
+  readonly source: string;
+  readonly own: string;
+  /** The tracked changes, all accepted and all rejected. */
+  readonly accepted: string;
+  readonly rejected: string;
 }
 
 export interface WrittenFile {
@@ -81,6 +96,8 @@ export interface Writer {
   /** Counts the pages that the PDF of a layout would have. Writes nothing. */
   countPages(layout: Layout, caller: Caller): Promise<Result<number>>;
   write(layout: Layout, caller: Caller): Promise<Result<WrittenDocuments>>;
+  /** Edits a person's own Word file in place, and reads the result with another library than the one that reads resumes. */
+  writeOwn(order: OwnFileOrder, caller: Caller): Promise<Result<OwnFiles & { readonly texts: OwnTexts }>>;
   /** Reads the text of each finished document, with another library than the one that reads resumes. */
   readBack(files: readonly WrittenFile[], caller: Caller): Promise<Result<ReadonlyMap<FileKind, string>>>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { PostKind } from '../../posting/kind.ts';
 import type { Doubt } from '../../resume/parse/doubts.ts';
-import type { Resume } from '../../resume/resume.ts';
+import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { fault } from '../model/fault.ts';
 import { UserId } from '../model/ids.ts';
@@ -8,6 +8,7 @@ import type { ReplyTarget } from '../model/reply-target.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { ReadDocument, Reader, ReadWarning } from '../ports/documents.ts';
+import type { OwnObstacle } from '../ports/own-file.ts';
 import type { CountedResume } from '../tasks/read.ts';
 import type { ResumeLabeller } from './label-resume.ts';
 
@@ -17,7 +18,7 @@ export interface ResumeFile {
 }
 
 /** A parsed resume, with the document's text and warnings for the user. */
-export interface ParsedResume extends Omit<ReadDocument, 'lines'> {
+export interface ParsedResume extends Omit<ReadDocument, 'lines' | 'obstacles'> {
   readonly structure: Resume;
   readonly words: number;
   /** What the document is. A scan or an empty one counts as a resume: saving it says what is wrong. */
@@ -46,7 +47,7 @@ export async function readResume(
   if (/\.json$/i.test(file.filename)) return readJson(owner, file, compute, signal);
   const read = await reader.read(owner, file, signal);
   if (!read.ok) return read;
-  const { lines, ...document } = read.value;
+  const { lines, obstacles, ...document } = read.value;
   const parsed = await compute.run('parseResume', lines, { owner, signal });
   if (!parsed.ok) return parsed;
   const { kind } = parsed.value;
@@ -56,7 +57,11 @@ export async function readResume(
   const labelled =
     known ?? (labeller && user && kind === 'resume' ? await labeller.label(user, input, signal) : null);
   const { structure, words, doubts } = labelled ?? parsed.value;
-  const warnings = [...document.warnings, ...warningsOf(structure, doubts)];
+  const warnings = [
+    ...document.warnings,
+    ...warningsOf(structure, doubts),
+    ...(obstacles && kind === 'resume' ? ownFileWarning(structure, obstacles) : []),
+  ];
   const isBlank = document.text.trim() === '' || document.warnings.some(({ code }) => code === 'scan');
   return ok({ ...document, structure, words, warnings, kind: isBlank ? 'resume' : kind });
 }
@@ -79,6 +84,14 @@ function warningsOf({ asides = [] }: Resume, doubts: readonly Doubt[]): ReadWarn
     ...(asides.length > 0 ? [{ code: 'set_aside' as const, params: { lines: asides.length } }] : []),
     ...doubts.map((part) => ({ code: 'reading_unclear' as const, params: { part } })),
   ];
+}
+
+/** Says how much of a person's own Word file can be edited, where that isn't all of it. */
+function ownFileWarning({ sections }: Resume, obstacles: readonly (OwnObstacle | null)[]): ReadWarning[] {
+  const lines = linesOf({ sections: sections.filter(({ kind }) => kind !== 'contact') });
+  const fixed = lines.filter(({ sources }) => sources.some((source) => obstacles[source] !== null)).length;
+  if (fixed === 0) return [];
+  return [{ code: 'own_file', params: { lines: lines.length, editable: lines.length - fixed } }];
 }
 
 /** A document may have 200,000 characters (infra/documents/read/common/read-limits.ts). JSON adds its markup. */

@@ -5,6 +5,7 @@ import { type Density, type Layout, type Look, layoutOf, layoutText } from '../.
 import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import { checkFinishedJob, type FinalFault, type FinishedJob } from '../../tailoring/check/final-check.ts';
+import { checkOwnFile, type EditedFile } from '../../tailoring/check/own-check.ts';
 import { type Coverage, type Gap, measureCoverage } from '../../tailoring/coverage/coverage.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Today } from '../../tailoring/coverage/years.ts';
@@ -63,6 +64,11 @@ export function layoutShortened({
 }): FittedResume {
   const made = shorten(shortening, drops);
   return { ...made, layout: layoutOf(made.resume, density, look) };
+}
+
+/** Checks the person's own Word file and its twin; null where nothing is wrong. */
+export function checkOwn(file: EditedFile): string | null {
+  return checkOwnFile(file);
 }
 
 /** What a finished job has besides its documents. */

@@ -5,7 +5,7 @@
 export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
 export { answerOffline } from '../../tailoring/offline/offline.ts';
 export { readMessageText } from './document-kind.ts';
-export { finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
+export { checkOwn, finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
 export {
   buildLabelledResume,
   keepEntryIds,

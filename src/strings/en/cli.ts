@@ -17,7 +17,8 @@ export const cli = {
   job,
 
   result: {
-    out: 'the folder for the DOCX, PDF and PNG',
+    out: 'the folder for the documents',
+    own: 'save only your own Word file with the changes, and its copy that shows each as a tracked change',
     json: 'print the finished job as one JSON object',
     exitCodes: '\nExit code: 0 completed, 1 failed, 2 refused (nothing was started).',
     orAnyway: 'Or add --anyway to use it as it is.',

@@ -5,6 +5,7 @@ import { discord } from './discord.ts';
 import { forms } from './forms.ts';
 import { http } from './http.ts';
 import { notices } from './notices.ts';
+import { ownFile } from './own-file.ts';
 import { person } from './person.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
@@ -37,6 +38,7 @@ export const en = {
   cli,
   http,
   answer,
+  ownFile,
   changeList,
   reasons,
   refusals,

@@ -31,6 +31,10 @@ export function warning({ code, params }: ReadWarning | PostingWarning | JobWarn
         : `I left out ${params.lines} lines that say nothing about you, such as page numbers.`;
     case 'reading_unclear':
       return UNCLEAR[params.part];
+    case 'own_file':
+      return params.editable === 0
+        ? "I can't edit your own Word file safely, so you'll get your resume in a new layout only."
+        : `I can edit ${params.editable} of ${formatCount(params.lines, 'line')} in your own Word file. The others stay there as they are.`;
     case 'expired':
       return `The page says this posting was open until ${params.until}.`;
     case 'link_used':

@@ -130,6 +130,7 @@ describe('what belongs to a user', () => {
   const NEEDED: Record<string, Scope> = {
     ...{ createJob: 'jobs:write', listJobs: 'jobs:read', getJob: 'jobs:read', deleteJob: 'jobs:write' },
     ...{ getJobTxt: 'jobs:read', getJobDocx: 'jobs:read', getJobPdf: 'jobs:read' },
+    ...{ getJobOwn: 'jobs:read', getJobChanges: 'jobs:read' },
     ...{ getJobPng: 'jobs:read', getJobJson: 'jobs:read' },
     ...{ undoJob: 'jobs:write', acceptJob: 'jobs:write', factsJob: 'jobs:write', refineJob: 'jobs:write' },
     ...{ restoreJob: 'jobs:write', retryJob: 'jobs:write', cancelJob: 'jobs:write' },

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { sandboxOptions } from '../../../src/infra/compute/sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const WORKER = join(root, 'src/infra/documents/read/worker.ts');
+const WORKER = join(root, 'src/infra/documents/read-worker.ts');
 /** Its start may write here, and what it handles may not. */
 const CACHE = join(root, 'node_modules/.cache/tailor');
 const moduleUrl = (name: string) => new URL(`../../../src/infra/compute/${name}`, import.meta.url).href;

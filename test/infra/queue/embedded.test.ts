@@ -16,7 +16,7 @@ import { makeSubmitDeps } from '../../setup/queue.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const never = () => Promise.reject(new Error('nothing is written here'));
-const writer = { countPages: never, write: never, readBack: never, close: async () => {} };
+const writer = { countPages: never, write: never, writeOwn: never, readBack: never, close: async () => {} };
 
 /** Opens the queue on the embedded database in a folder, with an engine that waits and then refuses. */
 async function openService(home: string, wait: Promise<void>) {

@@ -21,7 +21,7 @@ export function startEngineWorker(
   lanes: { readonly lanes: number; readonly perWorkspace: number },
 ): Promise<void> {
   const never = () => Promise.reject(new Error('nothing is written here'));
-  const writer = { countPages: never, write: never, readBack: never, close: async () => {} };
+  const writer = { countPages: never, write: never, writeOwn: never, readBack: never, close: async () => {} };
   return service.startJobWorker(
     {
       writer,

@@ -9,6 +9,7 @@ import {
   JobResult,
   JobStatus,
   Letter,
+  OwnOutcome,
 } from '../../../jobs/model/job.ts';
 import { JobRequest } from '../../../jobs/model/job-request.ts';
 import { RevisionOrigin } from '../../../jobs/model/revision.ts';
@@ -98,6 +99,7 @@ export const JobResource = z
       .extend({ left_out: z.number().int() })
       .nullable()
       .describe('What an interviewer may ask about each changed line, if this job asked.'),
+    own: OwnOutcome.nullable(),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
     look: JobOptions.shape.look.unwrap(),

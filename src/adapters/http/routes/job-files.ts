@@ -1,6 +1,6 @@
 import { versionNumber } from '../../../jobs/delivery/version-number.ts';
 import type { Job } from '../../../jobs/model/job.ts';
-import { documentName } from '../../../strings/document-name.ts';
+import { documentName, fileEnding, resumeFileName } from '../../../strings/document-name.ts';
 import { noticeText } from '../../../strings/notice-text.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
@@ -9,9 +9,13 @@ import { REFUSAL_STATUSES } from '../middleware/statuses.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { loadOwnJob, RETRY_AFTER_SECONDS } from './job-answer.ts';
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const MEDIA_TYPES = {
   txt: 'text/plain; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  own: WORD,
+  changes: WORD,
+  docx: WORD,
   pdf: 'application/pdf',
   png: 'image/png',
   json: 'application/json; charset=utf-8',
@@ -26,6 +30,16 @@ interface JobDocument {
 
 const DOCUMENTS: readonly JobDocument[] = [
   { name: 'resume', kind: 'txt', summary: 'The tailored resume as text.' },
+  {
+    name: 'resume',
+    kind: 'own',
+    summary: "The person's own Word file with the changes; 404 where the resume isn't one.",
+  },
+  {
+    name: 'resume',
+    kind: 'changes',
+    summary: 'The same with tracked changes, and the reason of each as a comment.',
+  },
   { name: 'resume', kind: 'docx', summary: 'The tailored resume for Word.' },
   { name: 'resume', kind: 'pdf', summary: 'The tailored resume as PDF.' },
   { name: 'resume', kind: 'png', summary: 'A picture of the first page.' },
@@ -40,7 +54,7 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
   return DOCUMENTS.map(({ name, kind, summary }) => ({
     id: `get${name === 'letter' ? 'Letter' : 'Job'}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     method: 'get',
-    path: `/api/jobs/{id}/${name}.${kind}`,
+    path: `/api/jobs/{id}/${name === 'letter' ? `letter.${kind}` : resumeFileName(kind)}`,
     summary,
     access: 'user',
     scope: 'jobs:read',
@@ -51,7 +65,9 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
       const bytes = await loadFile(job, { name, kind }, deps);
       const version = await versionNumber(job, deps.submitDeps.store);
       // `attachment` writes the name as RFC 6266 says: in ASCII, and as RFC 5987 encodes other letters.
-      response.attachment(`${documentName(job, version)}.${kind}`).set('Content-Type', MEDIA_TYPES[kind]);
+      response
+        .attachment(documentName(job, version) + fileEnding(kind, job.result?.own?.state === 'written'))
+        .set('Content-Type', MEDIA_TYPES[kind]);
       response.end(bytes);
     },
   }));

@@ -17,7 +17,8 @@ export async function readBack(files: readonly WrittenFile[]): Promise<Map<FileK
   return texts;
 }
 
-async function textOfDocx(bytes: Uint8Array): Promise<string> {
+/** Reads the text of a Word file by mammoth, which takes tracked changes as accepted. */
+export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return value;
 }

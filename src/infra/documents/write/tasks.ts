@@ -8,6 +8,7 @@ import { makePrintable } from './printable.ts';
 
 /* What a child process of createWriter does, by name. */
 
+export { writeOwn } from './own.ts';
 export { readBack } from './read-back.ts';
 
 /** Counts the pages of the PDF that `write` would make. */

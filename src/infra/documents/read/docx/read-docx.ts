@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { dropRepeatedLines, type Reading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
-import { childElements, findDescendants, findElement, parseXml } from '../common/xml.ts';
+import { childElements, findDescendants, findElement } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
+import { parsePart, relationshipsOf } from './relationships.ts';
 import { readDocxStory } from './story.ts';
 import { readDocxStyles } from './styles.ts';
 
@@ -13,13 +13,13 @@ import { readDocxStyles } from './styles.ts';
  * contact details there, then the body with its text boxes and tables, then notes and page footers.
  */
 export function readDocx(zip: Zip): Reading {
-  const main = relationships(zip, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
-  const document = parse(zip, main);
+  const main = relationshipsOf(zip, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const document = parsePart(zip, main);
   if (main === undefined || document === undefined)
     throw new DocumentError('document_damaged', 'the zip has no document part');
-  const related = relationships(zip, main);
+  const related = relationshipsOf(zip, main);
   const partsOf = (kind: string) => related.filter(({ type }) => type.endsWith(`/${kind}`));
-  const styles = readDocxStyles(parse(zip, partsOf('styles')[0]?.target));
+  const styles = readDocxStyles(parsePart(zip, partsOf('styles')[0]?.target));
   const story = (root: XmlElement | undefined, part: string) =>
     root ? readDocxStory(root, part, styles) : { lines: [], hidden: 0 };
 
@@ -32,12 +32,12 @@ export function readDocx(zip: Zip): Reading {
     partsOf(kind)
       .filter(({ id }) => used.has(id))
       .map(({ target }) => {
-        const { lines, hidden } = story(parse(zip, target), target);
+        const { lines, hidden } = story(parsePart(zip, target), target);
         return { lines: lines.map((line) => ({ ...line, margin: kind })), hidden };
       });
   const notes = (kind: string) =>
     partsOf(`${kind}s`).flatMap(({ target }) =>
-      childElements(findElement(parse(zip, target), `${kind}s`), kind)
+      childElements(findElement(parsePart(zip, target), `${kind}s`), kind)
         .filter((note) => !note.attributes.get('type')?.includes('eparator'))
         .map((note) => story(note, target)),
     );
@@ -62,34 +62,4 @@ export function readDocx(zip: Zip): Reading {
     scan: false,
     pagesCutFrom: null,
   };
-}
-
-interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** A part's name in the zip, or an external address. */
-  readonly target: string;
-}
-
-function relationships(zip: Zip, part: string): Relationship[] {
-  const folder = posix.dirname(part);
-  const root = parse(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
-  return childElements(findElement(root, 'Relationships'), 'Relationship').map(({ attributes }) => {
-    const target = attributes.get('Target') ?? '';
-    const inside = attributes.get('TargetMode') !== 'External';
-    return {
-      id: attributes.get('Id') ?? '',
-      type: attributes.get('Type') ?? '',
-      target: inside
-        ? posix
-            .join('/', folder, target.startsWith('/') ? posix.relative(`/${folder}`, target) : target)
-            .slice(1)
-        : target,
-    };
-  });
-}
-
-function parse(zip: Zip, name: string | undefined): XmlElement | undefined {
-  const text = name === undefined ? undefined : zip.text(name);
-  return text === undefined ? undefined : parseXml(text);
 }

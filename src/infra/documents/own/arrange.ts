@@ -1,0 +1,226 @@
+import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
+import type { LinePlace } from './locate.ts';
+import type { Markup } from './markup.ts';
+import { stretchesOf } from './paragraph.ts';
+import type { NewLine, Reordered, Unit } from './wanted.ts';
+
+/** A paragraph that the file doesn't have: another one with new words. */
+export interface NewParagraph {
+  readonly model: LinePlace;
+  readonly text: string;
+  readonly edit: string | null;
+  /** Without the model's properties and list marker: it was chosen for its letters alone. */
+  readonly plain: boolean;
+}
+
+/** What stands in a body or a cell: an element of the file, or a new paragraph. */
+export type Item = Markup | NewParagraph;
+
+/** The content of each body and cell that changes, in its new sequence. */
+export type Sequences = ReadonlyMap<Markup, readonly Item[]>;
+
+/** Changes the sequence of paragraphs. Each change is made whole, or refused and changes nothing. */
+export interface Arrangement {
+  /** Takes out the paragraphs of a line, all or those after the first. */
+  remove(line: string, place: LinePlace, from?: 0 | 1): OwnObstacle | null;
+  insert(line: NewLine, model: LinePlace, plain: boolean): OwnObstacle | null;
+  reorder(order: Reordered): OwnObstacle | null;
+  readonly sequences: Sequences;
+  /** The order that moved each element to where it is. */
+  readonly movedBy: ReadonlyMap<Item, string | null>;
+}
+
+/** Begins with the file as it is. */
+export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
+  const sequences = new Map<Markup, Item[]>();
+  const movedBy = new Map<Item, string | null>();
+  /** The container of everything that was moved or is new. */
+  const containers = new Map<Item, Markup>();
+  const added = new Map<string, NewParagraph>();
+  const containerOf = (item: Item) => containers.get(item) ?? ('parent' in item ? item.parent : null);
+  const sequenceOf = (container: Markup) => {
+    const known = sequences.get(container) ?? [...container.children];
+    sequences.set(container, known);
+    return known;
+  };
+  const itemsOf = (line: string): Item[] => {
+    const own = added.get(line);
+    return own ? [own] : (places.get(line)?.parts ?? []).map(({ paragraph }) => paragraph.element);
+  };
+
+  return {
+    sequences,
+    movedBy,
+
+    remove(line, place, from = 0) {
+      if (place.pinned) return place.pinned;
+      const items = itemsOf(line).slice(from);
+      for (const item of items) {
+        const container = containerOf(item);
+        if (!container) return 'unclear';
+        const rest = sequenceOf(container).filter((one) => !items.includes(one));
+        if (!standsWithout(rest, item, sequenceOf(container))) return 'shared';
+      }
+      for (const item of items) take(item, containerOf(item), sequenceOf);
+      return null;
+    },
+
+    insert({ line, text, edit, list, around }, model, plain) {
+      const at = list.lines.findIndex(({ id }) => id === line);
+      const above = list.lines.slice(0, at).map(({ id }) => String(id));
+      const below = list.lines.slice(at + 1).map(({ id }) => String(id));
+      const standing = (ids: readonly (string | null)[]) =>
+        ids.flatMap((id) => (id === null ? [] : itemsOf(id).filter((item) => containerOf(item) !== null)));
+      const isAlone = above.length + below.length === 0 && list.above === null;
+      const before =
+        standing([list.above, ...above]).at(-1) ?? (isAlone ? standing([around.before]).at(-1) : undefined);
+      const after = standing(below)[0] ?? standing([around.after])[0];
+      const anchor = before ?? after;
+      const container = anchor && containerOf(anchor);
+      if (!anchor || !container) return 'unclear';
+      const apart = isAlone && before && after && containerOf(after) !== container;
+      if (apart && container.local !== 'body') return 'unclear';
+      const sequence = sequenceOf(container);
+      const place = sequence.indexOf(anchor);
+      if (place < 0) return 'unclear';
+      const made: NewParagraph = { model, text, edit, plain };
+      sequence.splice(before ? place + 1 : place, 0, made);
+      containers.set(made, container);
+      added.set(line, made);
+      return null;
+    },
+
+    reorder({ level, edit, from, to }) {
+      const groups =
+        level === 'lines' ? [{ from, to }] : groupByContainer({ from, to }, { itemsOf, containerOf });
+      let refused: OwnObstacle | null = null;
+      for (const group of groups) {
+        const first = group.from.findIndex(({ id }, index) => id !== group.to[index]?.id);
+        const last = group.from.findLastIndex(({ id }, index) => id !== group.to[index]?.id);
+        if (first < 0) continue;
+        const stood = group.from.slice(first, last + 1);
+        const blocks = new Map<string, Item[]>();
+        let why: OwnObstacle | null = null;
+        for (const unit of stood) {
+          const block = blockOf(unit, { level, itemsOf, containerOf, sequenceOf });
+          if (typeof block === 'string') why ??= block;
+          else if (pinnedIn(unit, level, places)) why ??= pinnedIn(unit, level, places);
+          else blocks.set(unit.id, block);
+        }
+        if (why) {
+          refused ??= why;
+          continue;
+        }
+        const slots = stood.map(({ id }) => blocks.get(id) ?? []);
+        const fill = group.to.slice(first, last + 1).map(({ id }) => blocks.get(id) ?? []);
+        const homes = slots.map(([item]) => (item ? containerOf(item) : null));
+        for (const container of new Set(homes)) {
+          if (!container) continue;
+          const sequence = sequenceOf(container);
+          const next = sequence.flatMap((item): Item[] => {
+            const slot = slots.findIndex((block) => block[0] === item);
+            if (slot >= 0) return fill[slot] ?? [];
+            return slots.some((block) => block.includes(item)) ? [] : [item];
+          });
+          sequences.set(container, next);
+          for (const item of next) containers.set(item, container);
+        }
+        for (const block of fill) for (const item of block) movedBy.set(item, edit);
+      }
+      return refused;
+    },
+  };
+}
+
+interface Finder {
+  readonly itemsOf: (line: string) => Item[];
+  readonly containerOf: (item: Item) => Markup | null;
+}
+
+/** Units of other columns and cells keep their own sequence. */
+function groupByContainer(
+  { from, to }: Pick<Reordered, 'from' | 'to'>,
+  { itemsOf, containerOf }: Finder,
+): Pick<Reordered, 'from' | 'to'>[] {
+  const homeOf = ({ lines }: Unit) => {
+    const [item] = lines.flatMap(itemsOf);
+    return item ? containerOf(item) : null;
+  };
+  const homes = new Set(from.map(homeOf));
+  return [...homes].map((home) => ({
+    from: from.filter((unit) => homeOf(unit) === home),
+    to: to.filter((unit) => homeOf(unit) === home),
+  }));
+}
+
+/** Finds what moves with a unit: its paragraphs and the blank ones between them, all side by side. */
+function blockOf(
+  { lines }: Unit,
+  {
+    level,
+    itemsOf,
+    containerOf,
+    sequenceOf,
+  }: Finder & { readonly level: Reordered['level']; readonly sequenceOf: (container: Markup) => Item[] },
+): Item[] | OwnObstacle {
+  const own = new Set(lines.flatMap(itemsOf));
+  const [first] = own;
+  const container = first && containerOf(first);
+  if (!container || container.local === 'tr' || container.local === 'tbl') return 'unclear';
+  if ([...own].some((item) => containerOf(item) !== container)) return 'several_cells';
+  const sequence = sequenceOf(container);
+  const at = [...own].map((item) => sequence.indexOf(item));
+  const block = sequence.slice(Math.min(...at), Math.max(...at) + 1).filter((item) => !isMarker(item));
+  const foreign = block.some((item) => !own.has(item) && (level === 'lines' || !isSpacer(item)));
+  return foreign ? 'unclear' : block;
+}
+
+/** Shows nothing and stays where it is: what it names is a place in the file. */
+function isMarker(item: Item): boolean {
+  return 'local' in item && ['bookmarkStart', 'bookmarkEnd', 'proofErr'].includes(item.local);
+}
+
+/** A paragraph that shows nothing. */
+function isSpacer(item: Item): boolean {
+  return (
+    'local' in item &&
+    item.local === 'p' &&
+    item.children.every(
+      (child) => child.local === 'pPr' && !child.children.some(({ local }) => local === 'sectPr'),
+    )
+  );
+}
+
+/** Lines that share a paragraph can move together, but not one without the others. */
+function pinnedIn(
+  { lines }: Unit,
+  level: Reordered['level'],
+  places: ReadonlyMap<string, LinePlace>,
+): OwnObstacle | null {
+  const all = lines.flatMap((line) => places.get(line) ?? []);
+  const parts = all.flatMap((place) => place.parts);
+  for (const { pinned, parts: own } of all) {
+    const isWhole = own.every(
+      ({ paragraph }) =>
+        stretchesOf(paragraph).length <= parts.filter((part) => part.paragraph === paragraph).length,
+    );
+    if (pinned && !(pinned === 'shared' && level !== 'lines' && isWhole)) return pinned;
+  }
+  return null;
+}
+
+function take(item: Item, container: Markup | null, sequenceOf: (container: Markup) => Item[]) {
+  if (!container) return;
+  const sequence = sequenceOf(container);
+  sequence.splice(sequence.indexOf(item), 1);
+}
+
+/** A cell ends with a paragraph, and two tables without one between them become one. */
+function standsWithout(rest: readonly Item[], item: Item, sequence: readonly Item[]): boolean {
+  const at = sequence.indexOf(item);
+  const isTable = (one: Item | undefined) => one !== undefined && 'local' in one && one.local === 'tbl';
+  if (isTable(sequence[at - 1]) && isTable(sequence[at + 1])) return false;
+  const last = rest.at(-1);
+  const isBody = last !== undefined && 'local' in last && last.local === 'sectPr';
+  return isBody ? rest.length > 1 : last !== undefined && (!('local' in last) || last.local === 'p');
+}

@@ -1,0 +1,73 @@
+import type { Resume } from '../../resume/resume.ts';
+import type { Edit } from '../../tailoring/edit.ts';
+import type { Job, OwnOutcome } from '../model/job.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Caller } from '../ports/compute.ts';
+import type { WrittenFile } from '../ports/documents.ts';
+import type { PipelineDeps } from './deps.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The edited Word file and its twin, and what became of them. */
+export interface OwnResult {
+  readonly files: readonly WrittenFile[];
+  /** Null where the resume isn't a Word file. */
+  readonly own: OwnOutcome | null;
+}
+
+/** What it needs of the pipeline. */
+export type OwnDeps = Pick<PipelineDeps, 'store' | 'writer' | 'compute' | 'explainEdit' | 'log'>;
+
+const NONE: OwnResult = { files: [], own: null };
+
+/**
+ * Edits the person's own Word file, where the resume is one, and checks it. What doesn't pass isn't shipped: the job
+ * completes with the other documents. Fails only where the job was cancelled.
+ */
+export async function makeOwnFiles(
+  {
+    source,
+    tailored,
+    edits,
+  }: { readonly source: Resume; readonly tailored: Resume; readonly edits: readonly Edit[] },
+  { id, userId, resumeId }: Pick<Job, 'id' | 'userId' | 'resumeId'>,
+  { store, writer, compute, explainEdit, log }: OwnDeps,
+  caller: Caller,
+): Promise<Result<OwnResult>> {
+  const saved = resumeId && (await store.resumes.find(userId, resumeId));
+  if (!resumeId || saved?.mediaType !== WORD) return ok(NONE);
+  const bytes = await store.resumes.bytes(userId, resumeId);
+  if (!bytes) return ok(NONE);
+  const fail = (detail: string): Result<OwnResult> => {
+    log.warn({ jobId: id, detail }, 'own file left out');
+    return ok({ files: [], own: { state: 'failed', left: 0 } });
+  };
+
+  const comments = commentsOf(edits, explainEdit);
+  const date = `${new Date().toISOString().slice(0, 19)}Z`;
+  const made = await writer.writeOwn({ bytes, source, tailored, edits, comments, date }, caller);
+  if (!made.ok) return made.error.code === 'cancelled' ? made : fail(made.error.code);
+  const { own, changes, report, texts } = made.value;
+  const checked = await compute.run('checkOwn', { ...texts, changed: report.changed }, caller);
+  if (!checked.ok) return checked.error.code === 'cancelled' ? checked : fail(checked.error.code);
+  if (checked.value !== null) return fail(checked.value);
+  const left = report.refused.length;
+  const isChanged = !Buffer.from(own).equals(bytes);
+  if (left > 0 && !isChanged) return ok({ files: [], own: { state: 'kept', left } });
+  const files: WrittenFile[] = [
+    { kind: 'own', bytes: own },
+    { kind: 'changes', bytes: changes },
+  ];
+  return ok({ files, own: { state: 'written', left } });
+}
+
+function commentsOf(
+  edits: readonly Edit[],
+  explain: PipelineDeps['explainEdit'],
+): ReadonlyMap<string, string> {
+  if (!explain) return new Map();
+  return new Map([
+    ['fact', explain('fact')],
+    ...edits.map(({ id, reason }): [string, string] => [id, explain(reason)]),
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { OwnOutcome } from '../../jobs/model/job.ts';
+import { formatCount } from './counted.ts';
+
+/** What is said about a person's own Word file. */
+export const ownFile = {
+  /** The author of the comment is Tailor. */
+  factComment: 'You added this.',
+  forYou: '“(changes)” shows every change with its reason. It’s for you, not to send.',
+  documents:
+    'First your own Word file with the changes. “(changes)” shows each of them with its reason: it’s for you, not to send. Then your resume in a new layout, as Word and PDF, with a picture of the first page.',
+  noWordFile: "Your resume isn't a Word file (DOCX), so there's no file of your own to edit.",
+  note: ({ state, left }: OwnOutcome): string | null => {
+    if (state === 'failed')
+      return "I couldn't edit your own Word file safely, so you get your resume in a new layout only.";
+    if (state === 'kept') return 'None of the changes could be made safely in your own Word file.';
+    return left === 0
+      ? null
+      : `${formatCount(left, 'change')} couldn't be made safely in your own Word file. The new layout has all of them.`;
+  },
+};

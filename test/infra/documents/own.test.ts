@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { rejectAll } from '../../../src/infra/documents/own/reject.ts';
+import { inspectOwn } from '../../../src/infra/documents/own/write-own.ts';
+import { linesOf } from '../../../src/resume/resume.ts';
+import { editAtRandom, findFaults, mammothText, ownSamples, readSample } from './own-files.ts';
+
+/** Random sets of edits for each file; `npm run test:long` tries 2,000 in all. */
+const SETS = 4;
+
+const OWN_MAY_CHANGE = /^word\/document\.xml$/;
+const CHANGES_MAY_CHANGE =
+  /^(word\/document\.xml|word\/comments\d*\.xml|word\/_rels\/document\.xml\.rels|\[Content_Types\]\.xml)$/;
+
+describe("the person's own Word file", () => {
+  it('is there from 25 files and six programs at least', () => {
+    const programs = new Set(ownSamples.map(({ name }) => /^(by-hand|\w+-?\w+?)-/.exec(name)?.[1]));
+    expect(ownSamples.length).toBeGreaterThanOrEqual(25);
+    expect([...programs].filter((name) => name !== 'by-hand').length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('can be edited in place in 95 of 100 lines', async () => {
+    let [lines, editable] = [0, 0];
+    for (const sample of ownSamples) {
+      const reach = inspectOwn({ bytes: sample.bytes, source: await readSample(sample) });
+      if (!reach.ok) throw new Error(`${sample.name}: ${reach.error.detail}`);
+      lines += reach.value.lines;
+      editable += reach.value.editable;
+    }
+    expect(editable / lines).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(ownSamples.map((sample) => [sample.name, sample] as const))(
+    'of %s stays a valid file under random edits, and its twin says the same',
+    async (_, sample) => {
+      const source = await readSample(sample);
+      const original = await mammothText(sample.bytes);
+      let changes = 0;
+      for (let seed = 1; seed <= SETS; seed += 1) {
+        const edited = editAtRandom(sample, source, seed);
+        changes += edited.report.changed.length;
+        expect(findFaults(sample.bytes, edited.own, OWN_MAY_CHANGE), `own file, set ${seed}`).toEqual([]);
+        expect(findFaults(sample.bytes, edited.changes, CHANGES_MAY_CHANGE), `changes, set ${seed}`).toEqual(
+          [],
+        );
+        const own = await mammothText(edited.own);
+        expect(await mammothText(edited.changes), `all accepted, set ${seed}`).toBe(own);
+        expect(await mammothText(rejectAll(edited.changes)), `all rejected, set ${seed}`).toBe(original);
+        for (const { before, after } of edited.report.changed.filter(({ after }) => after !== ''))
+          expect(own, `${before} in set ${seed}`).toContain(after.replace(/\s+/g, ''));
+      }
+      expect(changes).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['by-hand-word-like', 'pandoc-chef', 'libreoffice-nurse', 'python-docx-nurse', 'by-hand-strict'])(
+    'of %s has the tailored lines in their sequence',
+    async (name) => {
+      const sample = ownSamples.find((one) => one.name === name);
+      if (!sample) throw new Error(name);
+      const source = await readSample(sample);
+      for (let seed = 1; seed <= SETS; seed += 1) {
+        const { own, tailored, report } = editAtRandom(sample, source, seed);
+        if (report.refused.length > 0) continue;
+        const again = await readSample({ name, bytes: own });
+        const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+        expect(words(again.sources.join(''))).toBe(
+          words(
+            linesOf(tailored)
+              .map(({ text }) => text)
+              .join(''),
+          ),
+        );
+      }
+    },
+  );
+});
