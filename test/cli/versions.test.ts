@@ -16,7 +16,7 @@ const Job = z.object({
   rejected: z.array(z.object({ id: z.string() })),
   rejected_count: z.number(),
   pages: z.number(),
-  files: z.array(z.object({ kind: z.string() })),
+  files: z.array(z.object({ kind: z.string(), path: z.string() })),
 });
 
 /**
