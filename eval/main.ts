@@ -12,6 +12,7 @@ import { recordDemo } from './record-demo.ts';
 import { measureRecorded } from './recorded.ts';
 import { renderEvaluation, summarise } from './report.ts';
 import { measureRjdb } from './rjdb.ts';
+import { measureSourcePages } from './source-pages.ts';
 import { measureStructure } from './structure.ts';
 import { measureTailoring, tailoringTargets } from './tailoring.ts';
 import { gateTargets } from './targets.ts';
@@ -25,6 +26,7 @@ npm run eval -- --postings FILE                   reads labelled posts
 npm run eval -- --verdicts FILE [--today DAY] [--model]   judges labelled atoms against resumes
 npm run eval -- --rjdb FILE                       compares resumes that fit with ones that lack skills
 npm run eval -- --structure DIR [--labels DIR2]   reads resumes whose structure is known, or a model's recorded labels of them
+npm run eval -- --pages                           counts every resume's pages before and after, where no number was asked for
 npm run eval -- --recorded [--json]               replays a strong model's recorded answers through the gates
 npm run eval -- --pairs DIR                       writes source and tailored resume of each honest recording, for blind readers
 npm run eval -- --record FILE --out DIR           has the model that is set up answer the pairs of a file, for a recording
@@ -53,6 +55,7 @@ const { values } = parseArgs({
     rjdb: { type: 'string' },
     recorded: { type: 'boolean' },
     pairs: { type: 'string' },
+    pages: { type: 'boolean' },
     record: { type: 'string' },
     'record-demo': { type: 'boolean' },
     out: { type: 'string', default: 'eval/recorded' },
@@ -72,6 +75,7 @@ else if (values.verdicts !== undefined)
 else if (values.rjdb !== undefined) await measureFile(values.rjdb, (file) => measureRjdb(file, values.today));
 else if (values.structure !== undefined)
   await measureFile(values.structure, (folder) => measureStructure(folder, values.labels ?? null));
+else if (values.pages) await measureFile('RESUME_CORPUS', measureSourcePages);
 else if (values.recorded) await measureFile('eval/recorded', () => measureRecorded());
 else if (values.pairs !== undefined) await measureFile(values.pairs, writePairs);
 else if (values.record !== undefined)

@@ -1,5 +1,6 @@
 import { createCompute } from '../src/infra/compute/compute.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
+import { ok } from '../src/jobs/model/result.ts';
 import { fitPages } from '../src/jobs/pipeline/fit-pages.ts';
 import type { Compute } from '../src/jobs/ports/compute.ts';
 import type { Writer } from '../src/jobs/ports/documents.ts';
@@ -98,7 +99,12 @@ async function fitOnPage(
   const verify = () => [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
   const applied = applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify });
   const result = await fitPages(
-    { ...applied, requirements: answer.requirements },
+    {
+      ...applied,
+      requirements: answer.requirements,
+      applyWithout: async (withheld) =>
+        ok(applyEdits(resume, answer, { posting, pages: PAGE_LIMIT, verify, withheld })),
+    },
     {
       job: { options: { pages: PAGE_LIMIT }, revision: { made: { by: 'run' }, decisions: [], facts: [] } },
       source: resume,

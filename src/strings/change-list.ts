@@ -17,23 +17,24 @@ const MAX_LINE_CHARS = 300;
 /** Characters to keep free for “… and 12 more”. */
 const MORE_CHARS = 20;
 
-type Texts = Pick<Strings, 'answer' | 'changeList'>;
+type Texts = Pick<Strings, 'answer' | 'changeList' | 'reasons'>;
 
 /** Lists the changes as plain text: what changed and why, what to decide, what was not used. */
 export function changesText(
   edits: readonly EditJson[],
-  { answer, changeList: t }: Texts = stringsFor(),
+  { answer, changeList: t, reasons }: Texts = stringsFor(),
 ): string {
   const inState = (state: EditJson['state']) => edits.filter((edit) => edit.state === state);
   const applied = inState('applied').filter(isVisible);
   const undone = inState('undone');
+  const notUsed = inState('rejected').filter(({ reason }) => reason !== reasons.changes_nothing({}));
   return fitLists(
     applied.length + undone.length === 0 ? answer.nothingChanged : null,
     [
       { title: null, items: applied.map((edit) => changeItem(edit, t)) },
       { title: t.decide, items: inState('suggested').map(suggestionItem) },
       { title: t.undone, items: undone.map(reasonItem) },
-      { title: t.notUsed, items: inState('rejected').map(rejectedItem) },
+      { title: t.notUsed, items: notUsed.map(rejectedItem) },
     ],
     t,
   );

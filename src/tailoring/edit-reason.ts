@@ -94,6 +94,9 @@ const refusals = {
   other_entries: nothing,
   other_lines: nothing,
   other_part: nothing,
+  no_room: nothing,
+  changes_nothing: nothing,
+  overtaken: nothing,
 };
 
 /** Why an edit was made. */
@@ -106,11 +109,15 @@ const purposes = {
   left_out_because: part.extend({ why: z.string() }),
   placed_fact: part,
   section_first: part,
+  /** `above`: the section that it stands above now. */
+  section_up: part.extend({ above: z.string() }),
   entry_first: part.extend({ entry: z.string().nullable() }),
+  entry_up: part.extend({ entry: z.string().nullable(), above: z.string() }),
   order_kept: part,
   moved_up: part.extend({ line: z.string(), others: z.number(), requirement: z.string().nullable() }),
   reworded: z.object({ requirement: z.string().nullable() }),
   skills_first: z.object({ skills: z.array(z.string()) }),
+  skills_up: z.object({ skills: z.array(z.string()) }),
   not_checked: nothing,
   merged: part.extend({ lines: z.number() }),
   split_up: part.extend({ lines: z.number() }),

@@ -85,7 +85,7 @@ export function mapNewTexts<T extends EditOperation>(operation: T, change: (one:
   }
 }
 
-/** `K3`: third edit of a job. */
+/** `K3`: third edit of a job, as its list numbers them. */
 export const EditId = z
   .string()
   .regex(/^K\d+$/)
@@ -101,6 +101,11 @@ export type Decision = z.infer<typeof Decision>;
 /** One change as the person sees it: the text before, the text after, and why. */
 export const Edit = z.object({
   id: EditId,
+  /**
+   * What decisions, and the versions made from this one, know the edit by: its place in the answer. Absent where it is
+   * the same as the id, and in jobs stored before edits were numbered as they are shown.
+   */
+  key: EditId.optional(),
   state: EditState,
   operation: EditOperation,
   before: z.string(),
@@ -112,3 +117,8 @@ export const Edit = z.object({
   requirement: RequirementId.nullable(),
 });
 export type Edit = z.infer<typeof Edit>;
+
+/** Returns what decisions and later versions know an edit by. */
+export function keyOf({ id, key }: Pick<Edit, 'id' | 'key'>): EditId {
+  return key ?? id;
+}

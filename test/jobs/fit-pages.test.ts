@@ -20,7 +20,12 @@ describe('the pages of a resume for which nobody set a limit', () => {
     const deps = { writer, compute };
     const caller = { owner: 'person' };
     const fitted = await fitPages(
-      { resume, edits: [], requirements: [] },
+      {
+        resume,
+        edits: [],
+        requirements: [],
+        applyWithout: () => Promise.reject(new Error('nothing to take back')),
+      },
       { job, source: resume },
       deps,
       caller,

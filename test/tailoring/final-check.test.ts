@@ -4,7 +4,7 @@ import { type Layout, layoutOf, layoutText } from '../../src/resume/layout/layou
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume.ts';
 import { checkFinishedJob, type FinishedJob } from '../../src/tailoring/check/final-check.ts';
-import { type Edit, EditId, type EditOperation } from '../../src/tailoring/edit.ts';
+import { type Edit, EditId, type EditOperation, newTextsOf } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { RESUME } from '../setup/pipeline.ts';
 
@@ -264,8 +264,8 @@ function applied(operation: EditOperation): Edit {
     id: EditId.parse('K1'),
     state: 'applied',
     operation,
-    before: '',
-    after: '',
+    before: 'something else',
+    after: newTextsOf(operation)[0]?.text ?? 'another order',
     reason: editReason('kept'),
     requirement: null,
   };

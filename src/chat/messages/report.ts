@@ -42,11 +42,15 @@ function leftOutBlocks({ revision: { made } }: Job, { version }: Strings): Block
 
 function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
-  const { edits, pages } = result;
+  const { edits, pages, coverage } = result;
+  const { sourcePages } = coverage;
   const maxPages = options.pages ?? null;
   return [
     ...(maxPages !== null && pages !== null && pages > maxPages
       ? [textBlock(answer.tooManyPages(pages, maxPages))]
+      : []),
+    ...(maxPages === null && pages !== null && sourcePages !== undefined && pages > sourcePages
+      ? [textBlock(answer.morePages(pages, sourcePages))]
       : []),
     { kind: 'heading', text: answer.reportHeading },
     ...changeBlocks(edits, strings),

@@ -7,7 +7,8 @@ const MAX_QUESTIONS = 6;
 
 /** Prints a finished job the way a person would see it in a thread. */
 export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
-  const { thread: t } = stringsFor().cli;
+  const { answer, cli } = stringsFor();
+  const { thread: t } = cli;
   printWarnings(warnings);
   if (job.failure) {
     printFailure(job.failure);
@@ -19,6 +20,9 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
     printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
+  const source = job.coverage?.sourcePages;
+  if (job.pages_asked === null && job.pages !== null && source !== undefined && job.pages > source)
+    printLine(`${paint('yellow', '!')} ${answer.morePages(job.pages, source)}`);
   printMessage(t.changes, changesText(job.edits));
   const skills = job.questions.filter(({ kind }) => kind === 'skill').slice(0, MAX_QUESTIONS);
   if (skills.length > 0) printMessage(t.skills, skills.map((one) => skillQuestionText(one, job)).join('\n'));

@@ -1,11 +1,12 @@
 import { DEFAULT_LOOK } from '../../resume/layout/layout.ts';
+import type { Edit } from '../../tailoring/edit.ts';
 import type { InterviewQuestions, Letter } from '../../tailoring/supplement.ts';
 import type { Job } from '../model/job.ts';
 import { referenceOf } from './find-job.ts';
 
 /** Renders a job as JSON, with the field names of the shared request and times in ISO 8601. */
 export function jobJson(job: Job) {
-  const edits = job.result?.edits ?? [];
+  const edits = (job.result?.edits ?? []).flatMap(editJson);
   const { supplement } = job;
   const rejected = edits.filter(({ state }) => state === 'rejected');
   return {
@@ -52,4 +53,9 @@ function letterJson({ text, language, sentences, leftOut }: Letter) {
 
 function questionsJson({ questions, leftOut }: InterviewQuestions) {
   return { questions, left_out: leftOut };
+}
+
+/** An edit as the reader knows it, by its number alone. What was only kept is no edit. */
+function editJson({ key: _, ...edit }: Edit): Omit<Edit, 'key'>[] {
+  return edit.operation.op === 'keep' ? [] : [edit];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EngineAnswer } from '../../tailoring/answer.ts';
-import { EditOperation } from '../../tailoring/edit.ts';
+import { EditId, EditOperation } from '../../tailoring/edit.ts';
 import { Judgement } from '../../tailoring/edits/claims.ts';
 import { LetterSentence } from '../../tailoring/supplement.ts';
 
@@ -33,5 +33,7 @@ export const ModelTranscript = z.object({
     .optional(),
   /** The questions about a version's changed lines. Their job has no other answer. */
   questions: z.array(ProposedQuestion).optional(),
+  /** Edits that the version before only suggested: each stays a suggestion until the person accepts it. */
+  suggested: z.array(EditId).optional(),
 });
 export type ModelTranscript = z.infer<typeof ModelTranscript>;

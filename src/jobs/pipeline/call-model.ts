@@ -2,6 +2,7 @@ import type { PostOffsets } from '../../posting/post-offsets.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
+import type { EditId } from '../../tailoring/edit.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { dayOf } from '../limits/quota.ts';
@@ -25,6 +26,8 @@ export interface AcceptedAnswer extends Applied {
   readonly engine: EngineName;
   /** The model that answered; null without one. */
   readonly model: string | null;
+  /** Applies the same answer without these edits, for which there is no room. */
+  readonly applyWithout: (edits: ReadonlySet<EditId>) => Promise<Result<Applied>>;
   /** Lines that show what the posting asks for, though code can't tell. */
   readonly proofs: readonly AtomProof[];
 }
@@ -57,14 +60,17 @@ export async function callModel(
     if (!reviewed.ok) return reviewed;
     const { repaired: answer, reading, proofs } = reviewed.value;
     const decisions = new Map(job.revision.decisions);
-    const applied = await compute.run(
-      'applyAnswer',
-      { answer, target, decisions, reading },
-      { owner: job.userId, signal },
-    );
+    const { model, suggested } = transcripts.current();
+    const applyWithout = (withheld: ReadonlySet<EditId>) =>
+      compute.run(
+        'applyAnswer',
+        { answer, target, decisions, reading, suggested: new Set(suggested), withheld },
+        { owner: job.userId, signal },
+      );
+    const applied = await applyWithout(new Set());
     if (!applied.ok) return applied;
-    const { model } = transcripts.current();
-    return ok({ ...applied.value, requirements: answer.requirements, engine: name, model, proofs });
+    const { requirements } = answer;
+    return ok({ ...applied.value, requirements, engine: name, model, proofs, applyWithout });
   } finally {
     judging.stop();
   }

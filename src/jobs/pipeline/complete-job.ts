@@ -21,7 +21,7 @@ export async function completeJob(
   const { writer, compute } = deps;
   const fitted = await fitPages(accepted, { job: run.job, source }, { writer, compute }, caller);
   if (!fitted.ok) return fitted;
-  const { resume: tailored, edits, layout } = fitted.value;
+  const { resume: tailored, layout, sourcePages } = fitted.value;
 
   const written = await writer.write(layout, caller);
   if (!written.ok) return written;
@@ -36,7 +36,7 @@ export async function completeJob(
     {
       source,
       tailored,
-      edits,
+      edits: fitted.value.edits,
       layout,
       texts: texts.value,
       language,
@@ -46,6 +46,7 @@ export async function completeJob(
       requirements,
       proofs,
       today,
+      sourcePages,
     },
     caller,
   );
@@ -54,7 +55,7 @@ export async function completeJob(
     const { gate, detail } = finished.value.error;
     return err(fault('check_failed', `${gate}: ${detail}`));
   }
-  const { text, gaps, coverage, jsonResume } = finished.value.value;
+  const { text, edits, gaps, coverage, jsonResume } = finished.value.value;
   const made = await makeOwnFiles({ source, tailored, edits }, run.job, deps, caller);
   if (!made.ok) return made;
   const { own } = made.value;

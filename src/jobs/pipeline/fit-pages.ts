@@ -1,102 +1,140 @@
-import { DENSITIES, type Density, type Layout, type Look } from '../../resume/layout/layout.ts';
+import { DENSITIES, type Density, type Look } from '../../resume/layout/layout.ts';
 import type { Resume } from '../../resume/resume.ts';
+import type { EditId } from '../../tailoring/edit.ts';
+import { listAdditions } from '../../tailoring/edits/additions.ts';
+import type { Applied } from '../../tailoring/edits/apply.ts';
 import type { Job } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller, Compute } from '../ports/compute.ts';
 import type { Writer } from '../ports/documents.ts';
 import type { FittedResume } from '../tasks/finish.ts';
 import type { AcceptedAnswer } from './call-model.ts';
+import { countSourcePages } from './source-pages.ts';
+
+/** A resume on its pages, and the pages of what it was made from. */
+export interface Fitted extends FittedResume {
+  readonly sourcePages: number;
+}
+
+interface FitDeps {
+  readonly writer: Pick<Writer, 'countPages'>;
+  readonly compute: Compute;
+}
 
 /**
- * Fits the resume to the pages that the job asks for, or else to those of its source, as the writer counts them: first with denser layouts, then by
- * dropping removable lines one after the other. If even that isn't enough, uses the fewest pages possible, and
- * keeps every line that still fits on them.
+ * Fits the resume to the pages that the job asks for, or else to those of the source, as the writer counts them: first
+ * with denser layouts. Then, where fewer pages were asked for, by dropping removable lines one after the other, and
+ * otherwise by taking back what the edits added. If even that isn't enough, uses the fewest pages possible, and keeps
+ * every line that still fits on them.
  */
 export async function fitPages(
-  { resume, edits, requirements }: Pick<AcceptedAnswer, 'resume' | 'edits' | 'requirements'>,
+  accepted: Pick<AcceptedAnswer, 'resume' | 'edits' | 'requirements' | 'applyWithout'>,
   { job, source }: { readonly job: Pick<Job, 'options' | 'revision'>; readonly source: Resume },
-  { writer, compute }: { readonly writer: Pick<Writer, 'countPages'>; readonly compute: Compute },
+  deps: FitDeps,
+  caller: Caller,
+): Promise<Result<Fitted>> {
+  const sourcePages = await countSourcePages(source, job.options.look, deps, caller);
+  if (!sourcePages.ok) return sourcePages;
+  const asked = job.options.pages;
+  const fitted =
+    asked === undefined
+      ? await fitByAdditions(accepted, { maxPages: sourcePages.value, look: job.options.look }, deps, caller)
+      : await fitByDrops(accepted, asked, { job, source }, deps, caller);
+  return fitted.ok ? ok({ ...fitted.value, sourcePages: sourcePages.value }) : fitted;
+}
+
+/** Takes back the fewest additions, the longest first, so that the result has no more pages than the source. */
+async function fitByAdditions(
+  { resume, edits, applyWithout }: Parameters<typeof fitPages>[0],
+  { maxPages, look }: { readonly maxPages: number; readonly look: Look | undefined },
+  deps: FitDeps,
   caller: Caller,
 ): Promise<Result<FittedResume>> {
-  const { pages: maxPages, look } = job.options;
-  if (maxPages === undefined) {
-    const layout = await keepPages(resume, { source, look }, { writer, compute }, caller);
-    return layout.ok ? ok({ resume, edits, layout: layout.value }) : layout;
-  }
+  const additions = listAdditions(edits);
+  const without = async (count: number): Promise<Result<Pick<Applied, 'resume' | 'edits'>>> =>
+    count === 0 ? ok({ resume, edits }) : applyWithout(new Set<EditId>(additions.slice(0, count)));
+  return shortenUntilFits(
+    {
+      most: additions.length,
+      async layOut(count, density) {
+        const made = await without(count);
+        if (!made.ok) return made;
+        const layout = await deps.compute.run(
+          'layoutResume',
+          { resume: made.value.resume, density, look },
+          caller,
+        );
+        return layout.ok ? ok({ ...made.value, layout: layout.value }) : layout;
+      },
+    },
+    maxPages,
+    deps,
+    caller,
+  );
+}
 
+/** Drops the fewest lines so that the result has no more pages than were asked for. */
+async function fitByDrops(
+  { resume, edits, requirements }: Parameters<typeof fitPages>[0],
+  maxPages: number,
+  { job, source }: { readonly job: Pick<Job, 'options' | 'revision'>; readonly source: Resume },
+  deps: FitDeps,
+  caller: Caller,
+): Promise<Result<FittedResume>> {
   const decisions = new Map(job.revision.decisions);
   const locked = new Set(job.options.locked);
-  const plan = await compute.run(
+  const plan = await deps.compute.run(
     'planDrops',
     { resume, edits, source, requirements, decisions, locked },
     caller,
   );
   if (!plan.ok) return plan;
-  const maxDrops = plan.value.drops.length;
-  const fitWith = (drops: number, density: Density) =>
-    compute.run('layoutShortened', { shortening: plan.value, drops, density, look }, caller);
-  const countPages = async (drops: number, density: Density) => {
-    const fitted = await fitWith(drops, density);
-    return fitted.ok ? writer.countPages(fitted.value.layout, caller) : fitted;
+  const shortening = plan.value;
+  return shortenUntilFits(
+    {
+      most: shortening.drops.length,
+      layOut: (drops, density) =>
+        deps.compute.run('layoutShortened', { shortening, drops, density, look: job.options.look }, caller),
+    },
+    maxPages,
+    deps,
+    caller,
+  );
+}
+
+/** A way to make a resume shorter, by 0 to `most` steps. */
+interface Steps {
+  readonly most: number;
+  layOut(steps: number, density: Density): Promise<Result<FittedResume>>;
+}
+
+/** Sets it as loosely as the pages allow; where none is tight enough, takes the fewest steps that are. */
+async function shortenUntilFits(
+  { most, layOut }: Steps,
+  maxPages: number,
+  { writer }: FitDeps,
+  caller: Caller,
+): Promise<Result<FittedResume>> {
+  const countPages = async (steps: number, density: Density) => {
+    const laidOut = await layOut(steps, density);
+    return laidOut.ok ? writer.countPages(laidOut.value.layout, caller) : laidOut;
   };
-  const fits = async (drops: number, density: Density, pages: number) => {
-    const measured = await countPages(drops, density);
+  const fits = async (steps: number, density: Density, pages: number) => {
+    const measured = await countPages(steps, density);
     return measured.ok ? ok(measured.value <= pages) : measured;
   };
 
-  const undropped = await findLoosestDensity((density) => fits(0, density, maxPages));
-  if (!undropped.ok) return undropped;
-  if (undropped.value) return fitWith(0, undropped.value);
+  const whole = await findLoosestDensity((density) => fits(0, density, maxPages));
+  if (!whole.ok) return whole;
+  if (whole.value) return layOut(0, whole.value);
 
-  const fewestPages = await countPages(maxDrops, 'smallest');
+  const fewestPages = await countPages(most, 'tightest');
   if (!fewestPages.ok) return fewestPages;
   const pages = Math.max(maxPages, fewestPages.value);
-  const count = await findFewestDrops(maxDrops, (drops) => fits(drops, 'smallest', pages));
+  const count = await findFewestSteps(most, (steps) => fits(steps, 'tightest', pages));
   if (!count.ok) return count;
   const density = await findLoosestDensity((one) => fits(count.value, one, pages));
-  return density.ok ? fitWith(count.value, density.value ?? 'smallest') : density;
-}
-
-/**
- * Lays a resume out on no more pages than its source has, by spacing and size alone. A source without pages of its own
- * has those of our setting of it. If even the smallest type needs more pages, takes the loosest that needs as few.
- */
-async function keepPages(
-  resume: Resume,
-  { source, look }: { readonly source: Resume; readonly look: Look | undefined },
-  { writer, compute }: { readonly writer: Pick<Writer, 'countPages'>; readonly compute: Compute },
-  caller: Caller,
-): Promise<Result<Layout>> {
-  const layoutWith = (one: Resume, density: Density) =>
-    compute.run('layoutResume', { resume: one, look, density }, caller);
-  const countPages = async (one: Resume, density: Density) => {
-    const layout = await layoutWith(one, density);
-    return layout.ok ? writer.countPages(layout.value, caller) : layout;
-  };
-  const usual = await layoutWith(resume, 'regular');
-  if (!usual.ok) return usual;
-  const regular = await writer.countPages(usual.value, caller);
-  if (!regular.ok) return regular;
-  if (regular.value === 1) return usual;
-
-  const own = pagesOf(source);
-  const limit = own === null ? await countPages(source, 'regular') : ok(own);
-  if (!limit.ok) return limit;
-  if (regular.value <= limit.value) return usual;
-  const smallest = await countPages(resume, 'smallest');
-  if (!smallest.ok) return smallest;
-  const pages = Math.max(limit.value, smallest.value);
-  const density = await findLoosestDensity(async (one) => {
-    const counted = await countPages(resume, one);
-    return counted.ok ? ok(counted.value <= pages) : counted;
-  });
-  return density.ok ? layoutWith(resume, density.value ?? 'smallest') : density;
-}
-
-/** Returns the number of a source's pages; null if its format has none. */
-function pagesOf({ origins }: Resume): number | null {
-  const pages = (origins ?? []).flatMap((origin) => (origin && 'page' in origin ? [origin.page] : []));
-  return pages.length === 0 ? null : pages.reduce((most, page) => Math.max(most, page));
+  return density.ok ? layOut(count.value, density.value ?? 'tightest') : density;
 }
 
 async function findLoosestDensity(
@@ -110,8 +148,8 @@ async function findLoosestDensity(
   return ok(null);
 }
 
-/** Searches for the smallest number of drops, up to `max`, that fits. `max` itself is known to fit. */
-async function findFewestDrops(
+/** Searches for the smallest number of steps, up to `max`, that fits. `max` itself is known to fit. */
+async function findFewestSteps(
   max: number,
   fits: (count: number) => Promise<Result<boolean>>,
 ): Promise<Result<number>> {

@@ -1,4 +1,4 @@
-import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
+import { type Decision, type Edit, type EditId, keyOf } from '../../tailoring/edit.ts';
 import { isWording } from '../../tailoring/edits/repairs.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -98,17 +98,17 @@ function addDecisions({ job, result }: Version, selection: EditSelection, kind: 
   const chosen = selectEdits(result.edits, selection, kind);
   if (!chosen.ok) return chosen;
   const decisions = new Map<EditId, Decision>(job.revision.decisions);
-  for (const id of chosen.value) decisions.set(id, kind.decision);
-  return ok({ edits: chosen.value, decisions: [...decisions] });
+  for (const edit of chosen.value) decisions.set(keyOf(edit), kind.decision);
+  return ok({ edits: chosen.value.map(({ id }) => id), decisions: [...decisions] });
 }
 
 function selectEdits(
   edits: readonly Edit[],
   selection: EditSelection,
   { refusal }: DecisionKind,
-): Result<EditId[], Refusal> {
+): Result<Edit[], Refusal> {
   if (selection === 'all') {
-    const possible = edits.filter((edit) => refusal(edit) === null).map(({ id }) => id);
+    const possible = edits.filter((edit) => refusal(edit) === null);
     return possible.length > 0 ? ok(possible) : refuse({ edits: reason('nothing_to_undo') });
   }
   if (selection.length === 0) return refuse({ edits: reason('no_edit_named') });
@@ -124,5 +124,5 @@ function selectEdits(
   ];
   const [first, ...others] = reasons;
   if (first) return refuse({ edits: others.length === 0 ? first : reason('several', { reasons }) });
-  return ok(found.map(({ id }) => id));
+  return ok(found);
 }

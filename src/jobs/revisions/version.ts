@@ -1,5 +1,5 @@
 import type { Decision } from '../../tailoring/edit.ts';
-import { EditId } from '../../tailoring/edit.ts';
+import { EditId, keyOf } from '../../tailoring/edit.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
@@ -63,14 +63,20 @@ export async function openVersion(
   });
 }
 
-/** Puts repairs in place. Drops the edits that made the resume fit its pages: they are numbered after the answer's own. */
+/**
+ * Puts repairs in place. Drops the edits that made the resume fit its pages: their keys come after the answer's own.
+ * Notes what was only suggested, which stays so, whatever a judge says by now.
+ */
 function withRepairsInPlace(
   { answer, model, verdicts }: ModelTranscript,
   { edits }: JobResult,
 ): ModelTranscript {
-  const own = edits.filter((edit) => numberOf(edit.id) <= answer.edits.length);
+  const own = edits
+    .filter((edit) => numberOf(keyOf(edit)) <= answer.edits.length)
+    .toSorted((one, other) => numberOf(keyOf(one)) - numberOf(keyOf(other)));
   const repaired = { ...answer, edits: own.map(({ operation }) => operation) };
-  return { answer: repaired, model, repairs: [], ...(verdicts && { verdicts }) };
+  const suggested = own.filter(({ state }) => state === 'suggested').map(keyOf);
+  return { answer: repaired, model, repairs: [], ...(verdicts && { verdicts }), suggested };
 }
 
 const numberOf = (id: EditId) => Number(id.slice(1));
@@ -90,7 +96,7 @@ export function finishedVersion({ job, result, saved, facts, transcript }: Versi
 /** What was used, or undone after it was, had been confirmed. A suggestion stays one. */
 function readingOfVersion({ edits }: JobResult): SecondReading {
   const used = edits.filter(({ state }) => state === 'applied' || state === 'undone');
-  return { confirmed: new Set(used.map(({ id }) => id)), refuted: new Map() };
+  return { confirmed: new Set(used.map(keyOf)), refuted: new Map() };
 }
 
 /** What a new version changes; the rest is the same as in the version it is made from. */

@@ -10,6 +10,7 @@ import { type Coverage, type Gap, measureCoverage } from '../../tailoring/covera
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Today } from '../../tailoring/coverage/years.ts';
 import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
+import { finishEdits } from '../../tailoring/edits/finished/finish-edits.ts';
 import { planShortening, type Shortening, shorten } from '../../tailoring/edits/shorten.ts';
 import type { EngineName } from '../model/job.ts';
 import { err, ok, type Result } from '../model/result.ts';
@@ -74,18 +75,24 @@ export function checkOwn(file: EditedFile): string | null {
 /** What a finished job has besides its documents. */
 export interface FinishedTexts {
   readonly text: string;
+  /** What really changed, and what was not used. */
+  readonly edits: readonly Edit[];
   readonly jsonResume: Uint8Array;
   readonly gaps: readonly Gap[];
   readonly coverage: Coverage;
 }
 
-/** Puts the finished documents through the final check, and measures how the resume covers the posting. */
+/**
+ * Makes the list of changes from the finished resume, puts the documents through the final check, and measures how the
+ * resume covers the posting.
+ */
 export function finishJob({
   posting,
   engine,
   requirements,
   proofs = [],
   today,
+  sourcePages,
   ...finished
 }: FinishedJob & {
   /** Its text. */
@@ -95,17 +102,21 @@ export function finishJob({
   readonly proofs?: readonly AtomProof[];
   readonly today: Today;
   readonly language: Language;
+  readonly sourcePages?: number | undefined;
 }): Result<FinishedTexts, FinalFault> {
-  const failed = checkFinishedJob(finished);
-  if (failed) return err(failed);
   const { source, tailored, layout } = finished;
+  const edits = finishEdits(finished.edits, { source, tailored, requirements });
+  const failed = checkFinishedJob({ ...finished, edits });
+  if (failed) return err(failed);
   const json = JSON.stringify(toJsonResume(tailored), null, 2);
   const { coverage, gaps } = measureCoverage({ source, tailored, requirements, proofs, today });
   const languages = { posting: detectLanguage(posting.split('\n')), resume: tailored.language };
   return ok({
+    edits,
     gaps,
     coverage: {
       ...coverage,
+      ...(sourcePages !== undefined && { sourcePages }),
       languages: engine === 'openai' || languages.posting === languages.resume ? null : languages,
     },
     text: layoutText(layout),

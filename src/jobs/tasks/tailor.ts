@@ -205,13 +205,16 @@ export function findClaims({
 export function applyAnswer({
   answer,
   target,
-  decisions,
-  reading,
+  ...settled
 }: {
   readonly answer: EngineAnswer;
   readonly target: AnswerTarget;
   readonly decisions: ReadonlyMap<EditId, Decision>;
   readonly reading: SecondReading;
+  /** What an earlier version only suggested. */
+  readonly suggested: ReadonlySet<EditId>;
+  /** What there is no room for. */
+  readonly withheld: ReadonlySet<EditId>;
 }): Applied {
-  return applyEdits(target.resume, answer, { ...target, verify: verifyRephrase, decisions, reading });
+  return applyEdits(target.resume, answer, { ...target, ...settled, verify: verifyRephrase });
 }

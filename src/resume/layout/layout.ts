@@ -23,7 +23,7 @@ export interface Layout {
 }
 
 /** How tightly a layout is set, from the usual to the tightest that still reads well: less space first, then smaller type. */
-export const DENSITIES = ['regular', 'close', 'small', 'smallest'] as const;
+export const DENSITIES = ['regular', 'close', 'small', 'smallest', 'tightest'] as const;
 /** One of `DENSITIES`. */
 export type Density = (typeof DENSITIES)[number];
 

@@ -65,6 +65,8 @@ export const answer = {
 
   tooManyPages: (pages: number, limit: number) =>
     `It's ${formatCount(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
+  morePages: (pages: number, of: number) =>
+    `It's ${formatCount(pages, 'page')} long, and your file has ${of}: your lines don't fit on ${of === 1 ? 'one' : of} in type that people can read. Ask for ${formatCount(of, 'page')} and I'll choose what to leave out.`,
   madeWithout:
     "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
   madeWith: 'Made with AI.',

@@ -81,6 +81,9 @@ export const reasons: ReasonSentences = {
   other_entries: () => "It isn't the same entries in another order.",
   other_lines: () => "It isn't the same lines in another order.",
   other_part: () => 'It would join lines of two different parts of your resume.',
+  no_room: () => 'It made your resume a page longer.',
+  changes_nothing: () => 'It changes nothing.',
+  overtaken: () => 'Another change took its place.',
 
   kept: () => 'Kept as it is.',
   accepted: () => 'Suggested, and accepted by you.',
@@ -90,22 +93,23 @@ export const reasons: ReasonSentences = {
   left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
   placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
+  section_up: ({ part, above }) =>
+    `Moved ${part === null ? 'a section' : quote(part)} up, above ${quote(above)}.`,
   entry_first: ({ entry, part }) =>
     `Put ${entry === null ? 'another entry' : quote(entry)} first in ${part ?? 'its section'}.`,
+  entry_up: ({ entry, part, above }) =>
+    `Moved ${entry === null ? 'an entry' : quote(entry)} up in ${part ?? 'its section'}, above ${quote(above)}.`,
   order_kept: ({ part }) => `The order in ${part ?? 'this section'} stays the same.`,
   moved_up: ({ part, line, others, requirement }) => {
     const moved = `Moved up in ${part ?? 'its section'}: ${quote(line, 60)}`;
     const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'line' : 'lines'}`;
-    if (requirement === null) return `${moved}${more}, closer to what the posting asks for.`;
+    if (requirement === null) return `${moved}${more}.`;
     return `${moved}, which fits ${quote(requirement)}${more && `;${more}`}.`;
   },
   reworded: ({ requirement }) =>
     requirement === null ? 'Reworded.' : `Reworded: the posting asks for ${quote(requirement)}.`,
-  skills_first: ({ skills }) => {
-    const named = skills.slice(0, MAX_NAMED_SKILLS).join(', ');
-    const more = skills.length - MAX_NAMED_SKILLS;
-    return `Put the skills that the posting asks for first: ${named}${more > 0 ? ` and ${more} more` : ''}.`;
-  },
+  skills_first: ({ skills }) => `Put the skills that the posting asks for first: ${listSkills(skills)}.`,
+  skills_up: ({ skills }) => `Moved these skills up: ${listSkills(skills)}.`,
   not_checked: () => "Nothing has checked these words yet. Use them if they're true.",
   merged: ({ part, lines }) => `Made one line of ${lines} in ${part ?? 'its section'}.`,
   split_up: ({ part, lines }) => `Made ${lines} lines of one in ${part ?? 'its section'}.`,
@@ -119,6 +123,11 @@ export const reasons: ReasonSentences = {
 
 /** How many skills one sentence names; the rest are counted. */
 const MAX_NAMED_SKILLS = 5;
+
+function listSkills(skills: readonly string[]): string {
+  const more = skills.length - MAX_NAMED_SKILLS;
+  return `${skills.slice(0, MAX_NAMED_SKILLS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 /** Quotes a text in at most `maxChars` characters. Cuts it between words if possible. */
 function quote(text: string, maxChars = 70): string {

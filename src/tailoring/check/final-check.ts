@@ -19,6 +19,7 @@ import { hasNameShape, isNameLike } from '../gates/names.ts';
 import { findUnsupportedWords, isSkill } from '../gates/new-words.ts';
 import { checkFigure, figureReadings, isPartOfName } from '../gates/numbers.ts';
 import { comparableText, describeDifference, isSameText, sortCharacters } from './comparable-text.ts';
+import { countUnseenChanges } from './listed-changes.ts';
 
 /** Everything that the final check looks at. */
 export interface FinishedJob {
@@ -37,7 +38,7 @@ export interface FinishedJob {
 
 /** The check that stopped a job. `detail` counts, and never quotes the resume. */
 export interface FinalFault {
-  readonly gate: 'lines' | 'layout' | 'words' | 'fields' | 'figures' | 'names';
+  readonly gate: (typeof GATES)[number];
   readonly detail: string;
 }
 
@@ -45,7 +46,8 @@ export interface FinalFault {
  * Runs the last check before a job is delivered. Returns the first fault, or null. Every source line is in
  * the result or listed as dropped, and no line changed without an edit. The layout has every line, and each
  * finished document has the text of the layout, character for character. The fields that code owns are all
- * there, and every figure and name comes from the source, as the gates read them. Pure.
+ * there, and every figure and name comes from the source, as the gates read them. Each change that is listed is in the
+ * text. Pure.
  */
 export function checkFinishedJob(finished: FinishedJob): FinalFault | null {
   for (const gate of GATES) {
@@ -55,7 +57,7 @@ export function checkFinishedJob(finished: FinishedJob): FinalFault | null {
   return null;
 }
 
-const GATES = ['lines', 'layout', 'words', 'fields', 'figures', 'names'] as const;
+const GATES = ['lines', 'layout', 'words', 'fields', 'figures', 'names', 'changes'] as const;
 
 const CHECKS: Record<FinalFault['gate'], (finished: FinishedJob) => string | null> = {
   lines: checkLines,
@@ -64,6 +66,7 @@ const CHECKS: Record<FinalFault['gate'], (finished: FinishedJob) => string | nul
   fields: checkFields,
   figures: checkFigures,
   names: checkNewNames,
+  changes: checkListedChanges,
 };
 
 function checkLines({ source, tailored, edits, translatedFrom = new Map() }: FinishedJob): string | null {
@@ -286,6 +289,11 @@ function rewordedLines({
         readings: [...new Set([source.language, inLanguage])].map((one) => tokenize(text, one)),
       };
     });
+}
+
+function checkListedChanges({ edits, tailored, layout }: FinishedJob): string | null {
+  const unseen = countUnseenChanges(edits, { tailored, layout });
+  return unseen === 0 ? null : `changes that are listed and not in the text: ${unseen}`;
 }
 
 function textsOf(resume: Resume): string[] {

@@ -4,9 +4,10 @@ import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { editReason } from '../edit-reason.ts';
+import { editReason, type Rejection } from '../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording, type VerifyRephrase } from '../operation.ts';
 import { claimIdsOf, isModelWritten, type SecondReading } from './claims.ts';
+import { readsTheSame } from './finished/same-text.ts';
 import { touchesLocked } from './locked.ts';
 import { applyDrop } from './operations/drop.ts';
 import { applyHeadline } from './operations/headline.ts';
@@ -34,6 +35,10 @@ export interface ApplyContext {
   readonly locked?: ReadonlySet<SectionId>;
   /** What a judge said of the model-written edits; absent before one was asked. */
   readonly reading?: SecondReading;
+  /** Edits that an earlier version only suggested: they stay suggestions until the person accepts them. */
+  readonly suggested?: ReadonlySet<EditId>;
+  /** Edits for which there is no room on the pages of the source. */
+  readonly withheld?: ReadonlySet<EditId>;
 }
 
 /** The tailored resume and its edits. */
@@ -59,6 +64,8 @@ export function applyEdits(
     reading,
     decisions = new Map(),
     locked = new Set(),
+    suggested = new Set(),
+    withheld = new Set(),
   }: ApplyContext,
 ): Applied {
   const deps: ApplyDeps = {
@@ -79,12 +86,22 @@ export function applyEdits(
   );
   for (const { operation, index } of sequence) {
     const id = EditId.parse(`K${index + 1}`);
-    const changeOf = (to: Resume) =>
-      settle(changeBy(operation, to, deps, opinionsOn(id, operation, reading)), operation, id, reading);
+    const changeOf = (to: Resume) => {
+      const change = explainGone(
+        changeBy(operation, to, deps, opinionsOn(id, operation, reading)),
+        operation,
+        resume,
+      );
+      const settled = settle(refuseNothing(change, operation, to), operation, id, reading);
+      return suggested.has(id) ? keepSuggested(settled, operation) : settled;
+    };
     const allowed = changeOf(proposed);
+    const refuse = (why: Rejection) => rejectEdit(why, allowed.before, allowed.after);
     const judged = touchesLocked(operation, resume, locked)
-      ? rejectEdit(editReason('locked'), allowed.before, allowed.after)
-      : allowed;
+      ? refuse(editReason('locked'))
+      : withheld.has(id) && allowed.state === 'applied'
+        ? refuse(editReason('no_room'))
+        : allowed;
     const change = judged.state === 'rejected' || current === proposed ? judged : changeOf(current);
     if (judged.state === 'applied') proposed = judged.resume;
     const edit = applyDecision(change, decisions.get(id));
@@ -107,6 +124,29 @@ const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
   keep: 4,
   drop: 4,
 };
+
+/** A line that the source has is gone because another edit took it. */
+function explainGone(change: Change, operation: EditOperation, source: Resume): Change {
+  if (change.state !== 'rejected' || change.reason.code !== 'no_such_line') return change;
+  const ids = 'line' in operation ? [operation.line] : operation.op === 'merge' ? operation.lines : [];
+  const texts = ids.flatMap((id) => locateLine(source, id)?.line.text ?? []);
+  return texts.length < ids.length || ids.length === 0
+    ? change
+    : rejectEdit(editReason('overtaken'), texts.join('\n'));
+}
+
+/** Refuses an edit after which the resume reads as before. A line that the person added is new wherever it stands. */
+function refuseNothing(change: Change, { op }: EditOperation, before: Resume): Change {
+  if (change.state === 'rejected' || op === 'keep' || op === 'place') return change;
+  if (!readsTheSame(before, change.resume)) return change;
+  return rejectEdit(editReason('changes_nothing'), change.before, change.after);
+}
+
+function keepSuggested(change: Change, { op }: EditOperation): Change {
+  if (change.state !== 'applied') return change;
+  const reason = editReason(op === 'summary' ? 'proposed_summary' : 'not_checked');
+  return { ...change, state: 'suggested', reason };
+}
 
 function applyDecision(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
   const { state, before, after, reason: why } = change;
@@ -189,7 +229,7 @@ function changeBy(
     case 'headline':
       return applyHeadline(resume, operation, deps);
     case 'skills':
-      return applySkills(resume, operation);
+      return applySkills(resume, operation, deps);
     case 'place':
       return applyPlace(resume, operation);
   }

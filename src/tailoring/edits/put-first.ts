@@ -4,7 +4,7 @@ import { stemsOf } from '../../language/tokens.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { keepTogether, movableRuns } from './movable-runs.ts';
-import { isMovableSection, WHOLE_RESUME } from './operations/reorder.ts';
+import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
 
 /** The edits that put something first, or why there are none. */
 export type PutFirst =

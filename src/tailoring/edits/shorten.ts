@@ -107,12 +107,27 @@ function spare(edit: Edit): Edit {
   };
 }
 
-/** Gives a line the same edit id in every version, so that a person's decision about it carries over. */
+/**
+ * Gives a line the same edit id in every version, so that a person's decision about it carries over. The lines of the
+ * source come first, then the later parts of lines that were split, then what a summary wrote or copied.
+ */
 function createNumbering(source: Resume, answered: number): (line: string) => EditId {
   const lines = linesOf(source).filter(({ role }) => role !== 'fact');
   const places = new Map<string, number>(lines.map(({ id }, place) => [id, place]));
-  return (line) => EditId.parse(`K${answered + 1 + (places.get(line) ?? -1)}`);
+  const idAt = (part: number, place: number) =>
+    EditId.parse(`K${answered + 1 + part * lines.length + place}`);
+  return (line) => {
+    const own = places.get(line);
+    if (own !== undefined) return idAt(0, own);
+    const [, whole = '', part = ''] = /^(.+)\.(P2|P3|SUM)$/.exec(line) ?? [];
+    const place = places.get(whole);
+    if (place !== undefined) return idAt(LATER_PARTS.indexOf(part) + 1, place);
+    return idAt(LATER_PARTS.length + 1, Number(/\d+$/.exec(line)?.[0] ?? 0));
+  };
 }
+
+/** What the ids of lines that come of a source line end with. */
+const LATER_PARTS = ['P2', 'P3', 'SUM'];
 
 function numberOf({ id }: Edit): number {
   return Number(id.slice(1));

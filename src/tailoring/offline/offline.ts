@@ -99,6 +99,5 @@ function skillsEdits(resume: Resume, relevance: ReadonlyMap<string, Relevance>):
   const ids = asked.toSorted((one, other) => other.length - one.length).flat();
   if (ids.length === 0) return [];
   const edit: EditOperation = { op: 'skills', ids };
-  const { before, after } = applySkills(resume, edit);
-  return before === after ? [] : [edit];
+  return applySkills(resume, edit, { requirements: [] }).state === 'applied' ? [edit] : [];
 }

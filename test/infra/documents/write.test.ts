@@ -57,7 +57,7 @@ describe('the writer', () => {
 
   it('never needs more pages for a tighter density, and fewer for the tightest', async () => {
     const pages = [];
-    for (const density of ['regular', 'close', 'small', 'smallest'] as const) {
+    for (const density of ['regular', 'close', 'small', 'smallest', 'tightest'] as const) {
       const counted = await writer.countPages({ ...fourPages, density }, CALLER);
       pages.push(counted.ok ? counted.value : 0);
     }

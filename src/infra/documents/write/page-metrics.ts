@@ -23,6 +23,7 @@ const PAPERS = {
 
 const WIDE_MARGIN = { x: 19, top: 16, bottom: 17 };
 const NARROW_MARGIN = { x: 17, top: 13, bottom: 14 };
+const TIGHT_MARGIN = { x: 14, top: 11, bottom: 11 };
 
 /** Times is smaller and narrower than Calibri at the same size, so the classic look has room for a third more words. */
 const DENSITIES: Readonly<Record<Look, Readonly<Record<Density, Omit<PageMetrics, 'paper'>>>>> = {
@@ -31,11 +32,13 @@ const DENSITIES: Readonly<Record<Look, Readonly<Record<Density, Omit<PageMetrics
     close: { size: 10.5, air: 0.78, margin: NARROW_MARGIN },
     small: { size: 10, air: 0.76, margin: NARROW_MARGIN },
     smallest: { size: 9.5, air: 0.74, margin: NARROW_MARGIN },
+    tightest: { size: 9.5, air: 0.6, margin: TIGHT_MARGIN },
   },
   classic: {
     regular: { size: 10.5, air: 0.86, margin: { x: 18, top: 14, bottom: 15 } },
     close: { size: 10.5, air: 0.76, margin: NARROW_MARGIN },
     small: { size: 10, air: 0.74, margin: NARROW_MARGIN },
     smallest: { size: 9.5, air: 0.72, margin: NARROW_MARGIN },
+    tightest: { size: 9.5, air: 0.6, margin: TIGHT_MARGIN },
   },
 };

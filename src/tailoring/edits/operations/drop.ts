@@ -1,5 +1,5 @@
 import { linesOf, type Resume } from '../../../resume/resume.ts';
-import { atomsOf, isCounted } from '../../coverage/coverage.ts';
+import { atomsOf } from '../../coverage/coverage.ts';
 import { type Relevance, rankRelevance } from '../../coverage/relevance.ts';
 import { judgeAtoms } from '../../coverage/verdict.ts';
 import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
@@ -61,9 +61,11 @@ function dropReason(
   { pages, requirements, source }: ApplyDeps,
 ): EditReason {
   const part = locationName(place);
-  if (why !== '') return editReason('left_out_because', { part, why });
+  // An engine's own reason is mostly that the line is beside the point. Where it isn't, that would be false.
+  const asked = isAsked(place, requirements, source);
+  if (why !== '' && !asked) return editReason('left_out_because', { part, why });
   if (pages !== null) return editReason('left_out_to_fit', { part });
-  return editReason(isAsked(place, requirements, source) ? 'left_out' : 'left_out_not_asked', { part });
+  return editReason(asked ? 'left_out' : 'left_out_not_asked', { part });
 }
 
 /** True where a line by itself shows, or comes near, anything that the posting asks for. */
@@ -73,7 +75,7 @@ function isAsked(
   source: Resume,
 ): boolean {
   const alone = { ...source, sections: [{ ...section, lines: [line], entries: [] }] };
-  const atoms = requirements.flatMap(atomsOf).filter(isCounted);
+  const atoms = requirements.flatMap(atomsOf);
   return judgeAtoms(atoms, alone, null).some(({ state }) => state !== 'not_found');
 }
 

@@ -1,41 +1,39 @@
 import { findParent, type LineParent } from '../../../resume/facts.ts';
-import type { Entry, Line, Resume, Section } from '../../../resume/resume.ts';
-import { rankRelevance } from '../../coverage/relevance.ts';
+import type { Line, Resume, Section } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
+import { orderOutcome } from '../finished/order.ts';
 import { keepTogether, movableRuns } from '../movable-runs.ts';
-import { locationName, withLines, withSection } from './line-location.ts';
-
-/** The `parent` of an `order` edit that moves whole sections. */
-export const WHOLE_RESUME = 'resume';
+import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
+import { withLines, withSection } from './line-location.ts';
 
 /**
  * Puts sections, lines, or the entries of a section that isn't in date order in the given sequence. Lines
  * move only within their run. The list may leave out prose, which stays, and what the same answer drops.
  */
-export function applyOrder(
-  resume: Resume,
-  operation: Extract<EditOperation, { op: 'order' }>,
-  deps: ApplyDeps,
-): Change {
-  if (operation.parent === WHOLE_RESUME) return orderSections(resume, operation.lines);
-  const parent = findParent(resume, operation.parent);
+export function applyOrder(resume: Resume, operation: Order, deps: ApplyDeps): Change {
+  const ordered = orderParts(resume, operation, deps);
+  if ('state' in ordered) return ordered;
+  const { requirements } = deps;
+  const outcome = orderOutcome(operation, { source: resume, tailored: ordered, requirements }, null);
+  if ('none' in outcome) return rejectEdit(editReason(outcome.none));
+  return { state: 'applied', resume: ordered, ...outcome };
+}
+
+function orderParts(resume: Resume, { parent: id, lines: listed }: Order, deps: ApplyDeps): Resume | Change {
+  if (id === WHOLE_RESUME) return orderSections(resume, listed);
+  const parent = findParent(resume, id);
   if (parent === null) return rejectEdit(editReason('no_such_part'));
   if (parent.section.kind === 'contact') return rejectEdit(editReason('contact_stays'));
   const ids = parent.section.entries.map((entry) => String(entry.id));
-  const ofEntries = parent.entry === null && operation.lines.some((id) => ids.includes(id));
-  return ofEntries
-    ? orderEntries(resume, parent.section, operation.lines)
-    : orderLines(resume, parent, operation.lines, deps);
+  const ofEntries = parent.entry === null && listed.some((one) => ids.includes(one));
+  return ofEntries ? orderEntries(resume, parent.section, listed) : orderLines(resume, parent, listed, deps);
 }
 
-/** True for a section that may change places. What has no heading belongs to what stands above it. */
-export function isMovableSection({ kind, heading }: Section): boolean {
-  return kind !== 'contact' && heading !== null;
-}
+type Order = Extract<EditOperation, { op: 'order' }>;
 
-function orderSections(resume: Resume, ids: readonly string[]): Change {
+function orderSections(resume: Resume, ids: readonly string[]): Resume | Change {
   const movable = resume.sections.filter(isMovableSection);
   const pinned = new Set<string>(resume.sections.filter((one) => !isMovableSection(one)).map(({ id }) => id));
   const listed = ids.filter((id) => !pinned.has(id));
@@ -47,26 +45,14 @@ function orderSections(resume: Resume, ids: readonly string[]): Change {
   ) {
     return rejectEdit(editReason('other_sections'));
   }
-  const names = (all: readonly Section[]) =>
-    all.map((section) => locationName({ section, entry: null }) ?? section.kind).join('\n');
   const next = new Map(movable.map((section, index) => [section, sections[index] ?? section]));
-  const first = sections[0];
-  return {
-    state: 'applied',
-    resume: { ...resume, sections: resume.sections.map((section) => next.get(section) ?? section) },
-    before: names(movable),
-    after: names(sections),
-    reason: editReason('section_first', {
-      part: first ? locationName({ section: first, entry: null }) : null,
-    }),
-    requirement: null,
-  };
+  return { ...resume, sections: resume.sections.map((section) => next.get(section) ?? section) };
 }
 
 /** Jobs and degrees stay in date order. */
 const CHRONOLOGICAL: ReadonlySet<Section['kind']> = new Set(['experience', 'education']);
 
-function orderEntries(resume: Resume, section: Section, listed: readonly string[]): Change {
+function orderEntries(resume: Resume, section: Section, listed: readonly string[]): Resume | Change {
   if (CHRONOLOGICAL.has(section.kind)) return rejectEdit(editReason('chronological'));
   const entries = listed.flatMap((id) => section.entries.filter((entry) => entry.id === id));
   if (
@@ -76,33 +62,18 @@ function orderEntries(resume: Resume, section: Section, listed: readonly string[
   ) {
     return rejectEdit(editReason('other_entries'));
   }
-  const names = (all: readonly Entry[]) =>
-    all.map((entry) => locationName({ section, entry }) ?? section.kind).join('\n');
-  const first = entries[0];
-  return {
-    state: 'applied',
-    resume: withSection(resume, section, (one) => ({ ...one, entries })),
-    before: names(section.entries),
-    after: names(entries),
-    reason: editReason('entry_first', {
-      entry: first ? locationName({ section, entry: first }) : null,
-      part: locationName({ section, entry: null }),
-    }),
-    requirement: null,
-  };
+  return withSection(resume, section, (one) => ({ ...one, entries }));
 }
 
-function orderLines(resume: Resume, parent: LineParent, listed: readonly string[], deps: ApplyDeps): Change {
-  const before = textOf(parent.lines);
-  const ordered = permute(parent, listed, deps.dropped);
-  if (ordered === null) return rejectEdit(editReason('other_lines'), before);
-  return {
-    state: 'applied',
-    resume: withLines(resume, parent, ordered),
-    before,
-    after: textOf(ordered),
-    ...reasonFor(parent, ordered, deps),
-  };
+function orderLines(
+  resume: Resume,
+  parent: LineParent,
+  listed: readonly string[],
+  { dropped }: ApplyDeps,
+): Resume | Change {
+  const ordered = permute(parent, listed, dropped);
+  if (ordered !== null) return withLines(resume, parent, ordered);
+  return rejectEdit(editReason('other_lines'), parent.lines.map(({ text }) => text).join('\n'));
 }
 
 function permute(parent: LineParent, listed: readonly string[], dropped: ReadonlySet<string>): Line[] | null {
@@ -127,29 +98,4 @@ function permute(parent: LineParent, listed: readonly string[], dropped: Readonl
   const sequence = ordered.filter((line) => rank.has(line.id)).map((line) => String(line.id));
   if (!sequence.every((id, index) => id === listed[index])) return null;
   return parent.lines.map((line) => together.get(line) ?? line);
-}
-
-function reasonFor(
-  parent: LineParent,
-  ordered: readonly Line[],
-  { requirements, source }: ApplyDeps,
-): Pick<Extract<Change, { state: 'applied' | 'suggested' }>, 'reason' | 'requirement'> {
-  const place = locationName(parent);
-  const raised = ordered.filter((line, index) => index < parent.lines.indexOf(line));
-  const [first] = raised;
-  if (!first) return { reason: editReason('order_kept', { part: place }), requirement: null };
-  const shown = rankRelevance([first], requirements, source.language).get(first.id)?.requirement;
-  return {
-    reason: editReason('moved_up', {
-      part: place,
-      line: first.text,
-      others: raised.length - 1,
-      requirement: shown?.text ?? null,
-    }),
-    requirement: shown?.id ?? null,
-  };
-}
-
-function textOf(lines: readonly Line[]): string {
-  return lines.map((line) => line.text).join('\n');
 }

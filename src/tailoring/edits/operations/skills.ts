@@ -1,21 +1,23 @@
 import type { Line, Resume, Section, Skill } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
-import { type Change, rejectEdit } from '../../operation.ts';
+import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
+import { skillsOutcome } from '../finished/skills.ts';
 import { isLanguageList } from '../language-lists.ts';
 import { movableRuns } from '../movable-runs.ts';
+import { skillLines } from '../skill-lines.ts';
 
 /**
  * Puts the listed skills first, within their lines and across the lines of a skills section; the others follow as they
  * stood. A line of a single skill is named by its own id or by its skill's. Adds and loses nothing, and leaves the
  * languages that the person speaks as they are.
  */
-export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op: 'skills' }>): Change {
-  const lines = resume.sections.flatMap((section) =>
-    [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].filter(
-      (line) => line.skills || section.kind === 'skills',
-    ),
-  );
+export function applySkills(
+  resume: Resume,
+  { ids }: Extract<EditOperation, { op: 'skills' }>,
+  { requirements }: Pick<ApplyDeps, 'requirements'>,
+): Change {
+  const lines = skillLines(resume);
   const known = new Map<string, string>(
     lines.flatMap((line): [string, string][] => [
       ...(line.skills?.items ?? []).map(({ id, text }): [string, string] => [id, text]),
@@ -34,21 +36,10 @@ export function applySkills(resume: Resume, { ids }: Extract<EditOperation, { op
       entries: section.entries.map((entry) => ({ ...entry, lines: order(entry.lines) })),
     };
   });
-  const textsOf = (all: readonly Section[]) =>
-    all.flatMap((section) =>
-      [...section.lines, ...section.entries.flatMap((entry) => entry.lines)].map(({ text }) => text),
-    );
-  const [before, after] = [textsOf(resume.sections), textsOf(sections)];
-  const changed = (one: readonly string[], other: readonly string[]) =>
-    one.filter((text, index) => text !== other[index]).join('\n');
-  return {
-    state: 'applied',
-    resume: { ...resume, sections },
-    before: changed(before, after),
-    after: changed(after, before),
-    reason: editReason('skills_first', { skills: ids.flatMap((id) => known.get(id) ?? []) }),
-    requirement: null,
-  };
+  const changed = { ...resume, sections };
+  const outcome = skillsOutcome({ op: 'skills', ids }, { source: resume, tailored: changed, requirements });
+  if ('none' in outcome) return rejectEdit(editReason('changes_nothing'));
+  return { state: 'applied', resume: changed, ...outcome };
 }
 
 /** Orders the skills of each line, and the lines of a skills section by the best skill that each has. */

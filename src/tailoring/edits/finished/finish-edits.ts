@@ -1,0 +1,90 @@
+import { type Line, linesOf } from '../../../resume/resume.ts';
+import type { Edit } from '../../edit.ts';
+import { editReason } from '../../edit-reason.ts';
+import { locateLine } from '../operations/line-location.ts';
+import { numberEdits } from './number-edits.ts';
+import { orderOutcome } from './order.ts';
+import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
+import { skillsOutcome } from './skills.ts';
+import { headlineOutcome, mergeOutcome, rephraseOutcome, splitOutcome, summaryOutcome } from './wording.ts';
+
+/**
+ * Makes the list of changes from the finished resume: an applied edit that it shows nothing of becomes a rejected one,
+ * and before, after and reason of the others say what the resume has. Numbers them anew, without holes. Pure.
+ */
+export function finishEdits(edits: readonly Edit[], finished: FinishedResume): Edit[] {
+  const outcomeOf = createOutcomes(finished);
+  const settled = edits.map((edit): Edit => {
+    if (edit.state === 'suggested') return isOpen(edit, finished) ? edit : withoutEffect(edit, 'overtaken');
+    if (edit.state !== 'applied' || edit.operation.op === 'keep') return edit;
+    const outcome = refuseSource(edit, outcomeOf(edit));
+    return 'none' in outcome
+      ? withoutEffect(edit, outcome.none)
+      : { ...edit, ...withDecision(edit, outcome) };
+  });
+  return numberEdits(settled);
+}
+
+/** What puts back the source, after another edit had changed it, is no change. */
+function refuseSource({ operation }: Edit, outcome: Outcome): Outcome {
+  const isNew = 'none' in outcome || operation.op === 'place' || outcome.before !== outcome.after;
+  return isNew ? outcome : { none: 'changes_nothing' };
+}
+
+function withoutEffect(edit: Edit, code: 'changes_nothing' | 'overtaken'): Edit {
+  const { further: _, ...rest } = edit;
+  return { ...rest, state: 'rejected', reason: editReason(code), requirement: null };
+}
+
+/** What the person accepted says so, whatever it came to. */
+function withDecision({ reason }: Edit, outcome: Exclude<Outcome, { none: string }>): typeof outcome {
+  return 'code' in reason && reason.code === 'accepted' ? { ...outcome, reason } : outcome;
+}
+
+/** Outcomes of edits in the sequence in which they were made: each order starts from the one before it. */
+function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
+  const { source, tailored } = finished;
+  const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
+  const left = new Set<string>(linesOf(tailored).map(({ id }) => id));
+  const orders = new Map<string, readonly string[]>();
+  const whole = (edit: Edit): Outcome => {
+    const { operation } = edit;
+    switch (operation.op) {
+      case 'order': {
+        const outcome = orderOutcome(operation, finished, orders.get(operation.parent) ?? null);
+        orders.set(operation.parent, operation.lines);
+        return outcome;
+      }
+      case 'skills':
+        return skillsOutcome(operation, finished);
+      case 'rephrase':
+        return rephraseOutcome({ ...edit, operation }, finished);
+      case 'merge':
+        return mergeOutcome({ ...edit, operation }, finished);
+      case 'split':
+        return splitOutcome({ ...edit, operation }, finished);
+      case 'headline':
+        return headlineOutcome({ ...edit, operation }, finished);
+      case 'summary':
+        return summaryOutcome({ ...edit, operation }, finished);
+      case 'drop':
+        if (left.has(operation.line)) return OVERTAKEN;
+        return { ...edit, before: sources.get(operation.line)?.text ?? edit.before, after: '' };
+      case 'place':
+        return left.has(operation.fact) ? edit : OVERTAKEN;
+      case 'keep':
+        return edit;
+    }
+  };
+  return whole;
+}
+
+/** True for a suggestion that can still be used: the lines that it is about are as they were. */
+function isOpen({ operation }: Edit, { source, tailored }: FinishedResume): boolean {
+  const isUntouched = (id: string) => {
+    const now = locateLine(tailored, id)?.line.text;
+    return now !== undefined && now === locateLine(source, id)?.line.text;
+  };
+  if (operation.op === 'rephrase' || operation.op === 'split') return isUntouched(operation.line);
+  return operation.op !== 'merge' || operation.lines.every(isUntouched);
+}

@@ -1,0 +1,99 @@
+import { findParent, type LineParent } from '../../../resume/facts.ts';
+import type { Line, Resume, Section } from '../../../resume/resume.ts';
+import { rankRelevance } from '../../coverage/relevance.ts';
+import type { EditOperation } from '../../edit.ts';
+import { editReason } from '../../edit-reason.ts';
+import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
+import { locationName } from '../operations/line-location.ts';
+import { findRaised, type Raised } from './moves.ts';
+import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
+
+/** Says what sections, entries or lines really moved up. `prior`: their ids before this edit, if another one moved them. */
+export function orderOutcome(
+  { parent, lines: listed }: Extract<EditOperation, { op: 'order' }>,
+  finished: FinishedResume,
+  prior: readonly string[] | null,
+): Outcome {
+  const { source, tailored } = finished;
+  const [before, after] = [source, tailored].map((resume) => partsOf(resume, parent, listed));
+  if (!before || !after) return OVERTAKEN;
+  const idsOf = ({ all }: Parts) => all.map(({ id }) => id);
+  const raised = findRaised({ prior: prior ?? idsOf(before), listed, finished: idsOf(after) });
+  const [first] = raised.finished;
+  if (first === undefined) return { none: raised.listed.size === 0 ? 'changes_nothing' : 'overtaken' };
+  const common = new Set(idsOf(after).filter((id) => before.all.some((one) => one.id === id)));
+  const textOf = ({ all }: Parts) => all.flatMap(({ id, name }) => (common.has(id) ? name : [])).join('\n');
+  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, finished) };
+}
+
+/** What an `order` puts in sequence. */
+interface Parts {
+  readonly kind: 'section' | 'entry' | 'line';
+  readonly all: readonly { readonly id: string; readonly name: string; readonly line: Line | null }[];
+  readonly parent: LineParent | null;
+}
+
+function partsOf(resume: Resume, id: string, listed: readonly string[]): Parts | null {
+  if (id === WHOLE_RESUME) {
+    const sections = resume.sections.filter(isMovableSection);
+    return { kind: 'section', all: sections.map((one) => named(one.id, nameOf(one))), parent: null };
+  }
+  const parent = findParent(resume, id);
+  if (parent === null) return null;
+  const { section, entry } = parent;
+  if (entry === null && section.entries.some((one) => listed.includes(one.id))) {
+    const entries = section.entries.map((one) =>
+      named(one.id, locationName({ section, entry: one }) ?? section.kind),
+    );
+    return { kind: 'entry', all: entries, parent };
+  }
+  return { kind: 'line', all: parent.lines.map((line) => ({ ...named(line.id, line.text), line })), parent };
+}
+
+const named = (id: string, name: string) => ({ id, name, line: null });
+
+const nameOf = (section: Section) => locationName({ section, entry: null }) ?? section.kind;
+
+function reasonFor(
+  { kind, all, parent }: Parts,
+  raised: Raised,
+  { tailored, requirements }: FinishedResume,
+): Pick<Exclude<Outcome, { none: string }>, 'reason' | 'requirement'> {
+  const part = parent && locationName(parent);
+  if (kind === 'line') {
+    const lines = all.flatMap(({ id, line }) => (line && raised.finished.includes(id) ? line : []));
+    const relevance = rankRelevance(lines, requirements, tailored.language);
+    const shown = lines.filter(({ id }) => relevance.get(id)?.requirement);
+    const scoreOf = ({ id }: Line) => relevance.get(id)?.score ?? 0;
+    const [best] = shown.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+    const requirement = (best && relevance.get(best.id)?.requirement) ?? null;
+    return {
+      reason: editReason('moved_up', {
+        part,
+        line: (best ?? lines[0])?.text ?? '',
+        others: lines.length - 1,
+        requirement: requirement?.text ?? null,
+      }),
+      requirement: requirement?.id ?? null,
+    };
+  }
+  const at = all.findIndex(({ id }) => id === raised.finished[0]);
+  const name = all[at]?.name ?? null;
+  const above = all[at + 1]?.name ?? null;
+  if (kind === 'section') {
+    const first = at === 0 || above === null;
+    return {
+      reason: first
+        ? editReason('section_first', { part: name })
+        : editReason('section_up', { part: name, above }),
+      requirement: null,
+    };
+  }
+  return {
+    reason:
+      at === 0 || above === null
+        ? editReason('entry_first', { entry: name, part })
+        : editReason('entry_up', { entry: name, part, above }),
+    requirement: null,
+  };
+}
