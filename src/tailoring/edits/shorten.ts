@@ -122,7 +122,7 @@ function createNumbering(source: Resume, answered: number): (line: string) => Ed
     const [, whole = '', part = ''] = /^(.+)\.(P2|P3|SUM)$/.exec(line) ?? [];
     const place = places.get(whole);
     if (place !== undefined) return idAt(LATER_PARTS.indexOf(part) + 1, place);
-    return idAt(LATER_PARTS.length + 1, Number(/\d+$/.exec(line)?.[0] ?? 0));
+    return idAt(LATER_PARTS.length + 1, Number(/(?<!\d)\d+$/.exec(line)?.[0] ?? 0));
   };
 }
 
