@@ -98,6 +98,8 @@ describe('what belongs to a user', () => {
     refine: { instruction: 'one page' },
     restore: {},
     retry: {},
+    letter: {},
+    questions: {},
   };
 
   /** What the stranger gets from operations that don't answer 404. */
@@ -132,6 +134,8 @@ describe('what belongs to a user', () => {
     ...{ getJobTxt: 'jobs:read', getJobDocx: 'jobs:read', getJobPdf: 'jobs:read' },
     ...{ getJobOwn: 'jobs:read', getJobChanges: 'jobs:read' },
     ...{ getJobPng: 'jobs:read', getJobJson: 'jobs:read' },
+    ...{ writeLetter: 'jobs:write', askQuestions: 'jobs:write' },
+    ...{ getLetterTxt: 'jobs:read', getLetterDocx: 'jobs:read', getLetterPdf: 'jobs:read' },
     ...{ undoJob: 'jobs:write', acceptJob: 'jobs:write', factsJob: 'jobs:write', refineJob: 'jobs:write' },
     ...{ restoreJob: 'jobs:write', retryJob: 'jobs:write', cancelJob: 'jobs:write' },
     ...{ addResume: 'resumes:write', listResumes: 'resumes:read', getResume: 'resumes:read' },

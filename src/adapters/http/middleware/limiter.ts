@@ -44,7 +44,7 @@ const RETRY_SECONDS = 2;
 const REST_TIMEOUT_MS = 120_000;
 
 /** Creates the limiter that all API requests of this process share. */
-export function createLimiter(limits: ApiLimits): Limiter {
+export function createLimiter(limits: ApiLimits, unknownPerMinute = UNKNOWN_PER_MINUTE): Limiter {
   const { requestsPerMinute, requestsAtOnce, bytesAtOnce } = limits;
   const minute = createMinute();
   const open = createUse();
@@ -60,7 +60,7 @@ export function createLimiter(limits: ApiLimits): Limiter {
       admitted -= 1;
     });
     if (!minute.isKnown(tokenKey(request))) {
-      const { perAddress, all } = UNKNOWN_PER_MINUTE;
+      const { perAddress, all } = unknownPerMinute;
       const isOver = minute.count(addressKey(request)) > perAddress || minute.count('unknown') > all;
       if (isOver) throw tooMany(stringsFor().http.tooManyUnknown, minute.secondsLeft());
     }
