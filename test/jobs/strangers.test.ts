@@ -98,6 +98,10 @@ async function createBelongings(user: User, store: QueuedStore): Promise<Ids> {
   await store.jobs.complete(done.id, { ...result, engine: 'offline', edits: [] }, [
     { kind: 'pdf', bytes: Buffer.from('%PDF') },
   ]);
+  const letter = { made: { by: 'letter' as const }, decisions: [], facts: [] };
+  await store.jobs.create(
+    jobOf(user, { resumeId: resume.id, place, parentJobId: done.id, revision: letter }),
+  );
   await store.jobs.fail(failed.id, { code: 'internal', reference: 'ABCD1234' });
   await store.transaction((tx) => tx.queue.enqueueJob(pending));
   const draft = await saveDraft(user.id, 'tailor', { title: 'Baker' }, store);
@@ -209,6 +213,7 @@ const JOBS: Readonly<Record<string, Operation>> = {
 
 /** What src/jobs exports that takes only a user, or things of theirs that were found before. */
 const JOBS_BY_USER = [
+  'makeOwnFiles',
   'giveConsent',
   'withdrawConsent',
   'loadSettings',

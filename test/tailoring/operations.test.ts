@@ -144,6 +144,35 @@ describe('each operation', () => {
     expect(accepted.fault).toBeNull();
   });
 
+  it('loses no line of a resume without headings to a summary', () => {
+    const jobs = `Ada Tull
+ada@tull.example
+
+Grew up on a hill farm, moved to wards at nineteen.
+2020 - now Ward Sister, Fen Hospital, 14 beds
+Ran the vaccination day for children under five.
+Audited hand hygiene on 14 wards every month.
+2017 - 2020 Staff nurse, Moor Clinic
+Ordered gloves and masks for the whole clinic.
+2014 - 2017 Summer jobs in two care homes
+
+Papers
+NMC pin since 2014`;
+    const resume = resumeOf(jobs);
+    const [first] = linesOf(resume).filter(({ text }) => text.startsWith('Audited'));
+    const sentences = [
+      { text: 'Audits hand hygiene on 14 wards every month.', sources: [String(first?.id)] },
+    ];
+    const made = applyEdits(
+      resume,
+      { requirements: [], edits: [{ op: 'summary', sentences }] },
+      { posting: POSTING, verify: verifyRephrase, reading: read(['K1.1']) },
+    );
+    expect(made.edits).toMatchObject([{ state: 'applied' }]);
+    const text = layoutText(layoutOf(made.resume));
+    for (const { text: line } of linesOf(resume)) expect(text).toContain(line);
+  });
+
   it('puts sections in another order', () => {
     const made = apply([{ ...order, lines: [...order.lines] }]);
     expect(made.edits).toMatchObject([{ state: 'applied' }]);
@@ -160,6 +189,37 @@ describe('a line under the name', () => {
     ['Staff Nurse, Head of Nursing', 'not_in_titles'],
   ])('is never %s', (text, code) => {
     expect(apply([{ op: 'headline', text }]).edits).toMatchObject([{ state: 'rejected', reason: { code } }]);
+  });
+
+  const headlineOf = (top: string, text: string) => {
+    const resume = resumeOf(top);
+    const edits: EditOperation[] = [{ op: 'headline', text }];
+    const made = applyEdits(
+      resume,
+      { requirements: [], edits },
+      { posting: POSTING, verify: verifyRephrase },
+    );
+    return { ...made, text: layoutText(layoutOf(made.resume)) };
+  };
+
+  it.each(['38 ans – Villeurbanne', 'Stockport, SK4', 'geb. 1991, Göttingen'])(
+    'stands beside a line that is none: %s',
+    (line) => {
+      const made = headlineOf(
+        `Ada Tull\n${line}\nada@tull.example\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Mentored six nurses`,
+        'Ward Sister',
+      );
+      expect(made.edits).toMatchObject([{ state: 'applied' }]);
+      expect(made.text).toContain(line);
+    },
+  );
+
+  it('never replaces the line that has the name', () => {
+    const made = headlineOf(
+      'Ada Tull-Moor — Ward Sister\nLondon E8 | ada@tull.example\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Mentored six nurses',
+      'Ward Sister',
+    );
+    expect(made.text).toContain('Ada Tull-Moor');
   });
 
   it('is the label of a JSON Resume, and the summary stays', () => {

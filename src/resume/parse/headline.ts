@@ -22,3 +22,19 @@ export function findSummary(resume: Resume): Section | null {
   const isHeadlineAlone = (section: Section) => section === headline?.section && section.lines.length === 1;
   return resume.sections.find((one) => one.kind === 'summary' && !isHeadlineAlone(one)) ?? null;
 }
+
+/** More lines than this are no summary. */
+const MAX_SUMMARY_LINES = 5;
+
+/**
+ * Lists the lines that a new summary replaces: not the headline, and not the person's own facts. A resume without
+ * headings has its jobs there, too; then it replaces nothing.
+ */
+export function linesReplacedBySummary(resume: Resume): readonly Line[] {
+  const headline = findHeadline(resume)?.line.id;
+  const lines = (findSummary(resume)?.lines ?? []).filter(
+    ({ id, role }) => id !== headline && role !== 'fact',
+  );
+  const holdsMore = lines.length > MAX_SUMMARY_LINES || lines.some(({ role }) => role === 'bullet');
+  return holdsMore ? [] : lines;
+}

@@ -4,11 +4,11 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import { foldAccents } from '../../language/stem.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
-import { findHeadline } from '../../resume/parse/headline.ts';
+import { findHeadline, linesReplacedBySummary } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
 import { type Edit, newTextsOf } from '../edit.ts';
 import { createCitation } from '../edits/operations/cited-texts.ts';
-import { NEW_HEADLINE, titlesOf } from '../edits/operations/headline.ts';
+import { findReplacedHeadline, NEW_HEADLINE, titlesOf } from '../edits/operations/headline.ts';
 import { splitLineId } from '../edits/operations/split.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
@@ -73,14 +73,9 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const ordersSkills = applied.some(({ op }) => op === 'skills');
   const summarises = applied.some(({ op }) => op === 'summary');
-  const headline = findHeadline(source)?.line.id;
+  const headline = findReplacedHeadline(source)?.line.id;
   // A summary replaces the old one; its edit shows both.
-  const replaced = new Set(
-    source.sections.flatMap(({ kind, lines }) =>
-      summarises && kind === 'summary' ? lines.map(({ id }) => String(id)) : [],
-    ),
-  );
-  if (headline) replaced.delete(headline);
+  const replaced = new Set<string>(summarises ? linesReplacedBySummary(source).map(({ id }) => id) : []);
 
   const sources = new Map<string, Line>(linesOf(source).map((line) => [line.id, line]));
   // An edit of a line that code owns explains nothing, however it got through.

@@ -1,9 +1,9 @@
 import type { Requirement } from '../../../posting/requirements.ts';
-import { findHeadline, findSummary } from '../../../resume/parse/headline.ts';
+import { linesReplacedBySummary } from '../../../resume/parse/headline.ts';
 import { type Line, LineId, linesOf, type Resume } from '../../../resume/resume.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
-import { NEW_HEADLINE } from '../operations/headline.ts';
+import { findReplacedHeadline, NEW_HEADLINE } from '../operations/headline.ts';
 import { locateLine, locationName } from '../operations/line-location.ts';
 import { splitLineId } from '../operations/split.ts';
 import { isSummaryLine } from '../operations/summary.ts';
@@ -69,7 +69,7 @@ export function headlineOutcome(
   { operation: { text }, reason }: EditOf<'headline'>,
   { source, tailored }: FinishedResume,
 ): Outcome {
-  const own = findHeadline(source)?.line;
+  const own = findReplacedHeadline(source)?.line;
   const after = text.trim();
   if (textOf(tailored, own?.id ?? NEW_HEADLINE) !== after) return OVERTAKEN;
   return { before: own?.text ?? '', after, reason, requirement: null };
@@ -82,22 +82,18 @@ export function summaryOutcome(
 ): Outcome {
   const texts = new Set(sentences.map(({ text }) => text.trim()));
   const kept = hasCode(reason, 'own_lines_summary');
-  const lines = kept ? summaryLines(tailored) : linesOf(tailored).filter(({ id }) => isSummaryLine(id));
+  const lines = kept
+    ? linesReplacedBySummary(tailored)
+    : linesOf(tailored).filter(({ id }) => isSummaryLine(id));
   const written = lines.filter(({ text }) => texts.has(text));
   if (written.length === 0) return OVERTAKEN;
   const join = (some: readonly Line[]) => some.map(({ text }) => text).join(' ');
   return {
-    before: join(summaryLines(source)),
+    before: join(linesReplacedBySummary(source)),
     after: join(kept ? lines : written),
     reason,
     requirement: null,
   };
-}
-
-/** The lines of a summary without a headline and the person's own facts, which no summary replaces. */
-function summaryLines(resume: Resume): Line[] {
-  const headline = findHeadline(resume)?.line.id;
-  return (findSummary(resume)?.lines ?? []).filter(({ id, role }) => id !== headline && role !== 'fact');
 }
 
 function hasCode<Code extends string>(reason: EditReason, code: Code): boolean {

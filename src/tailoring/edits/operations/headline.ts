@@ -1,3 +1,4 @@
+import { findRoleWord } from '../../../posting/roles.ts';
 import { findHeadline } from '../../../resume/parse/headline.ts';
 import { type Line, LineId, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
@@ -19,7 +20,10 @@ export function applyHeadline(
   deps: ApplyDeps,
 ): Change {
   const text = operation.text.trim();
-  const found = findHeadline(resume);
+  const found = findIn(resume, findReplacedHeadline(deps.source)?.line.id);
+  // Where no name was read, the first line may hold it.
+  const isNamed = deps.source.contact.some(({ kind }) => kind === 'name');
+  if (found !== null && !isNamed) return rejectEdit(editReason('never_reworded'), '', text);
   const before = found?.line.text ?? '';
   if (text === '') return rejectEdit(editReason('empty'), before);
   if (text.length > HEADLINE_CHARS)
@@ -38,6 +42,24 @@ export function applyHeadline(
     reason: editReason('own_title'),
     requirement: null,
   };
+}
+
+/**
+ * Finds the line that a headline replaces. One that names no occupation ("38 ans – Villeurbanne"), or has figures, stays
+ * below the new one.
+ */
+export function findReplacedHeadline(resume: Resume): ReturnType<typeof findHeadline> {
+  const found = findHeadline(resume);
+  return found && findRoleWord(found.line.text) !== null && !/\p{N}/u.test(found.line.text) ? found : null;
+}
+
+/** Finds a line at the top as it is by now: another edit may have reworded it. */
+function findIn({ sections }: Resume, id: LineId | undefined): { section: Section; line: Line } | null {
+  return (
+    sections
+      .flatMap((section) => section.lines.map((line) => ({ section, line })))
+      .find(({ line }) => line.id === id) ?? null
+  );
 }
 
 /** Lists the titles of a person's jobs, the newest first. */

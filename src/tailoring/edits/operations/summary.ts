@@ -1,4 +1,4 @@
-import { findHeadline, findSummary } from '../../../resume/parse/headline.ts';
+import { findHeadline, findSummary, linesReplacedBySummary } from '../../../resume/parse/headline.ts';
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
@@ -36,7 +36,9 @@ export function applySummary(
   const cite = createCitation(deps.source);
   const checked = sentences.map((sentence) => checkSentence(sentence, cite, deps));
   const section = findSummary(resume);
-  const before = section?.lines.map((line) => line.text).join(' ') ?? '';
+  const before = linesReplacedBySummary(resume)
+    .map((line) => line.text)
+    .join(' ');
   const reasons = checked.flatMap((one) => (one.outcome === 'refuse' ? one.reasons : []));
   const selected = findCopiedLines(sentences, lines);
   if (section !== null && selected !== null && reasons.length === 0)
@@ -110,13 +112,14 @@ function findCopiedLines(sentences: Summary['sentences'], lines: ReadonlyMap<str
   return selected.length === sentences.length ? selected : null;
 }
 
-/** Replaces the summary but for a headline and the person's own facts, or adds one below the contact details and the headline. */
+/** Replaces the summary, or adds one below the contact details and the headline. */
 function withSummary(resume: Resume, section: Section | null, lines: Line[]): Resume {
   const headline = findHeadline(resume);
   if (section) {
-    const kept = section.id === headline?.section.id ? [headline.line] : [];
-    const facts = section.lines.filter(({ role }) => role === 'fact');
-    return withLines(resume, { section, entry: null }, [...kept, ...lines, ...facts]);
+    const replaced = new Set(linesReplacedBySummary(resume));
+    const [top, rest] = section.id === headline?.section.id ? [[headline.line], 1] : [[], 0];
+    const kept = section.lines.slice(rest).filter((line) => !replaced.has(line));
+    return withLines(resume, { section, entry: null }, [...top, ...lines, ...kept]);
   }
   const at = resume.sections.findIndex((one) => one.kind !== 'contact' && one !== headline?.section);
   const made: Section = { id: SectionId.parse('X0'), kind: 'summary', heading: null, lines, entries: [] };
