@@ -4,7 +4,7 @@ import { inspectOwn } from '../../../src/infra/documents/own/write-own.ts';
 import { linesOf } from '../../../src/resume/resume.ts';
 import { editAtRandom, findFaults, mammothText, ownSamples, readSample } from './own-files.ts';
 
-/** Random sets of edits for each file; `npm run test:long` tries 2,000 in all. */
+/** Random sets of edits for each file. */
 const SETS = 4;
 
 const OWN_MAY_CHANGE = /^word\/document\.xml$/;
