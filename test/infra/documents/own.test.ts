@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../src/infra/documents/own/reject.ts';
-import { inspectOwn } from '../../../src/infra/documents/own/write-own.ts';
+import { inspectOwn, writeOwn } from '../../../src/infra/documents/own/write-own.ts';
 import { linesOf } from '../../../src/resume/resume.ts';
 import { editAtRandom, findFaults, mammothText, ownSamples, readSample } from './own-files.ts';
 
@@ -73,4 +74,44 @@ describe("the person's own Word file", () => {
       }
     },
   );
+
+  it.each(['libreoffice-nurse', 'libreoffice-lab-technician', 'libreoffice-career-changer'])(
+    'of %s keeps the space below its lists where it was when their lines move',
+    async (name) => {
+      const sample = ownSamples.find((one) => one.name === name);
+      if (!sample) throw new Error(name);
+      const source = await readSample(sample);
+      const sections = source.sections.map((section) => ({
+        ...section,
+        entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.toReversed() })),
+      }));
+      const { bytes } = sample;
+      const tailored = { ...source, sections };
+      const made = writeOwn({
+        bytes,
+        source,
+        tailored,
+        edits: [],
+        comments: new Map(),
+        date: '2026-11-29T12:00:00Z',
+      });
+      if (!made.ok) throw new Error(made.error.detail);
+      const original = spaceOfParagraphs(bytes);
+      expect(await mammothText(made.value.own)).not.toBe(await mammothText(bytes));
+      expect(spaceOfParagraphs(made.value.own)).toEqual(original);
+      expect(spaceOfParagraphs(made.value.changes)).toEqual(original);
+      expect(spaceOfParagraphs(rejectAll(made.value.changes))).toEqual(original);
+      expect(findFaults(bytes, made.value.changes, CHANGES_MAY_CHANGE)).toEqual([]);
+    },
+  );
 });
+
+/** The space around each paragraph as written, with all tracked changes accepted. */
+function spaceOfParagraphs(bytes: Uint8Array): (string | null)[] {
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].flatMap(([paragraph]) => {
+    const now = paragraph.replace(/<w:pPrChange.*<\/w:pPrChange>/s, '');
+    if (/<w:rPr><w:del /.test(now)) return [];
+    return /<w:spacing w:before[^>]*>/.exec(now)?.[0] ?? null;
+  });
+}

@@ -7,6 +7,8 @@ export const AUTHOR = 'Tailor';
 export interface Annotations {
   /** Marks runs, or with null the end of a paragraph, as inserted or deleted. */
   mark(kind: 'ins' | 'del', runs: string | null): string;
+  /** Marks a paragraph's properties as changed, with those that it had. */
+  markProperties(old: string): string;
   /** Begins and ends the comment of an edit where it is first changed; nothing from then on, and without a sentence. */
   beginComment(edit: string | null): string;
   endComment(edit: string | null, change: 'ins' | 'del' | null): string;
@@ -46,6 +48,10 @@ export function createAnnotations({
   return {
     comments,
     mark,
+    markProperties(old) {
+      const open = signed(`${prefix}pPrChange`, nextId());
+      return `<${open}><${prefix}pPr>${old}</${prefix}pPr></${prefix}pPrChange>`;
+    },
     beginComment(edit) {
       if (edit === null || ids.has(edit)) return '';
       const sentence = sentences.get(edit);

@@ -28,12 +28,15 @@ export interface Arrangement {
   readonly sequences: Sequences;
   /** The order that moved each element to where it is. */
   readonly movedBy: ReadonlyMap<Item, string | null>;
+  /** The paragraph in whose place each line that moved within its list stands. */
+  readonly spacedAs: ReadonlyMap<Markup, Markup>;
 }
 
 /** Begins with the file as it is. */
 export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
   const sequences = new Map<Markup, Item[]>();
   const movedBy = new Map<Item, string | null>();
+  const spacedAs = new Map<Markup, Markup>();
   /** The container of everything that was moved or is new. */
   const containers = new Map<Item, Markup>();
   const added = new Map<string, NewParagraph>();
@@ -51,6 +54,7 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
   return {
     sequences,
     movedBy,
+    spacedAs,
 
     remove(line, place, from = 0) {
       if (place.pinned) return place.pinned;
@@ -126,10 +130,27 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
           for (const item of next) containers.set(item, container);
         }
         for (const block of fill) for (const item of block) movedBy.set(item, edit);
+        if (level === 'lines') for (const [now, place] of placesTaken(fill, slots)) spacedAs.set(now, place);
       }
       return refused;
     },
   };
+}
+
+/** Pairs each paragraph with the one in whose place it stands: nothing where a line has several. */
+function placesTaken(
+  fill: readonly (readonly Item[])[],
+  slots: readonly (readonly Item[])[],
+): (readonly [Markup, Markup])[] {
+  const only = (block: readonly Item[] | undefined) => {
+    const [item, ...others] = block ?? [];
+    return item && 'local' in item && item.local === 'p' && others.length === 0 ? item : null;
+  };
+  const pairs = fill.flatMap((block, at) => {
+    const [now, place] = [only(block), only(slots[at])];
+    return now && place ? [[now, place] as const] : [];
+  });
+  return pairs.length === fill.length ? pairs : [];
 }
 
 interface Finder {

@@ -18,6 +18,8 @@ function rejectChanges(xml: string): string {
     if (element.local === 'ins' && isOurs(element)) return '';
     if (element.local === 'del' && isOurs(element)) return asText(inner(element, write));
     if (element.local === 'p' && hasInsertedEnd(element)) return '';
+    const former = element.local === 'pPr' ? formerOf(element) : undefined;
+    if (former) return restore(element, former);
     if (element.children.length === 0) return xml.slice(element.start, element.end);
     return (
       xml.slice(element.start, element.contentStart) +
@@ -32,6 +34,18 @@ function rejectChanges(xml: string): string {
       at = child.end;
     }
     return result + xml.slice(at, element.contentEnd);
+  };
+  const formerOf = (properties: Markup) => {
+    const change = childOf(properties, 'pPrChange');
+    return change && isOurs(change) ? childOf(change, 'pPr') : undefined;
+  };
+  /** What a change of properties doesn't hold stays: the look of the paragraph's end, and a section's break. */
+  const restore = (properties: Markup, former: Markup) => {
+    const stays = properties.children.filter(({ local }) => local === 'rPr' || local === 'sectPr');
+    const kept = stays.map((child) => xml.slice(child.start, child.end)).join('');
+    const all = xml.slice(former.contentStart, former.contentEnd) + kept;
+    if (all === '') return '';
+    return `${xml.slice(properties.start, properties.contentStart)}${all}</${properties.name}>`;
   };
   const hasInsertedEnd = (paragraph: Markup) => {
     const mark = childOf(childOf(childOf(paragraph, 'pPr'), 'rPr'), 'ins');

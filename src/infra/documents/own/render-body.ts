@@ -14,9 +14,9 @@ export function renderBody(
   mode: 'edited' | 'tracked',
   context: RenderContext,
 ): string {
-  const { xml } = context;
+  const { xml, spacing } = context;
   const touched = new Set<Markup>();
-  for (const element of [...sequences.keys(), ...hunks.keys()])
+  for (const element of [...sequences.keys(), ...hunks.keys(), ...spacing.keys()])
     for (let at: Markup | null = element; at && !touched.has(at); at = at.parent) touched.add(at);
 
   const paragraph = (
@@ -28,7 +28,7 @@ export function renderBody(
 
   function renderElement(element: Markup): string {
     if (!touched.has(element)) return xml.slice(element.start, element.end);
-    const own = hunks.get(element);
+    const own = hunks.get(element) ?? (spacing.has(element) ? [] : null);
     if (own) return paragraph(readParagraph(element, xml), own, { as: mode });
     const head = xml.slice(element.start, element.contentStart);
     return head + renderChildren(element) + xml.slice(element.contentEnd, element.end);

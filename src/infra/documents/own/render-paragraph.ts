@@ -1,6 +1,7 @@
 import { childOf, type Markup } from './markup.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type MarkHunk, type ParagraphStyle, type RenderContext, renderContent } from './render-runs.ts';
+import { type Property, withSpacing } from './spacing.ts';
 
 /** Writes a paragraph. What no hunk touches stays as it was written, letter for letter. */
 export function renderParagraph(
@@ -11,9 +12,9 @@ export function renderParagraph(
 ): string {
   const { annotations, xml } = context;
   const { element } = paragraph;
-  const change = style.as === 'deleted' ? 'del' : style.as === 'inserted' ? 'ins' : null;
+  const change = changeOf(style.as);
   const begins = change ? annotations.beginComment(style.edit) : '';
-  const properties = renderProperties(element, { change, plain: style.plain }, context);
+  const properties = renderProperties(element, style, context);
   const content = renderContent(paragraph, style.as === 'deleted' ? [] : hunks, style, context);
   const ends = change ? annotations.endComment(style.edit, change) : '';
   return `${openTag(element, xml, style.copy)}${properties}${begins}${content}${ends}</${element.name}>`;
@@ -24,22 +25,45 @@ function openTag(element: Markup, xml: string, copy: boolean): string {
   return copy ? tag.replace(/\s(?:\w+:)?(?:paraId|textId)=(?:"[^"]*"|'[^']*')/g, '') : tag;
 }
 
-/** Writes the properties, with the mark that says that the end of the paragraph was inserted or deleted. */
+/** Writes the properties, with marks that say that the end of the paragraph was inserted or deleted, or they changed. */
 function renderProperties(
   element: Markup,
-  { change, plain }: { readonly change: 'ins' | 'del' | null; readonly plain: boolean },
-  { xml, prefix, annotations }: RenderContext,
+  { as, plain }: Pick<ParagraphStyle, 'as' | 'plain'>,
+  { xml, prefix, annotations, spacing }: RenderContext,
 ): string {
-  const properties = plain ? undefined : childOf(element, 'pPr');
-  if (!change) return properties ? xml.slice(properties.start, properties.end) : '';
-  const mark = annotations.mark(change, null);
-  if (!properties) return `<${prefix}pPr><${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr>`;
-  const open = xml.slice(properties.start, properties.contentStart).replace(/\/>$/, '>');
-  const look = childOf(properties, 'rPr');
-  const last = properties.children.find(({ local }) => local === 'sectPr' || local === 'pPrChange');
-  const at = look?.start ?? last?.start ?? properties.contentEnd;
-  const inner = look ? xml.slice(look.contentStart, look.contentEnd) : '';
-  const before = xml.slice(properties.contentStart, Math.min(at, properties.contentEnd));
-  const after = look ? xml.slice(look.end, properties.contentEnd) : xml.slice(at, properties.contentEnd);
-  return `${open}${before}<${prefix}rPr>${mark}${inner}</${prefix}rPr>${after}</${properties.name}>`;
+  const own = plain ? undefined : childOf(element, 'pPr');
+  const space = plain || as === 'deleted' ? undefined : spacing.get(element);
+  const change = changeOf(as);
+  if (!change && space === undefined) return own ? xml.slice(own.start, own.end) : '';
+  const old = own ? propertiesOf(own, xml) : [];
+  const properties = space === undefined ? [...old] : withSpacing(old, space);
+  if (change) {
+    const at = properties.findIndex(({ local }) => ['rPr', 'sectPr', 'pPrChange'].includes(local));
+    const look = childOf(own, 'rPr');
+    const inner = look ? xml.slice(look.contentStart, look.contentEnd) : '';
+    const mark = `<${prefix}rPr>${annotations.mark(change, null)}${inner}</${prefix}rPr>`;
+    properties.splice(at < 0 ? properties.length : at, look ? 1 : 0, { local: 'rPr', xml: mark });
+  } else if (as === 'tracked') {
+    const before = old.filter(({ local }) => local !== 'rPr' && local !== 'sectPr');
+    properties.push({ local: 'pPrChange', xml: annotations.markProperties(asXml(before)) });
+  }
+  const open = own ? xml.slice(own.start, own.contentStart).replace(/\/>$/, '>') : `<${prefix}pPr>`;
+  return `${open}${asXml(properties)}</${own?.name ?? `${prefix}pPr`}>`;
+}
+
+function changeOf(as: ParagraphStyle['as']): 'ins' | 'del' | null {
+  if (as === 'inserted') return 'ins';
+  return as === 'deleted' ? 'del' : null;
+}
+
+/** Lists properties with the blanks before each. */
+function propertiesOf({ children, contentStart }: Markup, xml: string): readonly Property[] {
+  return children.map(({ local, end }, at) => ({
+    local,
+    xml: xml.slice(children[at - 1]?.end ?? contentStart, end),
+  }));
+}
+
+function asXml(properties: readonly Property[]): string {
+  return properties.map(({ xml }) => xml).join('');
 }

@@ -22,6 +22,8 @@ export interface RenderContext {
   readonly xml: string;
   readonly prefix: string;
   readonly annotations: Annotations;
+  /** The new `w:spacing` of the paragraphs where it changes. */
+  readonly spacing: ReadonlyMap<Markup, string>;
 }
 
 /** Marks `from` up to `to` of a paragraph become `text`. */

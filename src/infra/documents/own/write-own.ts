@@ -10,6 +10,7 @@ import { locateLines, obstaclesOf, reachOf } from './locate.ts';
 import { openOwn } from './open-own.ts';
 import { planChanges } from './plan.ts';
 import { renderBody } from './render-body.ts';
+import { findSpacing } from './spacing.ts';
 import { findWanted } from './wanted.ts';
 
 /**
@@ -29,7 +30,8 @@ export function writeOwn({ bytes, source, tailored, edits, comments, date }: Own
       date,
       sentences: comments,
     });
-    const context = { xml: body.xml, prefix: body.prefix, annotations };
+    const spacing = findSpacing(plan.arrangement.spacedAs, body.xml, body.prefix);
+    const context = { xml: body.xml, prefix: body.prefix, annotations, spacing };
     const own = file.replace(new Map([[body.part, renderBody(body.root, plan, 'edited', context)]]));
     const tracked = renderBody(body.root, plan, 'tracked', context);
     const changes = file.replace(
