@@ -19,6 +19,9 @@ import {
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
+/** What the documents of the example are named: after its person and its posting's role. */
+const DOCUMENT = 'Marisol Okafor-Brandt - Infection Prevention and Control Nurse';
+
 let folder: string;
 let database: Awaited<ReturnType<typeof openPostgres>>;
 let host: CommandHost;
@@ -72,9 +75,8 @@ describe('tailor run', () => {
     expect(stdout).toContain('Did the weekly hand hygiene checks');
     expect(stdout).toContain('What changed and why');
     expect(stdout).toContain('Not found in your resume');
-    const name = 'Marisol Okafor-Brandt - Infection Prevention and Control Nurse';
     expect((await readdir(join(folder, 'made'))).sort()).toEqual(
-      ['docx', 'pdf', 'png'].map((kind) => `${name}.${kind}`),
+      ['docx', 'pdf', 'png'].map((kind) => `${DOCUMENT}.${kind}`),
     );
   });
 
@@ -315,7 +317,7 @@ describe('tailor demo', () => {
     const first = await tailorAlone(['demo']);
     const second = await tailorAlone(['demo']);
     expect(first.code, first.stderr).toBe(0);
-    expect(first.stdout).toContain(join('demo-out', 'resume.pdf'));
+    expect(first.stdout).toContain(join('demo-out', `${DOCUMENT}.pdf`));
     expect(second.stdout).toBe(first.stdout);
   });
 
@@ -467,7 +469,7 @@ describe('a place that documents cannot be written to', () => {
   });
 
   it('because a folder has the name of a document: the job is done, and the sentence says what is in the way', async () => {
-    await mkdir(join(folder, 'taken', 'resume.pdf'), { recursive: true });
+    await mkdir(join(folder, 'taken', `${DOCUMENT}.pdf`), { recursive: true });
     const { stderr, code } = await tailor(run('--out', 'taken'));
     expect(stderr).toContain('✗ --out: a folder with that name is in the way:');
     expect(stderr).not.toContain('    at ');
