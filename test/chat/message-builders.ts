@@ -10,7 +10,7 @@ export function buildersIn(folder: string, made: 'Message' | 'Form'): string[] {
     readFileSync(join(chat, folder, file), 'utf8'),
   );
   const pattern = new RegExp(
-    `export function (\\w+)\\((?:(?!export )[^])*?\\): (?:Impersonal)?${made}(?: \\| null)? \\{`,
+    `export function (\\w+)\\((?:(?!export |\\n\\}\\n)[^])*?\\): (?:Impersonal)?${made}(?: \\| null)? \\{`,
     'g',
   );
   return source.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { extractRawText } from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createScriptedEngine, POSTING, RESUME } from '../../setup/pipeline.ts';
@@ -306,6 +308,28 @@ describe('resumes and users over HTTP', () => {
 
     expect((await server.request(`/api/users/${id}`, { method: 'DELETE', token })).status).toBe(204);
     expect((await server.request(submitted.headers.get('location') ?? '', { token })).status).toBe(404);
+  });
+
+  it('a Word file comes back edited in place, and with its changes tracked', async () => {
+    const data = new FormData();
+    const bytes = await readFile(
+      new URL('../../fixtures/word-files/libreoffice-nurse.docx', import.meta.url),
+    );
+    data.set('file', new Blob([bytes]), 'nurse.docx');
+    const { resume } = z.object({ resume: z.object({ id: z.string() }) }).parse((await upload(data)).json);
+    const { id } = await completeJob('/api/jobs', { ...requestBody(), resume_id: resume.id });
+    const sources = await Promise.all(
+      ['resume-own.docx', 'resume-changes.docx'].map((name) =>
+        server.request(`/api/jobs/${id}/${name}`, { token: owner.token }),
+      ),
+    );
+    for (const { status, bytes: file } of sources) {
+      expect(status).toBe(200);
+      expect((await extractRawText({ buffer: Buffer.from(file) })).value.trim()).not.toBe('');
+    }
+    expect(
+      (await server.request(`/api/resumes/${resume.id}`, { method: 'DELETE', token: owner.token })).status,
+    ).toBe(204);
   });
 
   it('a resume is listed, made the default, and deleted', async () => {
