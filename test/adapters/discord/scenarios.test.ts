@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { people } from '../../chat/scenarios/people.ts';
+import { requests } from '../../chat/scenarios/requests.ts';
+import { workspace } from '../../chat/scenarios/workspace.ts';
 import { runScenarios } from '../../chat/scenarios.ts';
 import { openTools, type Tools, toScenarioTools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';
@@ -25,5 +28,7 @@ describe('everything real', () => {
     'discord',
     (setup) => openDiscordDriver(peer, toScenarioTools(setup, tools), setup),
     () => tools.database,
+    // `npm test` plays all of them with Slack's emulator; `npm run test:long` plays all of them here, too.
+    [requests, people, workspace],
   );
 });
