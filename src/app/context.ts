@@ -29,6 +29,8 @@ export interface AppContext {
   /** Computes over people's texts: jobs, uploads and events. */
   readonly compute: Compute;
   readonly interactiveCompute: Compute<InteractiveTasks>;
+  /** Milliseconds that a click or a command waits for the database; left out, what the platform's three seconds allow. */
+  readonly interactionTimeoutMs?: number;
   /** Starts a writer. Its thread takes memory from then on, until the queue is drained. */
   openWriter(): Writer;
   readonly fetcher: PostingFetcher;

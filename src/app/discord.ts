@@ -55,12 +55,21 @@ export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
 
 type GatewayContext = Pick<
   AppContext,
-  'config' | 'queue' | 'submitDeps' | 'interactiveCompute' | 'installation' | 'log' | 'opened' | 'fail'
+  | 'config'
+  | 'queue'
+  | 'submitDeps'
+  | 'interactiveCompute'
+  | 'interactionTimeoutMs'
+  | 'installation'
+  | 'log'
+  | 'opened'
+  | 'fail'
 >;
 
 /** Starts to receive from Discord's gateway. (Interactions over HTTP would be a router beside it.) */
 export async function startDiscord(context: GatewayContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, interactiveCompute, installation, log, opened, fail } = context;
+  const { config, queue, submitDeps, interactiveCompute, interactionTimeoutMs } = context;
+  const { installation, log, opened, fail } = context;
   const { discord: t } = stringsFor().cli.start;
   const account = requireAccount(config.discord);
   const interactions = createInteractionService({
@@ -74,6 +83,7 @@ export async function startDiscord(context: GatewayContext): Promise<StartedRole
       placeOf: discordPlaceOf,
     },
     log,
+    ...(interactionTimeoutMs !== undefined && { timeoutMs: interactionTimeoutMs }),
   });
   const gateway = await connectGateway(() =>
     openDiscordGateway({

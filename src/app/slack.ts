@@ -53,7 +53,8 @@ export function createSlackWorkers(context: AppContext): PlatformWorkers {
 
 /** Starts to receive from Slack, over HTTP, Socket Mode or both. On closing, waits for requests that are in progress. */
 export async function startSlack(context: AppContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, interactiveCompute, installation, log, opened } = context;
+  const { config, queue, submitDeps, interactiveCompute, interactionTimeoutMs } = context;
+  const { installation, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
   const { slack: t } = stringsFor().cli.start;
   const outbound = createOutboundDeps(context, queue.interactiveStore);
@@ -65,6 +66,7 @@ export async function startSlack(context: AppContext): Promise<StartedRole> {
     defaultEngine: submitDeps.defaultEngine,
     adapter: createSlackAdapter(outbound),
     log,
+    ...(interactionTimeoutMs !== undefined && { timeoutMs: interactionTimeoutMs }),
   });
   const app = createBoltApp(NO_RECEIVER, findInstallation, { interactions, web, users, log });
   const { dispatch, idle } = createSlackDispatcher(app, web.url, log);

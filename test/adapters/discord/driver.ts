@@ -27,12 +27,13 @@ export interface DiscordDriver extends ChatDriver {
   person(as?: 'admin' | 'member', id?: string): Promise<DiscordActor>;
 }
 
-/** Opens an installation. A test file has one peer and one set of tools, and opens its installations one after another. */
+/** Opens an installation. A test file has one peer and one set of tools, and opens its installations one after another. A busy machine may take longer than the product waits for its database. */
 export async function openDiscordDriver(
   peer: DiscordPeer,
   tools: Tools,
   setup: InstallationSetup,
   log: Logger = silent,
+  interactionTimeoutMs = 10_000,
 ): Promise<DiscordDriver> {
   const { database, reader, writer } = tools;
   const config = loadConfig(
@@ -61,6 +62,7 @@ export async function openDiscordDriver(
     reader,
     compute,
     interactiveCompute: testInteractiveCompute,
+    interactionTimeoutMs,
     fetcher: createFetcher(setup),
     engines,
     installation,

@@ -12,6 +12,7 @@ import { openOwnPostgres } from '../../setup/databases.ts';
 import { POSTING } from '../../setup/pipeline.ts';
 import { type DiscordPeer, openDiscordPeer } from './discord-peer.ts';
 import { type DiscordDriver, openDiscordDriver } from './driver.ts';
+import { silent } from './silent-log.ts';
 
 let peer: DiscordPeer;
 let database: Awaited<ReturnType<typeof openOwnPostgres>>;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   peer = await openDiscordPeer();
   database = await openOwnPostgres('stopped-discord');
   tools = openTools(database);
-  driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL);
+  driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL, silent, 500);
 });
 afterAll(async () => {
   await driver.close();

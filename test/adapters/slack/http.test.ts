@@ -31,7 +31,7 @@ let person: TestPerson;
 beforeAll(async () => {
   peer = await openSlackPeer();
   tools = openTools(await openPostgres(inject('postgres').template));
-  service = await openService({ setup: WITHOUT_MODEL, peer, tools });
+  service = await openService({ setup: WITHOUT_MODEL, interactionTimeoutMs: 500, peer, tools });
   person = await peer.person('member');
 });
 afterAll(async () => {

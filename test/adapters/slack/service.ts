@@ -27,6 +27,8 @@ export interface ServiceOptions {
   readonly tools: Tools;
   /** HTTP by default. */
   readonly transport?: 'http' | 'socket';
+  /** 10,000 by default: a busy machine may take longer than the product waits for its database. */
+  readonly interactionTimeoutMs?: number;
 }
 
 /** The roles slack, http and worker of `tailor start`, composed in this process. */
@@ -46,6 +48,7 @@ export async function openService({
   peer,
   tools,
   transport: by = 'http',
+  interactionTimeoutMs = 10_000,
 }: ServiceOptions): Promise<Service> {
   const { database, reader, writer } = tools;
   const log = createRecordingLog();
@@ -76,6 +79,7 @@ export async function openService({
     reader,
     compute: testCompute,
     interactiveCompute: testInteractiveCompute,
+    interactionTimeoutMs,
     openWriter: () => writer,
     fetcher: createScriptedFetcher(setup.pages),
     installation: {

@@ -35,7 +35,13 @@ afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 const event = () => eventDelivery(peer.workspace, peer.botUser, { type: 'message' });
 
 it('with Socket Mode, a person sends a resume and a posting and gets the files, and each event is handled once', async () => {
-  const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
+  const service = await openService({
+    setup: WITHOUT_MODEL,
+    interactionTimeoutMs: 500,
+    peer,
+    tools,
+    transport: 'socket',
+  });
   const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
     service.close(),
   );
@@ -77,7 +83,13 @@ it('an event that cannot be stored is not acknowledged, and is handled when Slac
 });
 
 it('an event that is not stored in time is not acknowledged, and is stored once when Slack sends it again', async () => {
-  const service = await openService({ setup: WITHOUT_MODEL, peer, tools, transport: 'socket' });
+  const service = await openService({
+    setup: WITHOUT_MODEL,
+    interactionTimeoutMs: 500,
+    peer,
+    tools,
+    transport: 'socket',
+  });
   const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
     service.close(),
   );
