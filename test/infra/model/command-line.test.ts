@@ -87,7 +87,7 @@ describe('tailor run --engine openai, against aimock', () => {
       status: 'COMPLETED',
       engine: 'openai',
       usage: { calls: 3, inputTokens: 3000, outputTokens: 150, cost: null },
-      edits: [{ state: 'rejected' }, { state: 'applied' }],
+      edits: [{ state: 'applied' }, { state: 'rejected' }],
     });
   });
 
