@@ -214,6 +214,42 @@ describe('a line under the name', () => {
     },
   );
 
+  it('is left alone where another edit has taken the line that it would replace', () => {
+    const resume = resumeOf(
+      'Ada Tull\nada@tull.example\nStaff Nurse\nCalm on busy wards\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Mentored six nurses',
+    );
+    const [first, second] = ['Staff', 'Calm'].map((start) =>
+      String(linesOf(resume).find(({ text }) => text.startsWith(start))?.id),
+    );
+    const edits: EditOperation[] = [
+      { op: 'merge', lines: [String(second), String(first)], text: 'Calm on busy wards Staff Nurse' },
+      { op: 'headline', text: 'Ward Sister' },
+    ];
+    const { edits: made } = applyEdits(
+      resume,
+      { requirements: [], edits },
+      { posting: POSTING, verify: verifyRephrase },
+    );
+    expect(made).toMatchObject([{ state: 'applied' }, { state: 'rejected', reason: { code: 'overtaken' } }]);
+  });
+
+  it('is one line, also where an answer has two', () => {
+    const resume = resumeOf(
+      'Ada Tull\nada@tull.example\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Mentored six nurses\n\nSkills\nInfection control',
+    );
+    const edits: EditOperation[] = [
+      { op: 'headline', text: 'Ward Sister' },
+      { op: 'headline', text: 'Ward Sister | Infection control' },
+    ];
+    const made = applyEdits(
+      resume,
+      { requirements: [], edits },
+      { posting: POSTING, verify: verifyRephrase },
+    );
+    expect(linesOf(made.resume).filter(({ text }) => text.startsWith('Ward Sister'))).toHaveLength(2);
+    expect(layoutText(layoutOf(made.resume))).toContain('Ward Sister | Infection control');
+  });
+
   it('never replaces the line that has the name', () => {
     const made = headlineOf(
       'Ada Tull-Moor — Ward Sister\nLondon E8 | ada@tull.example\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Mentored six nurses',

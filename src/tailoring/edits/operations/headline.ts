@@ -20,10 +20,12 @@ export function applyHeadline(
   deps: ApplyDeps,
 ): Change {
   const text = operation.text.trim();
-  const found = findIn(resume, findReplacedHeadline(deps.source)?.line.id);
+  const replaced = findReplacedHeadline(deps.source)?.line;
+  const found = findIn(resume, replaced?.id ?? NEW_HEADLINE);
+  if (replaced && found === null) return rejectEdit(editReason('overtaken'), replaced.text, text);
   // Where no name was read, the first line may hold it.
   const isNamed = deps.source.contact.some(({ kind }) => kind === 'name');
-  if (found !== null && !isNamed) return rejectEdit(editReason('never_reworded'), '', text);
+  if (replaced && !isNamed) return rejectEdit(editReason('never_reworded'), '', text);
   const before = found?.line.text ?? '';
   if (text === '') return rejectEdit(editReason('empty'), before);
   if (text.length > HEADLINE_CHARS)
@@ -54,7 +56,7 @@ export function findReplacedHeadline(resume: Resume): ReturnType<typeof findHead
 }
 
 /** Finds a line at the top as it is by now: another edit may have reworded it. */
-function findIn({ sections }: Resume, id: LineId | undefined): { section: Section; line: Line } | null {
+function findIn({ sections }: Resume, id: LineId): { section: Section; line: Line } | null {
   return (
     sections
       .flatMap((section) => section.lines.map((line) => ({ section, line })))
