@@ -32,8 +32,8 @@ export default defineConfig(({ mode }) => {
         mode === 'long'
           ? [{ extends: true, test: { name: 'long', include: all } }]
           : [
-              { extends: true, test: { name: 'isolated', include: ISOLATED } },
-              { extends: true, test: { name: 'slack', include: SLACK, isolate: false } },
+              { extends: true, test: { name: 'isolated', include: ISOLATED, exclude } },
+              { extends: true, test: { name: 'slack', include: SLACK, exclude, isolate: false } },
               {
                 extends: true,
                 test: {
