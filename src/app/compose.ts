@@ -47,6 +47,7 @@ export type { ReadWarning, WrittenFile } from '../jobs/ports/documents.ts';
 export type { OnProgress } from '../jobs/ports/progress.ts';
 export type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 export type { PostingSource, TakenPosting } from '../jobs/submit/take-posting.ts';
+export { longestCommon } from '../language/longest-common.ts';
 export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';

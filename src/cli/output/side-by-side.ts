@@ -1,3 +1,4 @@
+import { longestCommon } from '../../app/compose.ts';
 import { paint } from './terminal.ts';
 
 /** Below this many columns, the texts stand under each other. */
@@ -61,40 +62,19 @@ const lengthOf = (row: readonly Piece[]) =>
 const render = (row: readonly Piece[]) =>
   row.map(({ word, style }) => (style ? paint(style, word) : word)).join(' ');
 
-/** Finds the words that only one of two texts has, by a longest common subsequence. Texts are lines of a resume. */
+/** Finds the words that only one of two texts has. Texts are lines of a resume. */
 function wordChanges(before: string, after: string): { gone: Set<number>; added: Set<number> } {
   const [one, other] = [before.split(/\s+/), after.split(/\s+/)];
-  const common = commonLengths(one, other);
-  const at = (row: number, column: number) => common[row]?.[column] ?? 0;
-  const gone = new Set<number>();
-  const added = new Set<number>();
-  let [row, column] = [0, 0];
-  while (row < one.length || column < other.length) {
-    if (row < one.length && one[row] === other[column]) {
-      row += 1;
-      column += 1;
-    } else if (column >= other.length || (row < one.length && at(row + 1, column) >= at(row, column + 1))) {
-      gone.add(row);
-      row += 1;
-    } else {
-      added.add(column);
-      column += 1;
-    }
+  const pairs = longestCommon(
+    (at, opposite) => one[at] === other[opposite],
+    [0, one.length],
+    [0, other.length],
+  );
+  const gone = new Set(one.keys());
+  const added = new Set(other.keys());
+  for (const [at, opposite] of pairs) {
+    gone.delete(at);
+    added.delete(opposite);
   }
   return { gone, added };
-}
-
-/** The length of the longest common subsequence of the words from each place on. */
-function commonLengths(one: readonly string[], other: readonly string[]): number[][] {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
-  for (let row = one.length - 1; row >= 0; row -= 1)
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      const next = lengths[row];
-      if (!next) continue;
-      next[column] =
-        one[row] === other[column]
-          ? (lengths[row + 1]?.[column + 1] ?? 0) + 1
-          : Math.max(lengths[row + 1]?.[column] ?? 0, next[column + 1] ?? 0);
-    }
-  return lengths;
 }

@@ -1,3 +1,5 @@
+import { longestCommon, type Pair } from '../../../language/longest-common.ts';
+
 /** Words `from` up to `to` of the old text become `text`. */
 export interface Hunk {
   readonly from: number;
@@ -43,34 +45,6 @@ export function splitPieces(text: string): string[] {
 }
 
 const isBlank = (piece: string | undefined) => piece !== undefined && /^\s+$/.test(piece);
-
-type Pair = readonly [old: number, fresh: number];
-
-function longestCommon(
-  isSame: (one: number, other: number) => boolean,
-  [oldStart, oldEnd]: readonly [number, number],
-  [freshStart, freshEnd]: readonly [number, number],
-): Pair[] {
-  const width = freshEnd - freshStart + 1;
-  const lengths = new Uint16Array((oldEnd - oldStart + 1) * width);
-  const at = (one: number, other: number) => (one - oldStart) * width + other - freshStart;
-  for (let one = oldEnd - 1; one >= oldStart; one -= 1)
-    for (let other = freshEnd - 1; other >= freshStart; other -= 1)
-      lengths[at(one, other)] = isSame(one, other)
-        ? (lengths[at(one + 1, other + 1)] ?? 0) + 1
-        : Math.max(lengths[at(one + 1, other)] ?? 0, lengths[at(one, other + 1)] ?? 0);
-  const pairs: Pair[] = [];
-  let [one, other] = [oldStart, freshStart];
-  while (one < oldEnd && other < freshEnd) {
-    if (isSame(one, other)) {
-      pairs.push([one, other]);
-      one += 1;
-      other += 1;
-    } else if ((lengths[at(one + 1, other)] ?? 0) >= (lengths[at(one, other + 1)] ?? 0)) one += 1;
-    else other += 1;
-  }
-  return pairs;
-}
 
 /** Keeps the pairs that stand in long enough stretches, and makes hunks of what is between them. */
 function joinHunks(
