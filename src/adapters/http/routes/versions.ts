@@ -5,6 +5,7 @@ import type { RevisionRequest } from '../../../jobs/revisions/prepare-revision.t
 import { retryJob } from '../../../jobs/revisions/retry.ts';
 import { submitRevision } from '../../../jobs/revisions/revise.ts';
 import { submitSupplement } from '../../../jobs/revisions/supplements.ts';
+import type { RevisionCommand, RevisionResult } from '../../../jobs/revisions/version.ts';
 import { parseBody } from '../middleware/body.ts';
 import type { ApiDeps } from '../middleware/deps.ts';
 import { DEFAULT_WAIT_SECONDS } from '../middleware/prefer.ts';
@@ -102,8 +103,45 @@ function versionOperation<T>(
   schema: z.ZodType<T>,
   requestFrom: (body: T) => RevisionRequest,
 ): Operation {
+  return newJobOperation(deps, { id: `${verb}Job`, verb, summary, schema }, (command, body) =>
+    submitRevision(command, requestFrom(body), null, deps.submitDeps),
+  );
+}
+
+function supplementOperation(deps: ApiDeps, kind: SupplementKind, summary: string): Operation {
+  const id = kind === 'letter' ? 'writeLetter' : 'askQuestions';
+  return newJobOperation(deps, { id, verb: kind, summary, schema: NoBody }, async (command) =>
+    submittedJob(await submitSupplement(command, kind, null, deps.submitDeps)),
+  );
+}
+
+function retryOperation(deps: ApiDeps): Operation {
+  const summary = 'Runs a failed job again, as a new job.';
+  return newJobOperation(
+    deps,
+    { id: 'retryJob', verb: 'retry', summary, schema: RetryBody },
+    async (command, body) => submittedJob(await retryJob(command, body, deps.submitDeps)),
+  );
+}
+
+/** An operation on a job of the user that submits another. */
+function newJobOperation<T>(
+  deps: ApiDeps,
+  {
+    id: operationId,
+    verb,
+    summary,
+    schema,
+  }: {
+    readonly id: string;
+    readonly verb: string;
+    readonly summary: string;
+    readonly schema: z.ZodType<T>;
+  },
+  submit: (command: RevisionCommand, body: T) => Promise<RevisionResult>,
+): Operation {
   return {
-    id: `${verb}Job`,
+    id: operationId,
     method: 'post',
     path: `/api/jobs/{id}/${verb}`,
     summary,
@@ -117,53 +155,7 @@ function versionOperation<T>(
       const { id, userId } = await loadOwnJob(request, deps);
       const body = parseBody(request, schema);
       const job = await withIdempotencyKey({ request, user: userId, body }, deps, (requestKey) =>
-        submitRevision({ userId, job: id, requestKey }, requestFrom(body), null, deps.submitDeps),
-      );
-      await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
-    },
-  };
-}
-
-function supplementOperation(deps: ApiDeps, kind: SupplementKind, summary: string): Operation {
-  return {
-    id: kind === 'letter' ? 'writeLetter' : 'askQuestions',
-    method: 'post',
-    path: `/api/jobs/{id}/${kind}`,
-    summary,
-    access: 'user',
-    scope: 'jobs:write',
-    body: NoBody,
-    headers: JOB_HEADER_DESCRIPTIONS,
-    responses: JOB_RESPONSES,
-    problems: [409, 413, 415, 422, 429],
-    async handle(request, response) {
-      const { id, userId } = await loadOwnJob(request, deps);
-      const body = parseBody(request, NoBody);
-      const job = await withIdempotencyKey({ request, user: userId, body }, deps, async (requestKey) =>
-        submittedJob(await submitSupplement({ userId, job: id, requestKey }, kind, null, deps.submitDeps)),
-      );
-      await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
-    },
-  };
-}
-
-function retryOperation(deps: ApiDeps): Operation {
-  return {
-    id: 'retryJob',
-    method: 'post',
-    path: '/api/jobs/{id}/retry',
-    summary: 'Runs a failed job again, as a new job.',
-    access: 'user',
-    scope: 'jobs:write',
-    body: RetryBody,
-    headers: JOB_HEADER_DESCRIPTIONS,
-    responses: JOB_RESPONSES,
-    problems: [409, 413, 415, 422, 429],
-    async handle(request, response) {
-      const { id, userId } = await loadOwnJob(request, deps);
-      const body = parseBody(request, RetryBody);
-      const job = await withIdempotencyKey({ request, user: userId, body }, deps, async (requestKey) =>
-        submittedJob(await retryJob({ userId, job: id, requestKey }, body, deps.submitDeps)),
+        submit({ userId, job: id, requestKey }, body),
       );
       await answerJob(job, { request, response, defaultWaitSeconds: DEFAULT_WAIT_SECONDS }, deps);
     },
