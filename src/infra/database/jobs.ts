@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Updateable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { JobId, type ResumeId, type UserId } from '../../jobs/model/ids.ts';
 import { type Failure, type Job, type JobResult, supplementKindOf } from '../../jobs/model/job.ts';
@@ -212,51 +212,57 @@ async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
   await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
 }
 
-async function completeJob(
+function completeJob(
   tx: Kysely<Schema>,
   codec: Codec,
   id: JobId,
   result: Omit<JobResult, 'usage'>,
   files: readonly KeptFile[],
 ): Promise<Job | null> {
-  const row = await updatePending(tx, id)
-    .set({
-      status: 'COMPLETED',
-      tailored_resume_text: codec.sealText(result.text, jobCell('tailored_resume_text', id)),
-      edits: codec.sealText(JSON.stringify(result.edits), jobCell('edits', id)),
-      gaps: codec.sealText(JSON.stringify(result.gaps), jobCell('gaps', id)),
-      coverage: JSON.stringify(result.coverage),
-      engine: result.engine,
-      model: result.model,
-      pages: result.pages,
-      own: result.own ? JSON.stringify(result.own) : null,
-      cost: sql<number>`case when calls is null then 0 else cost end`,
-      calls: sql<number>`coalesce(calls, 0)`,
-    })
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) return null;
-  await insertJobFiles(tx, codec, id, files);
-  return jobFrom(row, codec);
+  const outcome = {
+    tailored_resume_text: codec.sealText(result.text, jobCell('tailored_resume_text', id)),
+    edits: codec.sealText(JSON.stringify(result.edits), jobCell('edits', id)),
+    gaps: codec.sealText(JSON.stringify(result.gaps), jobCell('gaps', id)),
+    coverage: JSON.stringify(result.coverage),
+    engine: result.engine,
+    model: result.model,
+    pages: result.pages,
+    own: result.own ? JSON.stringify(result.own) : null,
+  };
+  return complete(tx, codec, id, outcome, files);
 }
 
 /** A job is only COMPLETED with a text: here an empty one, as there is no resume. */
-async function completeSupplement(
+function completeSupplement(
   tx: Kysely<Schema>,
   codec: Codec,
   id: JobId,
   supplement: Supplement,
   files: readonly KeptFile[],
 ): Promise<Job | null> {
+  const outcome = {
+    tailored_resume_text: codec.sealText('', jobCell('tailored_resume_text', id)),
+    edits: codec.sealText('[]', jobCell('edits', id)),
+    gaps: codec.sealText('[]', jobCell('gaps', id)),
+    supplement: codec.sealText(JSON.stringify(supplement), jobCell('supplement', id)),
+    engine: 'openai' as const,
+    model: supplement.model,
+  };
+  return complete(tx, codec, id, outcome, files);
+}
+
+/** Completes a job that is still PENDING, with its files; null for any other. */
+async function complete(
+  tx: Kysely<Schema>,
+  codec: Codec,
+  id: JobId,
+  outcome: Updateable<Schema['jobs']>,
+  files: readonly KeptFile[],
+): Promise<Job | null> {
   const row = await updatePending(tx, id)
     .set({
       status: 'COMPLETED',
-      tailored_resume_text: codec.sealText('', jobCell('tailored_resume_text', id)),
-      edits: codec.sealText('[]', jobCell('edits', id)),
-      gaps: codec.sealText('[]', jobCell('gaps', id)),
-      supplement: codec.sealText(JSON.stringify(supplement), jobCell('supplement', id)),
-      engine: 'openai',
-      model: supplement.model,
+      ...outcome,
       cost: sql<number>`case when calls is null then 0 else cost end`,
       calls: sql<number>`coalesce(calls, 0)`,
     })
