@@ -9,6 +9,7 @@ import type { Repositories } from '../ports/repositories.ts';
 import type { SubmitResult } from '../submit/create-job.ts';
 import { refuseTranslation } from '../submit/job-options.ts';
 import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import { refuseWithoutAi } from './supplements.ts';
 import type { RevisionCommand, RevisionResult } from './version.ts';
 
 /** What a retry changes. Anything left out stays as in the failed job. */
@@ -71,7 +72,7 @@ export async function createRetry(
   if (!resume) return refuse({ job: reason('source_resume_deleted') });
 
   const kind = supplementKindOf(failed);
-  if (kind && engine === 'offline') return refuse({ job: reason(NEEDS_AI[kind], { isSetUp: true }) });
+  if (kind && engine === 'offline') return refuseWithoutAi(kind, true);
 
   const replayed = await findReplayedAnswer(failed, repositories);
   const options = engine && !replayed ? { ...failed.options, engine } : failed.options;
@@ -87,8 +88,6 @@ export async function createRetry(
   if (made.created && replayed) await repositories.jobs.saveTranscript(made.job.id, replayed);
   return ok(made);
 }
-
-const NEEDS_AI = { letter: 'letter_needs_ai', questions: 'questions_need_ai' } as const;
 
 /** The person's newest jobs among which an earlier retry is looked for. */
 const RECENT_JOBS = 100;

@@ -1,4 +1,3 @@
-import type { Job } from '../model/job.ts';
 import { reason, refuse } from '../model/refusal.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import { ok } from '../model/result.ts';
@@ -6,7 +5,7 @@ import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SubmitResult } from '../submit/create-job.ts';
-import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import { enqueueJobAt, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
 import { addFact } from './add-fact.ts';
 import { acceptEdits, undoEdits } from './decide.ts';
 import {
@@ -38,10 +37,7 @@ export async function submitRevision(
       const revised = await createRevision(command, prepared.value, tx);
       if (!revised?.ok) return revised;
       if (!revised.value.created) return ok(revised.value.job);
-      const job: Job = { ...revised.value.job, place: target ?? revised.value.job.place };
-      if (target) await tx.jobs.setReplyTarget(job.id, target);
-      await enqueueCreatedJob(job, tx, deps);
-      return ok(job);
+      return ok(await enqueueJobAt(revised.value.job, target, tx, deps));
     }),
   );
   return submitted ?? submitRevision(command, request, target, deps);

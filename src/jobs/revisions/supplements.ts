@@ -10,8 +10,8 @@ import type { PipelineDeps, RunOptions } from '../pipeline/deps.ts';
 import { runDirectly } from '../pipeline/run-directly.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SubmitResult } from '../submit/create-job.ts';
-import { enqueueCreatedJob, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
-import type { RevisionCommand, RevisionResult } from './version.ts';
+import { enqueueJobAt, runOrRefuse, type SubmitDeps } from '../submit/submit-job.ts';
+import { createJobFrom, type RevisionCommand, type RevisionResult } from './version.ts';
 
 /**
  * Submits a cover letter, or the questions that an interviewer may ask, for a user's finished version, to be answered at
@@ -28,10 +28,7 @@ export async function submitSupplement(
     deps.store.transaction(async (tx) => {
       const made = await createSupplement(command, kind, deps.defaultEngine, tx);
       if (!made.ok || !made.value.created) return made;
-      const job: Job = { ...made.value.job, place: target ?? made.value.job.place };
-      if (target) await tx.jobs.setReplyTarget(job.id, target);
-      await enqueueCreatedJob(job, tx, deps);
-      return ok({ job, created: true });
+      return ok({ job: await enqueueJobAt(made.value.job, target, tx, deps), created: true });
     }),
   );
 }
@@ -71,19 +68,17 @@ export async function createSupplement(
   if (existing) return ok({ job: existing, created: false });
   const saved = version.resumeId ? await resumes.find(userId, version.resumeId) : null;
   if (!saved) return refuse({ job: reason('source_resume_deleted') });
-  const { resumeId, title, companyName, jobDescription, place, options, revision } = version;
-  const made = await jobs.create({
-    userId,
-    resumeId,
-    title,
-    companyName,
-    jobDescription,
-    place,
-    options: { ...options, engine: 'openai' },
-    parentJobId: version.id,
-    revision: { ...revision, made: { by: kind }, decisions: [] },
-    requestKey,
-  });
+  const { options, revision } = version;
+  const made = await createJobFrom(
+    version,
+    {
+      options: { ...options, engine: 'openai' },
+      parentJobId: version.id,
+      revision: { ...revision, made: { by: kind }, decisions: [] },
+      requestKey,
+    },
+    jobs,
+  );
   return ok(made);
 }
 
@@ -98,12 +93,15 @@ function refuseSupplement(
   if (!version.result) return refuse({ job: reason('job_failed') });
   const { engine, edits } = version.result;
   const isSetUp = defaultEngine === 'openai';
-  if (engine === 'offline')
-    return refuse({
-      job:
-        kind === 'letter' ? reason('letter_needs_ai', { isSetUp }) : reason('questions_need_ai', { isSetUp }),
-    });
+  if (engine === 'offline') return refuseWithoutAi(kind, isSetUp);
   if (kind === 'questions' && changedLines(edits).length === 0)
     return refuse({ job: reason('nothing_reworded') });
   return ok(undefined);
 }
+
+/** Says that a letter or questions need AI, and whether it is set up. */
+export function refuseWithoutAi(kind: SupplementKind, isSetUp: boolean): Result<never, Refusal> {
+  return refuse({ job: reason(NEEDS_AI[kind], { isSetUp }) });
+}
+
+const NEEDS_AI = { letter: 'letter_needs_ai', questions: 'questions_need_ai' } as const;

@@ -10,6 +10,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
 import { jobSource } from '../pipeline/prepare-job-data.ts';
 import type { Fact } from '../ports/facts.ts';
+import type { NewJob } from '../ports/jobs.ts';
 import type { Repositories } from '../ports/repositories.ts';
 import type { SavedResume } from '../ports/resumes.ts';
 import { readingOf } from '../resumes/read-again.ts';
@@ -116,24 +117,30 @@ export async function createVersion(
   { requestKey }: Pick<RevisionCommand, 'requestKey'>,
   { jobs }: Repositories,
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
-  const { userId, resumeId, title, companyName, jobDescription, place } = job;
   const next = { ...job.revision, ...revision };
-  const made = await jobs.create({
-    userId,
-    resumeId,
-    title,
-    companyName,
-    jobDescription,
-    place,
-    options: transcript ? { ...options, engine: result.engine } : options,
-    parentJobId: parent,
-    revision: transcript
-      ? { ...next, decisions: renumberDecisions(next.decisions, parentTranscript, transcript) }
-      : next,
-    requestKey,
-  });
+  const made = await createJobFrom(
+    job,
+    {
+      options: transcript ? { ...options, engine: result.engine } : options,
+      parentJobId: parent,
+      revision: transcript
+        ? { ...next, decisions: renumberDecisions(next.decisions, parentTranscript, transcript) }
+        : next,
+      requestKey,
+    },
+    jobs,
+  );
   if (made.created && transcript) await jobs.saveTranscript(made.job.id, transcript);
   return made;
+}
+
+/** Creates a PENDING job for the same resume and posting as another, to be answered where that was. */
+export function createJobFrom(
+  { userId, resumeId, title, companyName, jobDescription, place }: Job,
+  changes: Pick<NewJob, 'options' | 'parentJobId' | 'revision' | 'requestKey'>,
+  jobs: Repositories['jobs'],
+): Promise<{ readonly job: Job; readonly created: boolean }> {
+  return jobs.create({ userId, resumeId, title, companyName, jobDescription, place, ...changes });
 }
 
 /** Renumbers decisions about the edits that come after the answer's own, when edits were added to it. */

@@ -3,7 +3,7 @@ import { type Quota, reserveQuota } from '../limits/quota.ts';
 import { findRemainingModelCalls } from '../limits/remaining-model-calls.ts';
 import type { EngineName, Job } from '../model/job.ts';
 import { type Refusal, type Refused, reason, refuse } from '../model/refusal.ts';
-import { workspaceOf } from '../model/reply-target.ts';
+import { type ReplyTarget, workspaceOf } from '../model/reply-target.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { Reader } from '../ports/documents.ts';
@@ -98,6 +98,24 @@ export async function enqueueCreatedJob(
   }
   await tx.queue.enqueueJob(job);
   await queueStatus(tx, job);
+}
+
+/**
+ * Queues a job that was created in this transaction from another one, to be answered at `target`; null: where the other
+ * was. Returns it with its place.
+ *
+ * @throws RolledBack when the job is refused.
+ */
+export async function enqueueJobAt(
+  created: Job,
+  target: ReplyTarget | null,
+  tx: Transaction,
+  deps: SubmitDeps,
+): Promise<Job> {
+  const job: Job = { ...created, place: target ?? created.place };
+  if (target) await tx.jobs.setReplyTarget(job.id, target);
+  await enqueueCreatedJob(job, tx, deps);
+  return job;
 }
 
 async function requireService({ userId, place }: Job, { suspensions }: Transaction): Promise<void> {
