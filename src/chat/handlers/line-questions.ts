@@ -8,6 +8,7 @@ import { lineQuestionMessage } from '../messages/line-question.ts';
 import { DismissedLine, DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
+import { listDismissed, nothingLeft } from './dismissed-questions.ts';
 import { addStatement } from './revisions.ts';
 
 /** Asks about the first line that comes near what the posting asks for. */
@@ -40,18 +41,10 @@ async function nextQuestion(job: Job, chat: ChatContext): Promise<Message> {
   return question ? lineQuestionMessage(job, question, chat.strings) : nothingLeft(job, chat);
 }
 
-function nothingLeft(job: Job, { strings }: ChatContext): Message {
-  return noticeMessage(strings.version.nothingToAsk, null, [], aboutJobs([job]));
-}
-
 /** Lists what only comes near, but for what the person has answered with no. */
-async function findQuestions(job: Job, { deps, user }: ChatContext): Promise<LineQuestion[]> {
-  const drafts = await deps.store.drafts.list(user.id);
-  const dismissed = drafts.flatMap(({ kind, content }) => {
-    const read = DismissedLine.safeParse(content);
-    return kind === DRAFT_KINDS.dismissed && read.success && read.data.resume === job.resumeId
-      ? [read.data.words]
-      : [];
-  });
-  return lineQuestions(job.result?.gaps ?? []).filter(({ words }) => !dismissed.includes(words));
+async function findQuestions(job: Job, chat: ChatContext): Promise<LineQuestion[]> {
+  const dismissed = await listDismissed(DRAFT_KINDS.dismissed, DismissedLine, job, chat);
+  return lineQuestions(job.result?.gaps ?? []).filter(
+    (question) => !dismissed.some(({ words }) => words === question.words),
+  );
 }

@@ -7,6 +7,7 @@ import { skillQuestionMessage } from '../messages/line-question.ts';
 import { DismissedSkill, DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
+import { listDismissed, nothingLeft } from './dismissed-questions.ts';
 import { addStatement } from './revisions.ts';
 
 /** Asks about the first skill that a rewording would have put into a job which doesn't name it. */
@@ -39,19 +40,9 @@ async function nextQuestion(job: Job, chat: ChatContext): Promise<Message> {
   return question ? skillQuestionMessage(job, question, chat.strings) : nothingLeft(job, chat);
 }
 
-function nothingLeft(job: Job, { strings }: ChatContext): Message {
-  return noticeMessage(strings.version.nothingToAsk, null, [], aboutJobs([job]));
-}
-
 /** Lists the questions that have a place for a fact, but for those that the person has answered with no. */
-async function findQuestions(job: Job, { deps, user }: ChatContext): Promise<SkillQuestion[]> {
-  const drafts = await deps.store.drafts.list(user.id);
-  const dismissed = drafts.flatMap(({ kind, content }) => {
-    const read = DismissedSkill.safeParse(content);
-    return kind === DRAFT_KINDS.dismissedSkill && read.success && read.data.resume === job.resumeId
-      ? [read.data]
-      : [];
-  });
+async function findQuestions(job: Job, chat: ChatContext): Promise<SkillQuestion[]> {
+  const dismissed = await listDismissed(DRAFT_KINDS.dismissedSkill, DismissedSkill, job, chat);
   return skillQuestions(job.result?.edits ?? []).filter(
     ({ skill, entry }) =>
       entry !== null && !dismissed.some((one) => one.skill === skill && one.entry === entry),
