@@ -1,27 +1,6 @@
-import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { createReader } from '../../src/infra/documents/reader.ts';
-import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { openRecordingDriver } from './recording-driver.ts';
+import { describe } from 'vitest';
+import { playOnRecorder } from './play-scenarios.ts';
 import { requests } from './scenarios/requests.ts';
-import { runScenarios } from './scenarios.ts';
 
-describe('without a platform', () => {
-  const reader = createReader();
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await openPostgres(inject('postgres').template);
-  });
-  afterAll(async () => {
-    await reader.close();
-    await database.remove();
-  });
-
-  runScenarios(
-    'a recorder like Slack',
-    'slack',
-    (setup) => openRecordingDriver('slack', setup, { database, reader }),
-    () => database,
-    // With Slack's and Discord's emulators, `npm test` plays them all; without either, `npm run test:long` does.
-    [requests],
-  );
-});
+// With Slack's emulator, `npm test` plays them all; without a platform, `npm run test:long` does.
+describe('without a platform', () => playOnRecorder([requests]));
