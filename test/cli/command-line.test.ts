@@ -313,12 +313,15 @@ describe('tailor', () => {
 });
 
 describe('tailor demo', () => {
-  it('runs twice alike: thread, documents, and where they are', async () => {
-    const first = await tailorAlone(['demo']);
-    const second = await tailorAlone(['demo']);
+  it('runs twice alike, and the second time writes beside the documents of the first', async () => {
+    const first = await tailorAlone(['demo', '--out', 'twice']);
+    const second = await tailorAlone(['demo', '--out', 'twice']);
     expect(first.code, first.stderr).toBe(0);
-    expect(first.stdout).toContain(join('demo-out', `${DOCUMENT}.pdf`));
-    expect(second.stdout).toBe(first.stdout);
+    expect(first.stdout).toContain(join('twice', `${DOCUMENT}.pdf`));
+    expect(second.stdout).toBe(first.stdout.replaceAll(`${DOCUMENT}.`, `${DOCUMENT} (2).`));
+    expect((await readdir(join(folder, 'twice'))).toSorted()).toEqual(
+      ['docx', 'pdf', 'png'].flatMap((kind) => [`${DOCUMENT}.${kind}`, `${DOCUMENT} (2).${kind}`]).toSorted(),
+    );
   });
 
   it('replays the recorded answer through every gate, and says so', async () => {
@@ -468,12 +471,14 @@ describe('a place that documents cannot be written to', () => {
     });
   });
 
-  it('because a folder has the name of a document: the job is done, and the sentence says what is in the way', async () => {
+  it('because a folder has the name of a document: all of them get the next number, and the folder stays', async () => {
     await mkdir(join(folder, 'taken', `${DOCUMENT}.pdf`), { recursive: true });
     const { stderr, code } = await tailor(run('--out', 'taken'));
-    expect(stderr).toContain('✗ --out: a folder with that name is in the way:');
-    expect(stderr).not.toContain('    at ');
-    expect(code).toBe(1);
+    expect(code, stderr).toBe(0);
+    const numbered = ['docx', 'pdf', 'png'].map((kind) => `${DOCUMENT} (2).${kind}`);
+    expect((await readdir(join(folder, 'taken'))).toSorted()).toEqual(
+      [...numbered, `${DOCUMENT}.pdf`].toSorted(),
+    );
   });
 
   if (process.platform === 'linux')

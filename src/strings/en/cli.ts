@@ -218,7 +218,6 @@ export const cli = {
       EROFS: 'this file system is read-only',
       EEXIST: 'a file with that name is in the way',
       ENOTDIR: 'a file with that name is in the way',
-      EISDIR: 'a folder with that name is in the way',
       ENOSPC: 'the disk is full',
     } as Readonly<Record<string, string>>,
     unknownOutReason: (code: string) => `can't be written (${code})`,
