@@ -75,7 +75,7 @@ export function supplementStatus(
   const t = supplement[kind];
   const role = forRole(job);
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
-  if (job.status === 'COMPLETED') return titled(job, t.done(role), supplement.doneDetail);
+  if (job.status === 'COMPLETED') return titled(job, t.done(role), t.doneDetail);
   if (job.failure?.code === 'cancelled') return titled(job, t.cancelled(role), status.cancelledDetail);
   if (job.status === 'FAILED') return titled(job, t.failed(role), status.failedDetail);
   const detail =

@@ -83,10 +83,9 @@ export interface RefusalParams {
   statement_known: None;
   no_entries: None;
   entry_not_found: {
-    readonly name: string;
     readonly entries: readonly { readonly id: string; readonly name: string | null }[];
   };
-  requirement_not_found: { readonly name: string; readonly requirements: readonly string[] };
+  requirement_not_found: { readonly requirements: readonly string[] };
 
   // Instructions to refine a version
   instruction_empty: None;

@@ -136,10 +136,11 @@ export async function createVersion(
 
 /** Creates a PENDING job for the same resume and posting as another, to be answered where that was. */
 export function createJobFrom(
-  { userId, resumeId, title, companyName, jobDescription, place }: Job,
+  job: Job,
   changes: Pick<NewJob, 'options' | 'parentJobId' | 'revision' | 'requestKey'>,
   jobs: Repositories['jobs'],
 ): Promise<{ readonly job: Job; readonly created: boolean }> {
+  const { userId, resumeId, title, companyName, jobDescription, place } = job;
   return jobs.create({ userId, resumeId, title, companyName, jobDescription, place, ...changes });
 }
 

@@ -71,9 +71,6 @@ export function readVersionInstruction({
   return { parsed, invention, instruction: rest, leftOut, put };
 }
 
-/** Characters of an unknown name that a refusal repeats. */
-const MAX_ECHOED_CHARS = 20;
-
 /** A statement as it is stored, and the version's answer with it in place. */
 export interface PlacedStatement {
   readonly fact: { readonly entry: string; readonly text: string; readonly requirement: string | null };
@@ -114,8 +111,8 @@ function checkStatement(
   const textReason = findTextReason(text);
   if (textReason !== null) reasons.text = textReason;
   else if (parent && hasLine(parent, text)) reasons.text = reason('statement_known');
-  if (!parent) reasons.entry = entryNotFound(name, resume);
-  if (gap === undefined) reasons.requirement = requirementNotFound(requirementId ?? '', gaps);
+  if (!parent) reasons.entry = entryNotFound(resume);
+  if (gap === undefined) reasons.requirement = requirementNotFound(gaps);
   if (!parent || Object.keys(reasons).length > 0) return refuse(reasons);
   return ok({ entry: (parent.entry ?? parent.section).id, text, requirement: gap?.requirement.text ?? null });
 }
@@ -132,7 +129,7 @@ function hasLine({ lines }: LineParent, text: string): boolean {
   return lines.some((line) => line.text.toLowerCase() === text.toLowerCase());
 }
 
-function entryNotFound(name: string, { sections }: Resume): Reason {
+function entryNotFound({ sections }: Resume): Reason {
   const places = sections
     .filter(({ kind }) => kind !== 'contact')
     .flatMap(({ id, heading, entries }): { readonly id: string; readonly name: string | null }[] =>
@@ -141,12 +138,11 @@ function entryNotFound(name: string, { sections }: Resume): Reason {
         : entries.map((one) => ({ id: one.id, name: (one.organisation ?? one.title)?.text ?? null })),
     );
   if (places.length === 0) return reason('no_entries');
-  return reason('entry_not_found', { name: name.slice(0, MAX_ECHOED_CHARS), entries: places });
+  return reason('entry_not_found', { entries: places });
 }
 
-function requirementNotFound(name: string, gaps: readonly Gap[]): Reason {
+function requirementNotFound(gaps: readonly Gap[]): Reason {
   return reason('requirement_not_found', {
-    name: name.slice(0, MAX_ECHOED_CHARS),
     requirements: gaps.map(({ requirement }) => requirement.id),
   });
 }

@@ -101,10 +101,10 @@ export const refusals: Sentences = {
     `Your line has ${formatCount(chars, 'character')}. Say it in ${number(maxChars)} or fewer.`,
   statement_known: () => 'Your resume already says that there.',
   no_entries: () => 'This resume has no place to add a line to.',
-  entry_not_found: ({ name, entries }) =>
-    `This resume has no entry or section “${name}”. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
-  requirement_not_found: ({ name, requirements }) =>
-    `This posting has no requirement “${name}”. ${requirements.length === 0 ? 'I found none in it.' : `It has ${list(requirements)}.`}`,
+  entry_not_found: ({ entries }) =>
+    `This resume has no such entry or section. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
+  requirement_not_found: ({ requirements }) =>
+    `This posting has no such requirement. ${requirements.length === 0 ? 'I found none in it.' : `It has ${list(requirements)}.`}`,
 
   instruction_empty: () => 'The instruction is empty. Say what should be different.',
   instruction_too_long: ({ chars, maxChars }) =>

@@ -7,6 +7,7 @@ export const supplement = {
     made: 'cover letter',
     working: (role: string) => `Writing a cover letter for ${role}`,
     done: (role: string) => `Your cover letter for ${role} is ready`,
+    doneDetail: "It's below.",
     failed: (role: string) => `I couldn't write your cover letter for ${role}`,
     cancelled: (role: string) => `Cancelled: your cover letter for ${role}`,
     deleteHeading: (role: string) => `Delete your cover letter for ${role}?`,
@@ -24,6 +25,7 @@ export const supplement = {
     made: 'interview questions',
     working: (role: string) => `Thinking of interview questions for ${role}`,
     done: (role: string) => `Your interview questions for ${role} are ready`,
+    doneDetail: "They're below.",
     failed: (role: string) => `I couldn't ask you questions about your resume for ${role}`,
     cancelled: (role: string) => `Cancelled: interview questions for ${role}`,
     deleteHeading: (role: string) => `Delete your interview questions for ${role}?`,
@@ -35,5 +37,4 @@ export const supplement = {
     leftOut: (lines: number) => `I have no good question about ${formatCount(lines, 'more line')}.`,
   },
   steps: { checking: 'Checking every sentence…' },
-  doneDetail: "It's below.",
 };
