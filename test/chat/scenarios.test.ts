@@ -2,5 +2,5 @@ import { describe } from 'vitest';
 import { playOnRecorder } from './play-scenarios.ts';
 import { requests } from './scenarios/requests.ts';
 
-// With Slack's emulator, `npm test` plays them all; without a platform, `npm run test:long` does.
+// `npm test` plays each with the emulator of one platform; without a platform, `npm run test:long` plays them all.
 describe('without a platform', () => playOnRecorder([requests]));

@@ -44,7 +44,7 @@ describe('reading a text', () => {
           own.words.slice(0, 5).map((_, at) => index.relatedTo(own, at)),
         ];
       },
-      { runs: 2, every: 7 },
+      { runs: 1, every: 15 },
     );
   });
 

@@ -42,7 +42,7 @@ describe('a resume', () => {
         const resume = parseResume(lines('Ada Ferro', 'Experience', 'Turku Yard', '2019 – 2024', ...some));
         return [layoutText(layoutOf(resume)), fromJsonResume(toJsonResume(resume))];
       },
-      { runs: 5, every: 5 },
+      { runs: 2, every: 12 },
     );
   });
 });
@@ -59,7 +59,7 @@ describe('a labelled resume', () => {
         const sections = [{ kind: 'experience' as const, heading: [], lines: [], entries }];
         return resumeFromLabels(some, { name: null, contact: [], sections, furniture: [] });
       },
-      { runs: 5, every: 5 },
+      { runs: 2, every: 12 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('a labelled resume', () => {
         );
         return createStructurePrompt(some, parseResume(some));
       },
-      { runs: 5, every: 5 },
+      { runs: 2, every: 12 },
     );
   });
 });

@@ -21,6 +21,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const keeper = startKeeper();
   started.defer(keeper.stop);
   const { url, scratch } = await keeper.ready;
+  // Whatever tests and their processes put into the folder for temporary files goes with the run's own.
+  process.env.TMPDIR = scratch;
   const template = await createTemplate(url);
   started.defer(template.drop);
   project.provide('scratch', scratch);

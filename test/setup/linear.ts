@@ -129,20 +129,21 @@ interface LinearOptions {
   /** How many random shapes to try. */
   readonly runs?: number;
   readonly shapes?: typeof SHAPES;
-  /** In `npm test`, tries only each fourth, fifth … shape, where one run takes long. */
+  /** In `npm test`, tries only each `every`th shape, where one run takes long. */
   readonly every?: number;
 }
 
 /**
- * Expects a rule to take less than 40 times the processor time for 16 times the text, for each third shape and for
- * random ones, or for every shape by `npm run fuzz`: quadratic would be 256. Takes the best of several runs, since a busy machine makes any one of them longer.
+ * Expects a rule to take less than 40 times the processor time for 16 times the text, for each eighth shape and for
+ * random ones, or for every shape by `npm run fuzz`: quadratic would be 256. Takes the best of several runs, since a
+ * busy machine makes any one of them longer.
  */
 export async function expectLinear(
   run: (text: string) => unknown,
-  { runs = 20, shapes = SHAPES, every = 1 }: LinearOptions = {},
+  { runs = 10, shapes = SHAPES, every = 1 }: LinearOptions = {},
 ): Promise<void> {
   const slow: string[] = [];
-  const step = shapes === SHAPES && process.env.FUZZ_TIMES === undefined ? Math.max(every, 3) : 1;
+  const step = shapes === SHAPES && process.env.FUZZ_TIMES === undefined ? Math.max(every, 8) : 1;
   for (const [name, shape] of Object.entries(shapes).filter((_, at) => at % step === 0)) {
     const factor = await growthOf(run, shape);
     if (factor >= MAX_FACTOR) slow.push(`${name}: ${Math.round(factor)} times`);

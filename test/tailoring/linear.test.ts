@@ -77,7 +77,7 @@ describe('a resume and a posting', () => {
         });
         return measureCoverage({ source, tailored, requirements: answer.requirements });
       },
-      { runs: 1, every: 13 },
+      { runs: 1, every: 25 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a resume and a posting', () => {
         const texts = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
         return checkFinishedJob({ source, tailored, edits, layout, texts });
       },
-      { runs: 2, every: 7 },
+      { runs: 1, every: 15 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('a resume and a posting', () => {
         ];
         return applyEdits(source, { requirements, edits }, { posting: POSTING, verify: verifyRephrase });
       },
-      { runs: 5, every: 3 },
+      { runs: 2 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('the gates', () => {
             posting: POSTING,
             language,
           }),
-        { runs: 5, every: 2 },
+        { runs: 2 },
       );
     },
   );
@@ -181,7 +181,7 @@ describe('coverage', () => {
         ]);
         return judgeAtoms(atoms, source, TODAY);
       },
-      { runs: 5, every: 2 },
+      { runs: 2 },
     );
   });
 
@@ -221,7 +221,7 @@ describe('coverage', () => {
           };
           return judgeAtoms(atoms, source, TODAY);
         },
-        { runs: 2, every: 6 },
+        { runs: 1, every: 15 },
       );
     },
   );

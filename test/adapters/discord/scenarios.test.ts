@@ -1,8 +1,11 @@
 import { describe } from 'vitest';
-import { people } from '../../chat/scenarios/people.ts';
-import { requests } from '../../chat/scenarios/requests.ts';
-import { workspace } from '../../chat/scenarios/workspace.ts';
+import { doubts } from '../../chat/scenarios/doubts.ts';
+import { failedJobs } from '../../chat/scenarios/failed-jobs.ts';
+import { files } from '../../chat/scenarios/files.ts';
+import { quota } from '../../chat/scenarios/quota.ts';
+import { skills } from '../../chat/scenarios/skills.ts';
+import { versions } from '../../chat/scenarios/versions.ts';
 import { playOnDiscord } from './play-scenarios.ts';
 
-// `npm test` plays all of them with Slack's emulator; `npm run test:long` plays all of them here, too.
-describe('everything real', () => playOnDiscord([requests, people, workspace]));
+// `npm test` plays the others with Slack's emulator; `npm run test:long` plays all of them here, too.
+describe('everything real', () => playOnDiscord([files, versions, skills, failedJobs, quota, doubts]));

@@ -1,34 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { runScenarios } from '../../chat/scenarios.ts';
-import { openTools, type Tools, toScenarioTools } from '../../chat/tools.ts';
-import { openPostgres } from '../../setup/databases.ts';
-import { createHttpTransport } from './deliver.ts';
-import { createSlackDriver } from './driver.ts';
-import { openService } from './service.ts';
-import { openSlackPeer, type SlackPeer } from './slack-peer.ts';
+import { describe } from 'vitest';
+import { people } from '../../chat/scenarios/people.ts';
+import { requests } from '../../chat/scenarios/requests.ts';
+import { supplements } from '../../chat/scenarios/supplements.ts';
+import { withModel } from '../../chat/scenarios/with-model.ts';
+import { workspace } from '../../chat/scenarios/workspace.ts';
+import { playOnSlack } from './play-scenarios.ts';
 
-let tools: Tools & { close(): Promise<void> };
-const peers: SlackPeer[] = [];
-beforeAll(async () => {
-  tools = openTools(await openPostgres(inject('postgres').template));
-});
-afterAll(async () => {
-  await tools.close();
-  await Promise.all(peers.map((peer) => peer.close()));
-});
-afterEach(() => expect(peers.flatMap(({ problems }) => problems.splice(0))).toEqual([]));
-
-runScenarios(
-  'Slack over HTTP, emulated,',
-  'slack',
-  async (setup) => {
-    const peer = await openSlackPeer();
-    peers.push(peer);
-    const service = await openService({ setup, peer, tools: toScenarioTools(setup, tools) });
-    return createSlackDriver(
-      { peer, transport: createHttpTransport(() => service.url), service: () => service },
-      () => service.close(),
-    );
-  },
-  () => tools.database,
-);
+// `npm test` plays the others with Discord's emulator; `npm run test:long` plays all of them here, too.
+describe('everything real', () => playOnSlack([requests, people, withModel, supplements, workspace]));

@@ -1,0 +1,3 @@
+import { describeCrashes, prepareEmbedded } from './crash-suite.ts';
+
+describeCrashes('the embedded database', prepareEmbedded);
