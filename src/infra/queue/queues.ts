@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PgBoss } from 'pg-boss';
 import { Platform } from '../../jobs/model/reply-target.ts';
 
@@ -52,17 +53,18 @@ const sharedSettings = {
 };
 
 /**
- * Creates the queues that are missing and updates the settings of the others. Several processes may do so at once. An
+ * Creates the queues that are missing and updates the others' settings where those changed. Several processes may do so at once. An
  * attempt at a job gets the time for every model call, of `modelTimeoutSeconds` each.
  */
 export async function prepareQueues(boss: PgBoss, modelTimeoutSeconds: number): Promise<void> {
-  const existing = new Set((await boss.getQueues()).map(({ name }) => name));
+  const existing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
   for (const name of queueNames()) {
     for (const queue of [queues.dead(name), name]) {
       const { policy, ...settings } = settingsOf(queue, modelTimeoutSeconds);
       const options = queue === name ? { ...settings, deadLetter: queues.dead(name) } : settings;
-      if (existing.has(queue)) await boss.updateQueue(queue, options);
-      else await boss.createQueue(queue, { ...options, policy });
+      const found = existing.get(queue);
+      if (found === undefined) await boss.createQueue(queue, { ...options, policy });
+      else if (!isDeepStrictEqual({ ...found, ...options }, found)) await boss.updateQueue(queue, options);
     }
   }
 }
