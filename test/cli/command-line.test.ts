@@ -313,19 +313,9 @@ describe('tailor', () => {
 });
 
 describe('tailor demo', () => {
-  it('runs twice alike, and the second time writes beside the documents of the first', async () => {
+  it('replays the recorded answer through every gate, says so, and the second time writes beside the first documents', async () => {
     const first = await tailorAlone(['demo', '--out', 'twice']);
-    const second = await tailorAlone(['demo', '--out', 'twice']);
-    expect(first.code, first.stderr).toBe(0);
-    expect(first.stdout).toContain(join('twice', `${DOCUMENT}.pdf`));
-    expect(second.stdout).toBe(first.stdout.replaceAll(`${DOCUMENT}.`, `${DOCUMENT} (2).`));
-    expect((await readdir(join(folder, 'twice'))).toSorted()).toEqual(
-      ['docx', 'pdf', 'png'].flatMap((kind) => [`${DOCUMENT}.${kind}`, `${DOCUMENT} (2).${kind}`]).toSorted(),
-    );
-  });
-
-  it('replays the recorded answer through every gate, and says so', async () => {
-    const { stdout, stderr, code } = await tailorAlone(['demo']);
+    const { stdout, stderr, code } = first;
     expect(code, `${stderr}\nRecord it again: npm run eval -- --record-demo`).toBe(0);
     expect(stdout).toMatch(/Replaying a language model's answer recorded on \d+ \w+ \d{4}; nothing leaves/);
     expect(stdout).toMatch(/Did the weekly hand hygiene checks .*│ Carried out weekly hand hygiene audits/);
@@ -333,6 +323,13 @@ describe('tailor demo', () => {
     expect(refused).toMatch(/✗ “[^”]*antimicrobial\s+stewardship[^”]*”\n {2}A second check didn't find/);
     expect(stdout).toMatch(/✓ trace contacts in outbreaks\n {2}“Helped the infection prevention team trace/);
     expect(stdout).not.toContain('is it this line?');
+    expect(stdout).toContain(join('twice', `${DOCUMENT}.pdf`));
+
+    const second = await tailorAlone(['demo', '--out', 'twice']);
+    expect(second.stdout).toBe(stdout.replaceAll(`${DOCUMENT}.`, `${DOCUMENT} (2).`));
+    expect((await readdir(join(folder, 'twice'))).toSorted()).toEqual(
+      ['docx', 'pdf', 'png'].flatMap((kind) => [`${DOCUMENT}.${kind}`, `${DOCUMENT} (2).${kind}`]).toSorted(),
+    );
   });
 
   it('shows the resume without AI with --engine offline', async () => {
@@ -492,39 +489,6 @@ describe('a place that documents cannot be written to', () => {
       expect(child.stderr && (await text(child.stderr))).toBe("✗ The result can't be written (ENOSPC).\n");
       await full.close();
     });
-});
-
-it('an embedded database that gives up ends a command with the reason and what to do, and so the next one, until there is room', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'tailor-full-'));
-  // A disk that takes no more of the database's log.
-  const code = `
-    import fs from 'node:fs';
-    const { openSync, writeSync } = fs;
-    const log = new Set();
-    fs.openSync = (path, ...rest) => {
-      const fd = openSync(path, ...rest);
-      if (String(path).includes('pg_wal')) log.add(fd);
-      else log.delete(fd);
-      return fd;
-    };
-    fs.writeSync = (fd, ...rest) => {
-      if (log.has(fd)) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      return writeSync(fd, ...rest);
-    };`;
-  const full = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
-  const create = (env: NodeJS.Dict<string> = {}) =>
-    runTailor(home, ['token', 'create', '--installation'], { env });
-  expect((await create()).code).toBe(0);
-  for (let time = 0; time < 2; time += 1)
-    expect(await create(full)).toEqual({
-      stdout: '',
-      stderr: expect.stringMatching(
-        /^✗ The embedded database in .* stopped: could not write .*No space left on device\. Check its disk, then start again: what was saved is safe\.\n$/,
-      ),
-      code: 1,
-    });
-  expect((await create()).code).toBe(0);
-  await rm(home, { recursive: true });
 });
 
 it('an error that nobody expected is told without its text, which may quote a resume', async () => {

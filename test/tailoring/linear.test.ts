@@ -145,7 +145,7 @@ describe('the gates', () => {
             posting: POSTING,
             language,
           }),
-        { runs: 2 },
+        { runs: 1, every: 25 },
       );
     },
   );
@@ -221,7 +221,7 @@ describe('coverage', () => {
           };
           return judgeAtoms(atoms, source, TODAY);
         },
-        { runs: 1, every: 15 },
+        { runs: 1, every: 25 },
       );
     },
   );
