@@ -78,7 +78,11 @@ async function measure(isShort: boolean, isRepaired: boolean, compute: ReviewInp
   const prompt = createPrompt(resume, posting, { pages: null });
   const target = { resume: prompt.resume, posting, pages: null, locked: new Set<never>() };
   const signal = new AbortController().signal;
-  const job = { id: JobId.parse(randomUUID()), userId: UserId.parse(randomUUID()) };
+  const job = {
+    id: JobId.parse(randomUUID()),
+    userId: UserId.parse(randomUUID()),
+    revision: { made: { by: 'run' as const }, decisions: [], facts: [] },
+  };
   const run = { job, saveTranscript: async () => {}, addUsage: async () => {}, reportProgress: () => {} };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const transcripts = createTranscriptKeeper(null, run);

@@ -70,6 +70,7 @@ import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { EditId } from '../../src/tailoring/edit.ts';
+import type { LeftPart, WishOutcome } from '../../src/tailoring/left-out.ts';
 import type { InterviewQuestions, Letter } from '../../src/tailoring/supplement.ts';
 
 /** A message as chat renders it, and what it is for. */
@@ -142,6 +143,43 @@ const halfWish = ({ revision }: Job): Job['revision'] => ({
     leftOut: ['managed a team of 10'],
   },
 });
+
+/** Wishes that a model granted in part, or not at all. */
+function wishSamples(job: Job, strings: ReturnType<typeof stringsFor>): MessageSample[] {
+  const { result } = job;
+  if (!result) return [];
+  const report = (instruction: string, wish: WishOutcome) =>
+    reportMessage(
+      {
+        ...job,
+        revision: { ...job.revision, made: { by: 'refine', instruction, locked: [] } },
+        result: { ...result, wish },
+      },
+      strings,
+    );
+  const left: LeftPart[] = [
+    { part: 'use a serif font', why: 'looks' },
+    { part: 'call me a matron', why: 'kept_as_is' },
+    { part: 'my Spanish', why: 'not_in_resume' },
+  ];
+  return [
+    {
+      name: 'the report of a wish, with what was left out',
+      message: report('Warmer, use a serif font, call me a matron, and mention my Spanish', {
+        left,
+        isSame: false,
+      }),
+    },
+    {
+      name: 'the report of a wish that nothing came of',
+      message: report('make it pop', { left: [], isSame: true }),
+    },
+    {
+      name: 'the report of a translation that was not made',
+      message: report('in German', { left: [{ part: 'in German', why: 'half_translated' }], isSame: true }),
+    },
+  ];
+}
 
 /** A letter and questions as a model could have written them from the demo's resume. */
 function supplementSamples(job: Job, files: readonly WrittenFile[]): MessageSample[] {
@@ -245,6 +283,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
       ),
     ),
     sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, strings)),
+    ...wishSamples(job, strings),
     sample('consent to AI', consentMessage(draft, installation, strings)),
     sample(
       'consent to AI, for a job that is there',

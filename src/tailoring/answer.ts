@@ -3,6 +3,7 @@ import { stripMarkup } from '../posting/plain.ts';
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim, Requirement, readRequirements } from '../posting/requirements.ts';
 import { EditOperation, MAX_SERVED_CHARS } from './edit.ts';
+import { LeftPart } from './left-out.ts';
 
 /** Words of the posting, and the line of the resume that shows them, as a model says. */
 export const NamedLine = z.object({
@@ -17,6 +18,8 @@ export const EngineAnswer = z.object({
   edits: z.array(EditOperation),
   /** Lines that show what the posting asks for in other words. */
   shows: z.array(NamedLine).optional(),
+  /** Parts of the person's wish that the edits don't grant. */
+  left: z.array(LeftPart).optional(),
 });
 export type EngineAnswer = z.infer<typeof EngineAnswer>;
 

@@ -95,6 +95,7 @@ const refusals = {
   other_lines: nothing,
   other_part: nothing,
   no_room: nothing,
+  half_translated: nothing,
   changes_nothing: nothing,
   overtaken: nothing,
 };

@@ -105,7 +105,8 @@ describe('completing a job', () => {
         entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(1) })),
       }));
       const bug = { ...accepted.value, resume: { ...resume, sections } };
-      const completed = await completeJob(bug, prompt.value, run, pipeline, caller);
+      const input = { source: prompt.value.resume, before: null };
+      const completed = await completeJob(bug, input, run, pipeline, caller);
       expect(completed).toMatchObject({
         ok: false,
         error: { code: 'check_failed', detail: expect.stringMatching(/^lines: /) },

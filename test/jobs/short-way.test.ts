@@ -123,7 +123,7 @@ const pause = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
 async function attempt(engine: WritingEngine, changes: Partial<JobRun> = {}) {
   const resume = await pipeline.store.resumes.findDefault(job.userId);
   if (!resume) throw new Error('no resume');
-  const wishes = { pages: null, language: 'resume', instruction: null } as const;
+  const wishes = { pages: null, language: 'resume', wishes: [] } as const;
   const prompt = prepareTailoring({ source: jobSource(job, resume, []), wishes });
   const run: JobRun = {
     job,

@@ -69,6 +69,8 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   nothing_says: { name: 'juggling' },
   rewording_needs_ai: {},
   one_page_already: {},
+  language_not_covered: { name: 'Italian' },
+  language_already: { language: 'en' },
   settings_not_object: {},
   answer_in_invalid: {},
   pages_invalid: {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Language } from '../../src/language/language.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
-import { linesOf } from '../../src/resume/resume.ts';
+import { linesOf, SectionId } from '../../src/resume/resume.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
@@ -109,5 +109,37 @@ describe('the table of headings', () => {
 
   it('leaves headings with a meaning of their own alone', () => {
     expect(translateHeading('de', 'Volunteering')).toBeNull();
+  });
+});
+
+const REST = say('E1.B4', 'Verkaufte Rezepte per Telefon unter 0405550134');
+
+describe('a translation that is not finished', () => {
+  const judged = (edits: EditOperation[], confirmed: string[], locked: readonly string[] = []) =>
+    applyEdits(
+      chef,
+      { requirements: [], edits },
+      {
+        posting,
+        language: 'de',
+        verify: verifyRephrase,
+        reading: { confirmed: new Set(confirmed), refuted: new Map() },
+        locked: new Set(locked.map((id) => SectionId.parse(id))),
+      },
+    );
+  const texts = ({ resume }: ReturnType<typeof judged>) => linesOf(resume).map(({ text }) => text);
+
+  it('is made where the judge confirms every line', () => {
+    const made = judged([...FAITHFUL, REST], ['K1', 'K2', 'K3', 'K4']);
+    expect(made.resume.language).toBe('de');
+    expect(texts(made)).toContain('Bestellte Fisch und Gemüse bei neun Lieferanten');
+  });
+
+  it('is not made where one line is missing: no resume is in two languages', () => {
+    const made = judged([...FAITHFUL, REST], ['K1', 'K2', 'K4']);
+    expect(made.resume.language).toBe('en');
+    expect(texts(made)).toEqual(linesOf(chef).map(({ text }) => text));
+    expect(made.edits.map(({ state }) => state)).toEqual(['rejected', 'rejected', 'suggested', 'rejected']);
+    expect(made.edits[0]?.reason).toEqual(editReason('half_translated'));
   });
 });

@@ -1,5 +1,5 @@
 import type { DraftId, JobId, ResumeId } from '../../jobs/model/ids.ts';
-import type { Job } from '../../jobs/model/job.ts';
+import { type Job, leftPartsOf } from '../../jobs/model/job.ts';
 import { readingOf } from '../../jobs/resumes/read-again.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { EditId } from '../../tailoring/edit.ts';
@@ -79,8 +79,8 @@ async function openRefine(id: JobId, request: FormRequest): Promise<FormResponse
 /** What the form of a job's fact begins with. */
 type DraftOf = (job: Job, strings: Strings) => StatementDraft;
 
-const leftOutDraft: DraftOf = ({ revision: { made } }) => ({
-  text: (made.by === 'refine' ? made.leftOut?.[0] : null) ?? '',
+const leftOutDraft: DraftOf = (job) => ({
+  text: leftPartsOf(job).find(({ why }) => why === 'not_in_resume')?.part ?? '',
   entry: null,
 });
 

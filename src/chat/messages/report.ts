@@ -1,4 +1,4 @@
-import type { Job, JobResult } from '../../jobs/model/job.ts';
+import { type Job, type JobResult, leftPartsOf, wishOf } from '../../jobs/model/job.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
 import { countPoints, partsText } from '../../strings/points.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -27,17 +27,20 @@ export function reportMessage(job: Job, strings: Strings): Message {
     summary: answer.reportSummary(changes.length),
     about: aboutJobs([job]),
     blocks: [
-      ...leftOutBlocks(job, strings),
+      ...wishBlocks(job, strings),
       ...(result ? resultBlocks(job, result, strings) : []),
       { kind: 'buttons', buttons: buttonsOf(job, strings) },
     ],
   };
 }
 
-/** Says which part of a wish could not be granted. */
-function leftOutBlocks({ revision: { made } }: Job, { version }: Strings): Block[] {
-  if (made.by !== 'refine' || !made.leftOut) return [];
-  return [textBlock(version.leftOut(made.instruction ?? '', made.leftOut))];
+/** Says which part of a wish wasn't granted, or that nothing came of it. */
+function wishBlocks(job: Job, { version }: Strings): Block[] {
+  const wish = wishOf(job);
+  if (wish === null) return [];
+  const left = leftPartsOf(job);
+  if (left.length > 0) return [textBlock(version.leftOut(wish, left))];
+  return job.result?.wish?.isSame ? [textBlock(version.nothingOfWish(wish))] : [];
 }
 
 function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Block[] {
@@ -127,10 +130,9 @@ function buttonsOf(
   const open = job.result?.gaps.some(isOpen) ?? false;
   const asks = lineQuestions(job.result?.gaps ?? []).length > 0;
   const asksSkills = skillQuestions(job.result?.edits ?? []).some(({ entry }) => entry !== null);
-  const { made } = job.revision;
   return [
     { label: answer.changes, action: { do: 'changes', ...id }, style: 'primary' },
-    ...(made.by === 'refine' && made.leftOut
+    ...(leftPartsOf(job).some(({ why }) => why === 'not_in_resume')
       ? [{ label: version.addAsStatement, action: { do: 'add_left_out' as const, ...id } }]
       : []),
     ...(asksSkills ? [{ label: answer.askSkills, action: { do: 'ask_skills' as const, ...id } }] : []),

@@ -16,7 +16,7 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   }
   if (job.letter !== null || job.interview_questions !== null) return printSupplement(job);
   const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
-  printLeftOut(job);
+  printWish(job);
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
     printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
@@ -79,12 +79,17 @@ function skillQuestionText(
   return `• ${question}\n  ${paint('dim', stringsFor().cli.thread.yesSkill(command))}`;
 }
 
-/** Says which part of a wish could not be granted. */
-function printLeftOut({ made, reference }: PublicJob): void {
-  if (made.by !== 'refine' || !made.leftOut) return;
+/** Says which part of a wish wasn't granted, or that nothing came of it. */
+function printWish({ made, wish, reference }: PublicJob): void {
+  if (made.by !== 'refine' || made.instruction === null || wish === null) return;
   const { cli, version } = stringsFor();
-  printLine(`${paint('yellow', '!')} ${version.leftOut(made.instruction ?? '', made.leftOut)}`);
-  printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
+  const { left_out: left, is_same: isSame } = wish;
+  if (left.length === 0 && !isSame) return;
+  const said =
+    left.length > 0 ? version.leftOut(made.instruction, left) : version.nothingOfWish(made.instruction);
+  printLine(`${paint('yellow', '!')} ${said}`);
+  if (left.some(({ why }) => why === 'not_in_resume'))
+    printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
 }
 
 /** Quotes a text, which is the posting's, so that no shell takes any of it as a command. */

@@ -197,6 +197,7 @@ export const TABLES: { readonly [T in keyof Schema]: Table<Schema[T]> } = {
       edits: sealed,
       gaps: sealed,
       supplement: sealed,
+      wish: sealed,
       coverage: 'figure',
       progress: 'code',
       failure_code: 'code',

@@ -8,6 +8,7 @@ import { Revision } from '../../jobs/model/revision.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
+import { WishOutcome } from '../../tailoring/left-out.ts';
 import { Supplement } from '../../tailoring/supplement.ts';
 import type { Codec } from './codec.ts';
 
@@ -19,6 +20,7 @@ type SealedColumn =
   | 'edits'
   | 'gaps'
   | 'supplement'
+  | 'wish'
   | 'revision'
   | 'answer'
   | 'request_key_sealed'
@@ -61,6 +63,7 @@ const Row = z.discriminatedUnion('status', [
     /** Null for a supplement. */
     coverage: z.unknown(),
     supplement: z.string().nullable(),
+    wish: z.string().nullable(),
     engine: EngineName,
     model: z.string().nullable(),
     pages: z.number().nullable(),
@@ -144,6 +147,7 @@ function resultFrom(row: Row, open: (column: SealedColumn, stored: string) => st
     usage: usageFrom(row) ?? NO_USAGE,
     pages: row.pages,
     ...(row.own && { own: row.own }),
+    ...(row.wish !== null && { wish: WishOutcome.parse(JSON.parse(open('wish', row.wish))) }),
   };
 }
 

@@ -223,6 +223,7 @@ function completeJob(
     tailored_resume_text: codec.sealText(result.text, jobCell('tailored_resume_text', id)),
     edits: codec.sealText(JSON.stringify(result.edits), jobCell('edits', id)),
     gaps: codec.sealText(JSON.stringify(result.gaps), jobCell('gaps', id)),
+    wish: result.wish ? codec.sealText(JSON.stringify(result.wish), jobCell('wish', id)) : null,
     coverage: JSON.stringify(result.coverage),
     engine: result.engine,
     model: result.model,

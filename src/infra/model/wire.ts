@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../../jobs/model/result.ts';
 import { EngineAnswer, NamedLine, NO_REQUIREMENT } from '../../tailoring/answer.ts';
 import { type EditOperation, MAX_SERVED_CHARS } from '../../tailoring/edit.ts';
+import { LEFT_REASONS, type LeftPart, MAX_PART_CHARS } from '../../tailoring/left-out.ts';
 import { findJson } from './find-json.ts';
 import { salvageItems } from './item-scanner.ts';
 
@@ -30,6 +31,7 @@ const WireEdit = z.union([
 const WireAnswer = z.object({
   edits: z.array(WireEdit),
   shows: z.array(z.object({ words: z.string(), line: z.string() })),
+  left: z.array(z.object({ part: z.string(), why: z.enum(LEFT_REASONS) })),
 });
 
 /** The JSON schema of an answer, as Chat Completions takes it. */
@@ -44,6 +46,7 @@ const TolerantAnswer = z.preprocess(
   z.object({
     edits: z.array(z.unknown()),
     shows: z.array(z.unknown()).default([]),
+    left: z.array(z.unknown()).default([]),
     requirements: z.array(z.unknown()).default([]),
   }),
 );
@@ -58,6 +61,7 @@ export function parseAnswer(text: string): Result<EngineAnswer, string> {
   const wire = items ? parseValue(items, TolerantAnswer) : whole;
   if (!wire.ok) return wire;
   const { requirement, shown } = ITEMS;
+  const left = wire.value.left.flatMap((item) => WireLeft.safeParse(item).data ?? []);
   const shows = wire.value.shows.flatMap((item) => shown.safeParse(withBareIds(item)).data ?? []);
   const edits = parseEdits(wire.value.edits);
   if (edits.length === 0 && wire.value.edits.length > 0)
@@ -66,8 +70,14 @@ export function parseAnswer(text: string): Result<EngineAnswer, string> {
     requirements: wire.value.requirements.flatMap((item) => requirement.safeParse(item).data ?? []),
     edits,
     ...(shows.length > 0 && { shows }),
+    ...(left.length > 0 && { left }),
   });
 }
+
+/** A part of the wish and why it was left out; a reason that we don't know is none. */
+const WireLeft = z
+  .object({ part: z.string().min(1), why: z.enum(LEFT_REASONS).catch('unclear') })
+  .transform(({ part, why }): LeftPart => ({ part: part.slice(0, MAX_PART_CHARS), why }));
 
 /** Parses the edits of an answer, leaving out those that make no sense. */
 export function parseEdits(items: readonly unknown[]): EditOperation[] {

@@ -1,7 +1,7 @@
 import { DEFAULT_LOOK } from '../../resume/layout/layout.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { InterviewQuestions, Letter } from '../../tailoring/supplement.ts';
-import type { Job } from '../model/job.ts';
+import { type Job, leftPartsOf, wishOf } from '../model/job.ts';
 import { referenceOf } from './find-job.ts';
 
 /** Renders a job as JSON, with the field names of the shared request and times in ISO 8601. */
@@ -38,11 +38,20 @@ export function jobJson(job: Job) {
     look: job.options.look ?? DEFAULT_LOOK,
     // What became of the person's own Word file; null where the resume isn't one.
     own: job.result?.own ?? null,
+    // What became of the wish that the version was made by; null for any other.
+    wish: wishJson(job),
     locked: job.options.locked ?? [],
     failure: job.failure,
     created_at: job.createdAt.toISOString(),
     updated_at: job.updatedAt.toISOString(),
   };
+}
+
+/** The parts that weren't granted, and whether the version reads like the one before. */
+function wishJson(job: Job) {
+  const { result } = job;
+  if (!result || wishOf(job) === null) return null;
+  return { left_out: leftPartsOf(job), is_same: result.wish?.isSame ?? false };
 }
 
 export type JobJson = ReturnType<typeof jobJson>;

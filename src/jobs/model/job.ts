@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Language } from '../../language/language.ts';
 import { LOOKS } from '../../resume/layout/layout.ts';
 import { SectionId } from '../../resume/resume.ts';
 import { Coverage, Gap } from '../../tailoring/coverage/coverage.ts';
 import { Edit } from '../../tailoring/edit.ts';
+import { type LeftPart, WishOutcome } from '../../tailoring/left-out.ts';
 import { Supplement, type SupplementKind } from '../../tailoring/supplement.ts';
 import { FaultCode } from './fault.ts';
 import { JobId, ResumeId, UserId } from './ids.ts';
@@ -21,8 +23,8 @@ export const JobOptions = z.object({
   engine: EngineName.optional(),
   /** Longest result in pages; nothing is dropped for length without it. */
   pages: z.number().int().min(1).max(10).optional(),
-  /** `resume`: the resume's own language; `posting`: the posting's. */
-  language: z.enum(['resume', 'posting']).optional(),
+  /** `resume`: the resume's own language; `posting`: the posting's; else the language itself. */
+  language: z.enum(['resume', 'posting', ...Language.options]).optional(),
   /** How the documents look. */
   look: z.enum(LOOKS).optional(),
   /** Sections of the resume that no edit may change. */
@@ -63,6 +65,8 @@ export const JobResult = z.object({
   pages: z.number().int().nullable(),
   /** Left out where the resume isn't a Word file, and in jobs from before. */
   own: OwnOutcome.exactOptional(),
+  /** Left out where the version was made by no wish, and in jobs from before. */
+  wish: WishOutcome.exactOptional(),
 });
 export type JobResult = z.infer<typeof JobResult>;
 
@@ -95,6 +99,21 @@ export const Job = z.object({
 export type Job = z.infer<typeof Job>;
 
 export { InterviewQuestions, Letter, type SupplementKind } from '../../tailoring/supplement.ts';
+
+/** Returns what the person asked to change about the version before; null for any other job. */
+export function wishOf({ revision: { made } }: Pick<Job, 'revision'>): string | null {
+  return made.by === 'refine' ? made.instruction : null;
+}
+
+/** Lists the parts of a job's wish that weren't granted: those that code left out before, and those of its model. */
+export function leftPartsOf({ revision: { made }, result }: Pick<Job, 'revision' | 'result'>): LeftPart[] {
+  const before = made.by === 'refine' ? (made.leftOut ?? []) : [];
+  const left = result?.wish?.left ?? [];
+  return [
+    ...before.map((part) => ({ part, why: 'not_in_resume' as const })),
+    ...left.filter(({ part }) => !before.includes(part)),
+  ];
+}
 
 /** Returns what a job writes beside a finished resume; null for a job that makes a resume. */
 export function supplementKindOf({ revision: { made } }: Pick<Job, 'revision'>): SupplementKind | null {

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { EditReason } from '../../tailoring/edit-reason.ts';
 import type { FaultCode } from './fault.ts';
 import { type Err, err } from './result.ts';
@@ -96,6 +97,9 @@ export interface RefusalParams {
   chronological: None;
   nothing_says: { readonly name: string };
   rewording_needs_ai: None;
+  /** A language that no gate covers. */
+  language_not_covered: { readonly name: string };
+  language_already: { readonly language: Language };
   one_page_already: None;
 
   // Settings

@@ -31,6 +31,8 @@ export const Revision = z.object({
   decisions: z.array(z.tuple([EditId, Decision])),
   /** The user's own statements that are evidence in this version. */
   facts: z.array(FactId),
+  /** What the person asked a model for so far, oldest first, this version's own included. */
+  wishes: z.array(z.string()).exactOptional(),
   /** The reader whose reading of the resume the version is made from; left out in versions from before there was one. */
   readerVersion: z.number().int().exactOptional(),
 });

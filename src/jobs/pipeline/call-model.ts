@@ -4,10 +4,11 @@ import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { EditId } from '../../tailoring/edit.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
+import type { LeftPart } from '../../tailoring/left-out.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { dayOf } from '../limits/quota.ts';
 import { fault } from '../model/fault.ts';
-import type { EngineName, Job } from '../model/job.ts';
+import { type EngineName, type Job, wishOf } from '../model/job.ts';
 import { DONE, err, ok, type Result } from '../model/result.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { AnswerTarget } from '../tasks/tailor.ts';
@@ -30,6 +31,8 @@ export interface AcceptedAnswer extends Applied {
   readonly applyWithout: (edits: ReadonlySet<EditId>) => Promise<Result<Applied>>;
   /** Lines that show what the posting asks for, though code can't tell. */
   readonly proofs: readonly AtomProof[];
+  /** Parts of the person's wish that the answer doesn't grant. */
+  readonly left: readonly LeftPart[];
 }
 
 /**
@@ -69,8 +72,8 @@ export async function callModel(
       );
     const applied = await applyWithout(new Set());
     if (!applied.ok) return applied;
-    const { requirements } = answer;
-    return ok({ ...applied.value, requirements, engine: name, model, proofs, applyWithout });
+    const { requirements, left = [] } = answer;
+    return ok({ ...applied.value, requirements, left, engine: name, model, proofs, applyWithout });
   } finally {
     judging.stop();
   }
@@ -122,5 +125,6 @@ async function matchAnswer(
   const restored = await compute.run('restoreAnswer', { answer, target, tokens: prompt.tokens }, caller);
   if (!restored.ok) return restored;
   const today = dayOf(new Date());
-  return compute.run('matchAnswer', { answer: restored.value, target, reading, today }, caller);
+  const wish = wishOf(run.job);
+  return compute.run('matchAnswer', { answer: restored.value, target, reading, wish, today }, caller);
 }

@@ -1,5 +1,7 @@
-import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { Resume } from '../../resume/resume.ts';
+import { type LeftPart, MAX_PART_CHARS } from '../../tailoring/left-out.ts';
 import { fault } from '../model/fault.ts';
+import { wishOf } from '../model/job.ts';
 import { DONE, err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { AcceptedAnswer } from './call-model.ts';
@@ -7,13 +9,27 @@ import { fitPages } from './fit-pages.ts';
 import type { JobRun } from './job-run.ts';
 import { makeOwnFiles, type OwnDeps } from './own-files.ts';
 
+/** Adds a translation that wasn't made to what was left out of a wish. */
+function leftOf({ left }: AcceptedAnswer, untranslated: string | null): LeftPart[] {
+  if (untranslated === null) return [...left];
+  return [...left, { part: untranslated.slice(0, MAX_PART_CHARS), why: 'half_translated' }];
+}
+
+/** What a finished answer is compared with. */
+interface CompletionInput {
+  /** The resume before its edits. */
+  readonly source: Resume;
+  /** The text of the version that a wish was about; null where there was no wish. */
+  readonly before: string | null;
+}
+
 /**
  * Step 6. Fits the resume to the requested pages, writes the documents, reads them back and puts them through the final
  * check. Completes the job only with what passes; a job that ended in the meantime stays as it is.
  */
 export async function completeJob(
   accepted: AcceptedAnswer,
-  { resume: source }: Pick<TailoringPrompt, 'resume'>,
+  { source, before }: CompletionInput,
   run: JobRun,
   deps: OwnDeps,
   caller: Caller,
@@ -60,7 +76,13 @@ export async function completeJob(
   if (!made.ok) return made;
   const { own } = made.value;
   const result = { text, edits: [...edits], gaps: [...gaps], coverage, engine, model, pages };
-  await run.complete({ ...result, ...(own && { own }) }, [
+  const asked = wishOf(run.job);
+  const isUntranslated = language !== source.language && tailored.language !== language;
+  const wish = asked !== null && {
+    left: leftOf(accepted, isUntranslated ? asked : null),
+    isSame: before === text,
+  };
+  await run.complete({ ...result, ...(own && { own }), ...(wish && { wish }) }, [
     ...made.value.files,
     ...files,
     { kind: 'json', bytes: jsonResume },

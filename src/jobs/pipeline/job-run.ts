@@ -37,7 +37,7 @@ export interface JobRun {
 
 /** What a job's calls to a model need of its run. */
 export type ModelRun = Pick<JobRun, 'saveTranscript' | 'addUsage' | 'reportProgress'> & {
-  readonly job: Pick<Job, 'id' | 'userId'>;
+  readonly job: Pick<Job, 'id' | 'userId' | 'revision'>;
 };
 
 /** Creates the run of one attempt at a job. */

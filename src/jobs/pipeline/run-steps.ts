@@ -1,7 +1,7 @@
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { fault } from '../model/fault.ts';
-import { type Job, supplementKindOf } from '../model/job.ts';
+import { type Job, supplementKindOf, wishOf } from '../model/job.ts';
 import { err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { JobSource } from '../tasks/tailor.ts';
@@ -33,9 +33,33 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
   if (!accepted.ok) return accepted;
 
   run.reportProgress('checking');
-  const completed = await completeJob(accepted.value, prompt.value, run, deps, caller);
+  const before = wishOf(job) === null ? null : await findParentText(job, deps);
+  const completed = await completeJob(
+    accepted.value,
+    { source: prompt.value.resume, before },
+    run,
+    deps,
+    caller,
+  );
   if (completed.ok) run.reportProgress('done');
   return completed;
+}
+
+/** Lists what the person asked for, the newest last; jobs from before have only the newest. */
+function wishesOf(revision: Job['revision']): readonly string[] {
+  const wish = wishOf({ revision });
+  if (wish === null) return [];
+  const { wishes = [] } = revision;
+  return wishes.at(-1) === wish ? wishes : [...wishes, wish];
+}
+
+/** Finds the text of the version that a job was made from; null where there is none any more. */
+async function findParentText(
+  { userId, parentJobId }: Job,
+  { store }: Pick<PipelineDeps, 'store'>,
+): Promise<string | null> {
+  const parent = parentJobId && (await store.jobs.find(userId, parentJobId));
+  return parent ? parent.tailoredResumeText : null;
 }
 
 /** Runs the steps of what is written beside a finished resume. */
@@ -59,14 +83,14 @@ async function runSupplement(
  */
 export function createTailoringPrompt(
   source: JobSource,
-  { options, revision: { made } }: Job,
+  { options, revision }: Job,
   { compute }: Pick<PipelineDeps, 'compute'>,
   caller: Caller,
 ): Promise<Result<TailoringPrompt>> {
-  const wishes = {
+  const asked = {
     pages: options.pages ?? null,
     language: options.language ?? 'resume',
-    instruction: made.by === 'refine' ? made.instruction : null,
+    wishes: wishesOf(revision),
   };
-  return compute.run('prepareTailoring', { source, wishes }, caller);
+  return compute.run('prepareTailoring', { source, wishes: asked }, caller);
 }

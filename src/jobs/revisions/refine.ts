@@ -77,9 +77,22 @@ export async function refine(
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };
   const { options, transcript } = plan.value;
-  const revision = { made, ...plan.value.revision };
+  const wishes = wishesAfter(version, read);
+  const revision = { made, wishes, ...plan.value.revision };
   const { job } = await createVersion(version, { options, transcript, revision }, command, repositories);
   return ok(job);
+}
+
+/** More wishes than this contradict each other. */
+const MAX_WISHES = 5;
+
+/** Lists the wishes that hold from now on. A page limit, a language and a fresh start are no wishes for a model. */
+function wishesAfter({ job }: Version, read: ReadInstruction | null): string[] {
+  const earlier = job.revision.wishes ?? [];
+  if (read === null || read.instruction === '') return earlier;
+  const { whole, first, undoAll } = read.parsed;
+  if (whole && undoAll) return [];
+  return whole && first === null ? earlier : [...earlier, read.instruction].slice(-MAX_WISHES);
 }
 
 /** What a refined version changes. */
@@ -111,15 +124,34 @@ function planVersion(
     return all.ok ? ok({ options, transcript, revision: { decisions: all.value.decisions } }) : all;
   }
 
+  const language = languageFor(parsed.language, version);
+  if (!language.ok) return language;
   const used = engine ?? (parsed.withoutModel ? 'offline' : result.engine);
   const pages = parsed.shorter && result.pages !== null ? result.pages - 1 : parsed.pages;
+  if (used === 'offline' && parsed.language !== null)
+    return refuse({ instruction: reason('translation_needs_ai') });
   if (used === 'offline' && !parsed.whole) return refuse({ instruction: reason('rewording_needs_ai') });
   if (used === 'offline' && pages === 0) return refuse({ instruction: reason('one_page_already') });
   return ok({
-    options: { ...options, engine: used, ...(pages && { pages }) },
+    options: { ...options, ...language.value, engine: used, ...(pages && { pages }) },
     transcript: null,
     revision: { decisions: [], facts: facts.map(({ id }) => id) },
   });
+}
+
+/** Returns the option of a wished language. Refuses one that nothing can be written in, and the one that it has. */
+function languageFor(
+  wished: ReadInstruction['parsed']['language'],
+  { job, saved }: Version,
+): Result<Pick<JobOptions, 'language'>, Refusal> {
+  if (wished === null) return ok({});
+  const { name, language } = wished;
+  if (language === null) return refuse({ instruction: reason('language_not_covered', { name }) });
+  const own = saved.structure.language;
+  const now = job.options.language ?? 'resume';
+  if (language === (now === 'resume' ? own : now))
+    return refuse({ instruction: reason('language_already', { language }) });
+  return ok({ language: language === own ? 'resume' : language });
 }
 
 function putFirstReason(refused: PutFirstRefusal): Reason {

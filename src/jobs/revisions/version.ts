@@ -75,7 +75,9 @@ function withRepairsInPlace(
   const own = edits
     .filter((edit) => numberOf(keyOf(edit)) <= answer.edits.length)
     .toSorted((one, other) => numberOf(keyOf(one)) - numberOf(keyOf(other)));
-  const repaired = { ...answer, edits: own.map(({ operation }) => operation) };
+  // What a wish asked in vain was said with its own version.
+  const { left: _, ...kept } = answer;
+  const repaired = { ...kept, edits: own.map(({ operation }) => operation) };
   const suggested = own.filter(({ state }) => state === 'suggested').map(keyOf);
   return { answer: repaired, model, repairs: [], ...(verdicts && { verdicts }), suggested };
 }

@@ -26,6 +26,6 @@ export function refuseTranslation(
   { language, engine }: JobOptions,
   defaultEngine: EngineName,
 ): Refused | null {
-  const isImpossible = language === 'posting' && (engine ?? defaultEngine) === 'offline';
+  const isImpossible = (language ?? 'resume') !== 'resume' && (engine ?? defaultEngine) === 'offline';
   return isImpossible ? refuse({ language: reason('translation_needs_ai') }) : null;
 }

@@ -24,6 +24,7 @@ import {
   withRepairs,
 } from '../../tailoring/edits/repairs.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
+import { checkLeftParts } from '../../tailoring/prompt/check-left.ts';
 import {
   checkPostAnswer,
   createPostPrompt,
@@ -32,6 +33,7 @@ import {
 } from '../../tailoring/prompt/post-prompt.ts';
 import { openPrivacy, type TokenTable } from '../../tailoring/prompt/privacy.ts';
 import { createPrompt, type TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
+import type { JobOptions } from '../model/job.ts';
 
 /** What a job is made from. */
 export interface JobSource {
@@ -52,14 +54,15 @@ export function resumeOf({ structure, facts, shown }: JobSource): Resume {
 export interface PromptWishes {
   /** The longest result in pages; null for any length. */
   readonly pages: number | null;
-  readonly language: 'resume' | 'posting';
-  readonly instruction: string | null;
+  readonly language: NonNullable<JobOptions['language']>;
+  /** What the person asked for, the newest last. */
+  readonly wishes: readonly string[];
 }
 
 /** Creates the prompt of a job. Its `resume` has the facts that the job uses. */
 export function prepareTailoring({
   source,
-  wishes: { pages, language, instruction },
+  wishes: { pages, language, wishes },
 }: {
   readonly source: JobSource;
   readonly wishes: PromptWishes;
@@ -67,9 +70,15 @@ export function prepareTailoring({
   const { posting } = source;
   return createPrompt(resumeOf(source), posting, {
     pages,
-    language: language === 'posting' ? detectLanguage(posting.description.split('\n')) : undefined,
-    instruction: instruction ?? undefined,
+    language: writtenLanguage(language, posting),
+    wishes,
   });
+}
+
+/** Returns the language to write in; undefined for the resume's own. */
+function writtenLanguage(language: PromptWishes['language'], { description }: Posting): Language | undefined {
+  if (language === 'resume') return undefined;
+  return language === 'posting' ? detectLanguage(description.split('\n')) : language;
 }
 
 /** What an answer is applied to. */
@@ -105,17 +114,25 @@ export function matchAnswer({
   answer,
   target: { resume, posting },
   reading,
+  wish,
   today,
 }: {
   readonly answer: EngineAnswer;
   readonly target: AnswerTarget;
   readonly reading: PostOffsets | null;
+  /** What the person asked for; null without a wish. */
+  readonly wish: string | null;
   readonly today: Today;
 }): EngineAnswer {
   const read = reading && readingOf(reading, posting.description).requirements;
   const matched = withRequirements(answer, posting, read && read.length > 0 ? read : null);
-  const { shows = [], ...rest } = matched;
-  return { ...rest, shows: matchNamedLines(shows, matched.requirements, resume, today) };
+  const { shows = [], left = [], ...rest } = matched;
+  const unmet = checkLeftParts(left, wish, resume);
+  return {
+    ...rest,
+    ...(unmet.length > 0 && { left: [...unmet] }),
+    shows: matchNamedLines(shows, matched.requirements, resume, today),
+  };
 }
 
 /** Creates the prompt that has the posting of a job read. */

@@ -1,18 +1,7 @@
-import type { Language } from '../../language/language.ts';
 import type { Coverage } from '../../tailoring/coverage/coverage.ts';
 import type { Points } from '../points.ts';
 import { formatCount, formatPercent } from './counted.ts';
-
-const LANGUAGES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  sv: 'Swedish',
-  zh: 'Chinese',
-  ja: 'Japanese',
-};
+import { LANGUAGES } from './languages.ts';
 
 /** The answer to a finished job. */
 export const answer = {

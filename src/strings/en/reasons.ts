@@ -70,6 +70,7 @@ export const reasons: ReasonSentences = {
     `Your resume should fit on ${pages === 1 ? 'one page' : `${pages} pages`} without leaving this out.`,
   enough_left_out: () => 'Enough is left out already.',
   shows_requirement: () => 'It shows something that the posting asks for.',
+  half_translated: () => "I couldn't translate every line, so all of them stay in their own language.",
   pages_have_room: () => 'There was room for this line on the page.',
   never_reworded: () => 'I never reword contact details, headings, employers, titles, dates or skills.',
   reworded_already: () => 'This line was reworded already.',

@@ -2,6 +2,7 @@ import type { RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
 import { codedSentence } from '../coded-sentence.ts';
 import { reasonText } from '../reason-text.ts';
 import { formatCount } from './counted.ts';
+import { LANGUAGES } from './languages.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 
@@ -117,6 +118,9 @@ export const refusals: Sentences = {
   nothing_says: ({ name }) => `I couldn't find “${name}” in your resume.`,
   rewording_needs_ai: () =>
     'Rewording needs AI, and this version was made without it. Without AI, you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
+  language_not_covered: ({ name }) =>
+    `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,
+  language_already: ({ language }) => `It's in ${LANGUAGES[language]} already.`,
   one_page_already: () => "It's already one page, and a page limit can't make it shorter.",
 
   settings_not_object: () => 'The settings are not a JSON object.',

@@ -1,6 +1,38 @@
 import type { JobStatus } from '../../jobs/model/job.ts';
 import type { RevisionOrigin } from '../../jobs/model/revision.ts';
+import type { LeftPart, LeftReason } from '../../tailoring/left-out.ts';
 import { supplement } from './supplement.ts';
+
+/** Why parts of a wish weren't granted, and what to do. */
+const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
+  not_in_resume: (words) =>
+    `I left out ${words}: your resume doesn't say it. If it's true, add it as a statement of your own.`,
+  kept_as_is: (words) =>
+    `I left out ${words}: I never change names, employers, job titles, dates, degrees or contact details. If one is wrong, correct it in your resume and send it to me again.`,
+  date_order: (words) => `I left out ${words}: jobs and degrees stay in order of time.`,
+  looks: (words) =>
+    `I left out ${words}: I change words and their order. Choose between two looks in the settings, and change the rest in the Word file.`,
+  no_room: (words) => `I left out ${words}: there was no room for it. Ask for two pages, and I'll try again.`,
+  already: (words) => `About ${words}: your resume does that already, so I changed nothing for it.`,
+  unclear: (words) => `I wasn't sure what you meant by ${words}. Say it in other words, and I'll try again.`,
+  half_translated: () =>
+    "I couldn't translate every line without changing what it says, and a resume in two languages helps nobody, so it stays in its own. Ask once more: another try often does it.",
+  not_done: (words) =>
+    `I left out ${words}: I found no way to do it without saying more than your resume does. Name the line it's about, and I'll try again.`,
+};
+
+/** One sentence a reason. */
+function leftSentences(parts: readonly LeftPart[]): string[] {
+  const reasons = [...new Set(parts.map(({ why }) => why))];
+  return reasons.map((why) =>
+    LEFT[why](
+      parts
+        .filter((one) => one.why === why)
+        .map(({ part }) => `“${part}”`)
+        .join(' and '),
+    ),
+  );
+}
 
 /** Versions of a finished job, and what to do with them. */
 export const version = {
@@ -45,8 +77,11 @@ export const version = {
     }
   },
 
-  leftOut: (wish: string, words: readonly string[]) =>
-    `You asked: “${wish}”. I left out ${words.map((one) => `“${one}”`).join(' and ')}: your resume doesn't say it. If it's true, add it as a statement of your own.`,
+  /** What wasn't granted of a wish, and what to do about it. `parts` are the person's own words, by reason. */
+  leftOut: (wish: string, parts: readonly LeftPart[]) =>
+    [`You asked: “${wish}”.`, ...leftSentences(parts)].join(' '),
+  nothingOfWish: (wish: string) =>
+    `You asked: “${wish}”. I found nothing to change for that, so this version reads like the one before. Name a line, a section or a skill, and I'll know where to look.`,
   addAsStatement: 'Add it as a statement',
   isItThisLine: (words: string) => `“${words}”: is it this line?`,
   yesAddsSkill: (statement: string) =>

@@ -3,7 +3,7 @@ import type { Posting } from '../../posting/posting.ts';
 import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
+import { type Decision, type Edit, EditId, type EditOperation, newTextsOf } from '../edit.ts';
 import { editReason, type Rejection } from '../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording, type VerifyRephrase } from '../operation.ts';
 import { claimIdsOf, isModelWritten, type SecondReading } from './claims.ts';
@@ -19,7 +19,7 @@ import { applyRephrase } from './operations/rephrase.ts';
 import { applySkills } from './operations/skills.ts';
 import { applySplit } from './operations/split.ts';
 import { applySummary, type Opinion } from './operations/summary.ts';
-import { type TranslatedResume, translateHeadings } from './translated-resume.ts';
+import { isHalfTranslated, type TranslatedResume, translateHeadings } from './translated-resume.ts';
 
 /** What an answer is applied with. */
 export interface ApplyContext {
@@ -51,9 +51,20 @@ export interface Applied extends TranslatedResume {
  * answer. An operation that breaks a rule is rejected with a reason and changes nothing. Pure.
  *
  * Judges each edit as if none had been undone or accepted, so that undoing one (a line left out for length,
- * say) never lets in another that was rejected.
+ * say) never lets in another that was rejected. Where a translation would be left unfinished, no line is translated.
  */
-export function applyEdits(
+export function applyEdits(resume: Resume, answer: EngineAnswer, context: ApplyContext): Applied {
+  const applied = applyAll(resume, answer, context, 'any');
+  const { reading, language = resume.language, locked = new Set() } = context;
+  const { edits } = applied;
+  // Before a judge has read them, more lines may still be translated.
+  if (!reading || !isHalfTranslated(applied.resume, { source: resume, edits, language }, locked))
+    return applied;
+  return applyAll(resume, answer, context, 'own');
+}
+
+/** Applies an answer. `words` `own`: leaves all lines in the words that they have. */
+function applyAll(
   resume: Resume,
   answer: EngineAnswer,
   {
@@ -67,6 +78,7 @@ export function applyEdits(
     suggested = new Set(),
     withheld = new Set(),
   }: ApplyContext,
+  words: 'any' | 'own',
 ): Applied {
   const deps: ApplyDeps = {
     source: resume,
@@ -99,9 +111,11 @@ export function applyEdits(
     const refuse = (why: Rejection) => rejectEdit(why, allowed.before, allowed.after);
     const judged = touchesLocked(operation, resume, locked)
       ? refuse(editReason('locked'))
-      : withheld.has(id) && allowed.state === 'applied'
-        ? refuse(editReason('no_room'))
-        : allowed;
+      : words === 'own' && allowed.state === 'applied' && newTextsOf(operation).length > 0
+        ? refuse(editReason('half_translated'))
+        : withheld.has(id) && allowed.state === 'applied'
+          ? refuse(editReason('no_room'))
+          : allowed;
     const change = judged.state === 'rejected' || current === proposed ? judged : changeOf(current);
     if (judged.state === 'applied') proposed = judged.resume;
     const edit = applyDecision(change, decisions.get(id));

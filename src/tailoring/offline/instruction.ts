@@ -1,3 +1,5 @@
+import { readWishedLanguage, type WishedLanguage } from './wished-language.ts';
+
 /** What code understands of a person's instruction about a version; the rest is for a model. */
 export interface Instruction {
   /** The longest result in pages. */
@@ -6,6 +8,8 @@ export interface Instruction {
   readonly shorter: boolean;
   readonly withoutModel: boolean;
   readonly undoAll: boolean;
+  /** The language to write in; null where the wish names none. */
+  readonly language: WishedLanguage | null;
   /** What to put first: a line, a skill or a section, in the person's words. */
   readonly first: string | null;
   /** True where code understood every word, so that no model is needed. */
@@ -14,12 +18,14 @@ export interface Instruction {
 
 /** Reads an instruction in any language that resumes may have. Pure. */
 export function readInstruction(instruction: string): Instruction {
-  const text = instruction
+  const whole = instruction
     .trim()
     .replace(/(?<![.!。！])[.!。！]+$/, '')
     .replace(/\s+/g, ' ');
+  const language = readWishedLanguage(whole);
+  const text = language?.rest ?? whole;
   const first = FIRST.map((pattern) => pattern.exec(text)?.groups?.what).find((what) => what !== undefined);
-  if (first !== undefined) return { ...NO_WISH, first: first.trim(), whole: true };
+  if (first !== undefined && language === null) return { ...NO_WISH, first: first.trim(), whole: true };
 
   const pages = PAGES.exec(text);
   const rest = [PAGES, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
@@ -32,13 +38,16 @@ export function readInstruction(instruction: string): Instruction {
     shorter: pages === null && says('shorter'),
     withoutModel: says('withoutModel'),
     undoAll: says('undoAll'),
+    language: language && { name: language.name, language: language.language },
     first: null,
   };
-  const something = understood.pages ?? (understood.shorter || understood.withoutModel || understood.undoAll);
+  const something =
+    understood.pages ??
+    (understood.shorter || understood.withoutModel || understood.undoAll || language !== null);
   return { ...understood, whole: Boolean(something) && !/[\p{L}\p{N}]/u.test(rest) };
 }
 
-const NO_WISH = { pages: null, shorter: false, withoutModel: false, undoAll: false };
+const NO_WISH = { pages: null, shorter: false, withoutModel: false, undoAll: false, language: null };
 
 const COUNTS = [
   'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',

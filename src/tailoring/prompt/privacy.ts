@@ -73,7 +73,7 @@ export function openPrivacy({
   const inPosting = (token: string) => tokensOfPosting('').has(token);
   return {
     hide,
-    restore: ({ requirements, edits, shows }) => ({
+    restore: ({ requirements, edits, shows, left }) => ({
       requirements: requirements.map((one) => ({
         ...one,
         text: restored(one.text, inPosting),
@@ -81,6 +81,8 @@ export function openPrivacy({
       })),
       edits: edits.map((edit) => restoreEdit(edit, tokensOf, restored)),
       ...(shows && { shows: shows.map((one) => ({ ...one, words: restored(one.words, inPosting) })) }),
+      // Looked up in the wish, so it may not bring a detail that isn't there.
+      ...(left && { left: left.map((one) => ({ ...one, part: restored(one.part, () => true) })) }),
     }),
     tokens: vault.table,
   };

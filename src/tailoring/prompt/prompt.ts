@@ -23,8 +23,8 @@ export interface TailoringPrompt {
 export interface PromptOptions {
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;
-  /** What the person asks for besides tailoring ("shorter summary"): data for the model, never evidence. */
-  readonly instruction?: string | undefined;
+  /** What the person asks for besides tailoring ("shorter summary"), the newest last: data for the model, never evidence. */
+  readonly wishes?: readonly string[] | undefined;
   /** The language to write in; the resume's own by default. */
   readonly language?: Language | undefined;
 }
@@ -36,13 +36,13 @@ export interface PromptOptions {
 export function createPrompt(
   resume: Resume,
   posting: Posting,
-  { pages, instruction, language = resume.language }: PromptOptions,
+  { pages, wishes = [], language = resume.language }: PromptOptions,
 ): TailoringPrompt {
   const hidden = redactContact(resume, posting);
   const user = [
     ...dataBlock('RESUME', numberedLines(hidden.resume)),
     ...dataBlock('POSTING', [asData(hidden.posting.description)]),
-    ...(instruction ? dataBlock('INSTRUCTION', [asData(hidden.hide(instruction))]) : []),
+    ...wishLines(wishes.map((wish) => asData(hidden.hide(wish)))),
     `Job title: ${asData(hidden.posting.title) || 'not given'}`,
     `Company: ${asData(hidden.posting.company) || 'not given'}`,
     pages === null
@@ -111,6 +111,16 @@ Rules for every new word
 4. Names, contact details, employers, titles, places, dates, degrees and headings are not yours to edit.
 5. An edit that changes nothing, or only swaps a word for its like, is worse than none.
 6. What the resume does not show stays unsaid.`;
+
+/** Renders the newest wish, and before it those that still hold. */
+function wishLines(wishes: readonly string[]): string[] {
+  if (wishes.length === 0) return [];
+  const lines = wishes.map((wish, at) => (at < wishes.length - 1 ? `earlier: ${wish}` : wish));
+  return [...dataBlock('INSTRUCTION', lines), WISH, ''];
+}
+
+/** Follows a wish, so that only jobs with one pay for it. */
+const WISH = `About the wish (earlier ones still hold): grant all of it that the resume bears out, and tailor as before besides. Another tone or spelling is a reason to reword a line; every rule for new words holds. To show more of something (leading, teaching, a new field), put first the lines that have it, say it there in the person's own facts and name it in the summary. In left, list each part of the wish that your edits don't grant, in its own words, character by character, and why: not_in_resume (no line says it), kept_as_is (names, employers, titles, dates, degrees, contact details), date_order (jobs and degrees keep theirs), looks (fonts, colours, photos, layout), no_room, already (the resume does it as it is), unclear. A program tells the person. Leave out nothing of this kind in silence.`;
 
 /** The languages by name, as prompts say them. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -32,6 +32,11 @@ export function splitWish(wish: string, resume: Resume): SplitWish {
   }
 }
 
+/** Splits a wish at its commas, full stops and “and”s. */
+export function partsOfWish(wish: string): string[] {
+  return partsOf(wish).map(({ text }) => text.trim());
+}
+
 interface Part {
   readonly text: string;
   /** What stood between it and the part before. */

@@ -30,7 +30,7 @@ describe('every byte sent to a model, kept by a recording server of our own in f
   /** Everything that this job can send: the question, what the gates refused, what the judge reads. */
   async function sentFor(resume: Resume, posting: Posting, instruction?: string): Promise<string> {
     const engine = createOpenAiEngine(optionsFor(recorder.baseUrl));
-    const prompt = createPrompt(resume, posting, { pages: 1, instruction });
+    const prompt = createPrompt(resume, posting, { pages: 1, wishes: instruction ? [instruction] : [] });
     const before = recorder.requests.length;
     const lines = linesOf(resume).filter(({ role }) => role === 'bullet' || role === 'text');
     const refused = lines.map((line, index) => ({

@@ -75,6 +75,8 @@ export const REFUSAL_STATUSES = {
   nothing_says: 400,
   rewording_needs_ai: 400,
   one_page_already: 400,
+  language_not_covered: 400,
+  language_already: 400,
   settings_not_object: 400,
   answer_in_invalid: 400,
   pages_invalid: 400,

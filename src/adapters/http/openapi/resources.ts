@@ -20,6 +20,7 @@ import type { SavedResume } from '../../../jobs/ports/resumes.ts';
 import type { RequestWarning } from '../../../jobs/submit/name-request.ts';
 import { failureJson } from '../../../strings/notice-text.ts';
 import { publicJob } from '../../../strings/public-job.ts';
+import { LeftPart } from '../../../tailoring/left-out.ts';
 
 /* What goes over the wire. The OpenAPI document is made from these schemas, and they type what we send. */
 
@@ -100,6 +101,10 @@ export const JobResource = z
       .nullable()
       .describe('What an interviewer may ask about each changed line, if this job asked.'),
     own: OwnOutcome.nullable(),
+    wish: z
+      .strictObject({ left_out: z.array(LeftPart), is_same: z.boolean() })
+      .nullable()
+      .describe('What became of the wish that made this version: the parts that were not granted, and why.'),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
     look: JobOptions.shape.look.unwrap(),

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What a model may say of a part of a wish that its edits don't grant. */
+export const LEFT_REASONS = [
+  'not_in_resume',
+  'kept_as_is',
+  'date_order',
+  'looks',
+  'no_room',
+  'already',
+  'unclear',
+] as const;
+
+/** Why a part of a wish wasn't granted. `not_done`: a model claims that the resume doesn't say what it does say. `half_translated`:
+ * some lines couldn't be translated, so none was. */
+export const LeftReason = z.enum([...LEFT_REASONS, 'not_done', 'half_translated']);
+export type LeftReason = z.infer<typeof LeftReason>;
+
+/** The longest part of a wish that is quoted, in characters. */
+export const MAX_PART_CHARS = 200;
+
+/** A part of a person's wish that wasn't granted, in their words, and why. */
+export const LeftPart = z.object({ part: z.string().min(1).max(MAX_PART_CHARS), why: LeftReason });
+export type LeftPart = z.infer<typeof LeftPart>;
+
+/** What became of a person's wish about a version. */
+export const WishOutcome = z.object({
+  left: z.array(LeftPart),
+  /** True where the version reads as the one that it was made from. */
+  isSame: z.boolean(),
+});
+export type WishOutcome = z.infer<typeof WishOutcome>;
