@@ -155,6 +155,7 @@ function wishSamples(job: Job, strings: ReturnType<typeof stringsFor>): MessageS
         revision: { ...job.revision, made: { by: 'refine', instruction, locked: [] } },
         result: { ...result, wish },
       },
+      true,
       strings,
     );
   const left: LeftPart[] = [
@@ -223,7 +224,7 @@ function supplementSamples(job: Job, files: readonly WrittenFile[]): MessageSamp
     return [
       sample(`${kind}: status`, supplementStatus(running, kind, strings)),
       sample(`${kind}: status, done`, supplementStatus({ job: one, step: 'done' }, kind, strings)),
-      ...renderDelivery(payload, strings).map(({ key, message }) => sample(`${kind}: ${key}`, message)),
+      ...renderDelivery(payload, true, strings).map(({ key, message }) => sample(`${kind}: ${key}`, message)),
       sample(`${kind}: delete?`, deleteJobMessage(one, strings)),
     ];
   });
@@ -282,7 +283,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
         strings,
       ),
     ),
-    sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, strings)),
+    sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, false, strings)),
     ...wishSamples(job, strings),
     sample('consent to AI', consentMessage(draft, installation, strings)),
     sample(
@@ -309,11 +310,14 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('status: received', statusMessage({ job: pending, step: 'received' }, strings)),
     sample('status: checking', statusMessage({ job: pending, step: 'checking' }, strings)),
     sample('status: done', statusMessage({ job, step: 'done' }, strings)),
-    ...renderDelivery({ kind: 'answer', target, job, step: 'done', files, statusId: null }, strings).map(
-      ({ key, message }) => sample(`the answer: ${key}`, message),
-    ),
+    ...renderDelivery(
+      { kind: 'answer', target, job, step: 'done', files, statusId: null },
+      true,
+      strings,
+    ).map(({ key, message }) => sample(`the answer: ${key}`, message)),
     sample('the answer: documents alone', documentsMessage(job, 1, files, strings).message),
-    sample('the answer: report alone', reportMessage(job, strings)),
+    sample('the answer: report alone', reportMessage(job, true, strings)),
+    sample('the answer: report alone, where no AI is set up', reportMessage(job, false, strings)),
     ...supplementSamples(job, files),
     sample('all changes', changesMessage(job, 0, strings)),
     sample(

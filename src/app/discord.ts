@@ -33,7 +33,11 @@ export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
   const api = createDiscordApi(account, log);
   const { onReplied, wrap } = createDeferredReplies(api, log);
   return {
-    deliverer: createDiscordDeliverer({ api, discordIdOf: discordIdIn(store) }),
+    deliverer: createDiscordDeliverer({
+      api,
+      hasModel: installation.vendor !== null,
+      discordIdOf: discordIdIn(store),
+    }),
     eventHandler: wrap(
       createChatHandler({
         store,

@@ -33,7 +33,7 @@ export function createSlackWorkers(context: AppContext): PlatformWorkers {
   const { queue, submitDeps, reader, compute, fetcher, installation, log } = context;
   const outbound = createOutboundDeps(context, queue.store);
   return {
-    deliverer: createSlackDeliverer(outbound),
+    deliverer: createSlackDeliverer({ ...outbound, hasModel: installation.vendor !== null }),
     eventHandler: createChatHandler({
       store: queue.store,
       submission: submitDeps,

@@ -76,7 +76,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
 
   /** A new person in their DM, on a platform of their own. */
   function createTestPerson(vendor: string | null = null) {
-    const platform = new InMemoryRecordingPlatform('slack');
+    const platform = new InMemoryRecordingPlatform('slack', vendor !== null);
     const user: ChatUser = {
       platform: 'slack',
       tenantId: WORKSPACE,

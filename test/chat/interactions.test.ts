@@ -58,7 +58,7 @@ describe('opening a form while the database does not respond', () => {
 
   const open = (trigger: FormTrigger, formLimits = limits) => {
     const { store, pipeline } = queued;
-    const adapter = new InMemoryRecordingPlatform('slack');
+    const adapter = new InMemoryRecordingPlatform('slack', false);
     const installation = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
     return createInteractionService({
       compute: testInteractiveCompute,

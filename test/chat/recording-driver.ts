@@ -70,7 +70,7 @@ export async function openRecordingDriver(
   }: { readonly database: TestDatabase; readonly reader: Reader; readonly compute?: Compute },
 ): Promise<RecordingDriver> {
   const queued = await createTestQueue(database, setup.model ? [setup.model] : [], undefined, compute);
-  const recorded = new InMemoryRecordingPlatform(platform);
+  const recorded = new InMemoryRecordingPlatform(platform, Boolean(setup.model));
   const { store, pipeline } = queued;
   const { log } = pipeline;
   const defaultEngine = setup.model ? 'openai' : 'offline';

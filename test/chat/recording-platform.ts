@@ -54,7 +54,11 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
   readonly posts = new Map<string, string>();
   readonly readThreadStart: ChatAdapter['readThreadStart'];
 
-  constructor(platform: 'slack' | 'discord') {
+  /** Whether AI is set up. */
+  readonly hasModel: boolean;
+
+  constructor(platform: 'slack' | 'discord', hasModel: boolean) {
+    this.hasModel = hasModel;
     this.platform = platform;
     this.readThreadStart = async ({ thread }) => {
       const text = this.posts.get(thread ?? '');
@@ -173,7 +177,7 @@ export class InMemoryRecordingPlatform implements ChatAdapter, Deliverer {
     const under = target.thread ?? (kind === 'status' ? null : statusId);
     const owner = target.channel.startsWith('D-') ? target.channel.slice(2) : null;
     const where = owner ? 'dm' : target.channel === CHANNEL ? 'channel' : 'thread';
-    return renderDelivery(payload).map(({ key, message, attachments }) => ({
+    return renderDelivery(payload, this.hasModel).map(({ key, message, attachments }) => ({
       key,
       find: async ({ nonce }) => ({
         ok: true,

@@ -36,7 +36,7 @@ function jobAskingFor(count: number): Job {
 }
 
 test('says that only the first 200 points of a very long posting were compared', () => {
-  const textOf = (job: Job) => JSON.stringify(reportMessage(job, stringsFor()));
+  const textOf = (job: Job) => JSON.stringify(reportMessage(job, true, stringsFor()));
   expect(textOf(jobAskingFor(200))).toContain('I compared its first 200 points.');
   expect(textOf(jobAskingFor(199))).not.toContain('I compared');
 });

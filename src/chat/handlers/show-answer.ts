@@ -24,6 +24,7 @@ export async function showAnswer(job: Job, chat: ChatContext): Promise<void> {
     files,
     statusId: null,
   } as const;
-  for (const { key, message, attachments } of renderDelivery(payload, strings))
+  const hasModel = deps.installation.vendor !== null;
+  for (const { key, message, attachments } of renderDelivery(payload, hasModel, strings))
     await chat.replyPrivately(`show-${key}`, message, attachments);
 }

@@ -1,6 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import { submitSupplement } from '../../jobs/revisions/supplements.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
+import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { refusalMessage } from '../messages/failure.ts';
 import { requestKeyOfRetry } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -12,8 +13,8 @@ import { announceTarget } from './submit-request.ts';
 /** Has a cover letter or interview questions written, after asking for consent if it is missing. Shows again what there is. */
 export async function writeBeside(job: Job, kind: SupplementKind, chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
-  const engine = job.result?.engine ?? 'offline';
-  if (engine === 'openai' && (await requireConsent(job, { by: kind }, engine, chat))) return;
+  const hasWork = kind === 'letter' || changedLines(job.result?.edits ?? []).length > 0;
+  if (hasWork && (await requireConsent(job, { by: kind }, 'openai', chat))) return;
   const requestKey = requestKeyOfRetry('', chat.eventKey);
   const submitted = await submitSupplement(
     { userId: user.id, job: job.id, requestKey },

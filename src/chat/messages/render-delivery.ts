@@ -10,10 +10,12 @@ import { supplementMessages, supplementStatus } from './supplement.ts';
 
 /**
  * Renders a delivery into its messages, the same on every attempt: the status message; the answer as text, documents
- * and a report; or the notice of a failure. A cancelled job has none, as its status message says it all.
+ * and a report; or the notice of a failure. A cancelled job has none, as its status message says it all. `hasModel`: whether AI
+ * is set up, so that what needs it is offered.
  */
 export function renderDelivery(
   payload: DeliveryPayload,
+  hasModel: boolean,
   strings: Strings = stringsFor(),
 ): readonly DeliveryMessage[] {
   const { job } = payload;
@@ -28,7 +30,7 @@ export function renderDelivery(
       return [
         plain('text', resumeTextMessage(job, strings)),
         { key: 'documents', ...documentsMessage(job, payload.version ?? 1, payload.files, strings) },
-        plain('report', reportMessage(job, strings)),
+        plain('report', reportMessage(job, hasModel, strings)),
       ];
   }
 }

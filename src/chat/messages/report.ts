@@ -8,6 +8,7 @@ import { lineQuestions } from '../../tailoring/coverage/line-questions.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { isWordingFault } from '../../tailoring/edit-reason.ts';
 import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
+import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { aboutJobs, type Block, type Message, type Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';
 import { renderChange, visibleChanges } from './change.ts';
@@ -18,8 +19,11 @@ const MAX_ITEMS = 6;
 /** The longest quotation of a line, in characters. */
 const MAX_QUOTE_CHARS = 110;
 
-/** Reports what was changed and why, what the posting asks for, how it was made, and what to do next. */
-export function reportMessage(job: Job, strings: Strings): Message {
+/**
+ * Reports what was changed and why, what the posting asks for, how it was made, and what to do next. Offers what only AI
+ * can do where it is set up.
+ */
+export function reportMessage(job: Job, hasModel: boolean, strings: Strings): Message {
   const { answer } = strings;
   const { result } = job;
   const changes = result ? visibleChanges(result.edits) : [];
@@ -29,7 +33,7 @@ export function reportMessage(job: Job, strings: Strings): Message {
     blocks: [
       ...wishBlocks(job, strings),
       ...(result ? resultBlocks(job, result, strings) : []),
-      { kind: 'buttons', buttons: buttonsOf(job, strings) },
+      { kind: 'buttons', buttons: buttonsOf(job, hasModel, strings) },
     ],
   };
 }
@@ -124,9 +128,11 @@ function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
 
 function buttonsOf(
   job: Job,
+  hasModel: boolean,
   { answer, supplement, version }: Strings,
 ): Extract<Block, { kind: 'buttons' }>['buttons'] {
   const id = { job: job.id };
+  const isReworded = changedLines(job.result?.edits ?? []).length > 0;
   const open = job.result?.gaps.some(isOpen) ?? false;
   const asks = lineQuestions(job.result?.gaps ?? []).length > 0;
   const asksSkills = skillQuestions(job.result?.edits ?? []).some(({ entry }) => entry !== null);
@@ -139,8 +145,10 @@ function buttonsOf(
     ...(asks ? [{ label: answer.askLines, action: { do: 'ask_lines' as const, ...id } }] : []),
     ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),
     { label: answer.refine, action: { do: 'refine', ...id } },
-    { label: supplement.letter.button, action: { do: 'letter', ...id } },
-    { label: supplement.questions.button, action: { do: 'questions', ...id } },
+    ...(hasModel ? [{ label: supplement.letter.button, action: { do: 'letter' as const, ...id } }] : []),
+    ...(hasModel && isReworded
+      ? [{ label: supplement.questions.button, action: { do: 'questions' as const, ...id } }]
+      : []),
     { label: answer.tryAgain, action: { do: 'again', ...id } },
     { label: answer.versions, action: { do: 'versions', ...id } },
     { label: answer.delete, action: { do: 'delete', ...id }, style: 'danger' },

@@ -82,7 +82,7 @@ export async function createSupplement(
   return ok(made);
 }
 
-/** Refuses a version that nothing can be written beside. What was made without AI stays without. */
+/** Refuses a version that nothing can be written beside. One made without AI has no reworded line to ask about. */
 function refuseSupplement(
   version: Job,
   kind: SupplementKind,
@@ -93,7 +93,7 @@ function refuseSupplement(
   if (!version.result) return refuse({ job: reason('job_failed') });
   const { engine, edits } = version.result;
   const isSetUp = defaultEngine === 'openai';
-  if (engine === 'offline') return refuseWithoutAi(kind, isSetUp);
+  if (engine === 'offline' && !isSetUp) return refuseWithoutAi(kind, isSetUp);
   if (kind === 'questions' && changedLines(edits).length === 0)
     return refuse({ job: reason('nothing_reworded') });
   return ok(undefined);

@@ -73,11 +73,11 @@ export const refusals: Sentences = {
     "That isn't a resume, but something written beside one. Name the resume's job instead.",
   letter_needs_ai: ({ isSetUp }) =>
     isSetUp
-      ? 'A cover letter needs AI, and this resume was made without it: tailor it again with AI, then ask for the letter.'
+      ? 'A cover letter needs AI. Try again with AI.'
       : "A cover letter needs AI, which isn't set up here: ask the person who runs this bot to set it up.",
   questions_need_ai: ({ isSetUp }) =>
     isSetUp
-      ? 'Interview questions need AI, and this resume was made without it: tailor it again with AI, then ask.'
+      ? 'Interview questions need AI. Try again with AI.'
       : "Interview questions need AI, which isn't set up here: ask the person who runs this bot to set it up.",
   nothing_reworded: () => "I didn't reword any line in this version, so there's nothing to ask you about.",
   newest_version: () => 'This is already the newest version, so there is nothing to restore.',

@@ -33,7 +33,7 @@ export function checkLeftParts(
 
 /** Returns the words of the wish that a part has, or that it comes closest to; null where it is about none of it. */
 function findInWish(part: string, wish: string, { language }: Resume): string | null {
-  const bare = part.trim().replace(/^["'“”„«»]+|["'“”„«».]+$/gu, '');
+  const bare = part.trim().replace(/^["'“”„«»]+|(?<!["'“”„«».])["'“”„«».]+$/gu, '');
   const at = wish.toLowerCase().indexOf(bare.toLowerCase());
   if (at >= 0 && bare !== '') return wish.slice(at, at + bare.length);
   const wanted = new Set(stemsOf(part, language));

@@ -28,7 +28,7 @@ beforeAll(async () => {
   };
   api = createDiscordApi(account, silent);
   person = await peer.person();
-  deliverer = createDiscordDeliverer({ api, discordIdOf: async () => person });
+  deliverer = createDiscordDeliverer({ api, hasModel: true, discordIdOf: async () => person });
 });
 
 afterEach(() => {

@@ -25,6 +25,7 @@ function newDeliverer(): Deliverer {
   const log = createRecordingLog();
   const web = createSlackWebClients({ apiUrl: peer.apiUrl, log });
   return createSlackDeliverer({
+    hasModel: true,
     web,
     sender: createSlackMessageSender(web, log),
     users: createUserDirectory(web),

@@ -287,7 +287,7 @@ describe('expiring tokens, against a server that accepts each refresh token once
 });
 
 describe('a workspace removes the bot', () => {
-  const platform = new InMemoryRecordingPlatform('slack');
+  const platform = new InMemoryRecordingPlatform('slack', false);
   const web = () => createSlackWebClients({ apiUrl: peer.apiUrl, log });
   const installation = { vendor: null, retention: { resumes: 1, jobs: 1, events: 1 } };
   let event = 0;

@@ -227,6 +227,7 @@ it.each(FaultCode.options)('the notice of a job that failed with %s is complete 
   const failure = { code, message: 'x', reference: 'AB12CD34' };
   const [part, ...more] = renderSlackParts(
     deliveryPayload('notice', TARGET, { failure, title: 'Baker '.repeat(33) }),
+    true,
   );
   expect(more).toEqual([]);
   // For a cancelled job, the status message says it all.

@@ -95,7 +95,8 @@ export const supplements: ScenarioGroup = {
       },
     },
     {
-      title: 'a person whose resume was made without AI is told in a sentence what to do',
+      title:
+        'beside a resume made without AI, a letter asks for consent first, and no line was reworded to ask about',
       async run(driver) {
         const person = await personWithResume(driver);
         await submitForm(person, driver, { posting: POSTING });
@@ -105,14 +106,15 @@ export const supplements: ScenarioGroup = {
           await person.press('Direct message');
           await driver.settle();
         }
+        expect((await findMessage(person, REPORT)).buttons).not.toContain('Can you defend this?');
         const calls = model.callCount();
         await person.press('Cover letter');
         await driver.settle();
-        await findMessage(person, /A cover letter needs AI, .*tailor it again with AI, then ask/);
-        await person.press('Can you defend this?');
-        await driver.settle();
-        await findMessage(person, /Interview questions need AI, .*tailor it again with AI, then ask/);
+        await findMessage(person, /I need your OK first/);
         expect(model.callCount()).toBe(calls);
+        await person.press('Agree and continue');
+        await driver.settle();
+        expect(await countMessages(person, LETTER)).toBe(1);
       },
     },
   ],

@@ -31,6 +31,15 @@ export const versions: ScenarioGroup = {
   setup: WITHOUT_MODEL,
   scenarios: [
     {
+      title: 'where no AI is set up, nothing that needs it is offered',
+      async run(driver) {
+        const { buttons } = await findMessage(await personWithJob(driver), REPORT);
+        expect(buttons).toContain('Refine');
+        expect(buttons).not.toContain('Cover letter');
+        expect(buttons).not.toContain('Can you defend this?');
+      },
+    },
+    {
       title: 'a change is undone and used again, each time as a version under the first status message',
       async run(driver) {
         const person = await personWithJob(driver);

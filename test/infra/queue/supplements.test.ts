@@ -257,16 +257,25 @@ describe('a cover letter', () => {
     expect(await find(letter)).toMatchObject({ status: 'FAILED', failure: { code: 'cancelled' } });
   });
 
-  it('is refused for a resume made without AI, for one that is not finished, and for a stranger', async () => {
+  it('is written beside a resume made without AI where AI is set up, and refused before it is done and to a stranger', async () => {
     const requester = await queued.newRequester();
     const job = await submit(requester, queued);
     expect(await ask(job, 'letter')).toMatchObject({ ok: false, error: { code: 'job_running' } });
     await queued.drain();
+    const command = { userId: job.userId, job: job.id, requestKey: `without ${job.id}` };
+    const withoutAi = { ...deps(), defaultEngine: 'offline' as const };
     for (const [kind, code] of [
       ['letter', 'letter_needs_ai'],
       ['questions', 'questions_need_ai'],
     ] as const)
-      expect(await ask(job, kind)).toMatchObject({ ok: false, error: { code, params: { isSetUp: true } } });
+      expect(await submitSupplement(command, kind, null, withoutAi)).toMatchObject({
+        ok: false,
+        error: { code, params: { isSetUp: false } },
+      });
+    expect(await ask(job, 'questions')).toMatchObject({ ok: false, error: { code: 'nothing_reworded' } });
+    const letter = await made(ask(job, 'letter'));
+    await queued.drain();
+    expect((await find(letter)).supplement?.kind).toBe('letter');
     const stranger = await queued.newRequester();
     expect(await ask({ ...job, userId: stranger.user.id }, 'letter')).toMatchObject({
       ok: false,

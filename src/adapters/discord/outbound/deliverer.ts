@@ -13,6 +13,8 @@ import { discordTargetOf, dmChannel, REPLY_ONLY } from './target.ts';
 
 export interface DiscordDelivererDeps {
   readonly api: DiscordApi;
+  /** Whether AI is set up. */
+  readonly hasModel: boolean;
   /** The Discord id of a user; null if they have none. */
   discordIdOf(user: DeliveryPayload['job']['userId']): Promise<string | null>;
 }
@@ -21,11 +23,11 @@ export interface DiscordDelivererDeps {
  * Posts the results of jobs: in a private thread or a DM, as replies to the job's status message; or else to the person
  * alone, while the token of their interaction lives. It can't find messages of the last kind again.
  */
-export function createDiscordDeliverer({ api, discordIdOf }: DiscordDelivererDeps): Deliverer {
+export function createDiscordDeliverer({ api, hasModel, discordIdOf }: DiscordDelivererDeps): Deliverer {
   return {
     platform: 'discord',
 
-    render: (payload) => renderDiscordParts(payload).map((part) => createPost(part, payload, api)),
+    render: (payload) => renderDiscordParts(payload, hasModel).map((part) => createPost(part, payload, api)),
 
     async edit(payload, id) {
       const message = renderOneDiscordMessage(statusMessage(payload));

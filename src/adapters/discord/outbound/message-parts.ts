@@ -12,8 +12,11 @@ export interface DiscordMessagePart {
 }
 
 /** Renders a delivery into Discord messages. Their keys are the same every time. */
-export function renderDiscordParts(payload: DeliveryPayload): readonly DiscordMessagePart[] {
-  const messages = renderDelivery(payload);
+export function renderDiscordParts(
+  payload: DeliveryPayload,
+  hasModel: boolean,
+): readonly DiscordMessagePart[] {
+  const messages = renderDelivery(payload, hasModel);
   const isSeenByOneOnly = payload.kind === 'answer' && discordTargetOf(payload.target).kind === 'reply';
   return (isSeenByOneOnly ? [onlyYouPart(), ...messages] : messages).flatMap(toParts);
 }

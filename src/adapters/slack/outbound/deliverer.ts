@@ -14,18 +14,24 @@ import { removeSlackMessage } from './remove-message.ts';
 import { openDirectMessage, type SlackTarget } from './target.ts';
 import { areFilesShared, deleteFiles, type FileIds, shareFiles, uploadFiles } from './upload.ts';
 
+/** What the deliverer needs. */
+export interface SlackDelivererDeps extends SlackOutboundDeps {
+  /** Whether AI is set up. */
+  readonly hasModel: boolean;
+}
+
 /**
  * Posts the results of jobs. It finds messages again by their metadata, and files by the ids that it saved before
  * anybody could see them.
  */
-export function createSlackDeliverer(deps: SlackOutboundDeps): Deliverer {
-  const { web } = deps;
+export function createSlackDeliverer(deps: SlackDelivererDeps): Deliverer {
+  const { web, hasModel } = deps;
   const posted = new OnceCache<Result<string>>((result) => result.ok);
   return {
     platform: 'slack',
 
     render: (payload) =>
-      renderSlackParts(payload).map((part): RenderedMessage => {
+      renderSlackParts(payload, hasModel).map((part): RenderedMessage => {
         const { find, post } =
           part.kind === 'files' ? createFilesPost(part, payload, deps) : createTextPost(part, payload, deps);
         return {

@@ -22,8 +22,8 @@ export interface SlackFilesPart {
 }
 
 /** Renders a delivery into Slack messages. Their keys are the same every time. */
-export function renderSlackParts(payload: DeliveryPayload): SlackMessagePart[] {
-  return renderDelivery(payload).flatMap(({ key, message, attachments }): SlackMessagePart[] =>
+export function renderSlackParts(payload: DeliveryPayload, hasModel: boolean): SlackMessagePart[] {
+  return renderDelivery(payload, hasModel).flatMap(({ key, message, attachments }): SlackMessagePart[] =>
     payload.kind === 'status'
       ? [{ key, kind: 'text', message: renderOneSlackMessage(message) }]
       : renderMessageWithFiles(key, message, attachments),
