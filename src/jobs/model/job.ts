@@ -98,6 +98,7 @@ export const Job = z.object({
 });
 export type Job = z.infer<typeof Job>;
 
+export { LeftPart } from '../../tailoring/left-out.ts';
 export { InterviewQuestions, Letter, type SupplementKind } from '../../tailoring/supplement.ts';
 
 /** Returns what the person asked to change about the version before; null for any other job. */

@@ -8,6 +8,7 @@ import {
   JobOptions,
   JobResult,
   JobStatus,
+  LeftPart,
   Letter,
   OwnOutcome,
 } from '../../../jobs/model/job.ts';
@@ -20,7 +21,6 @@ import type { SavedResume } from '../../../jobs/ports/resumes.ts';
 import type { RequestWarning } from '../../../jobs/submit/name-request.ts';
 import { failureJson } from '../../../strings/notice-text.ts';
 import { publicJob } from '../../../strings/public-job.ts';
-import { LeftPart } from '../../../tailoring/left-out.ts';
 
 /* What goes over the wire. The OpenAPI document is made from these schemas, and they type what we send. */
 
