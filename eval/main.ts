@@ -4,6 +4,7 @@ import { startBridge } from './bridge.ts';
 import { CaseError, readCases } from './cases.ts';
 import { type CaseTally, type JudgedCase, judgeCase, judgeOwnCases, tallyCases } from './faithfulness.ts';
 import { judgePassingCases, NO_JUDGE, NOT_REQUESTED } from './judge.ts';
+import { measureLetters } from './letters.ts';
 import { countOutcomes, countShipped, outcomesText } from './outcomes.ts';
 import { writePairs } from './pairs.ts';
 import { measurePostings } from './postings.ts';
@@ -28,6 +29,7 @@ npm run eval -- --rjdb FILE                       compares resumes that fit with
 npm run eval -- --structure DIR [--labels DIR2]   reads resumes whose structure is known, or a model's recorded labels of them
 npm run eval -- --pages                           counts every resume's pages before and after, where no number was asked for
 npm run eval -- --recorded [--json]               replays a strong model's recorded answers through the gates
+npm run eval -- --letters [--json]                puts recorded cover letters, honest and careless, through the gates
 npm run eval -- --pairs DIR                       writes source and tailored resume of each honest recording, for blind readers
 npm run eval -- --record FILE --out DIR           has the model that is set up answer the pairs of a file, for a recording
 npm run eval -- --record-demo                     has it answer the demo's job, for the demo command to replay
@@ -54,6 +56,7 @@ const { values } = parseArgs({
     labels: { type: 'string' },
     rjdb: { type: 'string' },
     recorded: { type: 'boolean' },
+    letters: { type: 'boolean' },
     pairs: { type: 'string' },
     pages: { type: 'boolean' },
     record: { type: 'string' },
@@ -77,6 +80,7 @@ else if (values.structure !== undefined)
   await measureFile(values.structure, (folder) => measureStructure(folder, values.labels ?? null));
 else if (values.pages) await measureFile('RESUME_CORPUS', measureSourcePages);
 else if (values.recorded) await measureFile('eval/recorded', () => measureRecorded());
+else if (values.letters) await measureFile('eval/letters', () => measureLetters());
 else if (values.pairs !== undefined) await measureFile(values.pairs, writePairs);
 else if (values.record !== undefined)
   await reportingErrors(values.record, () => recordAnswers(values.record ?? '', values.out, values.today));

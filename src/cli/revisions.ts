@@ -76,7 +76,7 @@ async function writeBeside(job: string, kind: SupplementKind, options: ResultOpt
   const { useApp } = await import('../app/compose.ts');
   const result = await useApp({}, async (app) => {
     const userId = await app.findUser('local');
-    return withProgress((onProgress) => app.writeBeside({ userId, job }, kind, { onProgress }));
+    return withProgress((onProgress) => app.writeBeside({ userId, job }, kind, { onProgress }), kind);
   });
   return printResult(result, options);
 }

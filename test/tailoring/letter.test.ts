@@ -214,3 +214,15 @@ Ines Kalliomaki`);
     expect(isWholeLetter(layout, new Map([['pdf', whole]]))).toBe(false);
   });
 });
+
+it.each([
+  ['en', '1 December 2026'],
+  ['de', '1. Dezember 2026'],
+  ['fr', '1er décembre 2026'],
+  ['es', '1 de diciembre de 2026'],
+  ['pt', '1º de dezembro de 2026'],
+  ['sv', '1 december 2026'],
+] as const)('a letter in %s has the date as its reader writes it', (language, day) => {
+  const layout = layoutLetter([], { resume, posting, language }, '2026-12-01');
+  expect(layoutText(layout)).toContain(day);
+});

@@ -68,18 +68,18 @@ function deleteButton(job: Job, { answer }: Strings): Block {
 
 /** Renders the status message of a supplement's job, which is edited in place from its start to its end. */
 export function supplementStatus(
-  { job, step }: Pick<DeliveryPayload, 'job' | 'step' | 'checks'>,
+  { job, step, checks }: Pick<DeliveryPayload, 'job' | 'step' | 'checks'>,
   kind: SupplementKind,
-  { status, supplement, forRole }: Strings,
+  strings: Strings,
 ): Message {
+  const { status, supplement, forRole, supplementProgressText } = strings;
   const t = supplement[kind];
   const role = forRole(job);
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
   if (job.status === 'COMPLETED') return titled(job, t.done(role), t.doneDetail);
   if (job.failure?.code === 'cancelled') return titled(job, t.cancelled(role), status.cancelledDetail);
   if (job.status === 'FAILED') return titled(job, t.failed(role), status.failedDetail);
-  const detail =
-    step === 'received' ? status.steps.received : step === 'checking' ? supplement.steps.checking : t.writing;
+  const detail = supplementProgressText(kind, step, checks);
   const { blocks, ...message } = titled(job, t.working(role), detail);
   return { ...message, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
 }

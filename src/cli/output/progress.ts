@@ -1,13 +1,20 @@
-import type { OnProgress } from '../../app/compose.ts';
+import type { OnProgress, SupplementKind } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { paint } from './terminal.ts';
 
-/** Runs a job and shows its steps on the status line. */
-export async function withProgress<T>(work: (onProgress: OnProgress) => Promise<T>): Promise<T> {
-  const { steps, checks: checksText } = stringsFor().status;
+/** Runs a job and shows its steps on the status line. `kind`: of what is written beside a resume; null for a resume. */
+export async function withProgress<T>(
+  work: (onProgress: OnProgress) => Promise<T>,
+  kind: SupplementKind | null = null,
+): Promise<T> {
+  const { status, supplementProgressText } = stringsFor();
+  const textOf: (...progress: Parameters<OnProgress>) => string = (step, checks) => {
+    if (kind !== null) return supplementProgressText(kind, step, checks);
+    return checks ? status.checks(checks) : status.steps[step];
+  };
   const line = new StatusLine();
   try {
-    return await work((step, checks) => line.show(checks ? checksText(checks) : steps[step]));
+    return await work((step, checks) => line.show(textOf(step, checks)));
   } finally {
     line.end();
   }

@@ -13,7 +13,7 @@ import { request } from './request.ts';
 import { resume } from './resume.ts';
 import { slack } from './slack.ts';
 import { forRole, status } from './status.ts';
-import { supplement } from './supplement.ts';
+import { supplement, supplementProgressText } from './supplement.ts';
 import { version } from './version.ts';
 import { warning } from './warnings.ts';
 
@@ -47,6 +47,7 @@ export const en = {
   request,
   resume,
   supplement,
+  supplementProgressText,
   version,
   warning,
   person,

@@ -7,7 +7,8 @@ export function forRole({ title, companyName }: { readonly title: string; readon
   return role === '' ? 'this job' : title === '' ? `the job ${role}` : role;
 }
 
-const steps: Record<ProgressStep, string> = {
+/** What a job's status message says of each step. */
+export const steps: Record<ProgressStep, string> = {
   received: "Got it. I'll start in a moment.",
   reading: 'Reading your resume…',
   matching: 'Comparing it with the posting…',

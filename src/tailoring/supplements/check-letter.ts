@@ -65,7 +65,7 @@ function checkAboutPerson(
   const entry = [...evidence, ...entryOf(sources, resume)];
   return checkWording(
     { text: text.trim(), source: evidence.join(' '), entry },
-    depsFor(resume, posting, language),
+    depsFor(resume, posting, language, (input) => verifyAbout(texts, language, input)),
   );
 }
 
@@ -124,7 +124,12 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-function depsFor(source: Resume, posting: Posting, language: Language): ApplyDeps {
+function depsFor(
+  source: Resume,
+  posting: Posting,
+  language: Language,
+  verify: VerifyRephrase = verifySentence,
+): ApplyDeps {
   return {
     source,
     posting,
@@ -132,7 +137,7 @@ function depsFor(source: Resume, posting: Posting, language: Language): ApplyDep
     requirements: [],
     pages: null,
     dropped: new Set(),
-    verify: verifySentence,
+    verify,
   };
 }
 
@@ -144,6 +149,26 @@ const verifySentence: VerifyRephrase = (input) =>
   verifyRephrase(input)
     .filter(({ gate }) => gate !== 'length')
     .map((finding) => (finding.gate === 'words' ? { ...finding, weight: 'unsure' as const } : finding));
+
+/**
+ * A sentence about the person may leave out their title, which limits what it cites only where the cited lines do
+ * ("Assistant Cook" is not "helped to cook"), and it may say "my work", which claims no result.
+ */
+function verifyAbout(
+  cited: readonly string[],
+  language: Language,
+  input: Parameters<VerifyRephrase>[0],
+): ReturnType<VerifyRephrase> {
+  const said = cited.join(' ').toLowerCase();
+  const own = LETTER_SPEAKERS[language]?.writer ?? [];
+  return verifySentence(input).flatMap((finding) => {
+    const { code, params } = finding.reason;
+    if (code === 'lost_share' || code === 'lost_limit')
+      return said.includes(params.phrase.toLowerCase()) ? finding : [];
+    const isOwn = code === 'new_cause' && own.includes(params.phrase.toLowerCase());
+    return isOwn ? { ...finding, weight: 'unsure' as const } : finding;
+  });
+}
 
 /** True for three words, or for text without spaces between its words. */
 function isSpoken(text: string): boolean {

@@ -63,21 +63,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const LOCALES: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  de: 'de',
-  fr: 'fr',
-  es: 'es',
-  pt: 'pt-BR',
-  sv: 'sv',
-  zh: 'zh-CN',
-  ja: 'ja',
-};
-
 /** Writes the date as the letter's reader does: the paper says whether English is American. */
 function formatDay(today: Today, language: Language, paper: Layout['paper']): string {
-  const locale = language === 'en' && paper === 'letter' ? 'en-US' : LOCALES[language];
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${today}T00:00:00Z`),
-  );
+  const { locale, first = '1' } = LETTER_PHRASES[language];
+  const format = new Intl.DateTimeFormat(language === 'en' && paper === 'letter' ? 'en-US' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format
+    .formatToParts(new Date(`${today}T00:00:00Z`))
+    .map(({ type, value }) => (type === 'day' && value === '1' ? first : value))
+    .join('');
 }

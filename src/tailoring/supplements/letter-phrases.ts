@@ -9,6 +9,10 @@ export interface LetterPhrases {
   /** The last sentence. */
   readonly talk: string;
   readonly regards: string;
+  /** Whose dates it has, as BCP 47 names it. */
+  readonly locale: string;
+  /** How the first day of a month is written; absent: as a figure. */
+  readonly first?: string;
 }
 
 /** The phrases of each language. */
@@ -20,6 +24,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `I am applying for ${title === '' ? 'this position' : `the position of ${title}`}${company === '' ? '' : ` at ${company}`}.`,
     talk: 'I would be glad to tell you more in a conversation.',
     regards: 'Kind regards,',
+    locale: 'en-GB',
   },
   de: {
     subject: (title) => `Bewerbung: ${title}`,
@@ -28,6 +33,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `hiermit bewerbe ich mich um die ${title === '' ? 'ausgeschriebene Stelle' : `Stelle „${title}“`}${company === '' ? '' : ` bei ${company}`}.`,
     talk: 'Über die Einladung zu einem Gespräch freue ich mich.',
     regards: 'Mit freundlichen Grüßen',
+    locale: 'de',
   },
   fr: {
     subject: (title) => `Candidature : ${title}`,
@@ -36,6 +42,8 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `Je vous adresse ma candidature ${title === '' ? 'à ce poste' : `au poste « ${title} »`}${company === '' ? '' : ` chez ${company}`}.`,
     talk: 'Ce serait un plaisir d’échanger avec vous lors d’un entretien.',
     regards: 'Cordialement,',
+    locale: 'fr',
+    first: '1er',
   },
   es: {
     subject: (title) => `Candidatura: ${title}`,
@@ -44,6 +52,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `Les presento mi candidatura ${title === '' ? 'a este puesto' : `al puesto de ${title}`}${company === '' ? '' : ` en ${company}`}.`,
     talk: 'Quedo a su disposición para una entrevista.',
     regards: 'Atentamente,',
+    locale: 'es',
   },
   pt: {
     subject: (title) => `Candidatura: ${title}`,
@@ -52,6 +61,8 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `Apresento minha candidatura ${title === '' ? 'a esta vaga' : `à vaga de ${title}`}${company === '' ? '' : ` na empresa ${company}`}.`,
     talk: 'Fico à disposição para uma conversa.',
     regards: 'Atenciosamente,',
+    locale: 'pt-BR',
+    first: '1º',
   },
   sv: {
     subject: (title) => `Ansökan: ${title}`,
@@ -60,6 +71,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `Jag söker ${title === '' ? 'den här tjänsten' : `tjänsten ${title}`}${company === '' ? '' : ` hos ${company}`}.`,
     talk: 'Jag berättar gärna mer vid ett samtal.',
     regards: 'Med vänlig hälsning',
+    locale: 'sv',
   },
   zh: {
     subject: (title) => `应聘：${title}`,
@@ -68,6 +80,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `我希望应聘${company === '' ? '' : `${company}的`}${title === '' ? '该职位' : `“${title}”职位`}。`,
     talk: '期待有机会与您面谈。',
     regards: '此致敬礼',
+    locale: 'zh-CN',
   },
   ja: {
     subject: (title) => `応募：${title}`,
@@ -76,6 +89,7 @@ export const LETTER_PHRASES: Readonly<Record<Language, LetterPhrases>> = {
       `${company === '' ? '' : `${company}の`}${title === '' ? 'この求人' : `「${title}」`}に応募いたします。`,
     talk: '面談の機会をいただけましたら幸いです。',
     regards: '敬具',
+    locale: 'ja',
   },
 };
 
