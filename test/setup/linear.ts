@@ -182,7 +182,7 @@ async function growthOf(run: (text: string) => unknown, shape: Shape): Promise<n
  * Measures this thread's processor time in ms: other processes don't count, nor do other threads of this one, which
  * Node before 23.9 can't tell apart.
  */
-async function cpuMs(run: () => unknown): Promise<number> {
+export async function cpuMs(run: () => unknown): Promise<number> {
   const measure = (before?: NodeJS.CpuUsage) =>
     (process.threadCpuUsage ?? process.cpuUsage).call(process, before);
   const before = measure();
