@@ -2,15 +2,14 @@
 export type Weights = ReadonlyMap<string, number>;
 
 const STEP = 0.5;
-/** Keeps weights small, so that few cases can't decide much. */
-const DECAY = 0.3;
 
 /**
  * Learns weights by gradient ascent (Adagrad), the same each time. `addSlopes` adds, for the weights so far, how fast the
- * likelihood of all cases grows with each sign. Signs in `undecayed` may weigh as much as they will.
+ * likelihood of all cases grows with each sign. `decay` keeps weights small, so that few cases can't decide much; signs in
+ * `undecayed` may weigh as much as they will.
  */
 export function learnWeights(
-  rounds: number,
+  { rounds, decay }: { readonly rounds: number; readonly decay: number },
   addSlopes: (weights: Weights, add: (sign: string, slope: number) => void) => void,
   undecayed: ReadonlySet<string> = new Set(),
 ): Weights {
@@ -18,7 +17,7 @@ export function learnWeights(
   const squares = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
     const slopes = new Map(
-      [...weights].map(([sign, weight]) => [sign, undecayed.has(sign) ? 0 : -DECAY * weight]),
+      [...weights].map(([sign, weight]) => [sign, undecayed.has(sign) ? 0 : -decay * weight]),
     );
     addSlopes(weights, (sign, slope) => slopes.set(sign, (slopes.get(sign) ?? 0) + slope));
     for (const [sign, slope] of slopes) {

@@ -93,7 +93,7 @@ const SUFFIXES = words(
   'surveyor tailor tandlakare teacher technician techniker technikerin tekniker therapist tiler tischler',
   'trader trainee trainer ucador ucadora ucateur ucatrice uisinier uisiniere ultant ultor ultora',
   'underskoterska uteur utvecklare vador verkaufer verkauferin volontar waiter waitress warden welder',
-  'worker writer xiliar zinheira zinheiro',
+  'worker writer xiliar zinheira zinheiro vikarie aushilfe sachbearbeitung dsperson kassor',
 );
 const MAX_SUFFIX_CHARS = Math.max(...[...SUFFIXES].map(({ length }) => length));
 

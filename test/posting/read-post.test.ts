@@ -62,6 +62,27 @@ describe('the title and the company of a post', () => {
       'Lecturer in Marine Biology',
       'University of Penhallow',
     ],
+    ['need a second baker from june, nights. cv to hello@tinloaf.example', 'Baker', 'Tinloaf'],
+    [
+      "L'Étude Marchal & Fils recrute un(e) assistant(e) juridique (H/F) à Angers.",
+      'Assistant(e) juridique',
+      'Étude Marchal & Fils',
+    ],
+    [
+      'SHOP MEN  SHOP WOMEN  SALE  STORES\nStore Manager – Bozeman\nHi, we are Cragmont. We sell gear to people who use it.',
+      'Store Manager',
+      'Cragmont',
+    ],
+    [
+      'Als Fahrdienstleiter (m/w/d) bei der Verkehrsbetriebe Harz AöR behältst du den Überblick.',
+      'Fahrdienstleiter',
+      'Verkehrsbetriebe Harz AöR',
+    ],
+    [
+      'Förskollärare 100 %\nBjörkängens förskola\nTillsvidare, start i maj',
+      'Förskollärare',
+      'Björkängens förskola',
+    ],
     [
       'The Old Mill School are seeking to appoint a Teaching Assistant from January.',
       'Teaching Assistant',

@@ -1,25 +1,14 @@
 import { readField } from '../fields.ts';
+import { foldText } from '../fold.ts';
 import { headingPartOf } from '../headings.ts';
 import { isForClient } from './clients.ts';
 import { contextFeatures, partsOf } from './company-context.ts';
 import { hostsIn, hostsOf, isInHost } from './company-hosts.ts';
-import { cutFeatures, insideFeatures } from './company-shape.ts';
-import {
-  AGENCIES,
-  AT,
-  AT_OR_IN,
-  CALLED,
-  HIRING,
-  isArticle,
-  isFunctionWord,
-  JOINERS,
-  MAKES,
-  NO_NAMES,
-  ORGANISATIONS,
-  POSSESSIVES,
-  TITLES_OF_PEOPLE,
-} from './lexicon.ts';
-import { type Candidate, countsIn, joinMentions } from './mentions.ts';
+import { clientFeatures, relationFeatures } from './company-relations.ts';
+import { cutFeatures, insideFeatures, KEPT_ARTICLE } from './company-shape.ts';
+import { leftOf, rightOf } from './company-sides.ts';
+import { AT, CALLED, HIRING, isAgencyWord, JOINERS, MAKES, NO_NAMES, ORGANISATIONS } from './lexicon.ts';
+import { type Candidate, countsIn, joinMentions, plainMentionsIn } from './mentions.ts';
 import { named } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
 import type { Line, Token } from './tokens.ts';
@@ -30,11 +19,14 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   const labels = hostsIn(lines);
   const parts = partsOf(lines);
   const countOf = countsIn(lines);
+  const isPlain = plainMentionsIn(lines);
+  const titleWords = title && foldText(wordsOf(title));
   return joinMentions(
     lines.flatMap((line, at) => {
       const common = [...lineFeatures(line, lines.length, title), parts[at] ?? 'in no part'];
       return spansOf(line)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
+        .filter((span) => title === null || foldText(wordsOf(span)) !== titleWords)
         .map((span) => {
           const count = countOf(span);
           return {
@@ -44,10 +36,13 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
               ...spanFeatures(span),
               ...titleFeatures(span, title),
               ...contextFeatures(span, { hosts: labels, title }),
+              ...besideTitle(span, title),
+              ...relationFeatures(span),
               ...named({
                 twice: count === 2,
                 'three times': count > 2,
                 'in an address': isInHost(hosts, wordsOf(span)),
+                'without article elsewhere': isPlain(span),
               }),
             ],
           };
@@ -65,14 +60,17 @@ export function nobodyFeatures(lines: readonly Line[]): string[] {
     ...named({
       client: isForClient(lines.map(({ text }) => text).join('\n')),
       'client word': all.some(({ folded }) => CLIENT_WORD.test(folded)),
-      'agency word': all.some(({ folded }) => AGENCIES.has(folded)),
+      'agency word': all.some(({ folded }) => isAgencyWord(folded)),
     }),
   ];
 }
 
 const MIN_LINES = 4;
 const CLIENT_WORD =
-  /^(?:clients?|client's|kunden?|mandanten?|auftraggeber|clientes?|kund|agency|nda|confidential)$/;
+  /^(?:client|client's|kunde|mandanten?|auftraggeber|cliente|kund|nda|confidential|undisclosed)$/;
+/** Job boards, newsletters and bots. */
+const BOARD =
+  /jobs?(?:\W|$)|career|karriere|board|digest|letter|stellen|jobb|emploi|emplea|empleo|trabaj|vagas|classified|bot(?:\W|$)|linkedin|indeed/;
 
 const MAX_SMALL_WORDS = 3;
 
@@ -83,7 +81,10 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   const [head, end] = [inside[0], inside.at(-1)];
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (!head || !end || inside.every(({ folded }) => !/[a-z]/.test(folded))) return false;
-  if (isField) return true;
+  if (HIRING.has(end.folded) || NEVER.test(head.folded) || NEVER.test(end.folded)) return false;
+  if (isField || head.host) return true;
+  if (head.folded === 'chez' && tokens[last + 1]?.gap.startsWith(',') && (first === 0 || head.parted))
+    return false;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
   if (isQuotedName(tokens, first, last)) return true;
   if (inside.length > MAX_SMALL_WORDS || head.role !== null) return false;
@@ -93,6 +94,10 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
     (head.folded.length > 5 && hosts.includes(head.folded.replace(/[^a-z0-9]/g, '')))
   );
 }
+
+/** Greetings, relatives and pay. */
+const NEVER =
+  /^(?:kram|mvh|halsningar|halsar|dad|mum|mom|miss|interesse|it's|that's|what's|who's|experienced|dm|pm|bonus|ote|salary|xoxo)$/;
 
 /** A company called "forty two birds". */
 function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -119,6 +124,7 @@ function lineFeatures(
   return [
     index === 0 ? 'line 0' : index < 4 ? 'line 1-3' : index < 10 ? 'line 4-9' : 'line 10-',
     ...(title ? [distanceOf(index - title.line.index)] : []),
+    ...clientFeatures(text),
     ...named({
       heading: isHeading && headingPartOf(block.text) === null,
       'part heading': isHeading && headingPartOf(block.text) !== null,
@@ -128,6 +134,7 @@ function lineFeatures(
       'company field': field?.kind === 'company',
       'title field': field?.kind === 'title',
       'other field': field !== null && field.kind !== 'company' && field.kind !== 'title',
+      path: / [>›▸»/] .* [>›▸»/] /.test(text),
       'short line': tokens.length <= MAX_SHORT_WORDS,
       signature: lines - index <= 3 && tokens.length <= MAX_SIGNATURE_WORDS && field === null,
       'address line': /@|https?:/.test(text) && tokens.length <= MAX_ADDRESS_WORDS,
@@ -150,6 +157,23 @@ function titleFeatures({ line, first, last }: WordSpan, title: WordSpan | null):
     'before title': last < title.first && title.first - last <= 5,
   });
 }
+
+/** "Cook at Acme", "Cook – Acme", "Acme | Cook": how a name stands beside the title in its line. */
+function besideTitle({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
+  if (title?.line !== line) return [];
+  const { tokens } = line;
+  const between = tokens.slice(title.last + 1, first).filter(({ gender }) => !gender);
+  const isEnd = tokens[last + 1]?.parted !== false;
+  return named({
+    'title, then at': first > title.last && between.length === 1 && AT.has(between[0]?.folded ?? ''),
+    'title, then mark':
+      first > title.last && between.length === 0 && isEnd && /[-–—|•·,@]/.test(tokens[first]?.gap ?? ''),
+    'mark, then title':
+      last < title.first && title.first - last === 1 && tokens[title.first]?.parted === true,
+  });
+}
+
+const isMark = (side: string) => side === 'start' || side === 'end' || side === 'bar' || side === 'comma';
 
 function spanFeatures({ line, first, last }: WordSpan): string[] {
   const { tokens, text } = line;
@@ -174,6 +198,20 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
       'subject that hires': starts && isHiring,
       'one word that hires': first === last && starts && head.capital && right === 'hiring',
       'one word that makes': first === last && starts && head.capital && right === 'makes',
+      'one word, we': first === last && head.capital && left === 'we',
+      'one word in a row':
+        first === last && head.capital && isMark(left) && isMark(right) && tokens.length > 1,
+      'board word': BOARD.test(inside.map(({ folded }) => folded).join(' ')),
+      'article of a sentence':
+        KEPT_ARTICLE.test(head.folded) &&
+        starts &&
+        first !== last &&
+        !right.startsWith('b') &&
+        right !== 'end',
+      'mailbox or site': head.host,
+      'chez inside a sentence':
+        head.folded === 'chez' && head.capital && left !== 'start' && left !== 'sentence',
+      'chez first': head.folded === 'chez' && (left === 'start' || left === 'sentence'),
       'one word at': first === last && head.capital && left === 'at',
       'one word called': first === last && CALLED.has(tokens[first - 1]?.folded ?? ''),
       'hires at once': right === 'hiring' && head.capital,
@@ -212,40 +250,4 @@ function hiresBehind(tokens: readonly Token[], last: number): boolean {
     if (HIRING.has(folded)) return true;
   }
   return false;
-}
-
-function leftOf(tokens: readonly Token[], first: number): string {
-  const [before, head] = [tokens[first - 1], tokens[first]];
-  if (!before || !head) return 'start';
-  if (head.parted) return markOf(head.gap);
-  const word = isArticle(before.folded) ? (tokens[first - 2]?.folded ?? '') : before.folded;
-  if (AT.has(word)) return 'at';
-  if (/^(?:in|near|im|em)$/.test(word)) return 'in';
-  if (AT_OR_IN.has(word)) return 'at or in';
-  if (TITLES_OF_PEOPLE.has(before.folded)) return 'person';
-  if (HIRING.has(before.folded)) return 'hiring';
-  if (isArticle(before.folded)) return 'article';
-  if (POSSESSIVES.has(before.folded)) return 'possessive';
-  if (/^(?:for|fur|pour|para|pro|till|to)$/.test(word)) return 'for';
-  if (/^(?:we|we're|wir|nous|vi|nos|us|are|sind|somos|ar)$/.test(word)) return 'we';
-  if (isFunctionWord(before.folded)) return 'function';
-  return before.capital ? 'capital' : 'word';
-}
-
-function rightOf({ tokens, text }: Line, last: number): string {
-  const after = tokens[last + 1];
-  if (!after) return /[.!?]$/.test(text) ? 'full stop' : /:$/.test(text) ? 'colon' : 'end';
-  if (after.parted) return markOf(after.gap);
-  if (HIRING.has(after.folded)) return 'hiring';
-  if (MAKES.has(after.folded)) return 'makes';
-  if (isFunctionWord(after.folded)) return 'function';
-  if (NO_NAMES.has(after.folded) || tokens[last + 2]?.gap.startsWith(':')) return 'label';
-  return after.capital ? 'capital' : 'word';
-}
-
-function markOf(gap: string): string {
-  if (gap.includes('(')) return 'bracket';
-  if (/[-–—|•·]/.test(gap)) return 'bar';
-  if (/:/.test(gap)) return 'colon';
-  return /[.!?]/.test(gap) ? 'sentence' : 'comma';
 }

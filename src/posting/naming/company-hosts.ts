@@ -1,9 +1,20 @@
 import { foldText } from '../fold.ts';
 import { named } from './signs.ts';
-import type { Line } from './tokens.ts';
+
+/** The name in "www.jobs.millrace.co.uk/apply": "millrace"; null for sites where many post, and for what is no site. */
+export function nameInHost(address: string): string | null {
+  const host = HOST.exec(address)?.[1];
+  const labels = host?.split('.') ?? [];
+  const name = labels.findLast((label) => label.length > 3 && !COMMON_HOSTS.has(label.toLowerCase()));
+  return name === undefined || /^\d/.test(name) ? null : name;
+}
+
+/** Ends as sites do; ".example" is for made-up ones. */
+const HOST =
+  /^(?:www\.)?([\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}?)(?:\.co|\.com|\.org|\.nhs|\.ac|\.example)?\.(?:com|org|net|io|ai|app|dev|co|example|info|biz|jobs|care|coop|eu|uk|ie|de|at|ch|fr|be|lu|es|pt|br|mx|ar|se|no|dk|fi|nl|it|us|ca|au|nz|in|za|sg)(?:[/:].*)?$/iu;
 
 /** Names of the sites and mailboxes in a text, run together. */
-export function hostsOf(lines: readonly Line[]): string {
+export function hostsOf(lines: readonly { readonly text: string }[]): string {
   const text = foldText(lines.map((line) => line.text).join('\n'));
   return [...text.matchAll(/(?:@|https?:\/\/|www\.)([a-z0-9.-]{3,80})/g)]
     .map(([, host = '']) => host.replaceAll('-', ''))
@@ -20,7 +31,7 @@ export function isInHost(hosts: string, name: string): boolean {
 }
 
 /** Names of the sites and mailboxes in a text, and the paths of sites where many post. */
-export function hostsIn(lines: readonly Line[]): string[] {
+export function hostsIn(lines: readonly { readonly text: string }[]): string[] {
   const text = foldText(lines.map((line) => line.text).join('\n'));
   return [
     ...text.matchAll(
@@ -34,7 +45,7 @@ export function hostsIn(lines: readonly Line[]): string[] {
 }
 
 const COMMON_HOSTS: ReadonlySet<string> = new Set(
-  'example jobs careers career apply mail gmail hotmail outlook linkedin indeed lever greenhouse workable google forms docs people karriere recrutement empleo vagas jobb team hello info contact join reed totaljobs notion discord slack work hiring about page steam'.split(
+  'example jobs careers career apply mail gmail hotmail outlook linkedin indeed lever greenhouse workable google forms docs people karriere recrutement empleo vagas jobb team hello info contact join reed totaljobs notion discord slack work hiring about page steam proton protonmail icloud yahoo live calendly typeform tally eventbrite instagram facebook bsky tiktok youtube twitter wixsite recruitee personio smartrecruiters teamtailor ashbyhq bamboohr infojobs stepstone xing catho gupy arbetsformedlingen nuvem bewerbung careers empleos emprego rekrytering kontakt contact admin office personal talento vacancies vacatures github gitlab'.split(
     ' ',
   ),
 );

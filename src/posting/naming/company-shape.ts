@@ -1,6 +1,6 @@
 import {
-  AGENCIES,
   HIRING,
+  isAgencyWord,
   isArticle,
   isFunctionWord,
   JOINERS,
@@ -34,7 +34,7 @@ export function insideFeatures(inside: readonly Token[]): string[] {
       'legal form': LEGAL_FORM.test(end.folded),
       'role inside': hasRole && !isPlural,
       'plural role inside': hasRole && isPlural,
-      agency: inside.some(({ folded }) => AGENCIES.has(folded)),
+      agency: inside.some(({ folded }) => isAgencyWord(folded)),
       'hiring inside': inside.some(({ folded }) => HIRING.has(folded)),
       'no name inside': inside.some(({ folded }) => NO_NAMES.has(folded) && !ORGANISATIONS.has(folded)),
       tool: inside.every(({ folded }) => TOOLS.has(folded)),
@@ -45,16 +45,22 @@ export function insideFeatures(inside: readonly Token[]): string[] {
       'number first': /^\d/.test(head.folded),
       'number last': /^#?\d/.test(end.folded),
       'kept article first': KEPT_ARTICLE.test(head.folded),
-      'article first': isArticle(head.folded) && !KEPT_ARTICLE.test(head.folded),
+      'number word first': NUMBER_WORD.test(head.folded),
+      'article first':
+        isArticle(head.folded) && !KEPT_ARTICLE.test(head.folded) && !NUMBER_WORD.test(head.folded),
       'function word first': function_ && !isArticle(head.folded),
+      'kept article, then organisation': KEPT_ARTICLE.test(head.folded) && isKnownKind,
     }),
   ];
 }
 
-const LEGAL_FORM = /^(?:ltd|limited|llc|llp|inc|gmbh|ag|plc|ab|sl|s\.l|sa|s\.a|ltda|kg|sarl|sas)\.?$/;
+const LEGAL_FORM =
+  /^(?:ltd|limited|llc|llp|inc|g?gmbh|ag|plc|ab|hb|sl|s\.l|s\.l\.u|sa|s\.a|ltda|lda|kg|kgaa|eg|mbb|partg|aor|gbr|ohg|e\.v|e\.k|sarl|sas|srl|pte|pty|corp)\.?$/;
+
+const NUMBER_WORD = /^(?:one|two|three|four|five|another|deux|trois|dos|tres|dois|duas|zwei|drei|tva|tre)$/;
 
 /** English and French names keep their article, others hardly ever. */
-const KEPT_ARTICLE = /^(?:the|le|la|les)$/;
+export const KEPT_ARTICLE = /^(?:the|le|la|les)$/;
 
 function joinerKind(folded: string): string {
   if (/^(?:and|&|\+|und|et|y|e|och)$/.test(folded)) return 'and';

@@ -4,12 +4,12 @@ const words = (...languages: string[]): ReadonlySet<string> => new Set(languages
 
 /** They stand before a job or a company, and belong to neither. */
 const ARTICLES = words(
-  'a an the another some one two three several',
-  "ein eine einen einem einer eine/n eine(n) eine/einen einen/eine ne nen ne/n 'nen die der das den dem des mehrere zwei drei",
-  'un une un(e) une(e) un·e un.e un-e un/une une/un des le la les l',
-  'un una uno unos unas un/a un(a) el los las dos tres',
-  'um uma um(a) uma(o) um/uma uns umas o a os as',
-  'en ett den det de flera tva tre',
+  'a an the another some one two three four five several',
+  "ein eine einen einem einer eine/n eine(n) eine/einen einen/eine ne nen ne/n 'nen die der das den dem des mehrere zwei drei vier funf l'",
+  'un une un(e) une(e) un·e un.e un-e un/une une/un des le la les l deux trois quatre',
+  'un una uno unos unas un/a un(a) el los las dos tres cuatro',
+  'um uma um(a) uma(o) um/uma uns umas o a os as dois duas quatro',
+  'en ett den det de flera tva tre fyra',
 );
 
 export const POSSESSIVES = words(
@@ -36,7 +36,7 @@ export const JOINERS = words(
 const PREPOSITIONS = words(
   'at with from by near on within across via as into over under after before per until since @ around',
   'bei beim mit aus ab nach auf als seit bis über uber per durch gegen',
-  "dans chez avec sous par depuis comme vers jusqu'a",
+  "dans chez avec sous par depuis comme vers jusqu'a pr ds lors",
   'desde como por sobre hasta',
   'com como pelo pela pra pro pros ate nos nas ao',
   'pa hos med for vid fran om som',
@@ -65,7 +65,7 @@ export const HIRING = words(
   'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount',
   'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen',
   'cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent embauche embauchons recrutement recherche(e) recherchee',
-  'admite admiten busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
+  'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
   'procura procuramos procura-se contrata-se contratando contratar precisando busco procuro vaga vagas oportunidade',
   'soker sokes rekryterar anstaller anstalla behover letar sok efterlyser',
 );
@@ -108,7 +108,7 @@ export const BESIDE = words(
 
 /** Words that no name of a company begins or ends with, though they may be written with a capital letter. */
 export const NO_NAMES = words(
-  'hi hey hello dear thanks thank please apply send contact location salary about us our team remote hybrid full part permanent contract posted save share closing date band grade hours london berlin paris english german french spanish monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends january february march april may june july august september october november december cv dm pm ceo cto cfo hr it qa jd asap phd bsc msc home search menu login cookies jobs job careers vacancy vacancies skip view start new role position title company employer requirements duties must nice essential desirable experience skills benefits department reference ref uk us usa eu europe ps tldr urgent hiring part-time full-time onsite on-site',
+  'hi hey hello dear thanks thank please apply send contact location salary about us our team remote hybrid full part permanent contract posted save share closing date band grade hours london berlin paris english german french spanish monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends january february march april may june july august september october november december cv dm pm ceo cto cfo hr it qa jd asap phd bsc msc home search menu login cookies jobs job careers vacancy vacancies skip view start new role position title company employer requirements duties must nice essential desirable experience skills benefits department reference ref uk us usa eu europe ps tldr urgent hiring part-time full-time onsite on-site reviews visitors topics notice opportunity opportunities employment bonus shop sale basket account settings browse results saved alerts newsletter week today yesterday message messages reply replies members online events news donate privacy terms',
   'hallo moin servus liebe lieber vollzeit teilzeit ort gehalt bewerbung deine dein ihre aufgaben profil anforderungen euro stellenangebot stellenausschreibung merken teilen jetzt uhr deutsch englisch montag freitag wir',
   'bonjour salut coucou lieu salaire poste profil missions cdi cdd temps plein partiel offre emploi candidature equipe telecommuting teletravail h/f f/h francais anglais merci',
   'hola buenas ubicacion salario contrato jornada puesto empresa requisitos funciones oferta empleo presencial indefinido hibrido ingles gracias inscribirme',
@@ -124,10 +124,10 @@ export const TOOLS = words(
 /** Kinds of organisations and legal forms. */
 export const ORGANISATIONS = words(
   'ltd limited llc llp inc inc. corp plc trust council university college school academy hospital hospitals clinic surgery institute foundation charity bank group holdings partners associates solutions systems technologies labs lab studio studios games interactive foods bakery brewery restaurant hotel hostel cafe bistro bistrot pub inn kitchen farm stores store motors logistics transport haulage construction engineering electrical plumbing energy pharma dental veterinary vets solicitors office agency department services service consulting capital media museum library church society district networks robotics centre center estates outfitters academy nursery garage salon gym coffee heating roofing landscapes home homes care software digital health security insurance rehab audio timber instruments works house co co. company builders fabricators mart transit mutual county borough cic cooperative co-op brothers bros sons ministry department rooms cuts union united theatre gallery press publishing textiles',
-  'gmbh ag kg ohg se ug e.v. ev mbh kanzlei praxis apotheke stadt gemeinde landkreis stadtwerke klinik klinikum universitat institut verein zentrum schule kita gasthaus backerei tischlerei metzgerei schreinerei autohaus werke verlag pflegedienst papierfabrik fabrik werk kulturhaus',
+  'gmbh ggmbh kgaa partg mbb eg e.g aor gbr ag kg ohg se ug e.v. e.v ev e.k mbh kanzlei praxis apotheke stadt gemeinde landkreis stadtwerke klinik klinikum universitat institut verein zentrum schule kita gasthaus backerei tischlerei metzgerei schreinerei autohaus werke verlag pflegedienst papierfabrik fabrik werk kulturhaus',
   'sarl sas sa commune mairie universite ecole college lycee clinique hopital cabinet etude maison boulangerie pharmacie agence mutuelle residence maternite association groupe laiterie etablissements ets domaine',
   's.l. sl s.a. s.l.u. ayuntamiento universidad colegio clinica centro residencia bodegas conservas gestoria farmacia panaderia taller talleres hostal cooperativa fundacion grupo instituto supermercados',
-  'ltda prefeitura universidade escola clinica hospital construtora padaria mercado loja farmacia grupo instituto canal engenharia industria',
+  'ltda lda eireli prefeitura universidade escola clinica hospital construtora padaria mercado loja farmacia grupo instituto canal engenharia industria',
   'ab hb kommun region universitet skola forskola forskolan aldreboende vardcentral foreningen stiftelsen hemtjanst bygg vard',
 );
 
@@ -151,11 +151,19 @@ export const CALLED = words(
 );
 
 /** They find people for others. */
-export const AGENCIES = words(
-  'recruitment recruiting recruiters recruiter staffing talent talents resourcing personnel agency search consultants',
+const AGENCIES = words(
+  'recruitment recruiting recruiters recruiter staffing talent talents resourcing personnel temping',
   'personalservice personalberatung personaldienstleister personalvermittlung zeitarbeit vermittlung',
-  'interim recrutement ett seleccion rrhh rh bemanning bemanningsforetag rekrytering',
+  'interim recrutement headhunters jobwerk seleccion rrhh rh bemanning bemanningsforetag rekrytering',
 );
+
+/** Stems of the same. */
+const AGENCY_STEM =
+  /^(?:recruit(?:ment|ers?)|staffing|headhunt\w*|interim|bemanning\w*|rekryteringsbyr\w+|personal(?:dienst|service|berat|vermittl|leasing)\w*|zeitarbeit\w*|executive)$/;
+
+export function isAgencyWord(folded: string): boolean {
+  return AGENCIES.has(folded) || AGENCY_STEM.test(folded);
+}
 
 /** "eine*n", "un·e", "um(a)". */
 const GENDERED_ARTICLE = /^(?:ein(?:e[nr]?)?|une?|uma?|un)[*:/(·._-](?:e[nr]?|n|r|a|in|eine?n?)\)?$/;

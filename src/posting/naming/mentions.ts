@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { isArticle } from './lexicon.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import type { Line } from './tokens.ts';
 
@@ -21,6 +22,30 @@ export function countsIn(lines: readonly Line[]): (span: WordSpan) => number {
 }
 
 const MAX_COUNT = 3;
+
+/** Tells whether a name that begins with an article stands in the lines without it, or with it in small letters. */
+export function plainMentionsIn(lines: readonly Line[]): (span: WordSpan) => boolean {
+  const text = lines.map((line) => line.text).join('\n');
+  const known = new Map<string, boolean>();
+  return ({ line, first, last }) => {
+    const head = line.tokens[first];
+    if (!head || last === first || !isArticle(head.folded)) return false;
+    const name = wordsOf({ line, first: first + 1, last });
+    const found = known.get(name) ?? isPlainIn(text, name, head.folded);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function isPlainIn(text: string, name: string, article: string): boolean {
+  let at = text.indexOf(name);
+  for (let seen = 0; at >= 0 && seen <= MAX_COUNT; seen += 1) {
+    const before = text.slice(Math.max(0, at - article.length - 1), at);
+    if (foldText(before.trim()) !== article || before.startsWith(article.charAt(0))) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
 
 /**
  * Joins the mentions of one name: where it stands is where it stands first; what speaks for it counts at each; what is
@@ -57,6 +82,8 @@ const AT_EVERY_MENTION = new Set([
   'item',
   'opens sentence',
   'genitive',
+  'someone else',
+  'path',
   'place behind',
 ]);
 
@@ -101,4 +128,14 @@ const SAID_ANYWHERE = new Set([
   'in about',
   'region behind',
   'inner capital',
+  'title, then at',
+  'title, then mark',
+  'mark, then title',
+  'one word, we',
+  'one word in a row',
+  'employed by',
+  'copyright',
+  'team of',
+  'works there',
+  'mailbox or site',
 ]);

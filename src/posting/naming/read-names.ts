@@ -84,8 +84,9 @@ const TERMS = new Set(
   ),
 );
 
-/** With the full stop of "Ltd.", without the "'s" of a genitive. */
+/** With the full stop of "Ltd.", without the "'s" of a genitive; of a mailbox, with a capital letter. */
 function companyWords(span: WordSpan): string {
+  if (span.line.tokens[span.first]?.host) return withCapital(wordsOf(span));
   const words = wordsOf(span).replace(/['’]s$/u, '');
   const isShort = /(?:\b(?:Ltd|Inc|Co|Corp)|S\.[AL]|e\.V)$/.test(words);
   return isShort && span.line.text.charAt(span.line.tokens[span.last]?.end ?? 0) === '.'

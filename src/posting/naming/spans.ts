@@ -49,6 +49,7 @@ export function spansOf(line: Line): WordSpan[] {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || token.gender) return false;
+  if (token.host) return true;
   if (isFunctionWord(token.folded))
     return (
       token.capital &&
@@ -58,10 +59,12 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
     );
   if (
     isCount(token) ||
-    (PRAISE.has(token.folded) && !token.capital && !/^stack/.test(tokens[at + 1]?.folded ?? ''))
+    (PRAISE.has(token.folded) &&
+      !token.capital &&
+      !/^(?:stack|shooter|chef)/.test(tokens[at + 1]?.folded ?? ''))
   )
     return false;
-  if (!before || token.parted || before.gender || isCount(before)) return true;
+  if (!before || token.parted || before.gender || isCount(before) || token.role === 'sure') return true;
   return (
     isEdge(before.folded) ||
     NO_NAMES.has(before.folded) ||
@@ -83,6 +86,7 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (!token || token.gender || isFunctionWord(token.folded)) return false;
   if (!after || after.parted || after.gender || token.role !== null) return true;
+  if (tokens[at - 1]?.role === 'sure') return true;
   if (ORGANISATIONS.has(token.folded) || /['’]s$/.test(token.folded) || tokens[at + 2]?.gap.startsWith(':'))
     return true;
   return isEdge(after.folded) || NO_NAMES.has(after.folded) || (token.capital && !after.capital);
@@ -90,7 +94,7 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
 
 /** "2 x backend developers", "2 st snickare"; "St Mary's" is none. */
 export function isCount({ folded, capital }: Token): boolean {
-  return /^(?:\d{1,2}\+?x?|x|st)$/.test(folded) && (folded !== 'st' || !capital);
+  return /^(?:\d{1,3}\+?x?|x|st)$/.test(folded) && (folded !== 'st' || !capital);
 }
 
 function isEdge(folded: string): boolean {

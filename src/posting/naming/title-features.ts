@@ -16,6 +16,7 @@ import { type Candidate, countsIn } from './mentions.ts';
 import { isPlace } from './places.ts';
 import { named } from './signs.ts';
 import { isCount, spansOf, type WordSpan, wordsOf } from './spans.ts';
+import { mayBeTitle, TIMES } from './title-shape.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Lists the spans that may be the title: with an occupation, or where a title stands whatever it is. */
@@ -35,6 +36,7 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
         ({ first, last }) => isOpen || line.tokens.slice(first, last + 1).some(({ role }) => role !== null),
       )
       .filter(({ first }) => (line.tokens[first]?.start ?? 0) >= from)
+      .filter((span) => mayBeTitle(span))
       .map((span) => ({
         span,
         features: [
@@ -108,7 +110,8 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...named({
       'praise first': PRAISE.has(head.folded),
       'grade first': /^(?:band|grade|level|niva|stufe|nivel)$/.test(head.folded),
-      'function word first': isFunctionWord(head.folded),
+      'function word first': isFunctionWord(head.folded) && !head.shouted,
+      'shouted function word first': isFunctionWord(head.folded) && head.shouted,
       acronym: size === 1 && /^\p{Lu}{2,5}s?$/u.test(wordsOf({ line, first, last })),
       'small letters': !head.capital && !end.capital,
       'all capitals': head.capital && inside.every(({ capital, folded }) => capital || JOINERS.has(folded)),
@@ -135,9 +138,6 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...cutAtJoiner(tokens, last),
   ];
 }
-
-const TIMES =
-  /^(?:days?|nights?|hours?|hrs?|weeks?|months?|mornings?|evenings?|weekends?|year|asap|tage?|stunden|semaine|jours?|heures?|dias|horas|dagar|timmar|monday|friday|saturday|sunday)$/;
 
 /** "Doktorand" of "Doktorand i miljökemi", "Content" of "Content & Social Media". */
 function cutAtJoiner(tokens: readonly Token[], last: number): string[] {

@@ -1,6 +1,7 @@
 import type { PostingBlock } from '../blocks.ts';
 import { foldText } from '../fold.ts';
 import { roleOf } from '../roles.ts';
+import { nameInHost } from './company-hosts.ts';
 
 /** A word of a block, with what parts it from its neighbours. */
 export interface Token {
@@ -19,6 +20,8 @@ export interface Token {
   readonly parted: boolean;
   /** True for "(m/w/d)" and the like. */
   readonly gender: boolean;
+  /** True for the name of a site or a mailbox. */
+  readonly host: boolean;
 }
 
 /** The words of a block; `index` is the block's own. */
@@ -41,9 +44,12 @@ export function lineOf(block: PostingBlock, index: number, posting: string): Lin
   const text = block.text.slice(0, MAX_LINE_CHARS);
   const tokens: Token[] = [];
   let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const folded = foldText(match[0]);
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    const host = hostName(match, text.slice(from, index));
+    const word = host ?? match;
+    const start = index + (host === null ? 0 : match.indexOf(host));
+    const end = start + word.length;
+    const folded = foldText(word);
     const gap = text.slice(from, start);
     const last = tokens.at(-1)?.folded ?? '';
     const role = roleOf(folded);
@@ -51,31 +57,47 @@ export function lineOf(block: PostingBlock, index: number, posting: string): Lin
       start,
       end,
       folded,
-      capital: CAPITAL.test(match[0]),
-      shouted: !/\p{Ll}/u.test(match[0]),
+      capital: CAPITAL.test(word),
+      shouted: !/\p{Ll}/u.test(word),
       role,
       gap,
       parted:
         from > 0 &&
         !(gap === ' / ' && role === 'sure' && tokens.at(-1)?.role === 'sure') &&
-        (isParting(gap, last) || last.startsWith('#')),
+        (isParting(gap, last) || last.startsWith('#') || isWide(block, posting, from, start)),
       gender: GENDER.test(folded),
+      host: host !== null,
     });
     from = end;
   }
   return { index, block, text, tokens, badge };
 }
 
-/** "all genders" and "Assistant(e)" and "Front-end" and "Node.js" are one word each. */
+/**
+ * "all genders" and "Assistant(e)" and "Front-end" and "Node.js" are one word each, "L'Atelier" is two; of a site or a
+ * mailbox, its name is one: "millrace" of "jobs@mail.millrace.example/apply".
+ */
 const WORD =
-  /all genders|(?:[\p{L}\p{N}]|[#.](?=[\p{L}\p{N}]))(?:[\p{L}\p{M}\p{N}'’\-–_+#]|[.:/*·&|](?=[\p{L}\p{N}])|\((?:e|in|a|s|r|en|euse|trice|ne|es|as|o|os)\)|\)(?=[\p{L}]))*|[&+@]/giu;
+  /all genders|[dl]['’](?=\p{L})|(?:[\p{L}\p{N}]|[#.](?=[\p{L}\p{N}]))(?:[\p{L}\p{M}\p{N}'’\-–_+#]|[.:/*·&|](?=[\p{L}\p{N}])|\((?:e|in|a|s|r|en|euse|trice|ne|es|as|o|os)\)|\)(?=[\p{L}]))*|[&+@]/giu;
 
-const CAPITAL = /^(?:[dlDL]['’])?(?![dlDL]['’])[\p{Lu}\p{N}#]|^[.]\p{Lu}|^i[A-Z]/u;
+function hostName(word: string, gap: string): string | null {
+  const isAddress = /@$|:\/\/$/.test(gap) || word.startsWith('www.') || !/\p{Lu}/u.test(word);
+  return isAddress && word.includes('.') ? nameInHost(word) : null;
+}
+
+const CAPITAL = /^[\p{Lu}\p{N}#]|^[.]\p{Lu}|^i[A-Z]/u;
 
 const GENDER = /^(?:[mwfdhxgn]{1,2}(?:[/|*:][mwfdhxgni]{1,6}){1,3}|all genders|m\/w\/divers|gn)$/;
 
 /** A full stop after these ends nothing. */
 const ABBREVIATIONS = new Set('sr jr dr st dipl asst mgr prof inc ltd co no nr ing staatl'.split(' '));
+
+/** Items of a menu stand apart by spaces alone. */
+function isWide({ at }: PostingBlock, posting: string, from: number, start: number): boolean {
+  return /[ \t\u00a0]{2}/.test(
+    posting.slice((at[from - 1] ?? 0) + 1, Math.min(at[start] ?? 0, (at[from - 1] ?? 0) + 40)),
+  );
+}
 
 function isParting(gap: string, before: string): boolean {
   if (/^\. ?$/.test(gap) && ABBREVIATIONS.has(before)) return false;

@@ -1,0 +1,38 @@
+import { foldText } from '../fold.ts';
+import { isForClient } from './clients.ts';
+import { named } from './signs.ts';
+import type { WordSpan } from './spans.ts';
+
+/** What the words before a name say of who hires and who doesn't. */
+export function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[] {
+  const start = tokens[first]?.start ?? 0;
+  const before = foldText(text.slice(Math.max(0, start - NEAR_CHARS), start));
+  return named({
+    'employed by': EMPLOYED.test(before),
+    'team of': TEAM_OF.test(before),
+    'someone else': OTHER_PARTY.test(before),
+    'works there': AFFILIATED.test(before),
+    copyright: COPYRIGHT.test(before),
+  });
+}
+
+/** Whether a line speaks of clients, of who posts or of others. */
+export function clientFeatures(text: string): string[] {
+  return named({ 'client line': CLIENT_LINE.test(foldText(text)), 'hires for a client': isForClient(text) });
+}
+
+const NEAR_CHARS = 60;
+const COPYRIGHT = /(?:©|copyright|\(c\)) ?(?:\d{4} )?$/;
+/** Who pays: "employed by", "run by". */
+const EMPLOYED =
+  /(?:employed|run|operated|managed|owned and run) (?:directly )?by (?:the )?$|(?:angestellt|anstalld) (?:bei|hos|av) $/;
+/** "your team at", "all of us at", "hos oss på". */
+const TEAM_OF =
+  /(?:(?:team|crew|family|us|friends|all|everyone|folks|gang|colleagues) (?:here )?(?:at|from|@) (?:the )?|team (?:von|der|vom|bei) (?:der )?|(?:equipe|familia|time|equipo) (?:de |du |da |do |del |d')(?:la )?|hos oss pa |bei uns (?:im|in der) )$/;
+/** Who bought, owns, sells to or taught: "owned by", "partner with", "formerly of". */
+const OTHER_PARTY =
+  /(?:owned|acquired|bought|backed|funded|accredited|taken over|supplied|sponsored|certified|powered|hosted|recommended|moderated) by (?:the )?$|(?:part|member|subsidiary|division|branch|owner|customers?|clients?|brands?|partners?) (?:of|like|such as|include|including|with|are) (?:the )?$|(?:\d+|nine|ten|five|six|seven|eight|many) (?:years|yrs) (?:at|with) (?:the )?$|(?:relationship|partner(?:ship|ing)?|compete|work|liaise|alongside|degree|diploma|course|trained|studied) (?:closely )?(?:with|at|from|in) (?:the )?$|(?:not us but|left|formerly|previously|ex-|unlike|used to (?:work|be) at|bei unseren kunden|filiale? d[eu]|groupe|del grupo|do grupo|tochter(?:gesellschaft)? der) $/;
+/** "Jo, GM, Acme", "Clinical Manager | Acme". */
+const AFFILIATED =
+  /(?:manager|gm|director|owner|lead|head|founder|ceo|cto|leiter(?:in)?|inhaber(?:in)?|gerente|diretora?|directora?|rh|hr|recruiter|chef|verksamhetschef|platschef|responsable|coordinator|partner|principal|secretary|administrator)(?:,| \||,? at| @| -| ·| bei| hos| chez| de| på) (?:the )?$/;
+const CLIENT_LINE = /\b(?:clients?|kunden?|mandanten?|clientes?|kund|kunds)\b/;
