@@ -3,9 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { createCompute } from '../../src/infra/compute/compute.ts';
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { drawPreview } from '../../src/infra/documents/write/preview.ts';
 import { createWriter } from '../../src/infra/documents/writer.ts';
+import { fitPages } from '../../src/jobs/pipeline/fit-pages.ts';
+import type { Compute } from '../../src/jobs/ports/compute.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
 import { LOOKS, layoutOf } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
@@ -41,15 +44,15 @@ export async function drawDocuments(folder: string): Promise<void> {
     files.filter((file) => extname(file) === '.docx'),
     folder,
   );
-  const [reader, writer] = [createReader(), createWriter()];
+  const [reader, writer, compute] = [createReader(), createWriter(), createCompute()];
   const rows: Row[] = [];
   const items: SheetItem[] = [];
   for (const file of files) {
-    const { row, item } = await finish(file, { reader, writer, folder, converted });
+    const { row, item } = await finish(file, { reader, writer, compute, folder, converted });
     rows.push(row);
     items.push(item);
   }
-  await Promise.all([reader.close(), writer.close()]);
+  await Promise.all([reader.close(), writer.close(), compute.close()]);
   const sheets = await drawSheets(items, folder);
   printTables(rows);
   console.log(`${sheets.length} sheets: ${folder}`);
@@ -84,13 +87,17 @@ function convertWithOffice(files: readonly string[], folder: string): ReadonlyMa
 interface Workshop {
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly compute: Compute;
   readonly folder: string;
   readonly converted: ReadonlyMap<string, string>;
 }
 
+const CALLER = { owner: 'gallery' };
+const NO_REVISION = { made: { by: 'run' as const }, decisions: [], facts: [] };
+
 async function finish(
   file: string,
-  { reader, writer, folder, converted }: Workshop,
+  { reader, writer, compute, folder, converted }: Workshop,
 ): Promise<{ row: Row; item: SheetItem }> {
   const name = basename(file);
   const bytes = readFileSync(file);
@@ -113,7 +120,14 @@ async function finish(
   const pictures: (string | null)[] = [before];
   let pagesAfter = 0;
   for (const look of LOOKS.toReversed()) {
-    const written = await writer.write(layoutOf(resume, 'regular', look), { owner: 'gallery' });
+    const fitted = await fitPages(
+      { resume, edits: [], requirements: [], applyWithout: () => Promise.reject(new Error('no edits')) },
+      { job: { options: { look }, revision: NO_REVISION }, source: resume },
+      { writer, compute },
+      CALLER,
+    );
+    if (!fitted.ok) throw new Error(`${name}: ${fitted.error.detail}`);
+    const written = await writer.write(fitted.value.layout, CALLER);
     if (!written.ok) throw new Error(`${name}: ${written.error.detail}`);
     const picture = written.value.files.find(({ kind }) => kind === 'png')?.bytes;
     pictures.splice(1, 0, picture ? save(look, picture) : null);

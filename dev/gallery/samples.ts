@@ -69,7 +69,8 @@ import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
 import { splitIntoParts } from '../../src/jobs/tasks/resume-in-parts.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
-import { EditId } from '../../src/tailoring/edit.ts';
+import { type Edit, EditId } from '../../src/tailoring/edit.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 import type { LeftPart, WishOutcome } from '../../src/tailoring/left-out.ts';
 import type { InterviewQuestions, Letter } from '../../src/tailoring/supplement.ts';
 
@@ -182,6 +183,23 @@ function wishSamples(job: Job, strings: ReturnType<typeof stringsFor>): MessageS
   ];
 }
 
+/** The first line was left out to fit one page, and it still takes two. */
+function shortenedJob(job: Job): Job {
+  const { result } = job;
+  const [first] = result?.edits ?? [];
+  if (!result || !first) return job;
+  const from = { kind: 'experience', heading: 'Experience', until: 2011 } as const;
+  const left: Edit = {
+    ...first,
+    state: 'applied',
+    operation: { op: 'drop', line: 'E4.B1', reason: '' },
+    before: 'Ordered supplies for the ward.',
+    after: '',
+    reason: editReason('left_out_to_fit', { part: 'St. Brendan', from }),
+  };
+  return { ...job, options: { ...job.options, pages: 1 }, result: { ...result, pages: 2, edits: [left] } };
+}
+
 /** A letter and questions as a model could have written them from the demo's resume. */
 function supplementSamples(job: Job, files: readonly WrittenFile[]): MessageSample[] {
   const sample = (name: string, message: Message): MessageSample => ({ name, message });
@@ -283,6 +301,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
         strings,
       ),
     ),
+    sample('the report of a resume shortened to one page', reportMessage(shortenedJob(job), false, strings)),
     sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, false, strings)),
     ...wishSamples(job, strings),
     sample('consent to AI', consentMessage(draft, installation, strings)),

@@ -7,6 +7,7 @@ import { skillQuestions } from '../tailoring/edits/skill-questions.ts';
 import { warningsOf } from './job-warnings.ts';
 import { failureJson } from './notice-text.ts';
 import { withReasonTexts } from './reason-text.ts';
+import { shortenedText } from './shortened.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
 /** A job as JSON for users of the API and the command line, with sentences where the job has codes. */
@@ -22,7 +23,12 @@ export function publicJob(
     code: one.code,
     message: strings.warning(one),
   }));
-  return { ...withSentences(jobJson(job), strings), questions: questionsOf(job, strings), warnings };
+  return {
+    ...withSentences(jobJson(job), strings),
+    shortened: shortenedText(job, strings),
+    questions: questionsOf(job, strings),
+    warnings,
+  };
 }
 
 /** Lists what only the person knows. A yes is the statement, added as a fact. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SectionKind } from '../resume/section-kind.ts';
 
 /**
  * Why an edit was made or rejected: a code with the parameters of its sentence, or a text of its own. The sentences for
@@ -11,6 +12,18 @@ const phrase = z.object({ phrase: z.string() });
 const figure = z.object({ figure: z.string() });
 /** What a person would call an entry or a section; null for a section without a heading. */
 const part = z.object({ part: z.string().nullable() });
+
+/** Where a line was that is left out: what was lost is told by it. Absent in what was stored before. */
+const leftOut = part.extend({
+  from: z
+    .object({
+      kind: SectionKind,
+      heading: z.string().nullable(),
+      /** The year in which the job ended; null where it goes on, or says none, or it's one of the last three. */
+      until: z.number().int().nullable(),
+    })
+    .exactOptional(),
+});
 
 /** What can be wrong with a new wording. The model that wrote them may try once more. */
 const wordingFaults = {
@@ -83,6 +96,7 @@ const refusals = {
   fits_already: z.object({ pages: z.number() }),
   enough_left_out: nothing,
   shows_requirement: nothing,
+  keeps_best_lines: nothing,
   pages_have_room: nothing,
   never_reworded: nothing,
   reworded_already: nothing,
@@ -104,10 +118,10 @@ const refusals = {
 const purposes = {
   kept: nothing,
   accepted: nothing,
-  left_out: part,
-  left_out_not_asked: part,
-  left_out_to_fit: part,
-  left_out_because: part.extend({ why: z.string() }),
+  left_out: leftOut,
+  left_out_not_asked: leftOut,
+  left_out_to_fit: leftOut,
+  left_out_because: leftOut.extend({ why: z.string() }),
   placed_fact: part,
   section_first: part,
   /** `above`: the section that it stands above now. */
@@ -168,6 +182,21 @@ export function editReason<Code extends EditReasonCode>(
 export function isWordingFault(one: EditReason): one is WordingFault {
   return 'code' in one && Object.hasOwn(wordingFaults, one.code);
 }
+
+/** Why a line was left out, and where it was. */
+export type LeftOutReason = Coded<'left_out' | 'left_out_not_asked' | 'left_out_to_fit' | 'left_out_because'>;
+
+/** True for the reason of a line that was left out. */
+export function isLeftOut(one: EditReason): one is LeftOutReason {
+  return 'code' in one && LEFT_OUT.has(one.code);
+}
+
+const LEFT_OUT: ReadonlySet<EditReasonCode> = new Set([
+  'left_out',
+  'left_out_not_asked',
+  'left_out_to_fit',
+  'left_out_because',
+]);
 
 const CodedEditReason = z
   .object({ code: z.enum(Object.keys(params) as EditReasonCode[]), params: z.unknown() })

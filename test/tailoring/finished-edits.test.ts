@@ -325,7 +325,7 @@ describe('numbers', () => {
     );
     const plan = planShortening(made.resume, made.edits, {
       source: BAKER,
-      requirements: [],
+      requirements: REQUIREMENTS,
       decisions: new Map(),
       locked: new Set(),
     });

@@ -176,9 +176,17 @@ Stonemason
 - Swept the yard and the office on Fridays
 - Mentored two newly qualified nurses at the first aid post
 
+Flint Lane
+Stonemason
+2017 – 2020
+
+Chalk Hill
+Stonemason
+2015 – 2017
+
 Slate House
 Labourer
-2014 – 2018
+2012 – 2015
 - Carried stone up ladders
 - Made tea for the crew`);
 
@@ -197,11 +205,11 @@ describe('the lines dropped for length', () => {
     expect(going(6)).toEqual(['Made tea for the crew', 'Carried stone up ladders']);
   });
 
-  test('end with those that alone show something that the posting asks for', () => {
-    const all = going(resumeWordCount(MASON));
-    expect(all).toHaveLength(4);
-    expect(all.at(-1)).toContain('Mentored two newly qualified nurses');
-    expect([...linesWithImpact(MASON, ASKED)].map(textOf)).toEqual([all.at(-1)]);
+  test('are never those that alone show something that the posting asks for', () => {
+    expect(going(resumeWordCount(MASON))).toEqual(['Made tea for the crew', 'Carried stone up ladders']);
+    expect([...linesWithImpact(MASON, ASKED)].map(textOf)).toEqual([
+      'Mentored two newly qualified nurses at the first aid post',
+    ]);
   });
 });
 

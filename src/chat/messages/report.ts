@@ -1,6 +1,7 @@
 import { type Job, type JobResult, leftPartsOf, wishOf } from '../../jobs/model/job.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
 import { countPoints, partsText } from '../../strings/points.ts';
+import { shortenedText } from '../../strings/shortened.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
 import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
@@ -47,15 +48,18 @@ function wishBlocks(job: Job, { version }: Strings): Block[] {
   return job.result?.wish?.isSame ? [textBlock(version.nothingOfWish(wish))] : [];
 }
 
-function resultBlocks({ options }: Job, result: JobResult, strings: Strings): Block[] {
+function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
+  const { options } = job;
   const { edits, pages, coverage } = result;
   const { sourcePages } = coverage;
   const maxPages = options.pages ?? null;
+  const shortened = shortenedText(job, strings);
   return [
     ...(maxPages !== null && pages !== null && pages > maxPages
       ? [textBlock(answer.tooManyPages(pages, maxPages))]
       : []),
+    ...(shortened === null ? [] : [textBlock(shortened)]),
     ...(maxPages === null && pages !== null && sourcePages !== undefined && pages > sourcePages
       ? [textBlock(answer.morePages(pages, sourcePages))]
       : []),

@@ -19,7 +19,8 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   printWish(job);
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
-    printLine(`${paint('yellow', '!')} ${t.tooLong(job.pages, job.pages_asked)}`);
+    printLine(`${paint('yellow', '!')} ${answer.tooManyPages(job.pages, job.pages_asked)}`);
+  if (job.shortened !== null) printLine(job.shortened);
   const source = job.coverage?.sourcePages;
   if (job.pages_asked === null && job.pages !== null && source !== undefined && job.pages > source)
     printLine(`${paint('yellow', '!')} ${answer.morePages(job.pages, source)}`);

@@ -115,8 +115,14 @@ async function shortenUntilFits(
   { writer }: FitDeps,
   caller: Caller,
 ): Promise<Result<FittedResume>> {
+  let last: { readonly at: string; readonly laidOut: Result<FittedResume> } | null = null;
+  const layOutOnce = async (steps: number, density: Density) => {
+    const at = `${steps} ${density}`;
+    if (last?.at !== at) last = { at, laidOut: await layOut(steps, density) };
+    return last.laidOut;
+  };
   const countPages = async (steps: number, density: Density) => {
-    const laidOut = await layOut(steps, density);
+    const laidOut = await layOutOnce(steps, density);
     return laidOut.ok ? writer.countPages(laidOut.value.layout, caller) : laidOut;
   };
   const fits = async (steps: number, density: Density, pages: number) => {
@@ -126,7 +132,7 @@ async function shortenUntilFits(
 
   const whole = await findLoosestDensity((density) => fits(0, density, maxPages));
   if (!whole.ok) return whole;
-  if (whole.value) return layOut(0, whole.value);
+  if (whole.value) return layOutOnce(0, whole.value);
 
   const fewestPages = await countPages(most, 'tightest');
   if (!fewestPages.ok) return fewestPages;
@@ -134,7 +140,7 @@ async function shortenUntilFits(
   const count = await findFewestSteps(most, (steps) => fits(steps, 'tightest', pages));
   if (!count.ok) return count;
   const density = await findLoosestDensity((one) => fits(count.value, one, pages));
-  return density.ok ? layOut(count.value, density.value ?? 'tightest') : density;
+  return density.ok ? layOutOnce(count.value, density.value ?? 'tightest') : density;
 }
 
 async function findLoosestDensity(

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../tailoring/coverage/coverage.ts';
 import type { Points } from '../points.ts';
-import { formatCount, formatPercent } from './counted.ts';
+import type { LostLines } from '../shortened.ts';
+import { formatCount, formatPages, formatPercent } from './counted.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** The answer to a finished job. */
@@ -53,7 +54,20 @@ export const answer = {
     `The posting is in ${LANGUAGES[posting]} and your resume is in ${LANGUAGES[resume]}. Without AI I compare words, so I may have missed what you have.`,
 
   tooManyPages: (pages: number, limit: number) =>
-    `It's ${formatCount(pages, 'page')} long instead of ${limit}. I always keep employers, dates, degrees, contact details, skills, and lines you put back.`,
+    `It's ${formatCount(pages, 'page')} long instead of ${limit}, the shortest that I'd send. I keep employers, dates, degrees, contact details, skills, certificates, two lines of each of your last three jobs, what alone shows something the post asks for, and lines you put back.`,
+  /** `pages`: the limit, or null where it couldn't be kept. */
+  shortened: (pages: number | null, parts: readonly LostLines[]) => {
+    const lines = formatCount(
+      parts.reduce((sum, part) => sum + part.lines, 0),
+      'line',
+    );
+    const listed = parts.map(({ lines: count, heading, until }) => {
+      if (until !== null) return `${count} from jobs before ${until + 1}`;
+      return heading === null ? `${count} from the top` : `${count} from “${heading}”`;
+    });
+    const left = pages === null ? 'I left out' : `To fit ${formatPages(pages)} I left out`;
+    return `${left} ${lines}: ${listed.join(', ')}.`;
+  },
   morePages: (pages: number, of: number) =>
     `It's ${formatCount(pages, 'page')} long, and your file has ${of}: your lines don't fit on ${of === 1 ? 'one' : of} in type that people can read. Ask for ${formatCount(of, 'page')} and I'll choose what to leave out.`,
   madeWithout:

@@ -46,8 +46,6 @@ export const cli = {
     yesSkill: (command: string) => `If you did: npm run tailor -- ${command}`,
     addStatement: (reference: string) =>
       `To add it: npm run tailor -- fact ${reference} --entry E1 "…" (tailor read shows the ids)`,
-    tooLong: (pages: number, asked: number) =>
-      `It has ${formatCount(pages, 'page')}, not ${asked}. I never leave out employers, dates, degrees, contact details, skills, or lines that you asked to keep.`,
     offline:
       "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
     model: (

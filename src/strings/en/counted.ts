@@ -5,3 +5,8 @@ export const formatPercent = (share: number) => `${Math.round(share * 100)}%`;
 export function formatCount(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
+
+/** Formats a number of pages as people say it: `one page`, `2 pages`. */
+export function formatPages(pages: number): string {
+  return pages === 1 ? 'one page' : formatCount(pages, 'page');
+}

@@ -1,5 +1,5 @@
 import type { ReasonSentences } from '../reason-text.ts';
-import { formatCount } from './counted.ts';
+import { formatCount, formatPages } from './counted.ts';
 
 /** Why each edit was made or refused, in one sentence for the person whose resume it is. */
 export const reasons: ReasonSentences = {
@@ -66,11 +66,12 @@ export const reasons: ReasonSentences = {
   never_left_out: () =>
     'I never leave out contact details, headings, employers, dates, skills, certificates or languages.',
   last_line: ({ part }) => `It's the last line of ${part ?? 'its section'}.`,
-  fits_already: ({ pages }) =>
-    `Your resume should fit on ${pages === 1 ? 'one page' : `${pages} pages`} without leaving this out.`,
+  fits_already: ({ pages }) => `Your resume should fit on ${formatPages(pages)} without leaving this out.`,
   enough_left_out: () => 'Enough is left out already.',
   shows_requirement: () => 'It shows something that the posting asks for.',
   half_translated: () => "I couldn't translate every line, so all of them stay in their own language.",
+  keeps_best_lines: () =>
+    'I keep the two best lines of each of your last three jobs, and one of other parts.',
   pages_have_room: () => 'There was room for this line on the page.',
   never_reworded: () => 'I never reword contact details, headings, employers, titles, dates or skills.',
   reworded_already: () => 'This line was reworded already.',

@@ -12,7 +12,7 @@ import { findReplacedHeadline, NEW_HEADLINE, titlesOf } from '../edits/operation
 import { splitLineId } from '../edits/operations/split.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
-import { isRemovable } from '../edits/removable-lines.ts';
+import { isRemovable, vanishedHeadings } from '../edits/removable-lines.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
@@ -98,6 +98,8 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     }
   }
 
+  for (const { id } of vanishedHeadings(source, gone)) gone.add(id);
+
   const results = linesOf(tailored);
   const standing = new Set(results.map((line) => translatedFrom.get(line.id) ?? line.id));
   const lost = [...sources.keys()].filter(
@@ -160,13 +162,17 @@ function checkDocuments({ layout, texts }: FinishedJob): string | null {
 /** The documents with text; a picture has none. */
 const TEXT_KINDS = ['docx', 'pdf'];
 
-function checkFields({ source, layout, translatedFrom = new Map() }: FinishedJob): string | null {
+function checkFields({ source, edits, layout, translatedFrom = new Map() }: FinishedJob): string | null {
   const shown = comparableText(layoutText(layout));
+  const dropped = edits.flatMap(({ state, operation }) =>
+    state === 'applied' && operation.op === 'drop' ? operation.line : [],
+  );
+  const vanished = new Set(vanishedHeadings(source, new Set(dropped)));
   const translated = new Set(translatedFrom.values());
   const fields = [
     ...source.contact,
     ...source.sections.flatMap(({ heading, entries }) => [
-      heading && translated.has(heading.id) ? null : heading,
+      heading && (translated.has(heading.id) || vanished.has(heading)) ? null : heading,
       ...entries.flatMap(({ organisation, title, place, start, end }) => [
         organisation,
         title,

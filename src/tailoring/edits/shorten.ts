@@ -1,15 +1,9 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
-import { editReason } from '../edit-reason.ts';
-import {
-  isLastLine,
-  locateBodyLines,
-  locateLine,
-  locationName,
-  withLines,
-} from './operations/line-location.ts';
-import { linesWithImpact, proposeDrops } from './removable-lines.ts';
+import { editReason, type Rejection } from '../edit-reason.ts';
+import { locateBodyLines, locateLine, locationName, withLines } from './operations/line-location.ts';
+import { linesWithImpact, proposeDrops, vanishedHeadings } from './removable-lines.ts';
 
 /** A tailored resume, and the lines that may be left out for length. */
 export interface Shortening {
@@ -17,13 +11,12 @@ export interface Shortening {
   readonly whole: Resume;
   /** The edits without those that leave lines out. */
   readonly others: readonly Edit[];
-  /**
-   * The lines that may be dropped, in that sequence: what the engine proposed, then what is least relevant to
-   * the posting. Lines that alone show something the posting asks for come last, whoever proposed them.
-   */
+  /** The lines that may be dropped, in that sequence: what the engine proposed, then as a coach would (`proposeDrops`). */
   readonly drops: readonly Edit[];
   /** The drops that the engine proposed. */
   readonly proposed: readonly Edit[];
+  /** Those of `proposed` that stay, with the reason. */
+  readonly refused: readonly Edit[];
 }
 
 /** What a shortening is planned with. */
@@ -48,15 +41,20 @@ export function planShortening(
   const named = new Set(proposed.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])));
   const places = locateBodyLines(whole);
   const idOf = createNumbering(source, edits.length);
-  const further = proposeDrops(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation): Edit[] => {
-    const place = operation.op === 'drop' && !named.has(operation.line) && places.get(operation.line);
+  const allowed = new Set(
+    proposeDrops(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation) =>
+      operation.op === 'drop' ? operation.line : [],
+    ),
+  );
+  const further = [...allowed].flatMap((line): Edit[] => {
+    const place = !named.has(line) && places.get(line);
     if (!place || locked.has(place.section.id)) return [];
     const id = idOf(place.line.id);
     return [
       {
         id,
         state: decisions.get(id) === 'undone' ? 'undone' : 'applied',
-        operation,
+        operation: { op: 'drop', line, reason: '' },
         before: place.line.text,
         after: '',
         reason: editReason('left_out_to_fit', { part: locationName(place) }),
@@ -65,20 +63,24 @@ export function planShortening(
     ];
   });
   const stakes = linesWithImpact(whole, requirements);
-  const atStake = ({ operation }: Edit) => operation.op === 'drop' && stakes.has(operation.line);
-  const all = [...proposed, ...further];
-  const isProposed = new Set(proposed);
+  const isAllowed = ({ operation }: Edit) => operation.op === 'drop' && allowed.has(operation.line);
   return {
     whole,
-    others: edits.filter((edit) => !isProposed.has(edit)),
-    drops: [...all.filter((edit) => !atStake(edit)), ...all.filter(atStake)],
+    others: edits.filter((edit) => !proposed.includes(edit)),
+    drops: [...proposed.filter(isAllowed), ...further],
     proposed,
+    refused: proposed
+      .filter((edit) => !isAllowed(edit))
+      .map((edit) => {
+        const isNeeded = edit.operation.op === 'drop' && stakes.has(edit.operation.line);
+        return refuse(edit, editReason(isNeeded ? 'shows_requirement' : 'keeps_best_lines'));
+      }),
   };
 }
 
 /** Leaves out the first `count` drops, except those that the person undid, and lists all edits. */
 export function shorten(
-  { whole, others, drops, proposed }: Shortening,
+  { whole, others, drops, proposed, refused }: Shortening,
   count: number,
 ): { resume: Resume; edits: Edit[] } {
   const needed = drops.slice(0, count);
@@ -87,24 +89,20 @@ export function shorten(
   const spared = drops
     .slice(count)
     .filter((edit) => isProposed.has(edit))
-    .map(spare);
+    .map((edit) => refuse(edit, editReason('pages_have_room')));
   return {
     resume: leaveOut(
       whole,
       going.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])),
     ),
-    edits: [...others, ...needed, ...spared].toSorted((one, other) => numberOf(one) - numberOf(other)),
+    edits: [...others, ...needed, ...spared, ...refused].toSorted(
+      (one, other) => numberOf(one) - numberOf(other),
+    ),
   };
 }
 
-function spare(edit: Edit): Edit {
-  if (edit.state !== 'applied') return edit;
-  return {
-    ...edit,
-    state: 'rejected',
-    after: edit.before,
-    reason: editReason('pages_have_room'),
-  };
+function refuse(edit: Edit, reason: Rejection): Edit {
+  return edit.state === 'applied' ? { ...edit, state: 'rejected', after: edit.before, reason } : edit;
 }
 
 /**
@@ -133,28 +131,21 @@ function numberOf({ id }: Edit): number {
   return Number(id.slice(1));
 }
 
-/** Leaves lines out one after the other, except the last line of its part. */
+/** Leaves lines out, and sections that have nothing left and may go with their heading. */
 function leaveOut(resume: Resume, lines: readonly string[]): Resume {
-  const places = locateBodyLines(resume);
-  const gone = new Set<string>();
-  const left = new Map<readonly Line[], number>();
-  for (const id of lines) {
-    const place = places.get(id);
-    if (!place?.siblings || gone.has(id)) continue;
-    const count = left.get(place.siblings) ?? place.siblings.length;
-    if (count <= 1 && isLastLine({ ...place, siblings: [place.line] })) continue;
-    left.set(place.siblings, count - 1);
-    gone.add(id);
-  }
+  const gone = new Set(lines);
   if (gone.size === 0) return resume;
+  const headings = new Set(vanishedHeadings(resume, gone));
   const staying = (some: readonly Line[]) => some.filter(({ id }) => !gone.has(id));
   return {
     ...resume,
-    sections: resume.sections.map((section) => ({
-      ...section,
-      lines: staying(section.lines),
-      entries: section.entries.map((entry) => ({ ...entry, lines: staying(entry.lines) })),
-    })),
+    sections: resume.sections
+      .filter(({ heading }) => heading === null || !headings.has(heading))
+      .map((section) => ({
+        ...section,
+        lines: staying(section.lines),
+        entries: section.entries.map((entry) => ({ ...entry, lines: staying(entry.lines) })),
+      })),
   };
 }
 

@@ -107,6 +107,10 @@ export const JobResource = z
       .describe('What became of the wish that made this version: the parts that were not granted, and why.'),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
+    shortened: z
+      .string()
+      .nullable()
+      .describe('What a page limit cost, in one sentence; null where it cost no line.'),
     look: JobOptions.shape.look.unwrap(),
     locked: z.array(z.string()),
     questions: z

@@ -1,7 +1,18 @@
 import type { IParagraphOptions, IRunOptions } from 'docx';
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
 import { textDirection } from '../../../resume/layout/direction.ts';
 import type { Layout, LayoutBlock, LayoutRow } from '../../../resume/layout/layout.ts';
+import { contactLinks, isNumbered } from './contact-links.ts';
 import {
   BOLD_RUN,
   createDocxStyles,
@@ -44,17 +55,18 @@ const PAGE_OF_PAGES: IParagraphOptions = {
 function headOf(layout: Layout): IParagraphOptions[] {
   return [
     ...(layout.name ? [{ heading: HeadingLevel.TITLE, children: [createRun(layout.name)] }] : []),
-    ...(layout.contact.length > 0
-      ? [{ style: DOCX_STYLES.contact, children: contactOf(layout.contact) }]
-      : []),
+    ...(layout.contact.length > 0 ? [{ style: DOCX_STYLES.contact, children: contactOf(layout) }] : []),
   ];
 }
 
 /** Makes a run of each detail, so that a phone number keeps its direction in a right-to-left line. */
-function contactOf(items: readonly string[]): TextRun[] {
-  return items.flatMap((item, index) =>
-    index === 0 ? [createRun(item)] : [createRun(SEPARATOR), createRun(item)],
-  );
+function contactOf(layout: Layout): (TextRun | ExternalHyperlink)[] {
+  const links = contactLinks(layout);
+  return layout.contact.flatMap((item, index) => {
+    const link = links[index];
+    const detail = link ? new ExternalHyperlink({ link, children: [createRun(item)] }) : createRun(item);
+    return index === 0 ? [detail] : [createRun(SEPARATOR), detail];
+  });
 }
 
 /** The non-breaking spaces keep the bar at the end of a line rather than the beginning of the next. */
@@ -87,7 +99,7 @@ function paragraphsOf(section: Layout['sections'][number]): IParagraphOptions[] 
 function blockOf(block: LayoutBlock): IParagraphOptions[] {
   switch (block.type) {
     case 'text':
-      return [{ children: [createRun(block.text)] }];
+      return [{ ...(isNumbered(block.text) && HANGING), children: [createRun(block.text)] }];
     case 'bullet':
       return [{ style: DOCX_STYLES.bullet, children: [createRun(block.text)] }];
     case 'skills':
@@ -102,6 +114,8 @@ function blockOf(block: LayoutBlock): IParagraphOptions[] {
       ];
   }
 }
+
+const HANGING = { indent: { left: 284, hanging: 284 } };
 
 function skillsOf(label: string | null, items: readonly string[]): TextRun[] {
   return [...(label ? [createRun(`${label}: `, BOLD_RUN)] : []), createRun(items.join(', '))];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { Layout } from '../../../resume/layout/layout.ts';
+import { contactLinks } from './contact-links.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
 import { declaredLanguage } from './language.ts';
 import { lookStyle, startsWithHeadline } from './look-style.ts';
@@ -42,11 +43,29 @@ export function writePdf(layout: Layout): Result<WrittenPdf> {
 /** Counts the pages of a printable layout: sets it without exporting a PDF. */
 export function countPdfPages(layout: Layout): Result<number> {
   try {
-    const { result } = compiler().compile({ mainFileContent: TEMPLATE, inputs: inputsOf(layout) });
-    return result ? ok(result.numOfPages) : writeFailure(NOT_COMPILED);
+    const compiled = compileLayout(layout);
+    return compiled ? ok(compiled.numOfPages) : writeFailure(NOT_COMPILED);
   } catch {
     return writeFailure(NOT_COMPILED);
+  }
+}
+
+/**
+ * What was set last. A resume is measured first and exported next, mostly as it was measured: setting it is then done once.
+ */
+let lastSet: { readonly key: string; readonly compiled: NodeTypstDocument } | null = null;
+
+function compileLayout(layout: Layout): NodeTypstDocument | null {
+  const inputs = inputsOf(layout);
+  const key = JSON.stringify(inputs);
+  if (lastSet?.key === key) return lastSet.compiled;
+  lastSet = null;
+  try {
+    const { result: compiled } = compiler().compile({ mainFileContent: TEMPLATE, inputs });
+    lastSet = compiled && { key, compiled };
+    return compiled;
   } finally {
+    // Typst caches what it set without limit, and a resume is hardly ever set twice.
     compiler().evictCache(MAX_CACHE_AGE_EVICTIONS);
   }
 }
@@ -58,21 +77,17 @@ interface TypesetError {
 }
 
 function typeset(layout: Layout): Result<WrittenPdf, TypesetError> {
-  const typst = compiler();
   try {
-    const compiled = typst.compile({
-      mainFileContent: TEMPLATE,
-      inputs: inputsOf(layout),
-    });
-    if (!compiled.result) return err({ missing: [], message: NOT_COMPILED });
-    const bytes = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return ok({ bytes, pages: compiled.result.numOfPages });
+    const compiled = compileLayout(layout);
+    if (!compiled) return err({ missing: [], message: NOT_COMPILED });
+    const bytes = compiler().pdf(compiled, { pdfStandard: 'ua-1' });
+    return ok({ bytes, pages: compiled.numOfPages });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return err(exportFailure(message));
   } finally {
-    // Typst caches what it set without limit, and a resume is hardly ever set twice.
-    typst.evictCache(MAX_CACHE_AGE_EVICTIONS);
+    // A document is exported once.
+    lastSet = null;
   }
 }
 
@@ -83,6 +98,7 @@ function inputsOf(layout: Layout): Record<string, string> {
     style: JSON.stringify(lookStyle(layout)),
     fonts: JSON.stringify(fontFamilies(layout)),
     headline: String(startsWithHeadline(layout)),
+    links: JSON.stringify(contactLinks(layout)),
     lang: declaredLanguage(layout),
     title: layout.name ?? 'Resume',
   };

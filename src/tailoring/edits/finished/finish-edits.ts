@@ -1,7 +1,9 @@
-import { type Line, linesOf } from '../../../resume/resume.ts';
+import { periodOf } from '../../../resume/parse/dates.ts';
+import { type Entry, type Line, linesOf, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../edit.ts';
-import { editReason } from '../../edit-reason.ts';
-import { locateLine } from '../operations/line-location.ts';
+import { type EditReason, editReason, isLeftOut } from '../../edit-reason.ts';
+import { type LineLocation, locateLine } from '../operations/line-location.ts';
+import { RECENT_JOBS } from '../removable-lines.ts';
 import { numberEdits } from './number-edits.ts';
 import { orderOutcome } from './order.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
@@ -69,7 +71,12 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
         return summaryOutcome({ ...edit, operation }, finished);
       case 'drop':
         if (left.has(operation.line)) return OVERTAKEN;
-        return { ...edit, before: sources.get(operation.line)?.text ?? edit.before, after: '' };
+        return {
+          ...edit,
+          before: sources.get(operation.line)?.text ?? edit.before,
+          after: '',
+          reason: withOrigin(edit.reason, locateLine(source, operation.line)),
+        };
       case 'place':
         return left.has(operation.fact) ? edit : OVERTAKEN;
       case 'keep':
@@ -77,6 +84,31 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
     }
   };
   return whole;
+}
+
+/** Says where a line that is left out was. */
+function withOrigin(reason: EditReason, place: LineLocation | null): EditReason {
+  if (!place || !('code' in reason) || !isLeftOut(reason)) return reason;
+  const { section, entry } = place;
+  const from = {
+    kind: section.kind,
+    heading: section.heading?.text ?? null,
+    until: lastYearOf(section, entry),
+  };
+  return reason.code === 'left_out_because'
+    ? { ...reason, params: { ...reason.params, from } }
+    : { ...reason, params: { ...reason.params, from } };
+}
+
+function lastYearOf({ kind, entries }: Section, entry: Entry | null): number | null {
+  if (kind !== 'experience' || !entry || entries.indexOf(entry) < RECENT_JOBS) return null;
+  const period = periodOf({
+    text: '',
+    index: 0,
+    start: entry.start?.text ?? null,
+    end: entry.end?.text ?? null,
+  });
+  return period && Number.isFinite(period.to) ? Math.floor((period.to - 1) / 12) : null;
 }
 
 /** True for a suggestion that can still be used: the lines that it is about are as they were. */

@@ -1,0 +1,153 @@
+import { splitWords } from '../../language/split-words.ts';
+import { findDates } from '../parse/dates.ts';
+import type { Entry, EntryField, Line } from '../resume.ts';
+import type { LayoutRow } from './block.ts';
+
+/**
+ * Lays out the header of an entry: organisation and place above title and dates, then lines that say something else.
+ * What stands beside a field on its line stays with it. Where the fields don't explain the header, its lines stay as they
+ * are.
+ */
+export function headerRows(entry: Entry): LayoutRow[] {
+  return fieldRows(entry) ?? plainRows(entry);
+}
+
+type FieldName = 'organisation' | 'title' | 'place' | 'dates';
+
+/** A field on its line, from and to a character. */
+interface Span {
+  readonly name: FieldName;
+  from: number;
+  to: number;
+}
+
+function fieldRows(entry: Entry): LayoutRow[] | null {
+  const texts = new Map<FieldName, string>();
+  const others: string[] = [];
+  for (const line of entry.header) {
+    const spans = spansOn(line, entry);
+    if (spans.length === 0) {
+      if (DURATION.test(line.text) && texts.has('dates'))
+        texts.set('dates', `${texts.get('dates')}, ${line.text}`);
+      else others.push(line.text);
+      continue;
+    }
+    if (!takeRest(line.text, spans, entry)) return null;
+    for (const { name, from, to } of spans) {
+      const known = texts.get(name);
+      const text = name === 'dates' ? withDash(line.text.slice(from, to), entry) : line.text.slice(from, to);
+      texts.set(name, known === undefined ? text : `${known} – ${text}`);
+    }
+  }
+  const [organisation, title, place] = [texts.get('organisation'), texts.get('title'), texts.get('place')];
+  const dates = texts.get('dates');
+  if (organisation === undefined && title === undefined) return null;
+  const rest = others.map((text): LayoutRow => ({ style: 'plain', left: text, right: null }));
+  const shown = [...texts.values(), ...others].join(' ');
+  if (sortWords(shown) !== sortWords(entry.header.map((line) => line.text).join(' '))) return null;
+  if (organisation === undefined || title === undefined) {
+    const right = [place, dates].filter(Boolean).join(' | ');
+    return [{ style: 'organisation', left: organisation ?? title ?? '', right: right || null }, ...rest];
+  }
+  return [
+    { style: 'organisation', left: organisation, right: place ?? null },
+    { style: 'title', left: title, right: dates ?? null },
+    ...rest,
+  ];
+}
+
+/** Sets the dash between two dates like all others; a word ("to", "bis") stays. */
+function withDash(dates: string, { start, end }: Entry): string {
+  if (!start || !end) return dates;
+  const from = dates.indexOf(start.text) + start.text.length;
+  const to = dates.indexOf(end.text, from);
+  if (from < start.text.length || to < 0 || splitWords(dates.slice(from, to)).length > 0) return dates;
+  return `${dates.slice(0, from)} – ${dates.slice(to)}`;
+}
+
+/** Finds the fields on a line, in their order. Dates that a line has together are one, with what stands between them. */
+function spansOn(line: Line, entry: Entry): Span[] {
+  const own = (field: EntryField | null) => (field?.line === line.id ? field.text : null);
+  const find = (name: FieldName, text: string | null, after = 0): Span[] => {
+    const from = text === null ? -1 : line.text.indexOf(text, after);
+    return text === null || from < 0 ? [] : [{ name, from, to: from + text.length }];
+  };
+  const [start] = find('dates', own(entry.start));
+  const [end] = find('dates', own(entry.end), start?.to);
+  const dates = start && end ? [{ ...start, to: end.to }] : [start ?? end].filter((one) => one !== undefined);
+  const names = [...find('organisation', own(entry.organisation)), ...find('title', own(entry.title))];
+  // "Blyth Valley Leisure Centre, Blyth": a place may be in a name, too.
+  const place = own(entry.place);
+  const behind = find('place', place, Math.max(0, ...names.map(({ to }) => to)));
+  const named = [...names, ...(behind.length > 0 ? behind : find('place', place))];
+  return [...named, ...dates].toSorted((one, other) => one.from - other.from);
+}
+
+/** What stands beside a field and no longer than this stays with it. */
+const MAX_REST_CHARS = 60;
+
+/**
+ * Gives what stands between the fields of a line to the field before, or to the first one. Returns false where that would
+ * be wrong: fields overlap, or what is left is long, has dates of its own, or may be the name that the line is about.
+ */
+function takeRest(text: string, spans: readonly Span[], { organisation, title }: Entry): boolean {
+  const edges = [...spans.map(({ from }) => from), text.length];
+  for (const [index, span] of spans.entries()) {
+    const next = edges[index + 1] ?? text.length;
+    if (span.to > next) return false;
+    if (index === 0 && !takeBefore(text, span, { organisation, title })) return false;
+    const following = spans[index + 1];
+    const since = following?.name === 'dates' ? SINCE.exec(text.slice(span.to, next)) : null;
+    if (following && since) following.from = span.to + since.index;
+    const rest = text.slice(span.to, following?.from ?? next);
+    const taken = rest.replace(/(?<![\s,;|·•–—-])[\s,;|·•–—-]+$/u, '');
+    if (splitWords(taken).length === 0) continue;
+    if (taken.length > MAX_REST_CHARS || findDates(taken) !== null) return false;
+    if (span.name === 'dates' && !DATE_NOTE.test(taken.replace(/^[\s,·|]+/u, ''))) return false;
+    span.to += taken.length;
+  }
+  return true;
+}
+
+function takeBefore(
+  text: string,
+  span: Span,
+  { organisation, title }: Pick<Entry, 'organisation' | 'title'>,
+): boolean {
+  const before = text.slice(0, span.from);
+  if (splitWords(before).length === 0) return true;
+  const namesElsewhere = organisation !== null && title !== null && organisation.line !== title.line;
+  const isOwn = span.name === 'dates' || span.name === 'place' ? SHORT_WORD.test(before) : !namesElsewhere;
+  if (!isOwn || findDates(before) !== null || before.length > MAX_REST_CHARS) return false;
+  span.from = before.length - before.trimStart().length;
+  return true;
+}
+
+/** A word that belongs to the date behind it, whatever stands before it. */
+const SINCE =
+  /(?<!\p{L})(?:seit|since|from|ab|depuis|desde|dal|sedan|från|until|bis|grad\.|graduated|expected)\s*$/iu;
+/** "seit", "Grad.", "Date:", "Summer" before a date. */
+const SHORT_WORD = /^\s*\p{L}{2,12}[.:]?\s+$/u;
+const LENGTH = String.raw`\d{1,2}\s+\p{L}{2,8}(?:\s+\d{1,2}\s+\p{L}{2,8})?`;
+/** "4 months" on a line of its own. */
+const DURATION = new RegExp(`^${LENGTH}$`, 'u');
+/** "(expected)", "2 years 10 months" behind a date. */
+const DATE_NOTE = new RegExp(String.raw`^(?:\([^()]{1,24}\)|${LENGTH})$`, 'u');
+
+/** Rows of a header that its fields don't cover. The first stands out, as the name of an employer would. */
+function plainRows({ header, organisation, title }: Entry): LayoutRow[] {
+  const rows = header.map(plainRow);
+  const [first, ...rest] = rows;
+  const names = [organisation?.line, title?.line].includes(header[0]?.id);
+  return first && names && rows.length > 1 ? [{ ...first, style: 'organisation' }, ...rest] : rows;
+}
+
+function plainRow(line: Line): LayoutRow {
+  const pieces = line.text.split('\t');
+  const right = pieces.length > 1 ? (pieces.at(-1) ?? null) : null;
+  return { style: 'plain', left: right === null ? line.text : pieces.slice(0, -1).join(' | '), right };
+}
+
+function sortWords(text: string): string {
+  return splitWords(text).sort().join(' ');
+}

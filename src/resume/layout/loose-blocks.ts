@@ -1,0 +1,127 @@
+import type { Line, Section, SectionKind } from '../resume.ts';
+import type { LayoutBlock } from './block.ts';
+
+/**
+ * Lays out the lines of a section outside its entries. A fact looks like the lines it was added to: a bullet among
+ * bullets, a line below lines of skills. Short lines of a narrow column, which say one thing each, become one line:
+ * a skill each, a level or a year under what it belongs to, a list under its label.
+ */
+export function looseBlocks(
+  { kind, lines }: Section,
+  { sources, isTight }: { readonly sources: readonly string[]; readonly isTight: boolean },
+): LayoutBlock[] {
+  const isBulleted = lines.some(({ role }) => role === 'bullet');
+  // Lines of skills among bullets were bullets of the same list.
+  if (isBulleted && lines.some(({ role }) => role === 'skills')) return mixedBlocks(lines, sources);
+  const blocks = lines.map((line): LayoutBlock => {
+    if (line.role === 'fact' && !isBulleted) return { type: 'text', text: line.text };
+    return blockOf(line);
+  });
+  const labelled = withLabels(withTails(blocks));
+  return LISTS.has(kind) || (isTight && MAY_JOIN.has(kind)) ? joinShort(labelled) : labelled;
+}
+
+/** Lays out the lines of an entry. Where room is short, a column of courses becomes one line. */
+export function entryBlocks(lines: readonly Line[], kind: SectionKind, isTight: boolean): LayoutBlock[] {
+  const blocks = lines.map(blockOf);
+  return isTight && MAY_JOIN.has(kind) ? joinShort(blocks) : blocks;
+}
+
+/** Lays out one line. */
+function blockOf(line: Line): LayoutBlock {
+  if (line.skills) {
+    const { label, items } = line.skills;
+    return { type: 'skills', label, items: items.map((item) => item.text) };
+  }
+  return { type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text', text: line.text };
+}
+
+function mixedBlocks(lines: readonly Line[], sources: readonly string[]): LayoutBlock[] {
+  const isMarked = (line: Line) => MARK.test(sources[line.sources[0] ?? -1] ?? '');
+  // Word keeps the mark of a list apart from its text, so nothing says which lines had one.
+  const showsMarks = lines.some((line) => line.role === 'bullet' && isMarked(line));
+  return lines.map((line): LayoutBlock => {
+    if (showsMarks && line.skills && isMarked(line)) return { type: 'bullet', text: line.text };
+    if (line.skills || showsMarks) return blockOf(line);
+    return { type: 'text', text: line.text };
+  });
+}
+
+const MARK = /^\s*[•◦▪●‣∙·*–—-]\s/u;
+
+/** Puts a level or a year that stands alone behind the line above, unless the list begins with one. */
+function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {
+  const tailOf = (block: LayoutBlock) => TAIL.exec(wordsOf(block))?.groups;
+  const [first] = blocks;
+  if (!first || tailOf(first)) return [...blocks];
+  const joined: LayoutBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const tail = tailOf(block);
+    if (tail && last && isPlain(last)) {
+      const text = `${wordsOf(last)}${tail.year ? ', ' : ' – '}${wordsOf(block)}`;
+      joined.splice(-1, 1, { type: 'text', text });
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+const TAIL =
+  /^(?:(?<year>(?:19|20)\d\d)|basic|beginner|elementary|intermediate|advanced|expert|fluent|native(?: speaker)?|proficient|conversational)$/iu;
+
+/** Makes a list of a label and the skills under it: "Over 5000 lines:", then "Java, Shell". */
+function withLabels(blocks: readonly LayoutBlock[]): LayoutBlock[] {
+  const joined: LayoutBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const label = last?.type === 'text' && last.text.length <= MAX_SHORT_CHARS ? LABEL.exec(last.text) : null;
+    if (label && block.type === 'skills' && block.label === null)
+      joined.splice(-1, 1, { ...block, label: label[1] ?? null });
+    else joined.push(block);
+  }
+  return joined;
+}
+
+const LABEL = /^(.+[^\s:：])\s?[:：]$/u;
+
+/** Sections that are lists, whatever shape they had. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'languages']);
+
+/** Sections whose short lines become one where room is short. */
+const MAY_JOIN: ReadonlySet<SectionKind> = new Set(['education', 'other']);
+
+const MAX_SHORT_CHARS = 36;
+const MIN_RUN = 3;
+
+/** Joins runs of short lines with commas, or with semicolons where they have commas of their own. */
+function joinShort(blocks: readonly LayoutBlock[]): LayoutBlock[] {
+  const runs: LayoutBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    const head = last?.[0];
+    if (last && head && isShort(head) && isShort(block)) last.push(block);
+    else runs.push([block]);
+  }
+  return runs.flatMap((run): LayoutBlock[] => {
+    const texts = run.map(wordsOf);
+    const lists = texts.filter((text) => /[,;、]/u.test(text)).length;
+    const isDense = texts.some((text) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text));
+    // A short line of Chinese or Japanese says as much as a long one, and may be a label.
+    if (run.length < MIN_RUN || lists * 2 > run.length || isDense) return run;
+    if (lists === 0) return [{ type: 'skills', label: null, items: texts }];
+    return texts.some((text) => text.includes(';')) ? run : [{ type: 'text', text: texts.join('; ') }];
+  });
+}
+
+function isShort(block: LayoutBlock): boolean {
+  return isPlain(block) && wordsOf(block).length <= MAX_SHORT_CHARS && !/[:：.]$/u.test(wordsOf(block));
+}
+
+function isPlain(block: LayoutBlock): boolean {
+  return block.type === 'text' || (block.type === 'skills' && block.label === null);
+}
+
+function wordsOf(block: LayoutBlock): string {
+  if (block.type === 'skills') return block.items.join(', ');
+  return block.type === 'entry' ? '' : block.text;
+}
