@@ -12,8 +12,9 @@ export const LEFT_REASONS = [
 ] as const;
 
 /** Why a part of a wish wasn't granted. `not_done`: a model claims that the resume doesn't say what it does say. `half_translated`:
- * some lines couldn't be translated, so none was. */
-export const LeftReason = z.enum([...LEFT_REASONS, 'not_done', 'half_translated']);
+ * some lines couldn't be translated, so none was. `kept_line`:
+ * a line of the resume that was to go and stays. */
+export const LeftReason = z.enum([...LEFT_REASONS, 'not_done', 'half_translated', 'kept_line']);
 export type LeftReason = z.infer<typeof LeftReason>;
 
 /** The longest part of a wish that is quoted, in characters. */

@@ -51,6 +51,11 @@ describe('an instruction that code understands completely', () => {
     ['Put the choir first', { first: 'the choir' }],
     ['start with Skills', { first: 'Skills' }],
     ['mets les projets en premier', { first: 'les projets' }],
+    ['mentoring first', { first: 'mentoring' }],
+    ['put the choir frist', { first: 'the choir' }],
+    ['move Skills to the front, please', { first: 'Skills' }],
+    ['make it shorter and put the choir first', { shorter: true, first: 'the choir' }],
+    ['one page, Skills first', { pages: 1, first: 'Skills' }],
   ])('%s', (text, says) => {
     expect(readInstruction(text)).toMatchObject({ ...says, whole: true });
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answerWithoutModel } from '../../src/jobs/tasks/without-model.ts';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
 import { resumeWordCount } from '../../src/tailoring/coverage/word-budget.ts';
-import type { EditOperation } from '../../src/tailoring/edit.ts';
+import type { EditId, EditOperation } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { linesWithImpact, proposeDrops } from '../../src/tailoring/edits/removable-lines.ts';
@@ -327,5 +328,40 @@ Skills
         ['Skills\nWound care', 'Education\n\nFen College\nNursing\n2014 – 2017'].toReversed().join('\n\n'),
       ),
     ).toEqual(['Education', 'Skills']);
+  });
+});
+
+describe('the line under the name, without a model', () => {
+  const post = { ...POSTING, title: 'Head Chef', description: 'Cooking' };
+  const person = (headline: string) =>
+    resumeOf(
+      `Ines Berg\nines@berg.example\n${headline}\n\nExperience\n\nThe Quay\nWaiter\n2021 – 2024\n- Served 40 tables\n\nHarbour Kitchen\nSous Chef\n2018 – 2021\n- Cooked for 80 guests`,
+    );
+
+  test('is suggested from the own title that comes nearest to the posting, and never used unasked', () => {
+    const { answer, suggested } = answerWithoutModel({ resume: person(''), posting: post, pages: null });
+    const apply = (accepted: readonly EditId[]) =>
+      applyEdits(person(''), answer, {
+        posting: post,
+        verify: refuse,
+        suggested: new Set(suggested),
+        decisions: new Map(accepted.map((id) => [id, 'accepted' as const])),
+      });
+    const said = (accepted: readonly EditId[]) => linesOf(apply(accepted).resume).map(({ text }) => text);
+    expect(apply([]).edits.at(-1)).toMatchObject({
+      state: 'suggested',
+      after: 'Sous Chef',
+      reason: editReason('own_title'),
+    });
+    expect(said([]).filter((text) => text === 'Sous Chef')).toHaveLength(1);
+    expect(said(suggested).filter((text) => text === 'Sous Chef')).toHaveLength(2);
+  });
+
+  test('stays as it is where none comes nearer', () => {
+    expect(
+      answerWithoutModel({ resume: person('Chef and cook'), posting: post, pages: null }).suggested,
+    ).toEqual([]);
+    const other = { ...post, title: 'Accountant' };
+    expect(answerWithoutModel({ resume: person(''), posting: other, pages: null }).suggested).toEqual([]);
   });
 });

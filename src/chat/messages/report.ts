@@ -45,7 +45,10 @@ function wishBlocks(job: Job, { version }: Strings): Block[] {
   if (wish === null) return [];
   const left = leftPartsOf(job);
   if (left.length > 0) return [textBlock(version.leftOut(wish, left))];
-  return job.result?.wish?.isSame ? [textBlock(version.nothingOfWish(wish))] : [];
+  if (!job.result?.wish?.isSame) return [];
+  const { pages } = job.result;
+  const fits = pages !== null && job.options.pages !== undefined && pages <= job.options.pages;
+  return [textBlock(fits ? version.fitsAlready(wish, pages) : version.nothingOfWish(wish))];
 }
 
 function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {

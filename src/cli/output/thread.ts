@@ -81,14 +81,16 @@ function skillQuestionText(
 }
 
 /** Says which part of a wish wasn't granted, or that nothing came of it. */
-function printWish({ made, wish, reference }: PublicJob): void {
+function printWish({ made, wish, reference, pages, pages_asked: asked }: PublicJob): void {
   if (made.by !== 'refine' || made.instruction === null || wish === null) return;
   const { cli, version } = stringsFor();
   const { left_out: left, is_same: isSame } = wish;
   if (left.length === 0 && !isSame) return;
-  const said =
-    left.length > 0 ? version.leftOut(made.instruction, left) : version.nothingOfWish(made.instruction);
-  printLine(`${paint('yellow', '!')} ${said}`);
+  const fits = pages !== null && asked !== null && pages <= asked;
+  const nothing = fits
+    ? version.fitsAlready(made.instruction, pages)
+    : version.nothingOfWish(made.instruction);
+  printLine(`${paint('yellow', '!')} ${left.length > 0 ? version.leftOut(made.instruction, left) : nothing}`);
   if (left.some(({ why }) => why === 'not_in_resume'))
     printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
 }

@@ -7,8 +7,8 @@ export function createOfflineEngine(compute: Compute): SelectingEngine {
   return {
     name: 'offline',
     async answer({ resume, posting, pages }, signal, owner) {
-      const answered = await compute.run('answerOffline', { resume, posting, pages }, { owner, signal });
-      return answered.ok ? ok({ answer: answered.value, model: null, usage: NO_USAGE }) : answered;
+      const answered = await compute.run('answerWithoutModel', { resume, posting, pages }, { owner, signal });
+      return answered.ok ? ok({ ...answered.value, model: null, usage: NO_USAGE }) : answered;
     },
   };
 }

@@ -107,11 +107,16 @@ async function requestAnswer(
   const usage = answered.ok ? answered.value.usage : answered.error.usage;
   if (usage) await run.addUsage(usage);
   if (!answered.ok) return answered;
-  const { answer, model } = answered.value;
+  const { answer, model, suggested = [] } = answered.value;
   const matched = writer ? await matchAnswer(answer, reading, input) : ok(answer);
   if (!matched.ok) return matched;
   await early.settled();
-  await transcripts.keep(() => ({ answer: matched.value, model, isPartial: undefined }));
+  await transcripts.keep(() => ({
+    answer: matched.value,
+    model,
+    isPartial: undefined,
+    ...(suggested.length > 0 && { suggested: [...suggested] }),
+  }));
   return DONE;
 }
 

@@ -1,4 +1,5 @@
 import type { Resume } from '../../resume/resume.ts';
+import type { Edit } from '../../tailoring/edit.ts';
 import { type LeftPart, MAX_PART_CHARS } from '../../tailoring/left-out.ts';
 import { fault } from '../model/fault.ts';
 import { wishOf } from '../model/job.ts';
@@ -13,6 +14,19 @@ import { makeOwnFiles, type OwnDeps } from './own-files.ts';
 function leftOf({ left }: AcceptedAnswer, untranslated: string | null): LeftPart[] {
   if (untranslated === null) return [...left];
   return [...left, { part: untranslated.slice(0, MAX_PART_CHARS), why: 'half_translated' }];
+}
+
+/** The most lines that are named. */
+const MAX_KEPT_LINES = 3;
+
+/** Lists lines that a wish wanted to leave out and that stay. */
+function keptLines(edits: readonly Edit[]): LeftPart[] {
+  return edits
+    .filter(
+      ({ state, operation, before }) => state === 'rejected' && operation.op === 'drop' && before !== '',
+    )
+    .slice(0, MAX_KEPT_LINES)
+    .map(({ before }) => ({ part: before.slice(0, MAX_PART_CHARS), why: 'kept_line' }));
 }
 
 /** What a finished answer is compared with. */
@@ -79,7 +93,7 @@ export async function completeJob(
   const asked = wishOf(run.job);
   const isUntranslated = language !== source.language && tailored.language !== language;
   const wish = asked !== null && {
-    left: leftOf(accepted, isUntranslated ? asked : null),
+    left: [...leftOf(accepted, isUntranslated ? asked : null), ...keptLines(edits)],
     isSame: before === text,
   };
   await run.complete({ ...result, ...(own && { own }), ...(wish && { wish }) }, [

@@ -1,5 +1,5 @@
 import type { StructureLabels } from '../../resume/structure-labels.ts';
-import type { EditOperation } from '../../tailoring/edit.ts';
+import type { EditId, EditOperation } from '../../tailoring/edit.ts';
 import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
 import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
 import type { PostAnswer, PostPrompt } from '../../tailoring/prompt/post-prompt.ts';
@@ -15,6 +15,8 @@ import type { Usage } from '../model/usage.ts';
 
 /** A first answer, and what it used. */
 export interface EngineResponse extends Pick<ModelTranscript, 'answer' | 'model'> {
+  /** Edits that wait for the person; absent: none. */
+  readonly suggested?: readonly EditId[];
   readonly usage: Usage;
 }
 

@@ -114,10 +114,15 @@ function planVersion(
   if (read === null) return ok({ options, transcript });
 
   const { parsed, put } = read;
-  if (put !== null) {
+  if (put !== null && parsed.language === null) {
     if (!put.ok) return refuse({ instruction: putFirstReason(put.reason) });
     const edits = [...transcript.answer.edits, ...put.edits];
-    return ok({ options, transcript: { ...transcript, answer: { ...transcript.answer, edits } } });
+    const limit = pagesFor(parsed, result);
+    if (limit === 0) return refuse({ instruction: reason('one_page_already') });
+    return ok({
+      options: { ...options, ...(limit && { pages: limit }) },
+      transcript: { ...transcript, answer: { ...transcript.answer, edits } },
+    });
   }
   if (parsed.whole && parsed.undoAll) {
     const all = decideUndo(version, 'all');
@@ -127,7 +132,7 @@ function planVersion(
   const language = languageFor(parsed.language, version);
   if (!language.ok) return language;
   const used = engine ?? (parsed.withoutModel ? 'offline' : result.engine);
-  const pages = parsed.shorter && result.pages !== null ? result.pages - 1 : parsed.pages;
+  const pages = pagesFor(parsed, result);
   if (used === 'offline' && parsed.language !== null)
     return refuse({ instruction: reason('translation_needs_ai') });
   if (used === 'offline' && !parsed.whole) return refuse({ instruction: reason('rewording_needs_ai') });
@@ -137,6 +142,11 @@ function planVersion(
     transcript: null,
     revision: { decisions: [], facts: facts.map(({ id }) => id) },
   });
+}
+
+/** Returns the pages that are wished for: one less than there are, or a number; null without such a wish. */
+function pagesFor({ shorter, pages }: ReadInstruction['parsed'], now: Version['result']): number | null {
+  return shorter && now.pages !== null ? now.pages - 1 : pages;
 }
 
 /** Returns the option of a wished language. Refuses one that nothing can be written in, and the one that it has. */

@@ -3,7 +3,6 @@
  * of one argument. Its argument and result are plain data, which is cloned between processes.
  */
 export { toJsonResume as exportJsonResume } from '../../resume/json-resume/export.ts';
-export { answerOffline } from '../../tailoring/offline/offline.ts';
 export { readMessageText } from './document-kind.ts';
 export { checkOwn, finishJob, layoutResume, layoutShortened, planDrops } from './finish.ts';
 export {
@@ -37,3 +36,4 @@ export {
   prepareTailoring,
   restoreAnswer,
 } from './tailor.ts';
+export { answerWithoutModel } from './without-model.ts';

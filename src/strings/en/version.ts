@@ -1,6 +1,7 @@
 import type { JobStatus } from '../../jobs/model/job.ts';
 import type { RevisionOrigin } from '../../jobs/model/revision.ts';
 import type { LeftPart, LeftReason } from '../../tailoring/left-out.ts';
+import { formatCount } from './counted.ts';
 import { supplement } from './supplement.ts';
 
 /** Why parts of a wish weren't granted, and what to do. */
@@ -17,6 +18,8 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
   unclear: (words) => `I wasn't sure what you meant by ${words}. Say it in other words, and I'll try again.`,
   half_translated: () =>
     "I couldn't translate every line without changing what it says, and a resume in two languages helps nobody, so it stays in its own. Ask once more: another try often does it.",
+  kept_line: (words) =>
+    `I kept ${words}: I leave out a line only where others of its part stay, and never one that shows what the posting asks for.`,
   not_done: (words) =>
     `I left out ${words}: I found no way to do it without saying more than your resume does. Name the line it's about, and I'll try again.`,
 };
@@ -80,6 +83,8 @@ export const version = {
   /** What wasn't granted of a wish, and what to do about it. `parts` are the person's own words, by reason. */
   leftOut: (wish: string, parts: readonly LeftPart[]) =>
     [`You asked: “${wish}”.`, ...leftSentences(parts)].join(' '),
+  fitsAlready: (wish: string, pages: number) =>
+    `You asked: “${wish}”. It fits already: this version has ${formatCount(pages, 'page')} and reads like the one before.`,
   nothingOfWish: (wish: string) =>
     `You asked: “${wish}”. I found nothing to change for that, so this version reads like the one before. Name a line, a section or a skill, and I'll know where to look.`,
   addAsStatement: 'Add it as a statement',

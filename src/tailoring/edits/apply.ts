@@ -158,6 +158,7 @@ function refuseNothing(change: Change, { op }: EditOperation, before: Resume): C
 
 function keepSuggested(change: Change, { op }: EditOperation): Change {
   if (change.state !== 'applied') return change;
+  if (op === 'headline') return { ...change, state: 'suggested' };
   const reason = editReason(op === 'summary' ? 'proposed_summary' : 'not_checked');
   return { ...change, state: 'suggested', reason };
 }

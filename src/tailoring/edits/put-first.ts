@@ -90,13 +90,25 @@ function putLinesFirst(name: string, resume: Resume): PutFirst {
       ...section.entries.map(({ id, lines }) => ({ parent: id, lines, section })),
     ]);
   const groupsSaying = groups.filter(({ lines }) => lines.some(says));
-  if (groupsSaying.length === 0) return { ok: false, reason: { code: 'nothing_says', params: { name } } };
+  if (groupsSaying.length === 0)
+    return isNamedByHeader(name, resume)
+      ? refuse('chronological')
+      : { ok: false, reason: { code: 'nothing_says', params: { name } } };
   const edits = groupsSaying.flatMap(({ parent, lines, section }): EditOperation[] => {
     const next = moveUp(lines, section, says);
     const moved = next.some((line, index) => line !== lines[index]);
     return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
   });
   return edits.length > 0 ? { ok: true, edits } : refuse('first_already');
+}
+
+/** True where a job or a degree is called so: these keep their order. */
+function isNamedByHeader(name: string, resume: Resume): boolean {
+  const says = matchesName(name, resume.language);
+  return resume.sections.some(
+    ({ kind, entries }) =>
+      (kind === 'experience' || kind === 'education') && entries.some(({ header }) => header.some(says)),
+  );
 }
 
 /** Matches the line's own id, or a line with every word of the name in any form; a name without spaces as it stands. */

@@ -16,8 +16,31 @@ export interface Instruction {
   readonly whole: boolean;
 }
 
-/** Reads an instruction in any language that resumes may have. Pure. */
+/** Reads an instruction in any language that resumes may have: whole, or each of its parts. Pure. */
 export function readInstruction(instruction: string): Instruction {
+  const read = readPart(instruction);
+  if (read.whole) return read;
+  const parts = instruction
+    .split(JOINT)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map(readPart);
+  if (parts.length < 2 || parts.some(({ whole }) => !whole)) return read;
+  const firsts = parts.flatMap(({ first }) => first ?? []);
+  if (firsts.length > 1) return read;
+  return {
+    pages: parts.find(({ pages }) => pages !== null)?.pages ?? null,
+    shorter: parts.some(({ shorter }) => shorter),
+    withoutModel: parts.some(({ withoutModel }) => withoutModel),
+    undoAll: parts.some(({ undoAll }) => undoAll),
+    language: parts.find(({ language }) => language !== null)?.language ?? null,
+    first: firsts[0] ?? null,
+    whole: true,
+  };
+}
+
+const JOINT = /[,;.!\n]|\s(?:and|und|et|y|e|och|but|then)\s/iu;
+
+function readPart(instruction: string): Instruction {
   const whole = instruction
     .trim()
     .replace(/(?<![.!。！])[.!。！]+$/, '')
@@ -89,6 +112,8 @@ const FILLER =
 
 const FIRST: readonly RegExp[] = [
   /^(?:please )?(?:put|place|move|show|list|set) (?<what>.+?) (?:first|at the (?:very )?top|to the (?:very )?top|on top|up top|up front)(?:,? please)?$/iu,
+  /^(?:please )?(?:put|place|move|bring|show) (?<what>.+?) (?:frist|fisrt|1st|to the (?:front|start|beginning)|(?:before|above) everything(?: else)?)(?:,? please)?$/iu,
+  /^(?<what>(?:(?! (?:and|und|et|och) |,)[^\n]){2,60}?) (?:first|frist|up top|on top|zuerst|primero|primeiro|först)(?:,? please)?$/iu,
   /^(?:please )?(?:start|begin|lead|open) with (?<what>.+)$/iu,
   /^(?:bitte )?(?:setze?|stelle?) (?<what>.+?) (?:an den anfang|an die erste stelle|nach oben|zuerst)$/iu,
   /^(?:mets|mettez|place|placez) (?<what>.+?) en (?:premier|tête|haut)$/iu,

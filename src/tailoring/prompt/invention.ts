@@ -12,13 +12,22 @@ export function findInvention(instruction: string, resume: Resume): string | nul
   const known = resumeTerms(resume);
   for (const claim of claimsIn(instruction)) {
     const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
-    if (figure) return figure.text;
+    if (figure) return /\p{L}/u.test(figure.text) ? figure.text : wholeClaim(claim, figure.text);
     const text = tokenize(claim, resume.language);
     const strange = text.words.filter((_, at) => !isKnown(text, at, known));
     if (strange.length > 0) return quoteUnknown(text.raw, strange);
   }
   return null;
 }
+
+/** A bare figure says nothing: the claim that it is in, where that is short enough for a sentence. */
+function wholeClaim(claim: string, figure: string): string {
+  const text = claim.trim().replace(/^(?:that\s+)?(?:i(?:['’]ve| have)?\s+)?/iu, '');
+  return text.length <= MAX_QUOTED_CHARS ? text : figure;
+}
+
+/** The longest claim that is quoted whole. */
+const MAX_QUOTED_CHARS = 60;
 
 const CLAIMS =
   /(?<![\p{L}'’])(?:adding|adds?|includ(?:e|ing)|mention(?:ing)?|list(?:ing)?|inserts?|append|put in|put down|write|claim(?:ing)?|says?|state|pretend|invent|fake|fabricate|make up|exaggerate|inflate|emphasi[sz]e|highlight|stress|feature|call me|give me|make me|promote me|make (?:it|me) (?:look|sound|seem|read) (?:like|as if|as though)|füge|ergänze|erwähne|schreibe?|behaupte|betone|ajoute[rz]?|mentionne[rz]?|écri[st]|dis que|prétends|añade|agrega|incluye|menciona|escribe|di que|adiciona|adicione|acrescenta|acrescente|inclua|mencione|diga|lägg till|nämn|skriv|påstå|säg)(?!\p{L})|添加|加上|写上|声称|追加して|書いて/giu;
@@ -101,7 +110,7 @@ function isKnown(text: TokenizedText, at: number, { words, names }: ResumeTerms)
 function quoteUnknown(claim: string, strange: readonly TextToken[]): string {
   const last = strange.at(-1);
   const text = claim.slice(strange[0]?.start ?? 0, last?.end ?? 0);
-  return text.length <= 60 ? text : (strange[0]?.text ?? '');
+  return text.length <= MAX_QUOTED_CHARS ? text : (strange[0]?.text ?? '');
 }
 
 /** Words about the resume, the posting and the wording rather than about the person. */
