@@ -40,6 +40,11 @@ describe('lines of a narrow column', () => {
     );
   });
 
+  it('stay apart where one has a level of its own, or stands above the others', () => {
+    expect(textOf('Skills\nWeb\nAdvanced\nHTML\nPHP')).toContain('Web – Advanced\nHTML\nPHP');
+    expect(textOf('Skills\nPROGRAMMING\nJava\nPHP')).toContain('PROGRAMMING\nJava\nPHP');
+  });
+
   it('stay as they are where they are few or long', () => {
     const long = 'Sourdough, rye and every other kind of bread that rises overnight';
     expect(textOf(`Skills\n${long}\nPastry`)).toContain(`${long}\nPastry`);

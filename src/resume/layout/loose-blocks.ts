@@ -113,8 +113,12 @@ function joinShort(blocks: readonly LayoutBlock[]): LayoutBlock[] {
   });
 }
 
+/** What ends like a label, is in capitals or has a level of its own stands above the lines that follow it. */
 function isShort(block: LayoutBlock): boolean {
-  return isPlain(block) && wordsOf(block).length <= MAX_SHORT_CHARS && !/[:：.]$/u.test(wordsOf(block));
+  const text = wordsOf(block);
+  const isAbove =
+    /[:：.]$/u.test(text) || /^[\p{Lu}\s&]{6,}$/u.test(text) || TAIL.test(text.split(' – ').at(1) ?? '');
+  return isPlain(block) && text.length <= MAX_SHORT_CHARS && !isAbove;
 }
 
 function isPlain(block: LayoutBlock): boolean {
