@@ -361,6 +361,11 @@ describe('the line under the name, without a model', () => {
     expect(
       answerWithoutModel({ resume: person('Chef and cook'), posting: post, pages: null }).suggested,
     ).toEqual([]);
+    const degree = resumeOf(
+      'Ines Berg\nines@berg.example\n\nExperience\n\nHolm University\nBSc Culinary Arts, 2:1\n2018 – 2021\n- Cooked for 80 guests',
+    );
+    const arts = { ...post, title: 'Culinary Arts Partner' };
+    expect(answerWithoutModel({ resume: degree, posting: arts, pages: null }).suggested).toEqual([]);
     const other = { ...post, title: 'Accountant' };
     expect(answerWithoutModel({ resume: person(''), posting: other, pages: null }).suggested).toEqual([]);
   });
