@@ -95,8 +95,10 @@ function reasonItem({ id, reason }: EditJson): string {
   return `${id}: ${truncate(reason, MAX_LINE_CHARS)}`;
 }
 
-function suggestionItem({ id, after, reason }: EditJson): string {
-  return `${id}: ${truncate(after, MAX_LINE_CHARS)}\n  ${reason}`;
+function suggestionItem({ id, operation, before, after, reason }: EditJson): string {
+  const text =
+    operation.op === 'drop' ? `“${truncate(before, MAX_QUOTE_CHARS)}”` : truncate(after, MAX_LINE_CHARS);
+  return `${id}: ${text}\n  ${reason}`;
 }
 
 function rejectedItem({ after, before, reason }: EditJson): string {

@@ -118,9 +118,12 @@ const refusals = {
 const purposes = {
   kept: nothing,
   accepted: nothing,
+  /** These two are in jobs stored before a line went only for a page limit or when the person says so. */
   left_out: leftOut,
   left_out_not_asked: leftOut,
   left_out_to_fit: leftOut,
+  could_leave_out: part,
+  could_leave_out_not_asked: part,
   left_out_because: leftOut.extend({ why: z.string() }),
   placed_fact: part,
   section_first: part,

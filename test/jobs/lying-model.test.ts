@@ -119,14 +119,14 @@ describe('a model that lies, with a judge that believes it: what ships is the or
     ]);
   });
 
-  it('drops everything: each entry keeps a line, and the few that go are listed', async () => {
+  it('drops everything: all lines stay, and a few are suggested', async () => {
     const all = linesOf((await findResume(await runWith(lies([])))).structure);
     const job = await runWith(lies(all.map(({ id }) => ({ op: 'drop', line: id, reason: 'no' }))));
     const text = textOf(job);
-    const dropped = (job.result?.edits ?? []).filter(({ state }) => state === 'applied');
-    expect(dropped.length).toBeLessThanOrEqual(1);
-    for (const kept of ['Harbour Kitchen', 'Sous Chef', '2019', 'Diploma in Catering', 'HACCP', TRAINED])
-      expect(text).toContain(kept);
+    const edits = job.result?.edits ?? [];
+    expect(edits.filter(({ state }) => state === 'applied')).toEqual([]);
+    expect(edits.filter(({ state }) => state === 'suggested').length).toBeLessThanOrEqual(2);
+    expect(text).toBe(untouched);
   });
 
   it('returns the posting as the resume: none of it ships', async () => {

@@ -165,7 +165,7 @@ describe('versions of a job', () => {
       expect(refusalText(refusal).error).toMatch(sentence);
     });
 
-    it('never drops another line in place of the one that came back', async () => {
+    it('suggests what a model would leave out where nobody asked for a length, and leaves out what the person accepts', async () => {
       const lines = ['potatoes', 'onions', 'carrots', 'leeks', 'beets', 'celery', 'kale', 'chard'];
       const bullets = lines.map((what) => `- Peeled the ${what}`).join('\n');
       const text = `Ines Kalliomaki\n\nExperience\n\nHarbour Kitchen\nSous Chef\n2019 – 2024\n${bullets}\n`;
@@ -174,10 +174,15 @@ describe('versions of a job', () => {
         { engine: 'openai' },
         { text, engine: createScriptedEngine({ requirements: [], edits }) },
       );
-      expect(states(job)).toEqual(['K1 applied', 'K2 applied', 'K3 rejected']);
-      const child = await version(job, { by: 'undo', edits: ['K1'] });
-      expect(states(child)).toEqual(['K1 undone', 'K2 applied', 'K3 rejected']);
-      expect(child.tailoredResumeText).toContain('potatoes');
+      expect(states(job)).toEqual(['K1 suggested', 'K2 suggested', 'K3 rejected']);
+      for (const what of lines) expect(job.tailoredResumeText).toContain(what);
+      const child = await version(job, { by: 'accept', edits: ['K1'] });
+      expect(states(child)).toEqual(['K1 applied', 'K2 suggested', 'K3 rejected']);
+      expect(child.tailoredResumeText).not.toContain('potatoes');
+      expect(child.tailoredResumeText).toContain('onions');
+      const back = await version(child, { by: 'undo', edits: ['K1'] });
+      expect(states(back)).toEqual(['K1 undone', 'K2 suggested', 'K3 rejected']);
+      expect(back.tailoredResumeText).toContain('potatoes');
     });
   });
 

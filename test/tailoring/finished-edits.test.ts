@@ -89,6 +89,8 @@ function check(made: readonly Edit[], tailored: typeof BAKER) {
   return { edits, text, fault };
 }
 
+const accepting = (...ids: string[]) =>
+  new Map<EditId, Decision>(ids.map((id) => [EditId.parse(id), 'accepted']));
 const listed = (edits: readonly Edit[]) => edits.filter(({ state }) => state === 'applied');
 const shown = (edits: readonly Edit[]) =>
   changesText(withReasonTexts({ edits: [...edits], rejected: [] }, stringsFor()).edits);
@@ -138,16 +140,17 @@ describe('a listed change is in the finished text', () => {
   });
 
   it('so a line that is reworded and then left out is only left out, as the person wrote it', () => {
-    const { edits, fault } = finish([
-      rephrase(CLEANED, 'Cleaned the ovens'),
-      { op: 'drop', line: CLEANED, reason: '' },
-    ]);
+    const { edits, fault } = finish(
+      [{ op: 'drop', line: CLEANED, reason: '' }, rephrase(CLEANED, 'Cleaned the ovens')],
+      { decisions: accepting('K1') },
+    );
     expect(fault).toBeNull();
     expect(listed(edits)).toMatchObject([{ operation: { op: 'drop' }, before: 'Kept the ovens clean' }]);
   });
 
   it('so a line that stays was not left out', () => {
-    const dropped = finish([{ op: 'drop', line: CLEANED, reason: '' }]).edits;
+    const dropped = finish([{ op: 'drop', line: CLEANED, reason: '' }], { decisions: accepting('K1') }).edits;
+    expect(listed(dropped)).toHaveLength(1);
     const { edits, fault } = check(dropped, BAKER);
     expect(listed(edits)).toEqual([]);
     expect(fault).toBeNull();
@@ -279,11 +282,15 @@ describe('a reason is true', () => {
   });
 
   it('that the posting does not ask for a line only where it asks for nothing of the kind', () => {
-    expect(reasonOf([{ op: 'drop', line: CHESS, reason: 'Not relevant to the posting.' }])).toMatchObject({
-      code: 'left_out_because',
-    });
+    const suggested = finish([{ op: 'drop', line: CHESS, reason: 'Not relevant to the posting.' }]).edits;
+    expect(suggested).toMatchObject([
+      { state: 'suggested', before: 'Chess', reason: { code: 'could_leave_out_not_asked' } },
+    ]);
+    expect(shown(suggested)).toMatch(
+      /For you to decide[\s\S]*“Chess”\n.*the posting doesn't ask for it\. It stays unless you say so/,
+    );
     const made = finish([{ op: 'drop', line: ROWING, reason: 'Not relevant to the posting.' }], { pages: 1 });
-    expect(JSON.stringify(made.edits)).not.toMatch(/left_out_because|left_out_not_asked/);
+    expect(JSON.stringify(made.edits)).not.toMatch(/left_out_because|leave_out_not_asked/);
   });
 });
 

@@ -59,6 +59,25 @@ describe('hiding private details', () => {
   });
 });
 
+describe("the name of the posting's company", () => {
+  const johnson = resumeOf(
+    'Emma Johnson\nemma@example.org\n\nExperience\n\nHarbour\nChemist\n2019 – 2024\n- Ran tests',
+  );
+  const hide = (company: string, text: string) => redactContact(johnson, { ...POSTING, company }).hide(text);
+
+  it('stays, although it has a part of the name', () => {
+    expect(hide('Johnson & Johnson', 'at Johnson & Johnson')).toBe('at Johnson & Johnson');
+    expect(hide('Johnson & Johnson', 'Johnson ran it')).toMatch(/^\[NAME_\d+\] ran it$/);
+  });
+
+  it.each(['Emma Johnson', 'Johnson', 'Emma Johnson Consulting', 'Emma Johnson\nemma@example.org'])(
+    'hides nothing less where it is the person: %j',
+    (company) => {
+      expect(hide(company, `for ${company}`)).not.toMatch(/johnson|emma/i);
+    },
+  );
+});
+
 describe('a hidden detail in an answer', () => {
   const token = /\[NAME_\d+\]/.exec(redactContact(chef, POSTING).hide('Ines'))?.[0] ?? '';
 
@@ -96,6 +115,57 @@ describe('a hidden detail in an answer', () => {
     });
     const { requirements } = hidden.restore({ requirements: [requirement], edits: [] });
     expect(requirements[0]).toMatchObject({ text: 'with Ines', words: 'Work with Ines' });
+  });
+
+  it.each([
+    { op: 'merge', lines: ['E1.B1', 'E1.B2'], text: `Ordered fish; ${token} wrote` },
+    { op: 'split', line: 'E1.B2', texts: ['Trained 6 apprentices', `${token} wrote`] },
+    { op: 'drop', line: 'E1.B2', reason: `${token} wrote a book of no use here` },
+  ] satisfies EditOperation[])('is put back in $op', (edit) => {
+    const put = JSON.stringify(restored(edit));
+    expect(put).toContain('Ines wrote');
+    expect(put).not.toMatch(/NAME_/);
+  });
+
+  it('is put back where a sentence cites the entry or the skill that has it', () => {
+    const baker = resumeOf(
+      'Ines Kalliomäki\nines@example.org\n\nExperience\n\nBakery Kalliomäki\nBaker\n2019 – 2024\n- Baked rye bread\n\nSkills\nRye, Kalliomäki method',
+    );
+    const hidden = redactContact(baker, POSTING);
+    const name = /\[NAME_\d+\]/.exec(hidden.hide('Bakery Kalliomäki'))?.[0] ?? '';
+    const sentences = [
+      { text: `Baker at Bakery ${name}`, sources: ['E1'] },
+      { text: `Knows the ${name} method`, sources: ['S1.2'] },
+      { text: `Knows ${name}`, sources: ['S1.1'] },
+    ];
+    expect(restored({ op: 'summary', sentences }, hidden)).toEqual({
+      op: 'summary',
+      sentences: [
+        { ...sentences[0], text: 'Baker at Bakery Kalliomäki' },
+        { ...sentences[1], text: 'Knows the Kalliomäki method' },
+        sentences[2],
+      ],
+    });
+  });
+
+  it.each([token.toLowerCase(), token.replace(/[[\]]/g, '')])(
+    'is put back when a model writes %s',
+    (written) => {
+      const edit = { op: 'rephrase', line: 'E1.B2', text: `${written} trained`, requirement: 'R1' } as const;
+      expect(restored(edit)).toEqual({ ...edit, text: 'Ines trained' });
+    },
+  );
+
+  it("is put back in the posting's words that an edit serves, so that they are found", () => {
+    const hidden = redactContact(chef, { ...POSTING, description: 'Cook as Ines cooked.' });
+    const about = /\[NAME_\d+\]/.exec(hidden.posting.description)?.[0] ?? '';
+    const edit = {
+      op: 'rephrase',
+      line: 'E1.B1',
+      text: 'Cooked',
+      requirement: `Cook as ${about} cooked`,
+    } as const;
+    expect(restored(edit, hidden)).toEqual({ ...edit, requirement: 'Cook as Ines cooked' });
   });
 
   it('stays a token if it never replaced anything', () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withFacts } from '../../src/resume/facts.ts';
+import { MAX_GROWTH_CHARS, MAX_GROWTH_FACTOR } from '../../src/tailoring/edit.ts';
+import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { createPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { PEOPLE, POSTING, resumeOf } from './people.ts';
 
@@ -20,7 +22,25 @@ describe('the prompt', () => {
   // Who changes the rules changes what every vendor has cached: then, and only then, this hash changes.
   it('has the rules that were reviewed last', () => {
     const { system } = createPrompt(chef, POSTING, { pages: null });
-    expect(createHash('sha256').update(system).digest('hex').slice(0, 16)).toBe('25715ccbbcdead2b');
+    expect(createHash('sha256').update(system).digest('hex').slice(0, 16)).toBe('45e9cad23a131caf');
+  });
+
+  it('says how long a rewording may be, and past that bound it is read again', () => {
+    const { system } = createPrompt(chef, POSTING, { pages: null });
+    expect(system).toContain('at most 35% and 15 characters longer, and never over 300 characters');
+    const source = 'Ordered fish and vegetables from nine suppliers each week of the year';
+    const longest = Math.floor(source.length * MAX_GROWTH_FACTOR + MAX_GROWTH_CHARS);
+    const codes = (length: number) =>
+      verifyRephrase({
+        source,
+        entry: [source],
+        skills: [],
+        rewrite: `${source} ${'fish '.repeat(99)}`.slice(0, length),
+        posting: null,
+        language: 'en',
+      }).map(({ reason }) => reason.code);
+    expect(codes(longest)).not.toContain('much_longer');
+    expect(codes(longest + 1)).toContain('much_longer');
   });
 
   it('begins the same for two jobs of one person, up to the end of the resume', () => {

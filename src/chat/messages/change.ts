@@ -23,6 +23,8 @@ export function renderChange(edit: Edit, strings: Strings): Span[] {
   const { operation, state, before, after } = edit;
   const { answer } = strings;
   const reason = reasonText(edit.reason, strings);
+  if (state === 'suggested' && operation.op === 'drop')
+    return [`“${truncate(before, MAX_QUOTE_CHARS)}”`, `\n${reason}`];
   if (state === 'suggested') return [truncate(after, MAX_LINE_CHARS), `\n${reason}`];
   if (operation.op === 'drop') return [reason, `\n“${truncate(before, MAX_QUOTE_CHARS)}”`];
   if (!isWording(operation)) return [truncate(reason, MAX_LINE_CHARS)];

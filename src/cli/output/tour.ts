@@ -48,8 +48,8 @@ function printList(title: string, items: readonly string[]): void {
   for (const item of items) printLine(item);
 }
 
-function renderSuggestion({ after, reason }: EditJson): string {
-  return `${wrapText(`• “${onOneLine(after)}”`)}\n  ${paint('dim', wrapText(reason))}`;
+function renderSuggestion({ before, after, reason }: EditJson): string {
+  return `${wrapText(`• “${onOneLine(after || before)}”`)}\n  ${paint('dim', wrapText(reason))}`;
 }
 
 function renderRefusal({ before, after, reason }: EditJson): string {

@@ -1,8 +1,7 @@
 import { ok } from '../../jobs/model/result.ts';
 import type { WritingEngine } from '../../jobs/ports/engine.ts';
-import { MAX_REPHRASE_CHARS } from '../../tailoring/edit.ts';
 import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
-import { asData } from '../../tailoring/prompt/prompt.ts';
+import { asData, LENGTH_BOUND } from '../../tailoring/prompt/prompt.ts';
 import type { ModelClient } from './model-client.ts';
 import { ANSWER_FORMAT, parseAnswer } from './wire.ts';
 
@@ -29,7 +28,7 @@ You are given one JSON object a line, between <<<REFUSED and REFUSED>>>: what th
 
 - Mend what is listed as wrong, and nothing else: the rest of your wording was fine. Say in its place what the lines say.
 - Every figure, date, name, rank, result and quality comes from the lines. "Helped" stays helped.
-- At most ${MAX_REPHRASE_CHARS} characters and about as long as the line was, in the language of your wording.
+- About as long as the line: ${LENGTH_BOUND}. In the language of your wording.
 - Answer with one edit of the same op, over the same lines, for each refused one. Leave out what cannot be said without what is wrong. Nothing else: requirements and shows stay empty.`;
 
 function renderRefusals(refused: readonly ExplainedRefusal[]): string {

@@ -67,7 +67,7 @@ export const reasons: ReasonSentences = {
     'I never leave out contact details, headings, employers, dates, skills, certificates or languages.',
   last_line: ({ part }) => `It's the last line of ${part ?? 'its section'}.`,
   fits_already: ({ pages }) => `Your resume should fit on ${formatPages(pages)} without leaving this out.`,
-  enough_left_out: () => 'Enough is left out already.',
+  enough_left_out: () => 'I suggest leaving out enough already.',
   shows_requirement: () => 'It shows something that the posting asks for.',
   half_translated: () => "I couldn't translate every line, so all of them stay in their own language.",
   keeps_best_lines: () =>
@@ -92,6 +92,10 @@ export const reasons: ReasonSentences = {
   left_out: ({ part }) => `Left out of ${part ?? 'its section'}.`,
   left_out_not_asked: ({ part }) => `Left out of ${part ?? 'its section'}: the posting doesn't ask for it.`,
   left_out_to_fit: ({ part }) => `Left out of ${part ?? 'its section'} to fit your page limit.`,
+  could_leave_out: ({ part }) =>
+    `You could leave this out of ${part ?? 'its section'}. It stays unless you say so.`,
+  could_leave_out_not_asked: ({ part }) =>
+    `You could leave this out of ${part ?? 'its section'}: the posting doesn't ask for it. It stays unless you say so.`,
   left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
   placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,

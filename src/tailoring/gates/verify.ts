@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/tokens.ts';
+import { MAX_GROWTH_CHARS, MAX_GROWTH_FACTOR } from '../edit.ts';
 import { editReason } from '../edit-reason.ts';
 import type { GateFinding, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
@@ -15,11 +16,8 @@ import { checkPlural } from './plural.ts';
 import { checkQuality } from './quality.ts';
 import { checkResults } from './results.ts';
 import { checkSeniority } from './seniority.ts';
+import { checkShiftedWords } from './shifted-words.ts';
 import { checkNames, checkWords } from './words.ts';
-
-/** Past this many times its line and a few words more, a rewording is read again, whatever its words are. */
-const MAX_GROWTH_FACTOR = 1.75;
-const MAX_GROWTH_CHARS = 15;
 
 /**
  * Checks a rewording against its evidence: figures, dates, frequency, seniority, limits, negation and results
@@ -62,4 +60,5 @@ const GATES: readonly (readonly [GateName, Gate])[] = [
   ['results', checkResults],
   ['names', checkNames],
   ['words', checkWords],
+  ['words', checkShiftedWords],
 ];

@@ -24,12 +24,16 @@ export interface Privacy {
    * and its edit is rejected for it.
    */
   restore(answer: EngineAnswer): EngineAnswer;
+  /** Puts the private details back into one text that rests on lines of the resume, by their ids, or on quotes with tokens. */
+  restoreText(text: string, lines: readonly string[], quotes?: readonly string[]): string;
   /** Lists the tokens so far. `openPrivacy` continues with them. */
   tokens(): TokenTable;
 }
 
+const KINDS = 'NAME|EMAIL|PHONE|LINK|ADDRESS|BIRTH|ID';
+
 /** Matches a token for a private detail; a model may have changed its case or lost its brackets. */
-export const PLACEHOLDER = /\b(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\b/i;
+export const PLACEHOLDER = new RegExp(String.raw`\b(?:${KINDS})_\d+\b`, 'i');
 
 /**
  * Replaces every name, e-mail address, phone number, profile link and street with a token: those that the
@@ -60,26 +64,39 @@ export function openPrivacy({
   readonly posting: Posting;
   readonly tokens: TokenTable;
 }): Privacy {
-  const find = createDetailFinder(resume.contact);
+  const find = createDetailFinder(resume.contact, posting.company);
   const vault = createVault(JSON.stringify([resume, posting]), tokens);
   const hide = (text: string) => replaceDetails(text, find(text), vault.tokenFor);
-  const sections = resume.sections.filter(({ kind }) => kind !== 'contact');
-  const sent = linesOf({ ...resume, sections }).filter(({ role }) => role !== 'contact');
-  const texts = new Map<string, string>(sent.map(({ id, text }) => [id, text]));
-  const tokensOf = rememberTokens((id) => hide(texts.get(id) ?? ''));
-  const tokensOfPosting = rememberTokens(() => hide(posting.description));
-  const restored = (text: string, had: (token: string) => boolean) =>
-    text.replace(TOKEN, (token) => (had(token) ? vault.textOf(token) : token));
+  const texts = sentTexts(resume);
+  const tokensOf = rememberTokens((id) => (texts.get(id) ?? []).map(hide).join('\n'));
+  const tokensOfPosting = rememberTokens(() =>
+    [posting.title, posting.company, posting.description].map(hide).join('\n'),
+  );
   const inPosting = (token: string) => tokensOfPosting('').has(token);
+  const restored = (text: string, had: (token: string) => boolean) =>
+    text.replace(LOOSE_TOKEN, (written) => {
+      const token = asToken(written);
+      return had(token) ? vault.textOf(token) : written;
+    });
   return {
     hide,
+    restoreText: (text, lines, quotes = []) =>
+      restored(
+        text,
+        (token) =>
+          lines.some((id) => tokensOf(id).has(token)) || quotes.some((quote) => quote.includes(token)),
+      ),
     restore: ({ requirements, edits, shows, left }) => ({
       requirements: requirements.map((one) => ({
         ...one,
         text: restored(one.text, inPosting),
         words: restored(one.words, inPosting),
       })),
-      edits: edits.map((edit) => restoreEdit(edit, tokensOf, restored)),
+      edits: edits
+        .map((edit) => restoreEdit(edit, tokensOf, restored))
+        .map((edit) =>
+          edit.op === 'rephrase' ? { ...edit, requirement: restored(edit.requirement, inPosting) } : edit,
+        ),
       ...(shows && { shows: shows.map((one) => ({ ...one, words: restored(one.words, inPosting) })) }),
       // Looked up in the wish, so it may not bring a detail that isn't there.
       ...(left && { left: left.map((one) => ({ ...one, part: restored(one.part, () => true) })) }),
@@ -91,10 +108,37 @@ export function openPrivacy({
 /** Puts back what each token of a text stands for. Only where the result is looked up: it may go wherever it's put. */
 export function revealTokens(text: string, tokens: TokenTable): string {
   const texts = new Map(tokens);
-  return text.replace(TOKEN, (token) => texts.get(token) ?? token);
+  return text.replace(LOOSE_TOKEN, (written) => texts.get(asToken(written)) ?? written);
 }
 
-const TOKEN = /\[(?:NAME|EMAIL|PHONE|LINK|ADDRESS)_\d+\]/g;
+const TOKEN = new RegExp(String.raw`\[(?:${KINDS})_\d+\]`, 'g');
+
+/** A token as a model may write it: "[name_1]", "NAME_1". */
+const LOOSE_TOKEN = new RegExp(
+  String.raw`\[(?:${KINDS})_\d+\]|(?<![\p{L}\p{N}_[])(?:${KINDS})_\d+(?![\p{L}\p{N}_\]])`,
+  'giu',
+);
+
+function asToken(written: string): string {
+  return `[${written.replace(/[[\]]/g, '').toUpperCase()}]`;
+}
+
+/** Lists what is sent of a resume by the ids that an answer may cite: lines, entries by their headers, and skills. */
+function sentTexts(resume: Resume): ReadonlyMap<string, readonly string[]> {
+  const sections = resume.sections.filter(({ kind }) => kind !== 'contact');
+  const isSent = ({ role }: Line) => role !== 'contact';
+  return new Map<string, readonly string[]>([
+    ...sections.flatMap(({ entries }) =>
+      entries.map(({ id, header }) => [id, header.filter(isSent).map(({ text }) => text)] as const),
+    ),
+    ...linesOf({ ...resume, sections })
+      .filter(isSent)
+      .flatMap(({ id, text, skills }) => [
+        [id, [text]] as const,
+        ...(skills?.items ?? []).map((skill) => [skill.id, [skill.text]] as const),
+      ]),
+  ]);
+}
 
 /** Hides each text when it is first needed, and remembers its tokens, however many sentences are about it. */
 function rememberTokens(hiddenText: (id: string) => string): (id: string) => ReadonlySet<string> {
@@ -111,6 +155,8 @@ function restoreEdit(
   tokensOf: (line: string) => ReadonlySet<string>,
   restored: (text: string, had: (token: string) => boolean) => string,
 ): EditOperation {
+  if (edit.op === 'drop')
+    return { ...edit, reason: restored(edit.reason, (token) => tokensOf(edit.line).has(token)) };
   return mapNewTexts(edit, ({ text, sources }) =>
     restored(text, (token) => (sources ?? []).some((line) => tokensOf(line).has(token))),
   );

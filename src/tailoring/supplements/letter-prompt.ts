@@ -68,16 +68,10 @@ export function restoreSentences(
   { resume, posting }: Omit<LetterTarget, 'language'>,
   tokens: TokenTable,
 ): LetterSentence[] {
-  const { restore } = openPrivacy({ resume, posting, tokens });
-  const summary = {
-    op: 'summary' as const,
-    sentences: sentences.map(({ text, sources }) => ({ text, sources })),
-  };
-  const [restored] = restore({ requirements: [], edits: [summary] }).edits;
-  const texts = restored?.op === 'summary' ? restored.sentences.map(({ text }) => text) : [];
-  return sentences.map((one, index) => ({
+  const { restoreText } = openPrivacy({ resume, posting, tokens });
+  return sentences.map((one) => ({
     ...one,
-    text: texts[index] ?? one.text,
+    text: restoreText(one.text, one.sources, one.quotes),
     // Looked up in the posting, so it may not bring a detail that isn't there.
     quotes: one.quotes.map((quote) => revealTokens(quote, tokens)),
   }));

@@ -118,5 +118,6 @@ function isOpen({ operation }: Edit, { source, tailored }: FinishedResume): bool
     return now !== undefined && now === locateLine(source, id)?.line.text;
   };
   if (operation.op === 'rephrase' || operation.op === 'split') return isUntouched(operation.line);
+  if (operation.op === 'drop') return locateLine(tailored, operation.line) !== null;
   return operation.op !== 'merge' || operation.lines.every(isUntouched);
 }

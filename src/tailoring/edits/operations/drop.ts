@@ -1,3 +1,4 @@
+import { readRequirements } from '../../../posting/requirements.ts';
 import { linesOf, type Resume } from '../../../resume/resume.ts';
 import { atomsOf } from '../../coverage/coverage.ts';
 import { type Relevance, rankRelevance } from '../../coverage/relevance.ts';
@@ -16,14 +17,14 @@ import {
   withLines,
 } from './line-location.ts';
 
-/** Without a page limit, at most this share of the removable lines may go, however many are proposed. */
-const MAX_DROPPED_SHARE = 0.25;
+/** Without a page limit, at most this share of the removable lines is suggested, however many are proposed. */
+const MAX_SUGGESTED_SHARE = 0.25;
 
 /**
  * Leaves a line out, within limits that no answer can widen. Contact details, headings, headers of entries
- * and skills always stay, and each section keeps a line. With a page limit, lines go only until the text is
- * expected to fit; without one, only lines that aren't relevant to the posting, and at most a quarter of
- * them.
+ * and skills always stay, and each section keeps a line. With a page limit, lines go until the text is
+ * expected to fit. Without one, nothing goes unasked: it is suggested to the person, for lines that aren't relevant to
+ * the posting, and for at most a quarter of them.
  */
 export function applyDrop(
   resume: Resume,
@@ -38,11 +39,10 @@ export function applyDrop(
   }
   if (isLastLine(place))
     return rejectEdit(editReason('last_line', { part: locationName(place) }), line.text, line.text);
-  const refusal =
-    deps.pages === null ? checkDropShare(resume, line.id, deps) : checkPagesFull(resume, deps.pages);
+  const refusal = deps.pages === null ? checkSuggestion(line.id, deps) : checkPagesFull(resume, deps.pages);
   if (refusal !== null) return rejectEdit(refusal, line.text, line.text);
   return {
-    state: 'applied',
+    state: deps.pages === null ? 'suggested' : 'applied',
     resume: withLines(
       resume,
       place,
@@ -63,9 +63,9 @@ function dropReason(
   const part = locationName(place);
   // An engine's own reason is mostly that the line is beside the point. Where it isn't, that would be false.
   const asked = isAsked(place, requirements, source);
+  if (pages === null) return editReason(asked ? 'could_leave_out' : 'could_leave_out_not_asked', { part });
   if (why !== '' && !asked) return editReason('left_out_because', { part, why });
-  if (pages !== null) return editReason('left_out_to_fit', { part });
-  return editReason(asked ? 'left_out' : 'left_out_not_asked', { part });
+  return editReason('left_out_to_fit', { part });
 }
 
 /** True where a line by itself shows, or comes near, anything that the posting asks for. */
@@ -87,11 +87,17 @@ function checkPagesFull(resume: Resume, pages: number): Rejection | null {
 /** Each drop of an answer asks about the same source and requirements. */
 const RELEVANCES = new WeakMap<ApplyDeps['requirements'], ReadonlyMap<string, Relevance>>();
 
-function checkDropShare(resume: Resume, id: string, { source, requirements }: ApplyDeps): Rejection | null {
+function checkSuggestion(
+  id: string,
+  { source, requirements, posting, dropped }: ApplyDeps,
+): Rejection | null {
   const candidates = linesOf(source).filter(isRemovable);
-  const gone = candidates.length - linesOf(resume).filter(isRemovable).length;
-  if (gone + 1 > candidates.length * MAX_DROPPED_SHARE) return editReason('enough_left_out');
-  const relevance = RELEVANCES.get(requirements) ?? rankRelevance(candidates, requirements, source.language);
+  const before = [...dropped].indexOf(id);
+  if (before + 1 > Math.max(1, candidates.length * MAX_SUGGESTED_SHARE)) return editReason('enough_left_out');
+  // A model that lists one requirement may leave out the one that this line shows.
+  const relevance =
+    RELEVANCES.get(requirements) ??
+    rankRelevance(candidates, [...requirements, ...readRequirements(posting)], source.language);
   RELEVANCES.set(requirements, relevance);
   return (relevance.get(id)?.score ?? 0) > 0 ? editReason('shows_requirement') : null;
 }

@@ -1,25 +1,40 @@
 import type { ContactField } from '../../../resume/resume.ts';
+import { companyPattern } from './company.ts';
 import { type FindDetails, findMatches, type PrivateDetail } from './detail.ts';
 import { foldWithOffsets } from './fold-with-offsets.ts';
-import { createNameFinder } from './names.ts';
+import { identifiersIn } from './identifiers.ts';
+import { createNameFinder, isWholeName } from './names.ts';
 import { shapesIn } from './shapes.ts';
 
 /**
  * Creates a finder of private details in any text: those that a resume lists as contact details, however they
- * are written, and anything with the shape of an e-mail address, a phone number, a profile or a street.
+ * are written, and anything with the shape of an e-mail address, a phone number, a profile, a street, a birth date or a number of a
+ * person. `company` is the name of the posting's company, which stays.
  */
-export function createDetailFinder(fields: readonly ContactField[]): FindDetails {
+export function createDetailFinder(fields: readonly ContactField[], company = ''): FindDetails {
   const contact = fields.filter(({ text }) => text.length <= MAX_DETAIL_CHARS).slice(0, MAX_DETAILS);
-  const written = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+  const own = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   // Where no name in Latin letters is known, the address may spell it: "xiaoming.li@".
-  const spelled = written.some((name) => /\p{Script=Latin}/u.test(name))
-    ? []
-    : contact.flatMap(nameInAddress);
-  const names = createNameFinder([...written, ...spelled]);
+  const spelled = own.some((name) => /\p{Script=Latin}/u.test(name)) ? [] : contact.flatMap(nameInAddress);
+  const people = [...own, ...spelled];
+  const names = createNameFinder(people);
+  const ofCompany = companyPattern(company, people);
   const known = contact.flatMap((field): Known[] =>
     patternsOf(field).map((pattern) => ({ kind: field.kind, pattern })),
   );
-  return (text) => [...knownIn(text, known), ...shapesIn(text), ...names(text)];
+  return (text) => {
+    const kept = ofCompany ? knownIn(text, [{ kind: 'name', pattern: ofCompany }]) : [];
+    const isOfCompany = ({ kind, start, end }: PrivateDetail) =>
+      kind === 'name' && kept.some((one) => one.start <= start && end <= one.end);
+    const written = knownIn(text, known).filter(
+      ({ kind, start, end }) => kind !== 'name' || isWholeName(text.slice(start, end)),
+    );
+    return [
+      ...[...written, ...names(text)].filter((detail) => !isOfCompany(detail)),
+      ...shapesIn(text),
+      ...identifiersIn(text),
+    ];
+  };
 }
 
 /** A longer text is no contact detail: an address for e-mail has up to 254 characters, a link here up to 1,000. */
@@ -57,15 +72,30 @@ const ACCOUNT =
 function patternsOf({ kind, text }: ContactField): RegExp[] {
   const whole = text.trim();
   if (whole.length < 2) return [];
+  // A town is where the person lives and where jobs are: "Berlin, Germany" hides nothing and would lose the job's place.
+  if (kind === 'address') return addressPieces(whole).map(asWritten);
   const patterns = [asWritten(whole)];
   if (kind === 'phone') patterns.push(...phonePatterns(whole));
   if (kind === 'link') {
     patterns.push(asWritten(whole.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')));
     const account = ACCOUNT.exec(whole)?.[1];
-    if (account) patterns.push(asWritten(account));
+    // "python" may be somebody's account, too.
+    if (account && /[\p{N}_.-]/u.test(account)) patterns.push(asWritten(account));
+    else if (account) patterns.push(asWritten(`@${account}`));
   }
   return patterns;
 }
+
+/** Lists what of an address says more than the town: what has a house number or a postal code, or names a street. */
+function addressPieces(address: string): string[] {
+  const isStreet = (text: string) => /\p{N}/u.test(text) || STREET_WORD.test(text);
+  if (!isStreet(address)) return [];
+  const pieces = address.split(/\s?[,;|/·]\s?/).filter((piece) => piece.length >= 4 && isStreet(piece));
+  return [address, ...pieces];
+}
+
+const STREET_WORD =
+  /(?<!\p{L})(?:street|road|avenue|lane|drive|boulevard|rue|calle|avenida|paseo|rua|väg)(?!\p{L})|(?:stra(?:ß|ss)e|gasse|weg|allee|platz|gatan|vägen)(?!\p{L})/iu;
 
 /** Matches whole words in folded text, with any white space between them. */
 function asWritten(text: string): RegExp {
