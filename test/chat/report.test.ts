@@ -64,7 +64,7 @@ function jobWithDropToDecide(): Job {
 test('asks before it leaves out a line, says which, and offers to do it', () => {
   const strings = stringsFor();
   const job = jobWithDropToDecide();
-  const report = JSON.stringify(reportMessage(job, strings));
+  const report = JSON.stringify(reportMessage(job, true, strings));
   expect(report).toMatch(/For you to decide.*Chess club, treasurer since 2016/);
   expect(report).toContain("You could leave this out of Hobbies: the posting doesn't ask for it.");
   const changes = JSON.stringify(changesMessage(job, 0, strings));
