@@ -3,6 +3,7 @@ import { readRequirements } from '../../src/posting/requirements.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { shortenedText } from '../../src/strings/shortened.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
 import { planShortening, shorten } from '../../src/tailoring/edits/shorten.ts';
 import { resumeOf } from './people.ts';
@@ -41,8 +42,10 @@ Requirements
 - Experience with Manhattan WMS
 - Forklift truck`;
 
+const POSTING = { title: 'Warehouse manager', company: '', description: POST };
+
 describe('shortening to a page limit', () => {
-  const requirements = readRequirements({ title: 'Warehouse manager', company: '', description: POST });
+  const requirements = readRequirements(POSTING);
   const plan = planShortening(LEAD, [], {
     source: LEAD,
     requirements,
@@ -91,6 +94,28 @@ describe('shortening to a page limit', () => {
       /^To fit one page I left out \d+ lines: \d from jobs before 2012, \d from “Experience”, 2 from “Hobbies”, 1 from “References”\.$/,
     );
     expect(said(2)).toMatch(/^I left out \d+ lines: /);
+  });
+
+  it('leaves no scrap of the hobbies where an engine proposed to drop one of them', () => {
+    const lineOf = (start: string) => linesOf(LEAD).find(({ text }) => text === start)?.id ?? '';
+    const edits = ['Watered the plants', 'Choir', 'Hill walking'].map((text) => ({
+      op: 'drop' as const,
+      line: lineOf(text),
+      reason: '',
+    }));
+    const made = applyEdits(LEAD, { requirements, edits }, { posting: POSTING, pages: 0, verify: () => [] });
+    const proposed = planShortening(made.resume, made.edits, {
+      source: LEAD,
+      requirements,
+      decisions: new Map(),
+      locked: new Set(),
+    });
+    const { resume, edits: listed } = shorten(proposed, 3);
+    const texts = linesOf(resume).map(({ text }) => text);
+    expect(texts).not.toContain('Hobbies');
+    expect(texts).toContain('Watered the plants');
+    const choir = listed.filter(({ before }) => before === 'Choir');
+    expect(choir.map(({ state }) => state)).toEqual(['applied']);
   });
 
   it('is as it was where a person put a line of the hobbies back', () => {

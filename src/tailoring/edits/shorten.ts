@@ -64,10 +64,22 @@ export function planShortening(
   });
   const stakes = linesWithImpact(whole, requirements);
   const isAllowed = ({ operation }: Edit) => operation.op === 'drop' && allowed.has(operation.line);
+  // What goes with its heading goes whole and first: half of it would leave a heading with a scrap.
+  const headings = new Set(vanishedHeadings(whole, allowed));
+  const vanishing = new Set<string>(
+    whole.sections.flatMap(({ heading, lines }) =>
+      heading && headings.has(heading) ? lines.map(({ id }) => id) : [],
+    ),
+  );
+  const isVanishing = ({ operation }: Edit) => operation.op === 'drop' && vanishing.has(operation.line);
+  const all = [...proposed.filter(isAllowed), ...further];
   return {
     whole,
-    others: edits.filter((edit) => !proposed.includes(edit)),
-    drops: [...proposed.filter(isAllowed), ...further],
+    // An engine's drop of a section's last line was refused, because it can't say that the whole section goes.
+    others: edits.filter(
+      (edit) => !proposed.includes(edit) && !(edit.state === 'rejected' && isVanishing(edit)),
+    ),
+    drops: [...all.filter(isVanishing), ...all.filter((edit) => !isVanishing(edit))],
     proposed,
     refused: proposed
       .filter((edit) => !isAllowed(edit))
