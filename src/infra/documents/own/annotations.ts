@@ -3,12 +3,21 @@ import { encodeText } from './markup.ts';
 /** Who made the changes, as Word shows it. */
 export const AUTHOR = 'Tailor';
 
+/** Facts that the person added have no edit: each is a change of its own, and all have one sentence. */
+const FACT = 'fact';
+
+/** Names the change that a fact is, by the id of its line. */
+export const factChange = (line: string): string => `${FACT} ${line}`;
+
+/** True for the name of such a change. */
+export const isFact = (edit: string): boolean => edit.startsWith(`${FACT} `);
+
 /** The marks and comments of tracked changes, with ids that the file doesn't use. */
 export interface Annotations {
   /** Marks runs, or with null the end of a paragraph, as inserted or deleted. */
   mark(kind: 'ins' | 'del', runs: string | null): string;
-  /** Marks a paragraph's properties as changed, with those that it had. */
-  markProperties(old: string): string;
+  /** Marks a paragraph's properties (`pPr`) or the look of its end (`rPr`) as changed, with those that it had. */
+  markProperties(kind: 'pPr' | 'rPr', old: string): string;
   /** Begins and ends the comment of an edit where it is first changed; nothing from then on, and without a sentence. */
   beginComment(edit: string | null): string;
   endComment(edit: string | null, change: 'ins' | 'del' | null): string;
@@ -48,13 +57,13 @@ export function createAnnotations({
   return {
     comments,
     mark,
-    markProperties(old) {
-      const open = signed(`${prefix}pPrChange`, nextId());
-      return `<${open}><${prefix}pPr>${old}</${prefix}pPr></${prefix}pPrChange>`;
+    markProperties(kind, old) {
+      const open = signed(`${prefix}${kind}Change`, nextId());
+      return `<${open}><${prefix}${kind}>${old}</${prefix}${kind}></${prefix}${kind}Change>`;
     },
     beginComment(edit) {
       if (edit === null || ids.has(edit)) return '';
-      const sentence = sentences.get(edit);
+      const sentence = sentences.get(isFact(edit) ? FACT : edit);
       if (!sentence) return '';
       const id = nextId();
       ids.set(edit, id);

@@ -1,16 +1,20 @@
 import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
-import { stretchesOf } from './paragraph.ts';
+import { type Paragraph, type Stretch, stretchesOf } from './paragraph.ts';
 import type { NewLine, Reordered, Unit } from './wanted.ts';
+
+/** A paragraph and its words without its list marker. */
+export interface Model {
+  readonly paragraph: Paragraph;
+  readonly text: Stretch;
+}
 
 /** A paragraph that the file doesn't have: another one with new words. */
 export interface NewParagraph {
-  readonly model: LinePlace;
+  readonly model: Model;
   readonly text: string;
   readonly edit: string | null;
-  /** Without the model's properties and list marker: it was chosen for its letters alone. */
-  readonly plain: boolean;
 }
 
 /** What stands in a body or a cell: an element of the file, or a new paragraph. */
@@ -23,7 +27,7 @@ export type Sequences = ReadonlyMap<Markup, readonly Item[]>;
 export interface Arrangement {
   /** Takes out the paragraphs of a line, all or those after the first. */
   remove(line: string, place: LinePlace, from?: 0 | 1): OwnObstacle | null;
-  insert(line: NewLine, model: LinePlace, plain: boolean): OwnObstacle | null;
+  insert(line: NewLine, model: Model): OwnObstacle | null;
   reorder(order: Reordered): OwnObstacle | null;
   readonly sequences: Sequences;
   /** The order that moved each element to where it is. */
@@ -69,7 +73,7 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
       return null;
     },
 
-    insert({ line, text, edit, list, around }, model, plain) {
+    insert({ line, text, edit, list, around }, model) {
       const at = list.lines.findIndex(({ id }) => id === line);
       const above = list.lines.slice(0, at).map(({ id }) => String(id));
       const below = list.lines.slice(at + 1).map(({ id }) => String(id));
@@ -87,7 +91,7 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
       const sequence = sequenceOf(container);
       const place = sequence.indexOf(anchor);
       if (place < 0) return 'unclear';
-      const made: NewParagraph = { model, text, edit, plain };
+      const made: NewParagraph = { model, text, edit };
       sequence.splice(before ? place + 1 : place, 0, made);
       containers.set(made, container);
       added.set(line, made);

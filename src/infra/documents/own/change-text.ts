@@ -1,4 +1,5 @@
 import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
+import type { Model } from './arrange.ts';
 import type { LinePlace } from './locate.ts';
 import { type Mark, type Paragraph, type Stretch, stretchesOf, textBetween } from './paragraph.ts';
 import type { MarkHunk } from './render-runs.ts';
@@ -24,12 +25,10 @@ export function rewordHunks(
 }
 
 /** Replaces the words of a line as a whole, for a new line that takes its look. */
-export function replaceHunks({ parts, text }: LinePlace, fresh: string, plain: boolean): readonly MarkHunk[] {
-  const marks = parts[0]?.paragraph.marks ?? [];
-  const all = plain ? { from: 0, to: marks.length } : text;
-  const hunks = [{ ...all, text: fresh, edit: null }];
-  const beyond = plain ? [] : [{ from: text.to, to: marks.length, text: '', edit: null }];
-  return [...hunks, ...beyond.filter(({ from, to }) => from < to)];
+export function replaceHunks({ paragraph, text }: Model, fresh: string): readonly MarkHunk[] {
+  const end = paragraph.marks.length;
+  const beyond = text.to < end ? [{ from: text.to, to: end, text: '', edit: null }] : [];
+  return [{ ...text, text: fresh, edit: null }, ...beyond];
 }
 
 /** Splits marks into words and blanks; `starts` has the first mark of each. */

@@ -1,5 +1,6 @@
 import type { OwnChange, OwnObstacle } from '../../../jobs/ports/own-file.ts';
-import { type Arrangement, arrange, type NewParagraph } from './arrange.ts';
+import { isFact } from './annotations.ts';
+import { type Arrangement, arrange, type Model, type NewParagraph } from './arrange.ts';
 import { removeStretches, replaceHunks, rewordHunks, type SharedRemoval } from './change-text.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
@@ -42,7 +43,7 @@ interface Attempt extends Plan {
 
 /** Skills are put in order line by line, and facts are added one by one; other edits are one change each. */
 function groupOf(edit: string | null, line: string, isSkills: boolean): string {
-  return edit === null || edit === 'fact' || isSkills ? `line ${line}` : edit;
+  return edit === null || isFact(edit) || isSkills ? `line ${line}` : edit;
 }
 
 function tryPlan(
@@ -91,7 +92,7 @@ function tryPlan(
     attempt(line, () => {
       const model = findModel(line, places);
       if (!model) return 'unclear';
-      const why = arrangement.insert(line, model.place, model.plain);
+      const why = arrangement.insert(line, model);
       if (!why) changed.push({ before: '', after: line.text });
       return why;
     });
@@ -131,17 +132,14 @@ function shownBy({ parts, text }: LinePlace): string {
   return [textBetween(first.paragraph.marks, text), ...rest].join(' ');
 }
 
-/** Finds the line whose look a new one takes. The letters of any line will do where none is alike. */
-function findModel(
-  { models }: NewLine,
-  places: ReadonlyMap<string, LinePlace>,
-): { readonly place: LinePlace; readonly plain: boolean } | null {
-  const usable = models.flatMap((id) => {
+/** Finds the line whose look a new one takes. */
+function findModel({ models }: NewLine, places: ReadonlyMap<string, LinePlace>): Model | null {
+  for (const id of models) {
     const place = places.get(id);
-    return place && canBeModel(place) ? place : [];
-  });
-  const [best] = usable;
-  return best ? { place: best, plain: false } : null;
+    const [part] = place?.parts ?? [];
+    if (place && part && canBeModel(place)) return { paragraph: part.paragraph, text: place.text };
+  }
+  return null;
 }
 
 function canBeModel({ parts, text, fixed, pinned }: LinePlace): boolean {
@@ -154,6 +152,6 @@ function canBeModel({ parts, text, fixed, pinned }: LinePlace): boolean {
 }
 
 /** Writes the words of a new paragraph into its model. */
-export function newHunks({ model, text, plain }: NewParagraph): readonly MarkHunk[] {
-  return replaceHunks(model, text, plain);
+export function newHunks({ model, text }: NewParagraph): readonly MarkHunk[] {
+  return replaceHunks(model, text);
 }

@@ -13,45 +13,64 @@ export function rejectAll(bytes: Uint8Array): Uint8Array {
  * check, which compares the text with the source's. Other people's changes stay.
  */
 function rejectChanges(xml: string): string {
-  const isOurs = (element: Markup) => attributeOf(element, xml, 'author') === AUTHOR;
-  const write = (element: Markup): string => {
+  const isOurs = (element: Markup | undefined) =>
+    element !== undefined && attributeOf(element, xml, 'author') === AUTHOR;
+
+  /** `before` is what a paragraph without an end of its own gives to this one. */
+  function write(element: Markup, before = ''): string {
     if (element.local === 'ins' && isOurs(element)) return '';
-    if (element.local === 'del' && isOurs(element)) return asText(inner(element, write));
-    if (element.local === 'p' && hasInsertedEnd(element)) return '';
-    const former = element.local === 'pPr' ? formerOf(element) : undefined;
+    if (element.local === 'del' && isOurs(element)) return asText(writeInner(element));
+    const former = formerOf(element);
     if (former) return restore(element, former);
+    if (element.local === 'p') return writeParagraph(element, before);
     if (element.children.length === 0) return xml.slice(element.start, element.end);
-    return (
-      xml.slice(element.start, element.contentStart) +
-      inner(element, write) +
-      xml.slice(element.contentEnd, element.end)
-    );
-  };
-  const inner = (element: Markup, each: (child: Markup) => string) => {
-    let [result, at] = ['', element.contentStart];
+    return openOf(element) + writeInner(element) + xml.slice(element.contentEnd, element.end);
+  }
+
+  /** A paragraph whose end was inserted joins the next one, which has the properties. */
+  function writeInner(element: Markup): string {
+    let [result, at, pending] = ['', element.contentStart, ''];
     for (const child of element.children) {
-      result += xml.slice(at, child.start) + each(child);
+      result += xml.slice(at, child.start);
+      if (child.local === 'p' && hasInsertedEnd(child)) pending += writeContent(child);
+      else {
+        result += write(child, child.local === 'p' ? pending : '');
+        if (child.local === 'p') pending = '';
+      }
       at = child.end;
     }
     return result + xml.slice(at, element.contentEnd);
-  };
-  const formerOf = (properties: Markup) => {
-    const change = childOf(properties, 'pPrChange');
-    return change && isOurs(change) ? childOf(change, 'pPr') : undefined;
-  };
+  }
+
+  function writeParagraph(element: Markup, before: string): string {
+    const properties = childOf(element, 'pPr');
+    const open = xml.slice(element.start, element.contentStart).replace(/\/>$/, '>');
+    return `${open}${properties ? write(properties) : ''}${before}${writeContent(element)}</${element.name}>`;
+  }
+
+  function writeContent(paragraph: Markup): string {
+    return paragraph.children.map((child) => (child.local === 'pPr' ? '' : write(child))).join('');
+  }
+
+  /** The properties before a change of ours; undefined where there is none. */
+  function formerOf(properties: Markup): Markup | undefined {
+    const change = childOf(properties, `${properties.local}Change`);
+    return isOurs(change) ? childOf(change, properties.local) : undefined;
+  }
+
   /** What a change of properties doesn't hold stays: the look of the paragraph's end, and a section's break. */
-  const restore = (properties: Markup, former: Markup) => {
+  function restore(properties: Markup, former: Markup): string {
     const stays = properties.children.filter(({ local }) => local === 'rPr' || local === 'sectPr');
-    const kept = stays.map((child) => xml.slice(child.start, child.end)).join('');
-    const all = xml.slice(former.contentStart, former.contentEnd) + kept;
-    if (all === '') return '';
-    return `${xml.slice(properties.start, properties.contentStart)}${all}</${properties.name}>`;
-  };
-  const hasInsertedEnd = (paragraph: Markup) => {
-    const mark = childOf(childOf(childOf(paragraph, 'pPr'), 'rPr'), 'ins');
-    return mark !== undefined && isOurs(mark);
-  };
-  return inner(scanMarkup(xml), write);
+    const all = xml.slice(former.contentStart, former.contentEnd) + stays.map((one) => write(one)).join('');
+    return all && `${openOf(properties)}${all}</${properties.name}>`;
+  }
+
+  function hasInsertedEnd(paragraph: Markup): boolean {
+    return isOurs(childOf(childOf(childOf(paragraph, 'pPr'), 'rPr'), 'ins'));
+  }
+
+  const openOf = (element: Markup) => xml.slice(element.start, element.contentStart);
+  return writeInner(scanMarkup(xml));
 }
 
 function asText(xml: string): string {

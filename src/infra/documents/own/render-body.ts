@@ -1,11 +1,10 @@
 import type { Item } from './arrange.ts';
-import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
-import { type Paragraph, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { newHunks, type Plan } from './plan.ts';
-import { renderParagraph } from './render-paragraph.ts';
-import type { MarkHunk, ParagraphStyle, RenderContext } from './render-runs.ts';
-import { longestInOrder } from './sequence.ts';
+import { renderParagraph, renderReplaced, type WrittenParagraph } from './render-paragraph.ts';
+import type { ParagraphStyle, RenderContext } from './render-runs.ts';
+import { type TrackedStep, trackedSteps } from './tracked-steps.ts';
 
 /** Writes the main part: with the plan carried out, or with tracked changes. */
 export function renderBody(
@@ -19,17 +18,10 @@ export function renderBody(
   for (const element of [...sequences.keys(), ...hunks.keys(), ...spacing.keys()])
     for (let at: Markup | null = element; at && !touched.has(at); at = at.parent) touched.add(at);
 
-  const paragraph = (
-    { element, ...one }: Paragraph,
-    own: readonly MarkHunk[],
-    style: Partial<ParagraphStyle> & Pick<ParagraphStyle, 'as'>,
-  ) =>
-    renderParagraph({ element, ...one }, own, { copy: false, plain: false, edit: null, ...style }, context);
-
   function renderElement(element: Markup): string {
     if (!touched.has(element)) return xml.slice(element.start, element.end);
-    const own = hunks.get(element) ?? (spacing.has(element) ? [] : null);
-    if (own) return paragraph(readParagraph(element, xml), own, { as: mode });
+    if (hunks.has(element) || spacing.has(element))
+      return renderParagraph(paragraphOf(element, { as: mode }), context);
     const head = xml.slice(element.start, element.contentStart);
     return head + renderChildren(element) + xml.slice(element.contentEnd, element.end);
   }
@@ -42,73 +34,67 @@ export function renderBody(
   };
 
   function renderChildren(container: Markup): string {
-    const tail = xml.slice(container.children.at(-1)?.end ?? container.contentStart, container.contentEnd);
+    const { children, contentStart, contentEnd } = container;
+    const tail = xml.slice(children.at(-1)?.end ?? contentStart, contentEnd);
     const sequence = sequences.get(container);
-    if (!sequence)
-      return container.children.map((child) => gapBefore(child) + renderElement(child)).join('') + tail;
-    const items = mode === 'edited' ? sequence.map(renderItem) : renderTracked(container.children, sequence);
-    return items.join('') + tail;
+    if (!sequence) return children.map((child) => gapBefore(child) + renderElement(child)).join('') + tail;
+    const written =
+      mode === 'edited'
+        ? sequence.map(renderItem)
+        : trackedSteps(children, sequence, (item) => movedBy.has(item)).map(renderStep);
+    return written.join('') + tail;
   }
 
   function renderItem(item: Item): string {
     if ('local' in item) return gapBefore(item) + renderElement(item);
-    return renderNew(item, 'edited');
+    return renderParagraph(newOrMoved(item, { as: 'edited' }), context);
   }
 
-  function renderNew(item: Exclude<Item, Markup>, as: 'edited' | 'inserted'): string {
-    const { plain, edit } = item;
-    const model = paragraphOf(item.model);
-    return model ? paragraph(model, newHunks(item), { as, copy: true, plain, edit }) : '';
-  }
-
-  /** What keeps its sequence stays; the rest is deleted where it stood and inserted where it stands now. */
-  function renderTracked(children: readonly Markup[], sequence: readonly Item[]): string[] {
-    const position = new Map<Item, number>(children.map((child, index) => [child, index]));
-    const old = sequence.filter((item) => position.has(item));
-    const staying = new Set<Item>(
-      longestInOrder(
-        old.map((item) => ({
-          value: item,
-          rank: position.get(item) ?? 0,
-          weight: movedBy.has(item) && 'local' in item ? item.end - item.start : NEVER_MOVED,
-        })),
-      ),
-    );
-    const result: string[] = [];
-    let next = 0;
-    const deleteUpTo = (end: number) => {
-      for (const child of children.slice(next, end)) {
-        const moved = movedBy.get(child);
-        const edit = removedBy.get(child) ?? null;
-        // The comment of a move stands where the line is now.
-        result.push(gapBefore(child) + renderWhole(child, 'deleted', moved === undefined ? edit : null));
+  function renderStep(step: TrackedStep): string {
+    switch (step.is) {
+      case 'kept': {
+        const { item, end } = step;
+        if (!end || !('local' in item)) return renderItem(item);
+        return gapBefore(item) + renderParagraph(paragraphOf(item, { as: 'tracked', end }), context);
       }
-      next = end;
-    };
-    for (const item of sequence) {
-      if (staying.has(item)) {
-        const at = position.get(item) ?? 0;
-        deleteUpTo(at);
-        result.push(renderItem(item));
-        next = at + 1;
-      } else if ('local' in item) result.push(renderWhole(item, 'inserted', movedBy.get(item) ?? null));
-      else result.push(renderNew(item, 'inserted'));
+      case 'deleted': {
+        const { item, end, shownAs } = step;
+        return gapBefore(item) + renderParagraph(deleted(item, { end, shownAs }), context);
+      }
+      case 'inserted': {
+        const { item, end, former } = step;
+        return renderParagraph(newOrMoved(item, { as: 'inserted', end, former }), context);
+      }
+      case 'replaced': {
+        const fresh = newOrMoved(step.item, { as: 'inserted' });
+        return gapBefore(step.old) + renderReplaced(deleted(step.old, {}), fresh, context);
+      }
     }
-    deleteUpTo(children.length);
-    return result;
   }
 
-  function renderWhole(element: Markup, as: 'deleted' | 'inserted', edit: string | null): string {
-    const own = as === 'inserted' ? (hunks.get(element) ?? []) : [];
-    return paragraph(readParagraph(element, xml), own, { as, copy: as === 'inserted', edit });
+  function paragraphOf(element: Markup, style: Style): WrittenParagraph {
+    return {
+      paragraph: readParagraph(element, xml),
+      hunks: hunks.get(element) ?? [],
+      style: { ...PLAIN, ...style },
+    };
+  }
+
+  function newOrMoved(item: Item, style: Style): WrittenParagraph {
+    if ('local' in item) return paragraphOf(item, { copy: true, edit: movedBy.get(item) ?? null, ...style });
+    const { paragraph } = item.model;
+    return { paragraph, hunks: newHunks(item), style: { ...PLAIN, copy: true, edit: item.edit, ...style } };
+  }
+
+  function deleted(element: Markup, style: Partial<ParagraphStyle>): WrittenParagraph {
+    // The comment of a move stands where the line is now.
+    const edit = movedBy.has(element) ? null : (removedBy.get(element) ?? null);
+    return paragraphOf(element, { as: 'deleted', edit, ...style });
   }
 
   return renderChildren(root);
 }
 
-/** More than any paragraph weighs. */
-const NEVER_MOVED = 1e9;
+type Style = Pick<ParagraphStyle, 'as'> & Partial<ParagraphStyle>;
 
-function paragraphOf(place: LinePlace): Paragraph | undefined {
-  return place.parts[0]?.paragraph;
-}
+const PLAIN: Omit<ParagraphStyle, 'as'> = { copy: false, edit: null, end: null, shownAs: null, former: null };

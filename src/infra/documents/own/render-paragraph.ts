@@ -3,21 +3,42 @@ import type { Paragraph } from './paragraph.ts';
 import { type MarkHunk, type ParagraphStyle, type RenderContext, renderContent } from './render-runs.ts';
 import { type Property, withSpacing } from './spacing.ts';
 
+/** A paragraph and how it is written. */
+export interface WrittenParagraph {
+  readonly paragraph: Paragraph;
+  readonly hunks: readonly MarkHunk[];
+  readonly style: ParagraphStyle;
+}
+
 /** Writes a paragraph. What no hunk touches stays as it was written, letter for letter. */
-export function renderParagraph(
-  paragraph: Paragraph,
-  hunks: readonly MarkHunk[],
-  style: ParagraphStyle,
+export function renderParagraph(written: WrittenParagraph, context: RenderContext): string {
+  const { paragraph, style } = written;
+  const { element } = paragraph;
+  const properties = renderProperties(propertiesFor(element, style, context), context);
+  return `${openTag(element, context.xml, style.copy)}${properties}${renderWords(written, context)}</${element.name}>`;
+}
+
+/** Writes one paragraph of two: the words of the first deleted, and those of the second inserted with its properties. */
+export function renderReplaced(
+  old: WrittenParagraph,
+  fresh: WrittenParagraph,
   context: RenderContext,
 ): string {
-  const { annotations, xml } = context;
-  const { element } = paragraph;
-  const change = changeOf(style.as);
-  const begins = change ? annotations.beginComment(style.edit) : '';
-  const properties = renderProperties(element, style, context);
+  const { element } = old.paragraph;
+  const look = { ...propertiesFor(fresh.paragraph.element, fresh.style, context), former: element };
+  const words = renderWords(old, context) + renderWords(fresh, context);
+  return `${openTag(element, context.xml, false)}${renderProperties(look, context)}${words}</${element.name}>`;
+}
+
+/** Writes what a paragraph says, with the comment of what became of it as a whole. */
+function renderWords({ paragraph, hunks, style }: WrittenParagraph, context: RenderContext): string {
+  const { annotations } = context;
+  const change = { inserted: 'ins', deleted: 'del', tracked: null, edited: null } as const;
+  const kind = change[style.as];
+  const begins = kind ? annotations.beginComment(style.edit) : '';
   const content = renderContent(paragraph, style.as === 'deleted' ? [] : hunks, style, context);
-  const ends = change ? annotations.endComment(style.edit, change) : '';
-  return `${openTag(element, xml, style.copy)}${properties}${begins}${content}${ends}</${element.name}>`;
+  const ends = kind ? annotations.endComment(style.edit, kind) : '';
+  return begins + content + ends;
 }
 
 function openTag(element: Markup, xml: string, copy: boolean): string {
@@ -25,35 +46,76 @@ function openTag(element: Markup, xml: string, copy: boolean): string {
   return copy ? tag.replace(/\s(?:\w+:)?(?:paraId|textId)=(?:"[^"]*"|'[^']*')/g, '') : tag;
 }
 
-/** Writes the properties, with marks that say that the end of the paragraph was inserted or deleted, or they changed. */
-function renderProperties(
-  element: Markup,
-  { as, plain }: Pick<ParagraphStyle, 'as' | 'plain'>,
-  { xml, prefix, annotations, spacing }: RenderContext,
-): string {
-  const own = plain ? undefined : childOf(element, 'pPr');
-  const space = plain || as === 'deleted' ? undefined : spacing.get(element);
-  const change = changeOf(as);
-  if (!change && space === undefined) return own ? xml.slice(own.start, own.end) : '';
-  const old = own ? propertiesOf(own, xml) : [];
-  const properties = space === undefined ? [...old] : withSpacing(old, space);
-  if (change) {
-    const at = properties.findIndex(({ local }) => ['rPr', 'sectPr', 'pPrChange'].includes(local));
-    const look = childOf(own, 'rPr');
-    const inner = look ? xml.slice(look.contentStart, look.contentEnd) : '';
-    const mark = `<${prefix}rPr>${annotations.mark(change, null)}${inner}</${prefix}rPr>`;
-    properties.splice(at < 0 ? properties.length : at, look ? 1 : 0, { local: 'rPr', xml: mark });
-  } else if (as === 'tracked') {
-    const before = old.filter(({ local }) => local !== 'rPr' && local !== 'sectPr');
-    properties.push({ local: 'pPrChange', xml: annotations.markProperties(asXml(before)) });
-  }
-  const open = own ? xml.slice(own.start, own.contentStart).replace(/\/>$/, '>') : `<${prefix}pPr>`;
-  return `${open}${asXml(properties)}</${own?.name ?? `${prefix}pPr`}>`;
+/** The properties of a paragraph. */
+interface ParagraphLook {
+  /** The paragraph that has them. */
+  readonly shown: Markup;
+  /** The one that had the properties before; null where nothing changed. */
+  readonly former: Markup | null;
+  readonly end: ParagraphStyle['end'];
+  /** Their new `w:spacing`; undefined for the one they have. */
+  readonly spacing: string | undefined;
 }
 
-function changeOf(as: ParagraphStyle['as']): 'ins' | 'del' | null {
-  if (as === 'inserted') return 'ins';
-  return as === 'deleted' ? 'del' : null;
+function propertiesFor(
+  element: Markup,
+  { as, end, shownAs, former }: ParagraphStyle,
+  { spacing }: RenderContext,
+): ParagraphLook {
+  const shown = shownAs ?? element;
+  const isOld = as === 'deleted' && !shownAs;
+  const space = !isOld ? spacing.get(shown) : undefined;
+  const isRespaced = as === 'tracked' && space !== undefined;
+  return { shown, end, spacing: space, former: former ?? (shownAs || isRespaced ? element : null) };
+}
+
+/** Writes properties, with marks that say that the end of the paragraph was inserted or deleted, or they changed. */
+function renderProperties(
+  { shown, former, end, spacing }: ParagraphLook,
+  { xml, prefix, annotations }: RenderContext,
+): string {
+  const own = childOf(shown, 'pPr');
+  if (!end && !former && spacing === undefined) return own ? xml.slice(own.start, own.end) : '';
+  const look = childOf(own, 'rPr');
+  const all = own ? propertiesOf(own, xml) : [];
+  const properties = withoutEnd(spacing === undefined ? all : withSpacing(all, spacing));
+
+  const letters = look ? xml.slice(look.contentStart, look.contentEnd) : '';
+  const change = former ? changesFrom(former, { properties, letters }, { xml, annotations }) : null;
+  const mark = end ? annotations.mark(end, null) : '';
+  const inner = mark + letters + (change?.letters ?? '');
+  const section = all.filter(({ local }) => local === 'sectPr');
+  const written = [
+    asXml(properties),
+    inner === '' ? '' : `<${prefix}rPr>${inner}</${prefix}rPr>`,
+    asXml(section),
+    change?.properties ?? '',
+  ].join('');
+  if (written === '') return '';
+  const open = own ? xml.slice(own.start, own.contentStart).replace(/\/>$/, '>') : `<${prefix}pPr>`;
+  return `${open}${written}</${own?.name ?? `${prefix}pPr`}>`;
+}
+
+/** Marks what differs from another paragraph's properties, and from the look of its end. */
+function changesFrom(
+  former: Markup,
+  now: { readonly properties: readonly Property[]; readonly letters: string },
+  { xml, annotations }: Pick<RenderContext, 'xml' | 'annotations'>,
+) {
+  const own = childOf(former, 'pPr');
+  const look = childOf(own, 'rPr');
+  const properties = withoutEnd(own ? propertiesOf(own, xml) : []);
+  const letters = look ? xml.slice(look.contentStart, look.contentEnd) : '';
+  return {
+    properties:
+      asXml(properties) === asXml(now.properties) ? '' : annotations.markProperties('pPr', asXml(properties)),
+    letters: letters === now.letters ? '' : annotations.markProperties('rPr', letters),
+  };
+}
+
+/** Without what belongs to the end of the paragraph. */
+function withoutEnd(properties: readonly Property[]): Property[] {
+  return properties.filter(({ local }) => !['rPr', 'sectPr', 'pPrChange'].includes(local));
 }
 
 /** Lists properties with the blanks before each. */

@@ -11,10 +11,14 @@ export interface ParagraphStyle {
   readonly as: 'edited' | 'tracked' | 'deleted' | 'inserted';
   /** A second one of a paragraph that stands elsewhere: without ids that must be unique. */
   readonly copy: boolean;
-  /** Without paragraph properties. */
-  readonly plain: boolean;
   /** The edit of the paragraph as a whole, for its comment. */
   readonly edit: string | null;
+  /** Marks the end of the paragraph as inserted or deleted. */
+  readonly end: 'ins' | 'del' | null;
+  /** The paragraph whose properties it takes over. */
+  readonly shownAs: Markup | null;
+  /** The paragraph whose properties stood there before. */
+  readonly former: Markup | null;
 }
 
 /** What writing needs of its part. */
@@ -85,8 +89,8 @@ function createRunWriter(
     const look = childOf(run, 'rPr');
     return `${xml.slice(run.start, run.contentStart)}${look ? xml.slice(look.start, look.end) : ''}${content}${closeTag(run)}`;
   };
-  const fresh = (run: Markup, text: string) => wrap('new', asRun(run, textXml(text, 't', prefix)));
-  const points = insertionPoints(hunks, marks, { fresh, annotations, isTracked: as === 'tracked' });
+  const fresh = (run: Markup, text: string) => wrap('new', asRun(run, textXml(text, prefix)));
+  const points = insertionPoints(hunks, marks, { fresh, annotations, as });
   const gone = new Set(
     hunks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
@@ -98,7 +102,8 @@ function createRunWriter(
     if (!isTouched && !copy && as !== 'deleted' && as !== 'inserted') return xml.slice(run.start, run.end);
     let [result, content, letters, isGone] = ['', '', '', false];
     const flushLetters = () => {
-      content += textXml(letters, isGone || as === 'deleted' ? 'delText' : 't', prefix);
+      // As they were: a line break in the letters of a file is a blank to Word, and not a break.
+      content += lettersXml(letters, isGone || as === 'deleted' ? 'delText' : 't', prefix);
       letters = '';
     };
     const flush = () => {
@@ -161,13 +166,14 @@ function insertionPoints(
   {
     fresh,
     annotations,
-    isTracked,
+    as,
   }: {
     readonly fresh: (run: Markup, text: string) => string;
     readonly annotations: RenderContext['annotations'];
-    readonly isTracked: boolean;
+    readonly as: ParagraphStyle['as'];
   },
 ): ReadonlyMap<number, Point> {
+  const hasComments = as === 'tracked' || as === 'inserted';
   const points = new Map<number, Point>();
   const pointAt = (mark: number) => {
     const point = points.get(mark) ?? { before: '', after: '' };
@@ -177,10 +183,11 @@ function insertionPoints(
   for (const [at, hunk] of hunks.entries()) {
     const { mark, before } = hostOf(hunk, marks);
     const run = marks[mark]?.run;
-    const begin = isTracked ? annotations.beginComment(hunk.edit) : '';
+    const begin = hasComments ? annotations.beginComment(hunk.edit) : '';
     const text = run ? fresh(run, hunk.text) : '';
     const isLast = !hunks.slice(at + 1).some(({ edit }) => edit === hunk.edit);
-    const end = isTracked && isLast ? annotations.endComment(hunk.edit, null) : '';
+    const end =
+      hasComments && isLast ? annotations.endComment(hunk.edit, as === 'inserted' ? 'ins' : null) : '';
     if (hunk.from < hunk.to) {
       pointAt(hunk.from).before += begin;
       pointAt(mark).after += text;
@@ -221,13 +228,15 @@ export function isLinked(run: Markup): boolean {
   return false;
 }
 
-/** Writes text as the children of a run: tabs and line breaks are elements. */
-function textXml(text: string, name: 't' | 'delText', prefix: string): string {
+function lettersXml(letters: string, name: 't' | 'delText', prefix: string): string {
+  return letters && `<${prefix}${name} xml:space="preserve">${encodeText(letters)}</${prefix}${name}>`;
+}
+
+/** Writes new text as the children of a run: tabs and line breaks are elements. */
+function textXml(text: string, prefix: string): string {
   const write = (piece: string) => {
-    if (piece === '') return '';
     if (piece === '\t') return `<${prefix}tab/>`;
-    if (piece === '\n') return `<${prefix}br/>`;
-    return `<${prefix}${name} xml:space="preserve">${encodeText(piece)}</${prefix}${name}>`;
+    return piece === '\n' ? `<${prefix}br/>` : lettersXml(piece, 't', prefix);
   };
   return text
     .split(/([\t\n])/)

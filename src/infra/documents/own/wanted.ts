@@ -1,6 +1,7 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../../tailoring/edit.ts';
 import { isSummaryLine } from '../../../tailoring/edits/operations/summary.ts';
+import { factChange } from './annotations.ts';
 
 /** Lines of one parent: of an entry, or of a section outside its entries. */
 export interface LineList {
@@ -82,7 +83,7 @@ export function findWanted(source: Resume, tailored: Resume, edits: readonly Edi
   const insertions = lists.flatMap((list) =>
     list.lines.flatMap((line): NewLine | [] => {
       if (isInFile(line.id)) return [];
-      const edit = line.role === 'fact' ? 'fact' : editOf(applied, line.id, line.text);
+      const edit = line.role === 'fact' ? factChange(line.id) : editOf(applied, line.id, line.text);
       const context = { source, tailored: after, list };
       return {
         line: String(line.id),

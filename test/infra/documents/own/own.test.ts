@@ -1,16 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { rejectAll } from '../../../src/infra/documents/own/reject.ts';
-import { inspectOwn, writeOwn } from '../../../src/infra/documents/own/write-own.ts';
-import { linesOf } from '../../../src/resume/resume.ts';
-import { editAtRandom, findFaults, mammothText, ownSamples, readSample } from './own-files.ts';
+import { rejectAll } from '../../../../src/infra/documents/own/reject.ts';
+import { inspectOwn, writeOwn } from '../../../../src/infra/documents/own/write-own.ts';
+import { linesOf } from '../../../../src/resume/resume.ts';
+import { editAtRandom, findEditFaults, mammothText, ownSamples, readSample } from './corpus.ts';
 
-/** Random sets of edits for each file. */
+/** Random sets of edits for files whose sequence is read again. `own.long.test.ts` tries 2,000 sets. */
 const SETS = 4;
-
-const OWN_MAY_CHANGE = /^word\/document\.xml$/;
-const CHANGES_MAY_CHANGE =
-  /^(word\/document\.xml|word\/comments\d*\.xml|word\/_rels\/document\.xml\.rels|\[Content_Types\]\.xml)$/;
 
 describe("the person's own Word file", () => {
   it('is there from 25 files and six programs at least', () => {
@@ -34,22 +30,9 @@ describe("the person's own Word file", () => {
     'of %s stays a valid file under random edits, and its twin says the same',
     async (_, sample) => {
       const source = await readSample(sample);
-      const original = await mammothText(sample.bytes);
-      let changes = 0;
-      for (let seed = 1; seed <= SETS; seed += 1) {
-        const edited = editAtRandom(sample, source, seed);
-        changes += edited.report.changed.length;
-        expect(findFaults(sample.bytes, edited.own, OWN_MAY_CHANGE), `own file, set ${seed}`).toEqual([]);
-        expect(findFaults(sample.bytes, edited.changes, CHANGES_MAY_CHANGE), `changes, set ${seed}`).toEqual(
-          [],
-        );
-        const own = await mammothText(edited.own);
-        expect(await mammothText(edited.changes), `all accepted, set ${seed}`).toBe(own);
-        expect(await mammothText(rejectAll(edited.changes)), `all rejected, set ${seed}`).toBe(original);
-        for (const { before, after } of edited.report.changed.filter(({ after }) => after !== ''))
-          expect(own, `${before} in set ${seed}`).toContain(after.replace(/\s+/g, ''));
-      }
-      expect(changes).toBeGreaterThan(0);
+      const edited = editAtRandom(sample, source, 1);
+      expect(edited.report.changed.length).toBeGreaterThan(0);
+      expect(await findEditFaults(sample, edited)).toEqual([]);
     },
   );
 
@@ -101,7 +84,7 @@ describe("the person's own Word file", () => {
       expect(spaceOfParagraphs(made.value.own)).toEqual(original);
       expect(spaceOfParagraphs(made.value.changes)).toEqual(original);
       expect(spaceOfParagraphs(rejectAll(made.value.changes))).toEqual(original);
-      expect(findFaults(bytes, made.value.changes, CHANGES_MAY_CHANGE)).toEqual([]);
+      expect(await findEditFaults(sample, { ...made.value, tailored })).toEqual([]);
     },
   );
 });

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
-import { writeOwn } from '../../../src/infra/documents/own/write-own.ts';
-import { readDocument } from '../../../src/infra/documents/read/read-document.ts';
-import type { OwnFiles } from '../../../src/jobs/ports/own-file.ts';
-import { parseResume } from '../../../src/resume/parse/parse.ts';
-import type { Resume } from '../../../src/resume/resume.ts';
-import { randomFrom, tailorAtRandom } from './own-edits.ts';
-import { handMade, handMadeNames } from './own-samples.ts';
+import { rejectAll } from '../../../../src/infra/documents/own/reject.ts';
+import { writeOwn } from '../../../../src/infra/documents/own/write-own.ts';
+import { readDocument } from '../../../../src/infra/documents/read/read-document.ts';
+import type { OwnFiles } from '../../../../src/jobs/ports/own-file.ts';
+import { parseResume } from '../../../../src/resume/parse/parse.ts';
+import type { Resume } from '../../../../src/resume/resume.ts';
+import { handMade, handMadeNames } from './hand-made.ts';
+import { randomFrom, tailorAtRandom } from './random-edits.ts';
 
 /* The corpus of Word files that are edited in place, and what must be true of each edited file. */
 
@@ -18,7 +19,7 @@ export interface OwnSample {
   readonly bytes: Uint8Array;
 }
 
-const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const FIXTURES = new URL('../../../fixtures/', import.meta.url);
 
 function filesIn(folder: string, prefix = ''): OwnSample[] {
   return readdirSync(new URL(folder, FIXTURES))
@@ -63,8 +64,30 @@ export async function mammothText(bytes: Uint8Array): Promise<string> {
   return value.replace(/\s+/g, '');
 }
 
+const OWN_MAY_CHANGE = /^word\/document\.xml$/;
+const CHANGES_MAY_CHANGE =
+  /^(word\/document\.xml|word\/comments\d*\.xml|word\/_rels\/document\.xml\.rels|\[Content_Types\]\.xml)$/;
+
+/** What is wrong with an edited file and its twin: nothing, where both are valid and say what they should. */
+export async function findEditFaults(
+  { bytes }: OwnSample,
+  { own, changes, report }: Edited,
+): Promise<string[]> {
+  const text = await mammothText(own);
+  const lacking = report.changed.filter(({ after }) => !text.includes(after.replace(/\s+/g, '')));
+  return [
+    ...findFaults(bytes, own, OWN_MAY_CHANGE).map((fault) => `own file: ${fault}`),
+    ...findFaults(bytes, changes, CHANGES_MAY_CHANGE).map((fault) => `changes: ${fault}`),
+    ...((await mammothText(changes)) === text ? [] : ['all accepted is not the own file']),
+    ...((await mammothText(rejectAll(changes))) === (await mammothText(bytes))
+      ? []
+      : ['all rejected is not the source']),
+    ...lacking.map(({ after }) => `“${after}” is not in the own file`),
+  ];
+}
+
 /** What is wrong with a package: nothing, where it is valid as far as we can tell without Word. */
-export function findFaults(source: Uint8Array, made: Uint8Array, mayChange: RegExp): string[] {
+function findFaults(source: Uint8Array, made: Uint8Array, mayChange: RegExp): string[] {
   const [before, after] = [unzipSync(source), unzipSync(made)];
   const faults: string[] = [];
   for (const [name, bytes] of Object.entries(before))

@@ -1,6 +1,6 @@
-import { linesOf, type Resume } from '../../../src/resume/resume.ts';
-import type { EditOperation } from '../../../src/tailoring/edit.ts';
-import { type Applied, applyEdits } from '../../../src/tailoring/edits/apply.ts';
+import { linesOf, type Resume } from '../../../../src/resume/resume.ts';
+import type { EditOperation } from '../../../../src/tailoring/edit.ts';
+import { type Applied, applyEdits } from '../../../../src/tailoring/edits/apply.ts';
 
 /** A generator of numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -18,7 +18,7 @@ office = subprocess.Popen(['soffice', '--headless', '--norestore', '-env:UserIns
 try:
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
-    for attempt in range(120):
+    for attempt in range(600):
         try:
             context = resolver.resolve('uno:pipe,name=%s;urp;StarOffice.ComponentContext' % pipe)
             break
