@@ -4,6 +4,7 @@ import { benchDiscord } from './discord.ts';
 import { benchHostile } from './hostile.ts';
 import { benchJob } from './job.ts';
 import { benchPipeline } from './pipeline.ts';
+import { benchPrompt } from './prompt.ts';
 import { benchQueue } from './queue.ts';
 import { benchRead } from './read.ts';
 import { benchSlack } from './slack.ts';
@@ -13,7 +14,7 @@ import { benchWrite } from './write.ts';
 /*
  * npm run bench -- [part …] [--json] [--seconds N] [--only PATTERN]: runs the named parts, or all, one after the other
  * in one process. `--seconds` sets how long the parts with a load run, and how long one input of `hostile` may take.
- * `--only` chooses among the inputs of `hostile` by their names. RESUME_CORPUS is a folder of sample resumes for the parts that
+ * `--against` names another checkout for `prompt`. `--only` chooses among the inputs of `hostile` by their names. RESUME_CORPUS is a folder of sample resumes for the parts that
  * measure many.
  */
 
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promis
   hostile: benchHostile,
   job: benchJob,
   pipeline: benchPipeline,
+  prompt: () => benchPrompt(values.against),
   queue: benchQueue,
   read: benchRead,
   slack: benchSlack,
@@ -32,7 +34,12 @@ const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promis
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, seconds: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+    against: { type: 'string' },
+  },
 });
 const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
 const unknown = positionals.filter((name) => !(name in PARTS));

@@ -13,7 +13,7 @@ import { openPrivacy, revealTokens, type TokenTable } from './privacy.ts';
 import { asData } from './prompt.ts';
 
 /** Changes with whatever changes what a model answers: what was read under another version is read again. */
-export const POST_PROMPT_VERSION = 1;
+export const POST_PROMPT_VERSION = 2;
 
 /** What a model is asked about a posting. */
 export interface PostPrompt {
@@ -67,7 +67,31 @@ requirements: each thing that the text asks of the person, in its order: skills,
 - must: false only where it is welcome and not needed (nice to have, desirable, a plus).
 - atoms: the things in it that can be checked one by one, each copied from words, as short as it can be. "Kubernetes, Terraform and AWS" has three. "Python or Go" is one, met by either. "Windows: proficient use and troubleshooting" is one, "Windows"; the explanation is none. "5+ years of Python" is one, of kind duration.
 - kind of an atom: skill (a tool, a method, a field), duty (something to do), qualification (a licence, a certificate, a register), language (with its level), duration (an amount of experience), degree, soft (a trait such as team player), place (where, when, the right to work).
-Leave out what describes the company, the pay, the benefits, the law and how to apply.`;
+Leave out what describes the company, the pay, the benefits, the law and how to apply.
+
+Example (another text)
+[1] Multi-drop driver (m/f) - Hull - £14/h
+[2] Brack & Sons is a family firm with 40 vans, founded in 1962.
+[4] Essential: valid Class 2 licence and at least two years of multi-drop work
+[5] You check your van every morning, report faults to the yard and talk to customers politely.
+[6] Ideally some French; a forklift or reach truck ticket is a plus
+[7] We offer 28 days of leave. Send your CV to the depot.
+Answer: kind "posting", title "Multi-drop driver", company "Brack & Sons", and requirements
+- line 4, words "valid Class 2 licence", must true, atoms "Class 2 licence" (qualification)
+- line 4, words "at least two years of multi-drop work", must true, atoms "two years of multi-drop work" (duration)
+- line 5, words "check your van every morning", must true, atoms "check your van" (duty)
+- line 5, words "report faults to the yard", must true, atoms "report faults" (duty)
+- line 5, words "talk to customers politely", must true, atoms "talk to customers" (duty)
+- line 6, words "some French", must false, atoms "French" (language)
+- line 6, words "a forklift or reach truck ticket", must false, atoms "forklift or reach truck ticket" (qualification)
+Lines 2 and 7 ask nothing of the person. The pay and the town in line 1 are no part of the title.
+
+Other cases
+- "Wir suchen eine Pflegefachkraft (m/w/d)": the title is "Pflegefachkraft", in the text's own language, as all quotes are.
+- "Bachelor's degree or equivalent experience": one requirement, one atom of kind degree with all of these words.
+- "Fluent German (C1), good English": two requirements, each with its level in the atom.
+- "You are a team player who keeps calm": one requirement with the atoms "team player" and "keeps calm", both soft.
+- "Early shifts, weekends by turns; right to work in the UK": two requirements, both of kind place.`;
 
 /** Characters; a title or a name that is longer is a sentence. */
 const MAX_NAME_CHARS = 120;
