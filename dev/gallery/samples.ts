@@ -134,6 +134,26 @@ async function runDemoJob(): Promise<{ job: Job; resume: SavedResume; files: rea
   }
 }
 
+/** The documents of a resume that is a Word file. */
+function ownFileSamples(job: Job, files: readonly WrittenFile[]): MessageSample[] {
+  const { result } = job;
+  if (!result) return [];
+  const bytes = new Uint8Array();
+  const own: readonly WrittenFile[] = [{ kind: 'own', bytes }, { kind: 'changes', bytes }, ...files];
+  return (
+    [
+      ['all of it edited', 'written', 0, own],
+      ['two changes left out', 'written', 2, own],
+      ['nothing edited', 'kept', 3, files],
+      ['it could not be edited', 'failed', 0, files],
+    ] as const
+  ).map(([name, state, left, some]) => ({
+    name: `the answer: documents with their own Word file: ${name}`,
+    message: documentsMessage({ ...job, result: { ...result, own: { state, left } } }, 1, some, strings)
+      .message,
+  }));
+}
+
 /** Of a wish with two halves, one was granted. */
 const halfWish = ({ revision }: Job): Job['revision'] => ({
   ...revision,
@@ -335,6 +355,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
       strings,
     ).map(({ key, message }) => sample(`the answer: ${key}`, message)),
     sample('the answer: documents alone', documentsMessage(job, 1, files, strings).message),
+    ...ownFileSamples(job, files),
     sample('the answer: report alone', reportMessage(job, true, strings)),
     sample('the answer: report alone, where no AI is set up', reportMessage(job, false, strings)),
     ...supplementSamples(job, files),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { POSTING, RESUME } from '../../setup/pipeline.ts';
 import type { SeenMessage } from '../driver.ts';
@@ -11,9 +12,16 @@ import {
   findMessage,
   personWithResume,
   resumeFile,
+  submitForm,
   textFile,
   WITHOUT_MODEL,
 } from './common.ts';
+
+/** A resume that is a Word file. */
+const wordFile = () => ({
+  name: 'chef.docx',
+  bytes: new Uint8Array(readFileSync(new URL('../../fixtures/word-files/pandoc-chef.docx', import.meta.url))),
+});
 
 /** Files that people send, and their saved resumes. */
 export const files: ScenarioGroup = {
@@ -31,6 +39,29 @@ export const files: ScenarioGroup = {
         expect(confirmed.text).toMatch(/Name: Ines Kalliomaki\s[\s\S]*Experience: 1 entry, 3 lines/);
         expect(confirmed.text).toMatch(/This is your default resume/);
         expect(confirmed.buttons).toEqual(['Tailor it to a job', 'Fix mistakes', 'Delete']);
+      },
+    },
+    {
+      title:
+        'a Word file comes back first as their own, edited, with a twin that is for them and not to send',
+      async run(driver) {
+        const person = await driver.person();
+        await person.dm('', [wordFile()]);
+        await driver.settle();
+        await findMessage(person, /I've read and saved “chef\.docx”/);
+        await submitForm(person, driver, { posting: POSTING });
+        const documents = await findMessage(person, /First your own Word file with the changes\./);
+        expect(documents.text).toMatch(
+          /“\(changes\)” shows each of them with its reason: it’s for you, not to send\./,
+        );
+        const names = (await person.sees()).flatMap((one) => one.files).map(({ name }) => name);
+        expect(names.map((name) => name.replace(/^.* - Head Chef/, ''))).toEqual([
+          '.docx',
+          ' (changes).docx',
+          ' (new layout).docx',
+          ' (new layout).pdf',
+          ' (new layout).png',
+        ]);
       },
     },
     {

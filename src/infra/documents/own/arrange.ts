@@ -69,7 +69,10 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
         const rest = sequenceOf(container).filter((one) => !items.includes(one));
         if (!standsWithout(rest, item, sequenceOf(container))) return 'shared';
       }
-      for (const item of items) take(item, containerOf(item), sequenceOf);
+      for (const item of items) {
+        const container = containerOf(item);
+        if (container) sequenceOf(container).splice(sequenceOf(container).indexOf(item), 1);
+      }
       return null;
     },
 
@@ -99,9 +102,10 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
     },
 
     reorder({ level, edit, from, to }) {
-      const groups =
-        level === 'lines' ? [{ from, to }] : groupByContainer({ from, to }, { itemsOf, containerOf });
-      let refused: OwnObstacle | null = null;
+      const groups = groupByContainer({ from, to }, { itemsOf, containerOf });
+      // A cell keeps its own lines; columns with sections of their own have no sequence between them.
+      const isMixed = level !== 'sections' && groups.some(({ isAcross }) => isAcross);
+      let refused: OwnObstacle | null = isMixed ? 'several_cells' : null;
       for (const group of groups) {
         const first = group.from.findIndex(({ id }, index) => id !== group.to[index]?.id);
         const last = group.from.findLastIndex(({ id }, index) => id !== group.to[index]?.id);
@@ -162,17 +166,19 @@ interface Finder {
   readonly containerOf: (item: Item) => Markup | null;
 }
 
-/** Units of other columns and cells keep their own sequence. */
+/** Units of other columns and cells keep their own sequence. `isAcross` is true where units of several should mix. */
 function groupByContainer(
   { from, to }: Pick<Reordered, 'from' | 'to'>,
   { itemsOf, containerOf }: Finder,
-): Pick<Reordered, 'from' | 'to'>[] {
+): (Pick<Reordered, 'from' | 'to'> & { readonly isAcross: boolean })[] {
   const homeOf = ({ lines }: Unit) => {
     const [item] = lines.flatMap(itemsOf);
     return item ? containerOf(item) : null;
   };
   const homes = new Set(from.map(homeOf));
+  const isAcross = from.some((unit, at) => homeOf(unit) !== homeOf(to[at] ?? unit));
   return [...homes].map((home) => ({
+    isAcross,
     from: from.filter((unit) => homeOf(unit) === home),
     to: to.filter((unit) => homeOf(unit) === home),
   }));
@@ -232,12 +238,6 @@ function pinnedIn(
     if (pinned && !(pinned === 'shared' && level !== 'lines' && isWhole)) return pinned;
   }
   return null;
-}
-
-function take(item: Item, container: Markup | null, sequenceOf: (container: Markup) => Item[]) {
-  if (!container) return;
-  const sequence = sequenceOf(container);
-  sequence.splice(sequence.indexOf(item), 1);
 }
 
 /** A cell ends with a paragraph, and two tables without one between them become one. */
