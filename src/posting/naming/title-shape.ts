@@ -1,11 +1,13 @@
-import { isArticle } from './lexicon.ts';
+import { isArticle, ORGANISATIONS, WEAK_ORGANISATIONS } from './lexicon.ts';
 import type { WordSpan } from './spans.ts';
 
-/** No title begins with "Als" or "Der", or ends with a month, "4 days" or the "80" of "80 %". */
+/** No title begins with "Als" or "Der", or ends with a month, "4 days", the "80" of "80 %", or a council that has no role in it. */
 export function mayBeTitle({ line, first, last }: WordSpan): boolean {
   const [head, end] = [line.tokens[first], line.tokens[last]];
   if (!head || !end || NO_HEAD.test(head.folded) || (isArticle(head.folded) && !head.shouted)) return false;
   if (last === first) return true;
+  const hasRole = line.tokens.slice(first, last + 1).some(({ role }) => role !== null);
+  if (!hasRole && ORGANISATIONS.has(end.folded) && !WEAK_ORGANISATIONS.has(end.folded)) return false;
   return !TIMES.test(end.folded) && !/^ ?%/.test(line.text.slice(end.end, end.end + 2));
 }
 

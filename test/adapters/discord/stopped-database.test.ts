@@ -22,7 +22,7 @@ beforeAll(async () => {
   peer = await openDiscordPeer();
   database = await openOwnPostgres('stopped-discord');
   tools = openTools(database);
-  driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL, silent, 500);
+  driver = await openDiscordDriver(peer, tools, WITHOUT_MODEL, silent, 2_000);
 });
 afterAll(async () => {
   await driver.close();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   peer = await openSlackPeer();
   database = await openOwnPostgres('stopped-slack');
   tools = openTools(database);
-  service = await openService({ setup: WITHOUT_MODEL, interactionTimeoutMs: 500, peer, tools });
+  service = await openService({ setup: WITHOUT_MODEL, interactionTimeoutMs: 2_000, peer, tools });
 });
 afterAll(async () => {
   await service.close();
