@@ -3,12 +3,12 @@ import LongestFirst from './test/setup/longest-first.ts';
 
 const LONG = 'test/**/*.long.test.ts';
 const SLACK = ['test/adapters/slack/**/*.test.ts', 'test/upgrade/slack.test.ts'];
-/** Discord's emulator keeps its servers for as long as its process lives; the other two replace modules or variables. */
+const DISCORD = ['test/adapters/discord/**/*.test.ts', 'test/upgrade/discord.test.ts'];
+/** These replace modules or variables, or count the servers of Discord's emulator, which keeps them while its process lives. */
 const ISOLATED = [
-  'test/adapters/discord/**/*.test.ts',
-  'test/upgrade/discord.test.ts',
   'test/jobs/strangers.test.ts',
   'test/library.test.ts',
+  'test/adapters/discord/gateway.test.ts',
 ];
 
 /** `npm test` runs every test but the long ones, which `npm run test:long` runs (`--mode long`). */
@@ -26,20 +26,29 @@ export default defineConfig(({ mode }) => {
       // A child process, a Postgres or a rendering may be slow on a busy machine; nothing here measures time.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Most files share a process, which saves a quarter of the time. Discord's client can't send files where Slack's
-      // emulator has run, so those have processes of their own.
+      // Files share processes, which saves a quarter of the time. Discord's client can't send files where Slack's emulator
+      // has run, so each platform has processes of its own.
       projects:
         mode === 'long'
           ? [{ extends: true, test: { name: 'long', include: all } }]
           : [
               { extends: true, test: { name: 'isolated', include: ISOLATED, exclude } },
+              {
+                extends: true,
+                test: {
+                  name: 'discord',
+                  include: DISCORD,
+                  exclude: [...exclude, ...ISOLATED],
+                  isolate: false,
+                },
+              },
               { extends: true, test: { name: 'slack', include: SLACK, exclude, isolate: false } },
               {
                 extends: true,
                 test: {
                   name: 'tailor',
                   include: all,
-                  exclude: [...exclude, ...SLACK, ...ISOLATED],
+                  exclude: [...exclude, ...SLACK, ...DISCORD, ...ISOLATED],
                   isolate: false,
                 },
               },
