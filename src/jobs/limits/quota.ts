@@ -33,7 +33,7 @@ const PROMPT_TOKENS = 6_000;
 /** More than the longest answers seen. When the job ends, its real usage replaces this. */
 const ANSWER_TOKENS = 6_000;
 /** The judge gets shorter rules, with each of some five batches of claims, and answers a few words per claim. */
-const JUDGE_TOKENS = { prompt: 6_000, answer: 3_000 };
+const JUDGE_TOKENS = { prompt: 7_500, answer: 3_000 };
 /** A repair gets short rules, and the refused lines alone. */
 const REPAIR_TOKENS = { prompt: 4_000, answer: 4_000 };
 
@@ -43,7 +43,7 @@ const LETTER_TOKENS = { prompt: 3_000, answer: 2_500 };
 const QUESTION_TOKENS = { prompt: 1_500, answer: 2_500 };
 
 /** A requirement of a posting takes about sixty tokens with its quotes. */
-const READING_TOKENS = { prompt: 1_000, answer: 4_000 };
+const READING_TOKENS = { prompt: 1_500, answer: 4_000 };
 
 /** Tokens of one model call. */
 interface Call {
