@@ -3,6 +3,7 @@ import { benchAnswer } from './answer.ts';
 import { benchDiscord } from './discord.ts';
 import { benchHostile } from './hostile.ts';
 import { benchJob } from './job.ts';
+import { benchOwn } from './own.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchPrompt } from './prompt.ts';
 import { benchQueue } from './queue.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promis
   discord: benchDiscord,
   hostile: benchHostile,
   job: benchJob,
+  own: benchOwn,
   pipeline: benchPipeline,
   prompt: () => benchPrompt(values.against),
   queue: benchQueue,

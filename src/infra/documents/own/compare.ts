@@ -21,6 +21,8 @@ export function findText(pieces: readonly string[], text: string): Stretch | nul
 
 /** Reduces a text to what can be seen of it: compatibility forms apart, no blanks, no icons. */
 export function foldText(text: string): string {
+  // Most letters are these, and what follows takes ten times as long.
+  if (/^[\t\n\r -~]*$/.test(text)) return text.replace(/\s/g, '');
   return text
     .replace(/\u00B4/g, "'")
     .normalize('NFKD')
