@@ -14,7 +14,7 @@ const WARM_UP = 2;
  * long editing takes.
  */
 export async function benchOwn(): Promise<object> {
-  const rows = [];
+  const rows: Row[] = [];
   for (const sample of ownSamples) rows.push(await measure(sample));
   const makers = [...new Set(rows.map(({ maker }) => maker))];
   return {
