@@ -58,7 +58,8 @@ describe("the person's own Word file, at length", () => {
       ).map((paragraphs) => paragraphs.join('\n'));
       const wrong = files.flatMap(({ name }, at) => {
         const [accepted, own, rejected, source] = settled.slice(at * 4, at * 4 + 4);
-        // Officegen breaks the schema (`w:ind` before `w:pStyle`), and LibreOffice then joins lines that we don't touch.
+        // LibreOffice 7.4 joins two of officegen's lines that no change touches. The cause isn't known: with the properties
+        // in the schema's sequence it does the same.
         if (name.startsWith('officegen')) return [];
         expect(own).toBeTruthy();
         return [
