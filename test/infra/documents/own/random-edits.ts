@@ -1,5 +1,5 @@
 import { linesOf, type Resume } from '../../../../src/resume/resume.ts';
-import type { EditOperation } from '../../../../src/tailoring/edit.ts';
+import { EditId, type EditOperation } from '../../../../src/tailoring/edit.ts';
 import { type Applied, applyEdits } from '../../../../src/tailoring/edits/apply.ts';
 
 /** A generator of numbers from 0 to 1 that a seed repeats (mulberry32). */
@@ -21,12 +21,17 @@ export function tailorAtRandom(resume: Resume, random: () => number): Applied {
   return applyEdits(
     resume,
     { requirements: [], edits },
-    { posting: POSTING, verify: () => [], reading: confirmAll(edits) },
+    { posting: POSTING, verify: () => [], ...acceptAll(edits) },
   );
 }
 
-function confirmAll(edits: readonly EditOperation[]) {
-  return { confirmed: new Set(edits.map((_, at) => `K${at + 1}`)), refuted: new Map() };
+/** As if a judge had confirmed each edit, and the person had taken what was only suggested, such as lines to leave out. */
+function acceptAll(edits: readonly EditOperation[]) {
+  const ids = edits.map((_, at) => EditId.parse(`K${at + 1}`));
+  return {
+    reading: { confirmed: new Set<string>(ids), refuted: new Map() },
+    decisions: new Map(ids.map((id) => [id, 'accepted'] as const)),
+  };
 }
 
 function randomOperations(resume: Resume, random: () => number): EditOperation[] {
