@@ -286,11 +286,11 @@ describe('a wording that a gate refuses', () => {
     const transcript = await pipeline.store.jobs.findTranscript(job.userId, job.id);
     expect(transcript).toMatchObject({
       repairs: [{ line: 'E1.B2', text: repaired }],
-      // What needs no repair is judged beside it.
-      verdicts: [
-        { id: 'K2', verdict: 'supported', text: REWORDED },
-        { id: 'K1', verdict: 'supported', text: repaired },
-      ],
+      // What needs no repair is judged beside it, and either may end first.
+      verdicts: expect.arrayContaining([
+        expect.objectContaining({ id: 'K2', verdict: 'supported', text: REWORDED }),
+        expect.objectContaining({ id: 'K1', verdict: 'supported', text: repaired }),
+      ]),
     });
     expect(job.usage).toMatchObject({ calls: 4 });
     expect(model.judged).toHaveLength(2);
