@@ -1,8 +1,8 @@
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Coverage } from '../../tailoring/coverage/coverage.ts';
 import type { Points } from '../points.ts';
 import type { LostLines } from '../shortened.ts';
 import { formatCount, formatPages, formatPercent } from './counted.ts';
-import { LANGUAGES } from './languages.ts';
 
 /** The answer to a finished job. */
 export const answer = {
@@ -51,7 +51,7 @@ export const answer = {
     "I couldn't tell what this post asks, so I can't say what your resume shows of it. Paste the whole posting, and I'll compare them.",
 
   otherLanguage: ({ posting, resume }: NonNullable<Coverage['languages']>) =>
-    `The posting is in ${LANGUAGES[posting]} and your resume is in ${LANGUAGES[resume]}. Without AI I compare words, so I may have missed what you have.`,
+    `The posting is in ${LANGUAGE_NAMES[posting]} and your resume is in ${LANGUAGE_NAMES[resume]}. Without AI I compare words, so I may have missed what you have.`,
 
   tooManyPages: (pages: number, limit: number) =>
     `It's ${formatCount(pages, 'page')} long instead of ${limit}, the shortest that I'd send. I keep employers, dates, degrees, contact details, skills, certificates, two lines of each of your last three jobs, what alone shows something the post asks for, and lines you put back.`,

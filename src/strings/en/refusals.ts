@@ -1,8 +1,8 @@
 import type { RefusalCode, RefusalParams } from '../../jobs/model/refusal.ts';
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { codedSentence } from '../coded-sentence.ts';
 import { reasonText } from '../reason-text.ts';
 import { formatCount } from './counted.ts';
-import { LANGUAGES } from './languages.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 
@@ -120,7 +120,7 @@ export const refusals: Sentences = {
     'Rewording needs AI, and this version was made without it. Without AI, you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,
-  language_already: ({ language }) => `It's in ${LANGUAGES[language]} already.`,
+  language_already: ({ language }) => `It's in ${LANGUAGE_NAMES[language]} already.`,
   one_page_already: () => "It's already one page, and a page limit can't make it shorter.",
 
   settings_not_object: () => 'The settings are not a JSON object.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Posting } from '../../posting/posting.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
 import { MAX_GROWTH_CHARS, MAX_GROWTH_FACTOR, MAX_REPHRASE_CHARS } from '../edit.ts';
@@ -124,18 +125,6 @@ function wishLines(wishes: readonly string[]): string[] {
 
 /** Follows a wish, so that only jobs with one pay for it. */
 const WISH = `About the wish (earlier ones still hold): grant all of it that the resume bears out, and tailor as before besides. Another tone or spelling is a reason to reword a line; every rule for new words holds. To show more of something (leading, teaching, a new field), put first the lines that have it, say it there in the person's own facts and name it in the summary. In left, list each part of the wish that your edits don't grant, in its own words, character by character, and why: not_in_resume (no line says it), kept_as_is (names, employers, titles, dates, degrees, contact details), date_order (jobs and degrees keep theirs), looks (fonts, colours, photos, layout), no_room, already (the resume does it as it is), unclear. A program tells the person. Leave out nothing of this kind in silence.`;
-
-/** The languages by name, as prompts say them. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  sv: 'Swedish',
-  zh: 'Chinese',
-  ja: 'Japanese',
-};
 
 /** Puts data between delimiters that it can't write itself, with an empty line after it. */
 export function dataBlock(name: string, lines: readonly string[]): string[] {

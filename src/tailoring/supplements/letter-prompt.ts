@@ -1,9 +1,10 @@
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import { MAX_REPHRASE_CHARS } from '../edit.ts';
 import type { WordingReasons } from '../operation.ts';
 import { explainFault } from '../prompt/explain-fault.ts';
 import { openPrivacy, redactContact, revealTokens, type TokenTable } from '../prompt/privacy.ts';
-import { asData, dataBlock, LANGUAGE_NAMES, numberedLines } from '../prompt/prompt.ts';
+import { asData, dataBlock, numberedLines } from '../prompt/prompt.ts';
 import { type LetterSentence, MAX_LETTER_SENTENCES } from '../supplement.ts';
 import type { LetterTarget } from './check-letter.ts';
 

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Posting } from '../../posting/posting.ts';
@@ -5,7 +6,7 @@ import type { Resume } from '../../resume/resume.ts';
 import { type Edit, type EditId, newTextsOf } from '../edit.ts';
 import { verifyRephrase } from '../gates/verify.ts';
 import { openPrivacy, PLACEHOLDER, revealTokens, type TokenTable } from '../prompt/privacy.ts';
-import { asData, LANGUAGE_NAMES } from '../prompt/prompt.ts';
+import { asData } from '../prompt/prompt.ts';
 import { type InterviewQuestion, MAX_QUESTION_CHARS } from '../supplement.ts';
 
 /** A line that was reworded, before and after. */
