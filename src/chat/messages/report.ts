@@ -4,6 +4,7 @@ import { countPoints, partsText } from '../../strings/points.ts';
 import { shortenedText } from '../../strings/shortened.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
+import { wishText } from '../../strings/wish-text.ts';
 import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
 import { lineQuestions } from '../../tailoring/coverage/line-questions.ts';
 import type { Edit } from '../../tailoring/edit.ts';
@@ -40,15 +41,21 @@ export function reportMessage(job: Job, hasModel: boolean, strings: Strings): Me
 }
 
 /** Says which part of a wish wasn't granted, or that nothing came of it. */
-function wishBlocks(job: Job, { version }: Strings): Block[] {
+function wishBlocks(job: Job, strings: Strings): Block[] {
   const wish = wishOf(job);
   if (wish === null) return [];
-  const left = leftPartsOf(job);
-  if (left.length > 0) return [textBlock(version.leftOut(wish, left))];
-  if (!job.result?.wish?.isSame) return [];
-  const { pages } = job.result;
-  const fits = pages !== null && job.options.pages !== undefined && pages <= job.options.pages;
-  return [textBlock(fits ? version.fitsAlready(wish, pages) : version.nothingOfWish(wish))];
+  const { result, options } = job;
+  const text = wishText(
+    {
+      wish,
+      left: leftPartsOf(job),
+      isSame: result?.wish?.isSame ?? false,
+      pages: result?.pages ?? null,
+      pagesAsked: options.pages ?? null,
+    },
+    strings,
+  );
+  return text === null ? [] : [textBlock(text)];
 }
 
 function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {

@@ -1,5 +1,6 @@
 import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
+import { wishText } from '../../strings/wish-text.ts';
 import { paint, printHeading, printLine } from './terminal.ts';
 
 /** The most that a person would go through. */
@@ -81,16 +82,13 @@ function skillQuestionText(
 }
 
 /** Says which part of a wish wasn't granted, or that nothing came of it. */
-function printWish({ made, wish, reference, pages, pages_asked: asked }: PublicJob): void {
+function printWish({ made, wish, reference, pages, pages_asked: pagesAsked }: PublicJob): void {
   if (made.by !== 'refine' || made.instruction === null || wish === null) return;
   const { cli, version } = stringsFor();
   const { left_out: left, is_same: isSame } = wish;
-  if (left.length === 0 && !isSame) return;
-  const fits = pages !== null && asked !== null && pages <= asked;
-  const nothing = fits
-    ? version.fitsAlready(made.instruction, pages)
-    : version.nothingOfWish(made.instruction);
-  printLine(`${paint('yellow', '!')} ${left.length > 0 ? version.leftOut(made.instruction, left) : nothing}`);
+  const text = wishText({ wish: made.instruction, left, isSame, pages, pagesAsked }, { version });
+  if (text === null) return;
+  printLine(`${paint('yellow', '!')} ${text}`);
   if (left.some(({ why }) => why === 'not_in_resume'))
     printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
 }
