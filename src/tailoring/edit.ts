@@ -130,3 +130,8 @@ export type Edit = z.infer<typeof Edit>;
 export function keyOf({ id, key }: Pick<Edit, 'id' | 'key'>): EditId {
   return key ?? id;
 }
+
+/** Lists the lines that operations leave out. */
+export function droppedLines(operations: readonly EditOperation[]): string[] {
+  return operations.flatMap((one) => (one.op === 'drop' ? one.line : []));
+}

@@ -6,7 +6,7 @@ import { type TextToken, type TokenizedText, tokenize } from '../../language/tok
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { findHeadline, linesReplacedBySummary } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import { type Edit, newTextsOf } from '../edit.ts';
+import { droppedLines, type Edit, newTextsOf } from '../edit.ts';
 import { createCitation } from '../edits/operations/cited-texts.ts';
 import { findReplacedHeadline, NEW_HEADLINE, titlesOf } from '../edits/operations/headline.ts';
 import { splitLineId } from '../edits/operations/split.ts';
@@ -164,10 +164,8 @@ const TEXT_KINDS = ['docx', 'pdf'];
 
 function checkFields({ source, edits, layout, translatedFrom = new Map() }: FinishedJob): string | null {
   const shown = comparableText(layoutText(layout));
-  const dropped = edits.flatMap(({ state, operation }) =>
-    state === 'applied' && operation.op === 'drop' ? operation.line : [],
-  );
-  const vanished = new Set(vanishedHeadings(source, new Set(dropped)));
+  const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
+  const vanished = new Set(vanishedHeadings(source, new Set(droppedLines(applied))));
   const translated = new Set(translatedFrom.values());
   const fields = [
     ...source.contact,

@@ -3,7 +3,7 @@ import type { Posting } from '../../posting/posting.ts';
 import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
-import { type Decision, type Edit, EditId, type EditOperation, newTextsOf } from '../edit.ts';
+import { type Decision, droppedLines, type Edit, EditId, type EditOperation, newTextsOf } from '../edit.ts';
 import { editReason, type Rejection } from '../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording, type VerifyRephrase } from '../operation.ts';
 import { claimIdsOf, isModelWritten, type SecondReading } from './claims.ts';
@@ -85,7 +85,7 @@ function applyAll(
     posting,
     requirements: keepVerbatim(answer.requirements, posting),
     pages,
-    dropped: new Set(answer.edits.flatMap((edit) => (edit.op === 'drop' ? [edit.line] : []))),
+    dropped: new Set(droppedLines(answer.edits)),
     verify,
     language,
   };

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
-import { type Decision, type Edit, EditId, type EditOperation } from '../edit.ts';
+import { type Decision, droppedLines, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason, type Rejection } from '../edit-reason.ts';
 import { locateBodyLines, locateLine, locationName, withLines } from './operations/line-location.ts';
 import { linesWithImpact, proposeDrops, vanishedHeadings } from './removable-lines.ts';
@@ -38,14 +38,10 @@ export function planShortening(
     ({ operation, state }) => operation.op === 'drop' && (state === 'applied' || state === 'undone'),
   );
   const whole = proposed.reduce((resume, { operation }) => putBack(resume, operation, source), tailored);
-  const named = new Set(proposed.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])));
+  const named = new Set(droppedLines(proposed.map(({ operation }) => operation)));
   const places = locateBodyLines(whole);
   const idOf = createNumbering(source, edits.length);
-  const allowed = new Set(
-    proposeDrops(whole, requirements, Number.POSITIVE_INFINITY).flatMap((operation) =>
-      operation.op === 'drop' ? operation.line : [],
-    ),
-  );
+  const allowed = new Set(droppedLines(proposeDrops(whole, requirements, Number.POSITIVE_INFINITY)));
   const further = [...allowed].flatMap((line): Edit[] => {
     const place = !named.has(line) && places.get(line);
     if (!place || locked.has(place.section.id)) return [];
@@ -63,7 +59,7 @@ export function planShortening(
     ];
   });
   const stakes = linesWithImpact(whole, requirements);
-  const isAllowed = ({ operation }: Edit) => operation.op === 'drop' && allowed.has(operation.line);
+  const isAllowed = (edit: Edit) => isDropOf(allowed, edit);
   // What goes with its heading goes whole and first: half of it would leave a heading with a scrap.
   const headings = new Set(vanishedHeadings(whole, allowed));
   const vanishing = new Set<string>(
@@ -71,7 +67,7 @@ export function planShortening(
       heading && headings.has(heading) ? lines.map(({ id }) => id) : [],
     ),
   );
-  const isVanishing = ({ operation }: Edit) => operation.op === 'drop' && vanishing.has(operation.line);
+  const isVanishing = (edit: Edit) => isDropOf(vanishing, edit);
   const all = [...proposed.filter(isAllowed), ...further];
   return {
     whole,
@@ -83,11 +79,15 @@ export function planShortening(
     proposed,
     refused: proposed
       .filter((edit) => !isAllowed(edit))
-      .map((edit) => {
-        const isNeeded = edit.operation.op === 'drop' && stakes.has(edit.operation.line);
-        return refuse(edit, editReason(isNeeded ? 'shows_requirement' : 'keeps_best_lines'));
-      }),
+      .map((edit) =>
+        refuse(edit, editReason(isDropOf(stakes, edit) ? 'shows_requirement' : 'keeps_best_lines')),
+      ),
   };
+}
+
+/** True for an edit that leaves out one of some lines. */
+function isDropOf(lines: ReadonlySet<string>, { operation }: Edit): boolean {
+  return operation.op === 'drop' && lines.has(operation.line);
 }
 
 /** Leaves out the first `count` drops, except those that the person undid, and lists all edits. */
@@ -103,10 +103,7 @@ export function shorten(
     .filter((edit) => isProposed.has(edit))
     .map((edit) => refuse(edit, editReason('pages_have_room')));
   return {
-    resume: leaveOut(
-      whole,
-      going.flatMap(({ operation }) => (operation.op === 'drop' ? operation.line : [])),
-    ),
+    resume: leaveOut(whole, droppedLines(going.map(({ operation }) => operation))),
     edits: [...others, ...needed, ...spared, ...refused].toSorted(
       (one, other) => numberOf(one) - numberOf(other),
     ),

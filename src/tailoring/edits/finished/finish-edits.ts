@@ -1,7 +1,7 @@
 import { periodOf } from '../../../resume/parse/dates.ts';
 import { type Entry, type Line, linesOf, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../edit.ts';
-import { type EditReason, editReason, isLeftOut } from '../../edit-reason.ts';
+import { type EditReason, editReason, isLeftOut, type LeftOutReason } from '../../edit-reason.ts';
 import { type LineLocation, locateLine } from '../operations/line-location.ts';
 import { RECENT_JOBS } from '../removable-lines.ts';
 import { numberEdits } from './number-edits.ts';
@@ -90,14 +90,18 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
 function withOrigin(reason: EditReason, place: LineLocation | null): EditReason {
   if (!place || !('code' in reason) || !isLeftOut(reason)) return reason;
   const { section, entry } = place;
-  const from = {
+  return addOrigin(reason, {
     kind: section.kind,
     heading: section.heading?.text ?? null,
     until: lastYearOf(section, entry),
-  };
-  return reason.code === 'left_out_because'
-    ? { ...reason, params: { ...reason.params, from } }
-    : { ...reason, params: { ...reason.params, from } };
+  });
+}
+
+function addOrigin<T extends LeftOutReason>(
+  reason: T,
+  from: NonNullable<LeftOutReason['params']['from']>,
+): T {
+  return { ...reason, params: { ...reason.params, from } };
 }
 
 function lastYearOf({ kind, entries }: Section, entry: Entry | null): number | null {
