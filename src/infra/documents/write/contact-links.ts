@@ -14,8 +14,3 @@ const EMAIL = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
 
 /** "linkedin.com/in/jane", "www.jane.example". With a capital it may be a name: "Node.js", "St.Gallen". */
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s"<>]*)?$/;
-
-/** True for a line that begins with a number: "1. …", "[2] …". Its further lines stand behind the number. */
-export function isNumbered(text: string): boolean {
-  return /^(?:\d{1,3}[.)]|\[\d{1,3}\])\s/.test(text);
-}

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { textDirection } from '../../../resume/layout/direction.ts';
 import type { Layout, LayoutBlock, LayoutRow } from '../../../resume/layout/layout.ts';
-import { contactLinks, isNumbered } from './contact-links.ts';
+import { contactLinks } from './contact-links.ts';
 import {
   BOLD_RUN,
   createDocxStyles,
@@ -22,6 +22,7 @@ import {
   UPRIGHT_RUN,
 } from './docx-styles.ts';
 import { startsWithHeadline } from './look-style.ts';
+import { NUMBER_AT_START } from './numbered-line.ts';
 
 /**
  * Writes a printable layout as a Word document made for editing: named styles, real bullet lists, a tab stop for what
@@ -99,7 +100,7 @@ function paragraphsOf(section: Layout['sections'][number]): IParagraphOptions[] 
 function blockOf(block: LayoutBlock): IParagraphOptions[] {
   switch (block.type) {
     case 'text':
-      return [{ ...(isNumbered(block.text) && HANGING), children: [createRun(block.text)] }];
+      return [{ ...(NUMBER_AT_START.test(block.text) && HANGING), children: [createRun(block.text)] }];
     case 'bullet':
       return [{ style: DOCX_STYLES.bullet, children: [createRun(block.text)] }];
     case 'skills':

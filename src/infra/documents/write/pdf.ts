@@ -8,6 +8,7 @@ import { contactLinks } from './contact-links.ts';
 import { fontFamilies, fontFolders } from './fonts.ts';
 import { declaredLanguage } from './language.ts';
 import { lookStyle, startsWithHeadline } from './look-style.ts';
+import { NUMBER_AT_START } from './numbered-line.ts';
 import { pageMetrics } from './page-metrics.ts';
 import { mapTexts } from './printable.ts';
 
@@ -99,6 +100,7 @@ function inputsOf(layout: Layout): Record<string, string> {
     fonts: JSON.stringify(fontFamilies(layout)),
     headline: String(startsWithHeadline(layout)),
     links: JSON.stringify(contactLinks(layout)),
+    numbered: NUMBER_AT_START.source,
     lang: declaredLanguage(layout),
     title: layout.name ?? 'Resume',
   };
