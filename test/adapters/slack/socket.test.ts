@@ -32,9 +32,8 @@ afterAll(async () => {
 });
 afterEach(() => expect(peer.problems.splice(0)).toEqual([]));
 
-const event = () => eventDelivery(peer.workspace, peer.botUser, { type: 'message' });
-
-it('with Socket Mode, a person sends a resume and a posting and gets the files, and each event is handled once', async () => {
+/** Opens a service in Socket Mode that waits as short as the product does. */
+async function openSocketDriver() {
   const service = await openService({
     setup: WITHOUT_MODEL,
     interactionTimeoutMs: 500,
@@ -42,9 +41,13 @@ it('with Socket Mode, a person sends a resume and a posting and gets the files, 
     tools,
     transport: 'socket',
   });
-  const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
-    service.close(),
-  );
+  return createSlackDriver({ peer, transport: server, service: () => service }, () => service.close());
+}
+
+const event = () => eventDelivery(peer.workspace, peer.botUser, { type: 'message' });
+
+it('with Socket Mode, a person sends a resume and a posting and gets the files, and each event is handled once', async () => {
+  const driver = await openSocketDriver();
   const person = await driver.person();
   expect(await person.command()).toMatchObject({ show: 'form' });
   expect(await person.fill({})).toHaveProperty('posting');
@@ -83,16 +86,7 @@ it('an event that cannot be stored is not acknowledged, and is handled when Slac
 });
 
 it('an event that is not stored in time is not acknowledged, and is stored once when Slack sends it again', async () => {
-  const service = await openService({
-    setup: WITHOUT_MODEL,
-    interactionTimeoutMs: 500,
-    peer,
-    tools,
-    transport: 'socket',
-  });
-  const driver = createSlackDriver({ peer, transport: server, service: () => service }, () =>
-    service.close(),
-  );
+  const driver = await openSocketDriver();
   const person = await driver.person();
   const { db } = tools.database;
   const message = {
