@@ -10,6 +10,8 @@ import type { WrittenFile } from '../src/jobs/ports/documents.ts';
 import { type Layout, layoutOf } from '../src/resume/layout/layout.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { CALLER, samples } from '../test/infra/documents/write-samples.ts';
+import { measureEverything } from './everything.ts';
+import { summaryOf } from './summary.ts';
 
 /** Runs of each sample after the first. */
 const RUNS = 8;
@@ -17,7 +19,7 @@ const RUNS = 8;
 /**
  * Writes the example's resume and every made-up sample as DOCX, PDF and PNG and reads them back. Runs in this process,
  * to time each step by itself. Gives the milliseconds of the first run and of the later ones, the size of each file,
- * and the resident memory of the process in megabytes after each sample.
+ * and the resident memory of the process in megabytes after each sample; and what writing everything for a Word file takes.
  */
 export async function benchWrite(): Promise<object> {
   const rows = [];
@@ -42,7 +44,7 @@ export async function benchWrite(): Promise<object> {
       rss_mb: Math.round(process.memoryUsage.rss() / 1024 / 1024),
     });
   }
-  return { files: rows, through_the_child: await measureChild() };
+  return { files: rows, through_the_child: await measureChild(), everything: await measureEverything() };
 }
 
 async function exampleLayout(): Promise<Layout> {
@@ -94,14 +96,4 @@ async function measureChild(): Promise<object> {
 
 function columnsOf(step: string, times: readonly number[]): [string, number][] {
   return Object.entries(summaryOf(times)).map(([name, value]) => [`${step}_${name}`, value]);
-}
-
-function summaryOf(times: readonly number[]) {
-  const warm = times.slice(1).toSorted((one, other) => one - other);
-  const at = (share: number) => round(warm[Math.floor((warm.length - 1) * share)] ?? 0);
-  return { first_ms: round(times[0] ?? 0), p50_ms: at(0.5), p95_ms: at(0.95) };
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }
