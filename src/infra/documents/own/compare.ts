@@ -5,18 +5,15 @@ import type { Stretch } from './paragraph.ts';
  * file has not. Returns the first and the last piece, or null where the text isn't there or stands there twice.
  */
 export function findText(pieces: readonly string[], text: string): Stretch | null {
-  const folded: { character: string; piece: number }[] = pieces.flatMap((one, piece) =>
-    [...foldText(one)].map((character) => ({ character, piece })),
-  );
-  const wanted = [...foldText(text)].join('\u0000');
-  const all = folded.map(({ character }) => character).join('\u0000');
-  if (wanted === '') return null;
+  const wanted = foldText(text);
+  const folded = pieces.map(foldText);
+  const all = folded.join('');
   const at = all.lastIndexOf(wanted);
-  if (at < 0 || (at > 0 && all.indexOf(wanted) !== at)) return null;
-  const first = all.slice(0, at).split('\u0000').length - 1;
-  const last = first + wanted.split('\u0000').length - 1;
-  const [start, end] = [folded[first], folded[last]];
-  return start && end ? { from: start.piece, to: end.piece + 1 } : null;
+  if (wanted === '' || at < 0 || all.indexOf(wanted) !== at) return null;
+  let end = 0;
+  const ends = folded.map(({ length }) => (end += length));
+  const pieceOf = (letter: number) => ends.findIndex((end) => end > letter);
+  return { from: pieceOf(at), to: pieceOf(at + wanted.length - 1) + 1 };
 }
 
 /** Reduces a text to what can be seen of it: compatibility forms apart, no blanks, no icons. */

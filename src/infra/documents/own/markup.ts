@@ -1,4 +1,4 @@
-import { parseXml } from '../read/common/xml.ts';
+import { checkXml } from '../read/common/xml.ts';
 
 /** An element and where its markup stands in the text of its part, so that all around it can stay byte for byte. */
 export interface Markup {
@@ -20,7 +20,7 @@ export interface Markup {
  * not well-formed, too deep or too large.
  */
 export function scanMarkup(xml: string): Markup {
-  parseXml(xml);
+  checkXml(xml);
   const root = openElement('', 0, 0, null);
   let open = root;
   let at = xml.indexOf('<');
@@ -43,7 +43,7 @@ export function scanMarkup(xml: string): Markup {
   return root;
 }
 
-/** Markup that isn't an element. `parseXml` has refused a document type. */
+/** Markup that isn't an element. `checkXml` has refused a document type. */
 const SKIPPED = [
   { from: '<!--', to: '-->' },
   { from: '<![CDATA[', to: ']]>' },

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { DocumentError } from './document-error.ts';
 import { READ_LIMITS } from './read-limits.ts';
 
@@ -9,38 +9,64 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-/**
- * Parses a part of an office document into a tree. Throws a DocumentError where it declares entities of its own, is
- * not well-formed, too deep or too large.
- */
+/** Parses a part of an office document into a tree. Throws a DocumentError as `checkXml` does. */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open = [root];
-  let count = 0;
+  walkXml(text, {
+    text: (text) => open.at(-1)?.children.push(text),
+    open(tag) {
+      const attributes = new Map(
+        Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]),
+      );
+      const element: XmlElement = { name: localName(tag.name), attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    close: () => open.pop(),
+  });
+  return root;
+}
+
+/**
+ * Throws a DocumentError where a part of an office document declares entities of its own, is not well-formed, too deep or
+ * too large.
+ */
+export function checkXml(text: string): void {
+  walkXml(text, {});
+}
+
+interface XmlHandlers {
+  readonly text?: (text: string) => void;
+  readonly open?: (tag: SaxesTagPlain) => void;
+  readonly close?: () => void;
+}
+
+function walkXml(text: string, on: XmlHandlers): void {
+  let [count, depth] = [0, 0];
   const parser = new SaxesParser();
-  const append = (text: string) => open.at(-1)?.children.push(text);
   parser.on('error', () => {
     throw new DocumentError('document_damaged', 'a part of the document is not well-formed XML');
   });
   parser.on('doctype', () => {
     throw new DocumentError('document_damaged', 'a part of the document declares a document type');
   });
-  parser.on('text', append);
-  parser.on('cdata', append);
+  if (on.text) {
+    parser.on('text', on.text);
+    parser.on('cdata', on.text);
+  }
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > READ_LIMITS.xmlElements || open.length > READ_LIMITS.xmlDepth)
-      throw new DocumentError('document_too_complex', `${count} XML elements, ${open.length} deep`);
-    const attributes = new Map(
-      Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]),
-    );
-    const element: XmlElement = { name: localName(tag.name), attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    depth += 1;
+    if (count > READ_LIMITS.xmlElements || depth > READ_LIMITS.xmlDepth)
+      throw new DocumentError('document_too_complex', `${count} XML elements, ${depth} deep`);
+    on.open?.(tag);
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    depth -= 1;
+    on.close?.();
+  });
   parser.write(text).close();
-  return root;
 }
 
 /** Returns the element children of an element, all or those of one name. */
