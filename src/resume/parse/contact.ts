@@ -38,8 +38,8 @@ export function findContactDetails(text: string): ContactDetail[] {
 export function looksLikeName(text: string): boolean {
   if (text.length > MAX_NAME_CHARS) return false;
   const plain = text
-    .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/\([^()]*\)/gu, '')
+    .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/(?<=\s)["“„«'‘](?<nick>[\p{L}\p{M}.-]{1,20})["”“»'’](?=\s)/gu, '$<nick>')
     .trim();
   if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain)) return false;
@@ -52,7 +52,7 @@ const MAX_NAME_CHARS = 80;
 
 /** "Curriculum Vitae", "履歴書": the kind of document, not a name. */
 export const DOCUMENT_TITLES =
-  /^(?:(?:europass\s)?curriculum vitae|europass(?:\scv)?|(?:job )?application(?: form| for employment)?|bewerbung|candidature|cv|r[ée]sum[ée]|(?:tabellarischer )?lebenslauf|currículum(?: vitae)?|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
+  /^(?:(?:europass\s)?curr[ií]culum v[ií]ta[eæ]|europass(?:\scv)?|(?:job )?application(?: form| for employment)?|bewerbung|candidature|cv|r[ée]sum[ée]|(?:tabellarischer )?lebenslauf|currículum|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
 
 const HANDLES =
   'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';
@@ -99,6 +99,29 @@ function looksLikePhone(text: string): boolean {
 const STREET =
   /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
 
+/** Postal codes that are told by their letters or by the place beside them: of Britain, Canada, Sweden, and of four or six digits. */
+const POSTCODE =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|^\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$/u;
+
+/** A house number before its street, "C/" for a street, a flat or a plot: "27 bis, impasse des Tanneurs", "Flat 3, …". */
+const HOUSES = [
+  /^\d{1,4}(?:\s?[a-z]|\s(?:bis|ter))?,?\s(?:\p{Ll}{3,10}\s(?:d[eu]s?\s|de la\s)?|\p{Lu}[\p{L}'’-]+[\s,]{1,2})\p{Lu}[\p{L}'’-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}$/u,
+  /^[Cc]\/\s?\p{Lu}.{0,60}\d/u,
+  /^(?:flat|apt|unit|plot|lot|bl(?:oc)?k|house no|bât|bâtiment|appt|appartement|lgh|p\.?o\.? box)\.?\s[\p{L}\d]{1,4},/iu,
+];
+
+/** Before a number, these make no address of it. */
+const NO_HOUSE =
+  /(?<!\p{L})(?:years?|yrs|jahre|años|anos|class|level|band|grade|tier|stufe|klasse|niveau|nivel|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/** True for a line such as "Amselgrund 17 b", which is a street where a town with its postal code follows. */
+export function mayBeStreet(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]{2,}(?:\s\p{L}[\p{L}.'’-]*){0,4}\s\d{1,4}(?:\s?\p{L})?$/u.test(text) &&
+    !NO_HOUSE.test(text)
+  );
+}
+
 const ADDRESS_LABEL =
   /^(?:(?:mail|home|postal)?\s?address|location|city|residence|adresse|anschrift|wohnort|ville|dirección|domicilio|endereço|morada|adress|bostadsort|地址|住址|现居|現居|现居地|現居地|现居住地|籍贯|住所|現住所)\s?:/iu;
 
@@ -109,6 +132,8 @@ function looksLikeAddress(text: string): boolean {
   if (ADDRESS_LABEL.test(text)) return true;
   if (/^\p{L}+\s*:/u.test(text)) return false;
   if (STREET.test(text) && /\d|[省市区県都]/u.test(text)) return true;
+  if (POSTCODE.test(text)) return true;
+  if (HOUSES.some((house) => house.test(text)) && !NO_HOUSE.test(text)) return true;
   if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || isKnownCity(text)) return true;
   const parts = text.split(/,\s*/u);
   if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\p{M}\p{N}\s.,'’-]+$/u.test(text)) return false;

@@ -1,4 +1,10 @@
-import { DOCUMENT_TITLES, findContactDetails, looksLikeName, looksLikeTownAndRegion } from './contact.ts';
+import {
+  DOCUMENT_TITLES,
+  findContactDetails,
+  looksLikeName,
+  looksLikeTownAndRegion,
+  mayBeStreet,
+} from './contact.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 import { findSkills } from './skills.ts';
 
@@ -17,7 +23,9 @@ const MAX_TOP_UNITS = 14;
  */
 export function splitTop(units: readonly TextUnit[], name: number | null, headed: boolean): TopPart[] {
   const kinds = units.map((unit, index) =>
-    index === name || isContact(unit) || isAbove(name, unit, index) ? 'contact' : 'summary',
+    index === name || isContact(unit) || isAbove(name, unit, index) || isStreet(unit, units[index + 1])
+      ? 'contact'
+      : 'summary',
   );
   const end = headed ? units.length : kinds.slice(0, MAX_TOP_UNITS).lastIndexOf('contact') + 1;
   const parts: { kind: TopPart['kind']; units: TextUnit[] }[] = [];
@@ -80,11 +88,18 @@ export function closeLetterSpacing(unit: TextUnit): TextUnit {
 export function findName(text: string): string | null {
   const labelled = findLabelledName(text);
   if (labelled) return labelled;
-  const first = text.split(/[\t|•·]/u, 1)[0]?.trim() ?? '';
+  const first = withoutLetterSpacing(text.split(/[\t|•·]/u, 1)[0]?.trim() ?? '');
   return looksLikeName(first) &&
     findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
     ? first
     : null;
+}
+
+/** Joins "A D A   P A R K" to "ADA PARK". */
+function withoutLetterSpacing(text: string): string {
+  return /^(?:\p{Lu}\s{1,4}){3,60}\p{Lu}$/u.test(text)
+    ? text.replace(/(?<=\p{Lu})\s(?=\p{Lu})/gu, '').replace(/\s+/gu, ' ')
+    : text;
 }
 
 /** Finds the name in "姓名:王小明", "Name: Ada Park", "Curriculum Vitae – Ada Park". */
@@ -113,6 +128,11 @@ const LABEL =
 /** True for a line above the name, such as "Last updated in May": it belongs to the contact lines, not the summary. */
 function isAbove(name: number | null, { text }: TextUnit, index: number): boolean {
   return name !== null && index < name && !isSentence(text);
+}
+
+/** True for a street above its town. */
+function isStreet({ text }: TextUnit, below: TextUnit | undefined): boolean {
+  return mayBeStreet(text) && findContactDetails(below?.text ?? '')[0]?.kind === 'address';
 }
 
 /** True for details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */

@@ -3,7 +3,9 @@ import { companyPattern } from './company.ts';
 import { type FindDetails, findMatches, type PrivateDetail } from './detail.ts';
 import { foldWithOffsets } from './fold-with-offsets.ts';
 import { identifiersIn } from './identifiers.ts';
+import { formsOf, namePartsOf } from './name-parts.ts';
 import { createNameFinder, isWholeName } from './names.ts';
+import { isReference } from './reference.ts';
 import { shapesIn } from './shapes.ts';
 
 /**
@@ -16,7 +18,7 @@ export function createDetailFinder(fields: readonly ContactField[], company = ''
   const own = contact.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
   // Where no name in Latin letters is known, the address may spell it: "xiaoming.li@".
   const spelled = own.some((name) => /\p{Script=Latin}/u.test(name)) ? [] : contact.flatMap(nameInAddress);
-  const people = [...own, ...spelled];
+  const people = [...own, ...spelled, ...contact.flatMap((field) => calledInAddress(field, own))];
   const names = createNameFinder(people);
   const ofCompany = companyPattern(company, people);
   const known = contact.flatMap((field): Known[] =>
@@ -27,7 +29,9 @@ export function createDetailFinder(fields: readonly ContactField[], company = ''
     const isOfCompany = ({ kind, start, end }: PrivateDetail) =>
       kind === 'name' && kept.some((one) => one.start <= start && end <= one.end);
     const written = knownIn(text, known).filter(
-      ({ kind, start, end }) => kind !== 'name' || isWholeName(text.slice(start, end)),
+      ({ kind, start, end }) =>
+        (kind !== 'name' || isWholeName(text.slice(start, end))) &&
+        (kind !== 'phone' || !isReference(text, { start, end })),
     );
     return [
       ...[...written, ...names(text)].filter((detail) => !isOfCompany(detail)),
@@ -64,6 +68,19 @@ function nameInAddress({ kind, text }: ContactField): string[] {
   const parts = (text.split('@')[0] ?? '').split(/[._-]/).filter((part) => /^\p{L}{2,}$/u.test(part));
   return parts.length > 1 ? [parts.join(' ')] : [];
 }
+
+/** Reads what a person is called from an address with a part of their name: "will.baker@…" of William Baker. */
+function calledInAddress(field: ContactField, names: readonly string[]): string[] {
+  const words = nameInAddress(field)[0]?.split(' ') ?? [];
+  const known = new Set(names.flatMap(namePartsOf).flatMap(formsOf));
+  const [other, ...others] = words.filter((word) => !known.has(foldWithOffsets(word).text));
+  const own = words.find((word) => word !== other);
+  const isName = words.length === 2 && others.length === 0 && other !== undefined && other.length >= 3;
+  return isName && !MAILBOX_WORD.test(other) ? [`${other} ${own}`] : [];
+}
+
+const MAILBOX_WORD =
+  /^(?:info|mail|email|post|contact|kontakt|hello|job|jobs|work|office|cv|bewerbung|candidature|dev|code|design|art|team)$/i;
 
 /** The account on these sites identifies the person: "ik-dev" of "github.com/ik-dev" is hidden too. */
 const ACCOUNT =

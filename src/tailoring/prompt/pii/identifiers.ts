@@ -5,6 +5,7 @@ export function identifiersIn(text: string): PrivateDetail[] {
   return [
     ...findValues(text, BIRTH, 'birth'),
     ...findValues(text, LABELLED, 'id').filter(({ start, end }) => isNumber(text.slice(start, end))),
+    ...findValues(text, LICENCE, 'id').filter(({ start, end }) => isNumber(text.slice(start, end))),
     ...SHAPES.flatMap((pattern) => findMatches(text, pattern, 'id')),
   ];
 }
@@ -24,8 +25,8 @@ const DATE = [
 const BORN = [
   String.raw`(?:date\sof\sbirth|birth\s?dates?|birthday|d\.?o\.?b\.?|born)`,
   String.raw`(?:geburtsdatum|geburtstag|geboren|geb\.)`,
-  String.raw`(?:date\sde\snaissance|née?)`,
-  String.raw`(?:fecha\sde\snacimiento|nacid[oa]|data\sde\snascimento|nascid[oa])`,
+  String.raw`(?:(?:date\sde\s)?naissance|née?)`,
+  String.raw`(?:(?:fecha\sde\s|f\.\s?)?nac(?:imiento|\.)|nacid[oa]|(?:data\sde\s)?nasc(?:imento|\.)|nascid[oa])`,
   '(?:födelsedatum|född|出生日期|出生年月|生年月日|生日|出生)',
 ].join('|');
 
@@ -38,7 +39,7 @@ const BIRTH = new RegExp(
 /** Whose number it is. A job's, a posting's or a product's is nobody's. */
 const LABELS = [
   String.raw`passport|(?:national|personal|employee|staff|student|candidate|member(?:ship)?|identity|tax(?:payer)?|credential|badge|payroll)\s(?:id(?:entity|entification)?|identity|insurance)?`,
-  String.raw`(?:driv(?:er['’]?s?|ing)\s|nursing\s|medical\s|teaching\s|professional\s|forklift\s)?licen[cs]e|registration|certificat(?:e|ion)|bar|nmc|gmc|hcpc|sra|npi|dea|ssn|social\ssecurity|nino`,
+  String.raw`(?:driv(?:er['’]?s?|ing)\s|nursing\s|medical\s|teaching\s|professional\s|forklift\s)?licen[cs]e|registration|certificat(?:e|ion)|bar|nmc|gmc|hcpc|sra|npi|dea|ssn|ni|national\sinsurance|social\ssecurity|nino`,
   'personalausweis|reisepass|matrikel|personal|steuer|sozialversicherungs?|versicherungs|mitglieds|führerschein|renten(?:versicherungs)?|ausweis',
   String.raw`passeport|sécurité\ssociale|permis(?:\sde\sconduire)?|carte\sd['’]identité|matricule|insee`,
   String.raw`dni|nie|nif|nss|pasaporte|seguridad\ssocial|colegiad[oa]|cpf|rg|cnh|pis|passaporte|cartão\s(?:de\s)?cidadão`,
@@ -50,12 +51,16 @@ const LABELS = [
 const NUMBER_WORD = String.raw`(?:(?:[\s-]?(?:nummer|number|no|nr|num|id|pin|n|#|号码|号|番号)(?!\p{L})[.°º]?)|[\s:：]?[#])`;
 
 /** Labels that are a number's name by themselves: "DNI 12345678Z". */
-const SELF_LABELLED = String.raw`(?:nmc\spin|ssn|nino|dni|nie|nif|nss|cpf|rg|personnummer|samordningsnummer|matricule|insee|身份证|护照|学号|工号)`;
+const SELF_LABELLED = String.raw`(?:nmc\spin|ssn|nino|dni|nie|nif|nss|cpf|rg|personnummer|samordningsnummer|matricule|insee|numen|curp|aadhaar|身份证|护照|学号|工号)`;
 
 const LABELLED = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${LABELS})${NUMBER_WORD}|${SELF_LABELLED})(?:\s(?:no|nr|number)\b\.?)?[\s:：.#]{0,3}(?<value>[\p{Lu}\d](?:[\s./-]?[\p{Lu}\d]){3,24})(?![\p{L}\p{N}])`,
   'dgiu',
 );
+
+/** A paper whose number follows without a word for it: "Driving licence: BAKER802146W99XX". It has five digits in one word. */
+const LICENCE =
+  /(?<!\p{L})(?:licen[cs]e|passport|work permit|visa|reisepass|führerschein|permis de conduire|passeport|pasaporte|passaporte|körkort)\s?[:：]\s?(?<value>(?=(?:\p{L}{0,12}\d){5})[\p{L}\d]{6,24})(?![\p{L}\p{N}])/dgiu;
 
 /** True for what has enough digits to be a number and is no year. */
 function isNumber(text: string): boolean {

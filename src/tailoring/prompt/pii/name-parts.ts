@@ -19,34 +19,63 @@ const MAX_NAME_PARTS = 16;
 
 /** Titles and letters around a name that aren't part of it. */
 const NO_NAMES =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|ing|dipl|mag|jr|sr|ii|iii|iv|phd|md|mba|msc|bsc|rn|bsn|msn|cpa|esq|pmp)$/i;
+  /^(?:dra?|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|mme|mlle|sra?|srta|ing|engr?|lic|arq?|dipl|mag|jr|sr|ii|iii|iv|phd|md|mba|msc|bsc|rn|bsn|msn|cpa|esq|pmp)$/i;
 
 /** Pronouns after a name: "Wei He (he/him)". The name is not one. */
 const PRONOUNS =
   /(?<!\p{L})(?:s?he|they|xe|ze)\s?\/\s?(?:s?he|hers?|him|his|them|theirs?)(?:\s?\/\s?\p{L}+)?(?!\p{L})/giu;
 
-/** Splits a name into its parts, without titles and the letters after it; a double name also into its halves. */
+/** Before the name that somebody was born with. */
+const BORN =
+  /(?:[,(]\s?nee|[,(]?\s?(?<!\p{L})(?:née?|geb\.|geborene?|nacida|nascida|född))\s(?<born>\p{Lu}[\p{L}'’-]+)\s?\)?/iu;
+
+/**
+ * Splits a name into its parts, without titles and the letters after it; a double name also into its halves. What a bracket
+ * holds counts where it is another form of the name: "KIM Min-jun (Jason Kim)".
+ */
 export function namePartsOf(name: string): NamePart[] {
-  const [first = '', ...rest] = name
-    .slice(0, MAX_NAME_CHARS)
-    .replace(PRONOUNS, ' ')
-    .replace(/\([^()]*\)/g, ' ')
-    .split(',');
+  const given = name.slice(0, MAX_NAME_CHARS).replace(PRONOUNS, ' ');
+  const born = BORN.exec(given)?.groups?.born;
+  const main = given.replace(BORN, ' ');
+  const own = partsOf(main.replace(/\([^()]*\)/g, ' '));
+  const others = [...main.matchAll(/\(([^()]*)\)/g)]
+    .map(([, other = '']) => partsOf(other))
+    .filter((other) => other.some(({ text }) => own.some((part) => isSamePart(part.text, text))));
+  const bornWith = born === undefined ? [] : partsOf(born);
+  return [...own, ...others.flat(), ...bornWith].slice(0, MAX_NAME_PARTS);
+}
+
+function isSamePart(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function partsOf(name: string): NamePart[] {
+  const [first = '', ...rest] = name.split(',');
   const shouted = first === first.toUpperCase();
   // "Jane Doe, RN" is a name and letters after it; "Doe, Jane" and "DOE, JANE" are names.
-  const named = [first, ...rest.filter((one) => shouted || one !== one.toUpperCase())].join(' ');
-  const words = named.split(/[\s./|]+/).filter((word) => /\p{L}/u.test(word) && !NO_NAMES.test(word));
+  const more = wordsOf(rest.filter((one) => shouted || one !== one.toUpperCase()).join(' '));
+  const words = [...wordsOf(first), ...more];
   const parts = words.flatMap((word) => {
-    const halves = word.split(/[-–]/).filter((half) => half.length > 1);
+    const halves = halvesOf(word);
     return halves.length > 1 ? [word, ...halves] : [word];
   });
-  const isReversed = rest.some((one) => shouted || one !== one.toUpperCase());
-  const surname = isReversed ? words[0] : words.at(-1);
-  return parts.slice(0, MAX_NAME_PARTS).map((text) => ({
+  const surname = more.length > 0 ? words[0] : words.at(-1);
+  return parts.map((text) => ({
     text,
     particle: text === text.toLowerCase() && text.length <= 3 && /\p{Ll}/u.test(text),
     ordinary: ordinaryPart(text, !surname?.includes(text), words),
   }));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s./|"“”„«»]+/)
+    .map((word) => word.replace(/^[-–'‘’]|[-–'‘’]$/g, ''))
+    .filter((word) => /\p{L}/u.test(word) && !NO_NAMES.test(word));
+}
+
+function halvesOf(word: string): string[] {
+  return word.split(/[-–]/).filter((half) => half.length > 1);
 }
 
 /** Matches a word in a script without spaces. */
@@ -78,6 +107,7 @@ export function formsOf({ text, particle }: NamePart): string[] {
 function ordinaryPart(text: string, isGiven: boolean, words: readonly string[]): OrdinaryPart | null {
   const kind = ordinaryKindOf(text);
   if (kind === null) return null;
-  const initials = words.filter((word) => !word.includes(text)).map((word) => word.charAt(0).toUpperCase());
+  const others = words.filter((word) => !word.includes(text)).flatMap((word) => [word, ...halvesOf(word)]);
+  const initials = others.map((word) => word.charAt(0).toUpperCase());
   return { kind, isGiven, initials };
 }

@@ -2,6 +2,7 @@ import type { FindDetails, PrivateDetail } from './detail.ts';
 import { foldWithOffsets } from './fold-with-offsets.ts';
 import { formsOf, type NamePart, namePartsOf, UNSPACED } from './name-parts.ts';
 import { ordinaryKindOf } from './ordinary-words.ts';
+import { isInOtherName } from './other-names.ts';
 import { standsForPerson } from './stands-for-person.ts';
 
 /**
@@ -50,7 +51,7 @@ const WORD = /^\p{L}+$/u;
 /** False for an ordinary word. Two small letters ("li", "jo") are a word of some language too. */
 function isName(text: string, span: Pick<PrivateDetail, 'start' | 'end'>, { ordinary }: NamePart): boolean {
   const word = text.slice(span.start, span.end);
-  if (/^\p{Ll}{2}$/u.test(word)) return false;
+  if (/^\p{Ll}{2}$/u.test(word) || isInOtherName(text, span)) return false;
   return ordinary === null || standsForPerson(text, span, ordinary);
 }
 

@@ -70,6 +70,7 @@ const WORDS = wordSet(`
   campo campos costa rios rio sierra vega prado monte montes iglesia iglesias flor flores blanco blanca rubio moreno
   delgado bravo pastor herrero zapatero guerrero torre torres reyes santo santos fuente fuentes rojo castillo calle casa
   casas lobo vaca cordero olmo pino esperanza estrella reis rocha pinto leite barros lima matos ramos serra vale ponte
+  bello salinas oliveira renault bajaj mack honda porsche siemens bosch philips michelin suzuki mahindra
   ek gran lund strand sjo strom holm dal falk ros sten stal frisk modig rask
   和平 建国 建设 文学 国庆 光明 阳光 春天 美丽 健康 平安 向阳 文化 卫国 胜利 长江 海洋 中华 新民 永安`);
 
@@ -78,4 +79,4 @@ const NAMES = wordSet(`
   parker walker robin martin jay heron finch drake wren swan hazel heather holly fern flora clover poppy violet basil
   ginger rosemary olive jade opal victor joyce constance prudence chad jordan israel georgia dakota archer
   claire aimee desire rene olivier perla rosa violeta marina gloria luna aurora alba rosario socorro pilar dolores nieves
-  consuelo soledad mercedes remedios sol leon bjork`);
+  consuelo soledad mercedes remedios sol leon bjork bjorn sten stig pierre marguerite angel domingo`);

@@ -68,7 +68,7 @@ const UNIT =
 
 /** True for an amount ("150 000 000 records", "£1 250 000 000") and for a machine's address on a network. */
 function isAmount(text: string, { start, end }: PrivateDetail): boolean {
-  const number = text.slice(start, end).replace(/^\(/, '');
+  const number = text.slice(start, end).replace(/^\(|\/\d{1,2}$/g, '');
   if (/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(number)) return true;
   if (!/^(?:[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})+|[1-9]\d{8,14})$/.test(number)) return false;
   return /[€$£¥]\s?$/.test(text.slice(0, start)) || UNIT.test(text.slice(end, end + UNIT_CHARS));

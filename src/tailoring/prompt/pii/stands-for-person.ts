@@ -49,7 +49,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 const COMPOUND_AFTER = /^[路街道区里门店村镇县奖鸽发共时年]/u;
 
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:mrs?|ms|miss|mx|dra?|docteur|doctora?|doktor|maître|prof|professor|sir|dame|madam|herrn?|frau|monsieur|mme|mlle|madame|mademoiselle|señor(?:a|ita)?|sra?|srta|don|doña|dona|senhora?|fru|fröken)\.?\s$/iu;
+  /(?<!\p{L})(?:mrs?|ms|miss|mx|dra?|docteur|doctora?|doktor|maître|prof|professor|sir|dame|madam|herrn?|frau|monsieur|mme|mlle|madame|mademoiselle|señor(?:a|ita)?|sra?|srta|don|doña|dona|senhora?|fru|fröken|engr?|ing|arq|arch|lic|adv|capt|rev)\.?\s$/iu;
 
 const ROLE_BEFORE =
   /(?<!\p{L})(?:nurse|sister|matron|chef|coach|captain|officer|sergeant|colleague|kollegin|kollege|schwester|collègue)\s$/iu;
