@@ -115,8 +115,8 @@ async function finish(
     const row = { file: name, pages: `${pagesBefore ?? '?'} → –`, words: '–', sections: '–', faults };
     return { row, item: { name, pictures: [before, null, null], notes: [`refused: ${read.error.code}`] } };
   }
-  const { lines } = read.value;
-  const resume = parseResume(lines);
+  const { lines, paper } = read.value;
+  const resume = { ...parseResume(lines), ...(paper && { paper }) };
   const pictures: (string | null)[] = [before];
   let pagesAfter = 0;
   for (const look of LOOKS.toReversed()) {

@@ -11,7 +11,8 @@ import { unusableText } from '../strings/notice-text.ts';
 import { useCompute } from './compute.ts';
 
 /** A document's text and the resume parsed from it. */
-export interface ResumeReading extends Omit<Resume, 'sources' | 'origins' | 'readerVersion' | 'labels'> {
+export interface ResumeReading
+  extends Omit<Resume, 'sources' | 'origins' | 'readerVersion' | 'labels' | 'paper'> {
   readonly text: string;
   readonly warnings: readonly ReadWarning[];
   readonly reader: string;

@@ -79,6 +79,10 @@ export const ContactField = z.object({
 });
 export type ContactField = z.infer<typeof ContactField>;
 
+/** The paper of a page. */
+export const Paper = z.enum(['a4', 'letter']);
+export type Paper = z.infer<typeof Paper>;
+
 /**
  * The version of the reader: what turns a file into a `Resume`. Add one whenever the same file gives another structure, so
  * that stored resumes are read again.
@@ -99,6 +103,8 @@ export const Resume = z.object({
   asides: z.array(Line).exactOptional(),
   /** Where each of `sources` stands in the file, if its format says. */
   origins: z.array(LineOrigin.nullable()).exactOptional(),
+  /** The paper that the file itself is set for; left out where it's another, or the format doesn't say. */
+  paper: Paper.exactOptional(),
   /** `READER_VERSION` of the reader that made it; left out by the readers before there was one. */
   readerVersion: z.number().int().exactOptional(),
   /** The labels of a model that it was built from, so that a later reader can build it again without asking. */

@@ -58,6 +58,11 @@ describe('the layout of a resume', () => {
     expect(layoutOf(resumeAt(place)).paper).toBe(paper);
   });
 
+  it("keeps the paper of the person's own file, wherever they live", () => {
+    expect(layoutOf({ ...resumeAt('+49 170 5550123'), paper: 'letter' }).paper).toBe('letter');
+    expect(layoutOf({ ...resumeAt('Austin, TX'), paper: 'a4' }).paper).toBe('a4');
+  });
+
   it('trusts the country code of a phone number over a place that reads like a state', () => {
     expect(layoutOf(resumeAt('Berlin, DE | +49 170 5550123')).paper).toBe('a4');
   });

@@ -3,6 +3,7 @@ import { fault } from '../../jobs/model/fault.ts';
 import { err } from '../../jobs/model/result.ts';
 import { type ReadDocument, type Reader, ReadWarning } from '../../jobs/ports/documents.ts';
 import { OwnObstacle } from '../../jobs/ports/own-file.ts';
+import { Paper } from '../../resume/resume.ts';
 import { LineOrigin } from '../../resume/source.ts';
 import { openChildPool } from '../compute/child-pool.ts';
 import { READ_LIMITS } from './read/common/read-limits.ts';
@@ -73,6 +74,7 @@ const Document: z.ZodType<ReadDocument> = z.object({
     }),
   ),
   obstacles: z.array(OwnObstacle.nullable()).exactOptional(),
+  paper: Paper.exactOptional(),
   warnings: z.array(ReadWarning),
   reader: z.string(),
   mediaType: z.string(),

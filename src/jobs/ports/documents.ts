@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Layout } from '../../resume/layout/layout.ts';
 import { DOUBTS } from '../../resume/parse/doubts.ts';
+import type { Paper } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import type { FileKind } from '../model/job.ts';
 import type { Result } from '../model/result.ts';
@@ -44,6 +45,8 @@ export interface ReadDocument {
   readonly lines: readonly SourceLine[];
   /** Why each of the lines of a Word file can't be edited in place; null for one that can. */
   readonly obstacles?: readonly (OwnObstacle | null)[];
+  /** The paper of its first page, where that is known. */
+  readonly paper?: Paper;
   readonly warnings: readonly ReadWarning[];
   /** The library that read it: `pdfium`, `mammoth`, … */
   readonly reader: string;

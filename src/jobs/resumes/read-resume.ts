@@ -18,7 +18,7 @@ export interface ResumeFile {
 }
 
 /** A parsed resume, with the document's text and warnings for the user. */
-export interface ParsedResume extends Omit<ReadDocument, 'lines' | 'obstacles'> {
+export interface ParsedResume extends Omit<ReadDocument, 'lines' | 'obstacles' | 'paper'> {
   readonly structure: Resume;
   readonly words: number;
   /** What the document is. A scan or an empty one counts as a resume: saving it says what is wrong. */
@@ -47,7 +47,7 @@ export async function readResume(
   if (/\.json$/i.test(file.filename)) return readJson(owner, file, compute, signal);
   const read = await reader.read(owner, file, signal);
   if (!read.ok) return read;
-  const { lines, obstacles, ...document } = read.value;
+  const { lines, obstacles, paper, ...document } = read.value;
   const parsed = await compute.run('parseResume', lines, { owner, signal });
   if (!parsed.ok) return parsed;
   const { kind } = parsed.value;
@@ -56,7 +56,8 @@ export async function readResume(
   const known = earlier ? await buildAgain(owner, lines, earlier, compute) : null;
   const labelled =
     known ?? (labeller && user && kind === 'resume' ? await labeller.label(user, input, signal) : null);
-  const { structure, words, doubts } = labelled ?? parsed.value;
+  const { structure: built, words, doubts } = labelled ?? parsed.value;
+  const structure: Resume = { ...built, ...(paper && { paper }) };
   const warnings = [
     ...document.warnings,
     ...warningsOf(structure, doubts),

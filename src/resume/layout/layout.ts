@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Entry, Resume, Section } from '../resume.ts';
+import type { Entry, Paper, Resume, Section } from '../resume.ts';
 import type { LayoutBlock, LayoutRow } from './block.ts';
 import { contactItems } from './contact-items.ts';
 import { textDirection } from './direction.ts';
@@ -16,7 +16,7 @@ export type { LayoutBlock, LayoutRow } from './block.ts';
 export interface Layout {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  readonly paper: 'a4' | 'letter';
+  readonly paper: Paper;
   readonly density: Density;
   readonly look: Look;
   readonly name: string | null;

@@ -1,10 +1,15 @@
-import type { Resume } from '../resume.ts';
+import type { Paper, Resume } from '../resume.ts';
+
+/** Returns the paper of the person's own file, or else that of where they live. */
+export function paperOf(resume: Resume): Paper {
+  return resume.paper ?? homePaperOf(resume);
+}
 
 /**
  * Chooses the paper by where the person lives: US Letter in the USA and Canada, otherwise A4. The country code of a
  * phone number decides, then the address, then the places of most entries.
  */
-export function paperOf(resume: Resume): 'a4' | 'letter' {
+export function homePaperOf(resume: Resume): Paper {
   const contact = resume.sections
     .filter((section) => section.kind === 'contact')
     .flatMap((section) => section.lines.map((line) => line.text))

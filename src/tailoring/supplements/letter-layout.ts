@@ -6,6 +6,7 @@ import {
   layoutOf,
   layoutText,
 } from '../../resume/layout/layout.ts';
+import { homePaperOf } from '../../resume/layout/paper.ts';
 import { isSameText } from '../check/comparable-text.ts';
 import type { Today } from '../coverage/years.ts';
 import { type LetterSentence, MAX_PARAGRAPHS } from '../supplement.ts';
@@ -37,7 +38,7 @@ export function layoutLetter(
     isLetter: true,
     language,
     sections: [
-      textSection(formatDay(today, language, page.paper)),
+      textSection(formatDay(today, language, homePaperOf(resume))),
       ...(company === '' ? [] : [textSection(company)]),
       ...(title === '' ? [] : [{ heading: phrases.subject(title), blocks: [] }]),
       textSection(phrases.greeting),
@@ -63,7 +64,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Writes the date as the letter's reader does: the paper says whether English is American. */
+/** Writes the date as the letter's reader does: the paper of where they live says whether English is American. */
 function formatDay(today: Today, language: Language, paper: Layout['paper']): string {
   const { locale, first = '1' } = LETTER_PHRASES[language];
   const format = new Intl.DateTimeFormat(language === 'en' && paper === 'letter' ? 'en-US' : locale, {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/infra/documents/reader.ts';
 import type { ReadDocument, Reader } from '../../../src/jobs/ports/documents.ts';
+import { readResume } from '../../../src/jobs/resumes/read-resume.ts';
 import { ourCorpus } from '../../fixtures/corpus.ts';
 import { datesOf, loadPerson, type Person } from '../../fixtures/person.ts';
+import { testCompute } from '../../setup/compute.ts';
 import { MAX_CHILD_MB, watchMemory } from './child-memory.ts';
 
 const folder = process.env.RESUME_CORPUS;
@@ -253,6 +255,16 @@ describe('a document of our corpus', () => {
       expect(firstOutOfOrder(result.value.text, columns)).toBeNull();
     },
   );
+
+  it.each(ourCorpus.documents)('%s tells the paper that it is set for', async (path) => {
+    const read = await readResume(
+      'local',
+      { bytes: ourCorpus.bytes(path), filename: path },
+      { reader, compute: testCompute },
+    );
+    const { paper } = loadPerson(path.replace(/^resumes\/|\.\w+$/g, ''));
+    expect(read.ok && read.value.structure.paper).toBe(paper === 'a4' ? 'a4' : 'letter');
+  });
 });
 
 /** The first landmark that does not follow the one before it, or starts a column inside another; null where none. */

@@ -29,6 +29,7 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
       text: lines.map((line) => line.text).join('\n'),
       lines,
       warnings: warningsOf({ ...reading, hidden: reading.hidden + hidden }, cut, lines.length === 0),
+      ...(reading.paper && { paper: reading.paper }),
       reader: reading.reader,
       mediaType: MEDIA_TYPES[format.kind],
       ms: Math.round(performance.now() - started),

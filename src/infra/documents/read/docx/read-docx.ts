@@ -1,6 +1,7 @@
+import type { Paper } from '../../../../resume/resume.ts';
 import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
-import { dropRepeatedLines, type Reading } from '../common/reading.ts';
+import { dropRepeatedLines, namePaper, plainReading, type Reading } from '../common/reading.ts';
 import type { XmlElement } from '../common/xml.ts';
 import { childElements, findDescendants, findElement } from '../common/xml.ts';
 import type { Zip } from '../common/zip.ts';
@@ -53,13 +54,20 @@ export function readDocx(zip: Zip): Reading {
   ];
   const targets = partsOf('hyperlink').map(({ target }) => target);
   return {
-    lines: withContacts(lines, targets),
-    reader: 'docx',
-    hidden: stories.reduce((sum, { hidden }) => sum + hidden, 0),
-    lost: 0,
-    guessed: 0,
-    encrypted: false,
-    scan: false,
-    pagesCutFrom: null,
+    ...plainReading(
+      'docx',
+      withContacts(lines, targets),
+      stories.reduce((sum, { hidden }) => sum + hidden, 0),
+    ),
+    paper: paperOf(document),
   };
+}
+
+const TWIPS_PER_POINT = 20;
+
+/** Names the paper of a document's first page. */
+function paperOf(document: XmlElement): Paper | null {
+  const size = findDescendants(document, 'pgSz')[0]?.attributes;
+  const points = (name: string) => Number(size?.get(name)) / TWIPS_PER_POINT;
+  return namePaper(points('w'), points('h'));
 }

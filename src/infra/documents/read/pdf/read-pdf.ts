@@ -1,8 +1,9 @@
+import type { Paper } from '../../../../resume/resume.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { READ_LIMITS } from '../common/read-limits.ts';
-import type { Reading } from '../common/reading.ts';
+import { namePaper, type Reading } from '../common/reading.ts';
 import { splitRegions } from './columns.ts';
 import type { PdfPage } from './file.ts';
 import { openPdf } from './file.ts';
@@ -71,10 +72,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       encrypted: pdf.encrypted,
       scan,
       pagesCutFrom: pdf.pages > count ? pdf.pages : null,
+      paper: paperOf(read[0]),
     };
   } finally {
     pdf.close();
   }
+}
+
+function paperOf(page: PdfPage | undefined): Paper | null {
+  return page ? namePaper(page.bounds.right - page.bounds.left, page.bounds.top - page.bounds.bottom) : null;
 }
 
 /** Of a document's characters. With more of them missing, dates and figures are, and nothing can be trusted. */
