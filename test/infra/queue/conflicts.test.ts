@@ -22,11 +22,12 @@ describe('a transaction that Postgres ends because of another', () => {
   const numberIn = async (query: ReturnType<typeof sql>) =>
     z.array(z.object({ n: z.number() })).parse(await rowsOf(query))[0]?.n;
 
-  /** Waits until so many connections wait for a lock. */
-  async function untilBlocked(count: number) {
+  /** Waits until a connection waits for a lock of this kind (https://www.postgresql.org/docs/current/monitoring-stats.html). */
+  async function untilBlocked(kind: 'advisory' | 'transactionid') {
     const blocked = sql`
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await rowsOf(blocked)).length < count) await sleep(10);
+      select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and wait_event = ${kind}`;
+    while ((await rowsOf(blocked)).length === 0) await sleep(10);
   }
 
   it('in a deadlock runs again, and both commit', async () => {
@@ -65,9 +66,9 @@ describe('a transaction that Postgres ends because of another', () => {
     await sql`set local deadlock_timeout = '1h'`.execute(other);
     await other.selectFrom('usage').selectAll().forUpdate().execute();
     const running = queued.runJob(await queued.takeNext(queues.tailor));
-    await untilBlocked(1);
+    await untilBlocked('advisory');
     const update = sql`update jobs set updated_at = now() where id = ${job.id}`.execute(other);
-    await untilBlocked(2);
+    await untilBlocked('transactionid');
     await gate.commit().execute();
     await update;
     await other.commit().execute();
