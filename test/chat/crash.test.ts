@@ -4,7 +4,6 @@ import { createChatHandler } from '../../src/chat/handlers/event-handler.ts';
 import type { ChatEvent, ChatUser, EventContext, UserAction } from '../../src/chat/types/chat-event.ts';
 import { DRAFT_KINDS } from '../../src/chat/types/draft.ts';
 import { ABOUT_PERSON } from '../../src/chat/types/message.ts';
-import { createReader } from '../../src/infra/documents/reader.ts';
 import { queues } from '../../src/infra/queue/queues.ts';
 import { RetractionData, retractMessages } from '../../src/jobs/delivery/retraction.ts';
 import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
@@ -13,12 +12,11 @@ import type { Job } from '../../src/jobs/model/job.ts';
 import { withdrawConsent } from '../../src/jobs/people/withdraw-consent.ts';
 import { runDirectly } from '../../src/jobs/pipeline/run-directly.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
-import type { Reader } from '../../src/jobs/ports/documents.ts';
 import type { InboxEvent } from '../../src/jobs/ports/inbox.ts';
 import { giveConsent } from '../../src/jobs/settings/consent.ts';
 import { loadSettings } from '../../src/jobs/settings/settings.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
-import { testCompute } from '../setup/compute.ts';
+import { testCompute, testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { createScriptedEngine, makeResume, POSTING, RESUME } from '../setup/pipeline.ts';
 import { createTestQueue, makeSubmitDeps, type TestQueue, UNLIMITED } from '../setup/queue.ts';
@@ -62,14 +60,11 @@ function createCrasher(crashAt: number) {
 describe('an event whose handler crashes after any outside call, and is handled again', () => {
   let database: TestDatabase;
   let queued: TestQueue;
-  let reader: Reader;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
     queued = await createTestQueue(database, [model]);
-    reader = createReader();
   });
   afterAll(async () => {
-    await reader.close();
     await queued.close();
     await database.remove();
   });
@@ -103,7 +98,7 @@ describe('an event whose handler crashes after any outside call, and is handled 
           ...makeSubmitDeps(store, UNLIMITED),
           defaultEngine: vendor === null ? 'offline' : 'openai',
         },
-        reader: around(reader),
+        reader: around(testReader),
         compute: testCompute,
         fetcher: { fetch: () => Promise.reject(new Error('nothing is fetched')), close: async () => {} },
         adapter: around(platform),

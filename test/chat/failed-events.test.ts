@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createReader } from '../../src/infra/documents/reader.ts';
-import type { Reader } from '../../src/jobs/ports/documents.ts';
+import { testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
@@ -19,16 +18,13 @@ import {
 
 describe('while a job is queued, and after an event fails', () => {
   let database: TestDatabase;
-  let reader: Reader;
   let driver: RecordingDriver;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
-    reader = createReader();
-    driver = await openRecordingDriver('discord', WITHOUT_MODEL, { database, reader });
+    driver = await openRecordingDriver('discord', WITHOUT_MODEL, { database, reader: testReader });
   });
   afterAll(async () => {
     await driver.close();
-    await reader.close();
     await database.remove();
   });
 

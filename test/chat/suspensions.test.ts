@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { createSuspensions } from '../../src/infra/database/suspensions.ts';
-import { createReader } from '../../src/infra/documents/reader.ts';
 import { UserId } from '../../src/jobs/model/ids.ts';
-import type { Reader } from '../../src/jobs/ports/documents.ts';
+import { testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
@@ -15,16 +14,13 @@ const PAUSED = /The person who runs this bot has paused it for you/;
 
 describe.each(['slack', 'discord'] as const)('a person who is switched off on %s', (platform) => {
   let database: TestDatabase;
-  let reader: Reader;
   let driver: RecordingDriver;
   beforeAll(async () => {
     database = await openPostgres(inject('postgres').template);
-    reader = createReader();
-    driver = await openRecordingDriver(platform, WITHOUT_MODEL, { database, reader });
+    driver = await openRecordingDriver(platform, WITHOUT_MODEL, { database, reader: testReader });
   });
   afterAll(async () => {
     await driver.close();
-    await reader.close();
     await database.remove();
   });
 

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createReader } from '../../src/infra/documents/reader.ts';
-import { createWriter } from '../../src/infra/documents/writer.ts';
 import { readQueueStats } from '../../src/infra/queue/pgboss-tables.ts';
 import type { Reader, Writer } from '../../src/jobs/ports/documents.ts';
+import { testReader, testWriter } from '../setup/compute.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import { createInMemoryTextWriter } from '../setup/text-writer.ts';
 import type { InstallationSetup } from './driver.ts';
@@ -15,17 +14,7 @@ export interface Tools {
 }
 
 export function openTools(database: TestDatabase): Tools & { close(): Promise<void> } {
-  const reader = createReader();
-  const writer = createWriter();
-  return {
-    database,
-    reader,
-    writer,
-    async close() {
-      await Promise.all([reader.close(), writer.close()]);
-      await database.remove();
-    },
-  };
+  return { database, reader: testReader, writer: testWriter, close: () => database.remove() };
 }
 
 /**

@@ -22,6 +22,8 @@ const [oldKey, newKey] = [randomBytes(32), randomBytes(32)];
 const OLD = { DATA_KEY: oldKey.toString('base64') };
 const NEW = { DATA_KEY: newKey.toString('base64') };
 const BOTH = { ...NEW, OLD_DATA_KEY: oldKey.toString('base64') };
+/** Enough for 20 transactions, so that the command can be killed between two. */
+const ROWS = 1_000;
 const ROTATE = ['admin', 'rotate-key', '--json'];
 
 let host: CommandHost;
@@ -50,7 +52,7 @@ describe('on Postgres', () => {
     const keyring = await openKeyring(database.db, { dataKey: oldKey, oldDataKey: null });
     const store = createStore(database.db, createKeyringCodec(keyring));
     const user = await newPerson(store);
-    for (let number = 0; number < 3_000; number += 1) await store.jobs.create(jobOf(user));
+    for (let number = 0; number < ROWS; number += 1) await store.jobs.create(jobOf(user));
 
     expectRefused(
       await tailor(ROTATE, { ...NEW, OLD_DATA_KEY: '11'.repeat(32) }),
@@ -67,13 +69,13 @@ describe('on Postgres', () => {
     command.kill('SIGKILL');
     await exited;
     const done = await convertedJobs();
-    expect(done).toBeLessThan(3_000);
+    expect(done).toBeLessThan(ROWS);
 
     expectRefused(await tailor(['jobs'], NEW), 'is being replaced');
     expectRefused(await tailor(['jobs'], OLD), 'DATA_KEY is not the key');
     const again = await tailor(ROTATE, BOTH);
     expect(again.code, again.stderr).toBe(0);
-    expect(JSON.parse(again.stdout)).toMatchObject({ rows: { jobs: 3_000 - done }, unreadable: 0 });
+    expect(JSON.parse(again.stdout)).toMatchObject({ rows: { jobs: ROWS - done }, unreadable: 0 });
     expect(await findInDatabase(database, [createDataKey(oldKey).id])).toEqual([]);
     expect((await tailor(['jobs'], NEW)).code).toBe(0);
     const { stdout } = await tailor(['admin', 'audit', '--kind', 'key_rotated', '--json'], NEW);

@@ -2,7 +2,6 @@ import { createOfflineEngine } from '../../src/infra/compute/offline-engine.ts';
 import { createCodec } from '../../src/infra/database/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
-import { createReader } from '../../src/infra/documents/reader.ts';
 import { type Fault, fault } from '../../src/jobs/model/fault.ts';
 import type { PipelineDeps } from '../../src/jobs/pipeline/deps.ts';
 import type { Compute } from '../../src/jobs/ports/compute.ts';
@@ -20,7 +19,7 @@ import type { NewResume, SavedResume } from '../../src/jobs/ports/resumes.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { testCompute } from './compute.ts';
+import { testCompute, testReader } from './compute.ts';
 import { openMigratedPostgres, type TestDatabase } from './databases.ts';
 import { createInMemoryTextWriter } from './text-writer.ts';
 
@@ -72,21 +71,18 @@ export function createTestPipeline(
   writer: Writer = createInMemoryTextWriter(),
   compute: Compute = testCompute,
 ): TestPipeline {
-  const reader = createReader();
   const lines: object[] = [];
   const keep = (fields: object, message: string) => lines.push({ ...fields, message });
   return {
     store: withDirectQueue(createStore(db, createCodec(null))),
-    reader,
+    reader: testReader,
     writer,
     compute,
     engines: new Map([createOfflineEngine(compute), ...engines].map((engine) => [engine.name, engine])),
     defaultEngine: 'offline',
     log: { info: keep, warn: keep, error: keep },
     lines,
-    async close() {
-      await Promise.all([reader.close(), writer.close()]);
-    },
+    close: () => writer.close(),
   };
 }
 
