@@ -1,3 +1,4 @@
+import { unneededHeadings } from '../../src/resume/layout/contact-items.ts';
 import { type Layout, type LayoutBlock, layoutText } from '../../src/resume/layout/layout.ts';
 import type { Resume, Section } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
@@ -57,8 +58,16 @@ export function findFaults(document: FinishedDocument): readonly (readonly [Faul
 
 /** How much of the source's words the finished text has, from 0 to 1. */
 export function recallOf({ lines, resume, layout }: FinishedDocument): number {
-  const putAside = new Set((resume.asides ?? []).flatMap(({ sources }) => sources));
-  const wanted = lines.filter((_, index) => !putAside.has(index)).flatMap(({ text }) => wordsOf(text));
+  const unneeded = [...(resume.asides ?? []), ...unneededHeadings(resume)];
+  const putAside = new Set(unneeded.flatMap(({ sources }) => sources));
+  const details = resume.sections.filter(({ kind }) => kind === 'contact').flatMap((one) => one.lines);
+  const shownOnce = new Set(details.flatMap(({ sources }) => sources));
+  const wordsWhere = (isMeant: (index: number) => boolean) =>
+    lines.flatMap(({ text }, index) => (isMeant(index) && !putAside.has(index) ? wordsOf(text) : []));
+  const wanted = [
+    ...new Set(wordsWhere((index) => shownOnce.has(index))),
+    ...wordsWhere((index) => !shownOnce.has(index)),
+  ];
   const left = new Map<string, number>();
   for (const word of wordsOf(layoutText(layout))) left.set(word, (left.get(word) ?? 0) + 1);
   const found = wanted.filter((word) => {

@@ -65,6 +65,14 @@ describe('shortening to a page limit', () => {
     expect(texts).toContain('Made the tea');
   });
 
+  it('leaves no single hobby under its heading', () => {
+    for (let drops = 0; drops <= all; drops += 1) {
+      const { resume } = shortenBy(drops);
+      const hobbies = resume.sections.find(({ heading }) => heading?.text === 'Hobbies');
+      expect([2, undefined]).toContain(hobbies?.lines.length);
+    }
+  });
+
   it('then leaves old jobs their best line before it touches a recent one', () => {
     const { texts } = shortenBy(6);
     expect(texts).toEqual(

@@ -1,15 +1,27 @@
 import { splitWords } from '../../language/split-words.ts';
-import type { ContactField, Resume, Section } from '../resume.ts';
+import { isContactHeading } from '../parse/headings.ts';
+import type { ContactField, Line, Resume, Section } from '../resume.ts';
 
-/** Lists the contact details of a resume in their order, each by itself. */
+/** Lists the contact details of a resume in their order, each by itself and once. */
 export function contactItems({ sections, contact }: Pick<Resume, 'sections' | 'contact'>): string[] {
   const name = contact.find((field) => field.kind === 'name') ?? null;
-  return sections.flatMap((section) =>
+  const items = sections.flatMap((section) =>
     section.kind === 'contact' ? itemsOf(section, name, contact.filter(isAddressable)) : [],
+  );
+  const others = contact.filter(({ kind }) => kind !== 'link' && kind !== 'name').map(({ text }) => text);
+  return withoutRepeats(items, (item) => others.some((text) => item.includes(text)));
+}
+
+/** Lists the headings of contact details that the page doesn't show: the details say what they are. */
+export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): ReadonlySet<Line> {
+  return new Set(
+    sections.flatMap(({ kind, heading }) =>
+      kind === 'contact' && heading && isContactHeading(heading.text) ? heading : [],
+    ),
   );
 }
 
-/** Splits details where the source does. The heading of a contact section becomes a label. */
+/** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
 function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
   const items = section.lines.flatMap((line) => {
     const text = line.id === name?.line ? line.text.replace(name.text, '') : line.text;
@@ -20,10 +32,45 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
       .map((item) => item.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''));
   });
   const shown = withLabels(items.filter((item) => splitWords(item).length > 0));
+  const isUnneeded = unneededHeadings({ sections: [section] }).size > 0;
   const label = section.heading?.text.replace(/:$/, '').trimEnd();
-  if (!label) return shown;
+  if (!label || isUnneeded) return shown;
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
+}
+
+/**
+ * Leaves out a detail that is there twice, and a handle or the name of a site ("ada", "GitHub") where an address says
+ * both: "github.com/ada". Each address stands for one of each, so that a handle elsewhere stays.
+ */
+function withoutRepeats(items: readonly string[], isOther: (item: string) => boolean): string[] {
+  if (items.length > MAX_ITEMS) return [...items];
+  const repeated = new Set<number>();
+  for (const [at, item] of items.entries()) {
+    if (/[@/\d]/.test(item) && items.indexOf(item) < at) repeated.add(at);
+    if (repeated.has(at) || !PROFILE.test(item)) continue;
+    const said = new Set(wordsOf(item));
+    for (const [index, other] of items.entries()) {
+      const words = wordsOf(other);
+      const isSaid = words.length > 0 && words.every((word) => said.has(word));
+      if (index === at || repeated.has(index) || !isSaid || DOMAIN.test(other) || isOther(other)) continue;
+      repeated.add(index);
+      for (const word of words) said.delete(word);
+    }
+  }
+  return items.filter((_, at) => !repeated.has(at));
+}
+
+/** Nobody has more ways to be reached, and comparing takes the square of them. */
+const MAX_ITEMS = 40;
+
+/** An address with a path. */
+const PROFILE = /^\S{1,80}\.[a-z]{2,24}\/\S+$/i;
+
+const DOMAIN = /\p{L}\.[a-z]{2}/iu;
+
+function wordsOf(item: string): string[] {
+  return item.toLowerCase().match(/[\p{L}\p{M}\p{N}_-]+/gu) ?? [];
 }
 
 function isAddressable({ kind }: ContactField): boolean {
@@ -38,7 +85,8 @@ function splitAround(item: string, fields: readonly string[]): string[] {
     const end = at + field.length;
     const isFree = (at === 0 || /[\s,;/]/.test(item.charAt(at - 1))) && !/\S/.test(item.charAt(end));
     if (!isFree) return [];
-    return LABEL.test(item.slice(0, at).trim()) ? [end] : [at, end];
+    const before = item.slice(0, at).trim();
+    return LABEL.test(before) && !wordsOf(field).includes(before) ? [end] : [at, end];
   });
   const edges = [0, ...cuts.toSorted((one, other) => one - other), item.length];
   return edges.slice(1).map((end, index) => item.slice(edges[index], end).replace(/^\s*\/\s|\s\/\s*$/g, ''));
@@ -47,13 +95,18 @@ function splitAround(item: string, fields: readonly string[]): string[] {
 /** What may stand before a detail and belong to it. */
 const LABEL = /^(?:\p{L}[\p{L}.-]{0,14}(?:[:.]|:\/\/)?)?$/u;
 
-/** Joins a label that stands alone ("Born:") with what comes after it. */
+/** Joins a label that stands alone ("Born:", "Telefon") with what comes after it. */
 function withLabels(items: readonly string[]): string[] {
   const joined: string[] = [];
   for (const item of items) {
     const last = joined.at(-1);
     if (last !== undefined && /[:：]$/.test(last)) joined.splice(-1, 1, `${last} ${item}`);
+    else if (last !== undefined && DETAIL_NAME.test(last)) joined.splice(-1, 1, `${last}: ${item}`);
     else joined.push(item);
   }
   return joined;
 }
+
+/** What a table of details has beside each. */
+const DETAIL_NAME =
+  /^(?:(?:tele)?phone|tel\.?|mobile|cell|telefon|mobil|handy|tél\.?|téléphone|portable|teléfono|móvil|celular|telefone|telemóvel|e-?mail|mail|courriel|correo(?: electrónico)?|e-post|(?:postal |home )?address|adresse|anschrift|wohnort|dirección|domicilio|endereço|morada|adress|website|webseite|sitio web|电话|电子邮件|邮箱|地址|電話|メール|住所)$/iu;

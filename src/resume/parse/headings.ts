@@ -26,6 +26,11 @@ export function headingMeaning(text: string, language: Language | null = null): 
   );
 }
 
+/** True for a heading that says no more than that contact details follow: "Contact", but not "Emergency contact". */
+export function isContactHeading(text: string): boolean {
+  return (wholeMeaning(keyOf(text), null) ?? spacedOutMeaning(text))?.kind === 'contact';
+}
+
 /** The meanings of a heading: "Presentation" is a talk in English, and a profile in Swedish. */
 const DICTIONARY = dictionary();
 

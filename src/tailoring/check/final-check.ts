@@ -3,6 +3,7 @@ import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { foldAccents } from '../../language/stem.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
+import { unneededHeadings } from '../../resume/layout/contact-items.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { findHeadline, linesReplacedBySummary } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
@@ -128,8 +129,15 @@ function hasSameCharacters(one: string, other: string): boolean {
 function checkLayout({ tailored, layout }: FinishedJob): string | null {
   const left = new Map<string, number>();
   for (const token of tokensOf(layoutText(layout))) left.set(token, (left.get(token) ?? 0) + 1);
+  const unneeded = unneededHeadings(tailored);
+  // A detail is shown once, however often the source has it.
+  const details = new Set<Line>(
+    tailored.sections.flatMap(({ kind, lines }) => (kind === 'contact' ? lines : [])),
+  );
   const missing = linesOf(tailored).filter((line) => {
+    if (unneeded.has(line)) return false;
     const tokens = tokensOf(line.text);
+    if (details.has(line)) return tokens.some((token) => !left.has(token));
     const isWhole = tokens.every((token) => (left.get(token) ?? 0) > 0);
     for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
     return !isWhole;
@@ -167,10 +175,13 @@ function checkFields({ source, edits, layout, translatedFrom = new Map() }: Fini
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
   const vanished = new Set(vanishedHeadings(source, new Set(droppedLines(applied))));
   const translated = new Set(translatedFrom.values());
+  const unneeded = unneededHeadings(source);
   const fields = [
     ...source.contact,
     ...source.sections.flatMap(({ heading, entries }) => [
-      heading && (translated.has(heading.id) || vanished.has(heading)) ? null : heading,
+      heading && (translated.has(heading.id) || vanished.has(heading) || unneeded.has(heading))
+        ? null
+        : heading,
       ...entries.flatMap(({ organisation, title, place, start, end }) => [
         organisation,
         title,

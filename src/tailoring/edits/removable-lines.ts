@@ -147,7 +147,7 @@ const PASTIMES =
   /(?<!\p{L})(?:hobb(?:y|ies|ys|yer)|(?<!research )interests|pastimes|leisure|free time|outside (?:of )?work|fun facts|references|referees|referrals|interessen|freizeit|referenzen|loisirs|centres? d.intérêts?|passions|références|intereses|aficiones|pasatiempos|referencias|interesses|passatempos|referências|(?:fritids)?intressen|fritid|referenser)(?!\p{L})|爱好|愛好|兴趣|興趣|趣味|推荐人/iu;
 
 /** Lists the headings that go because every line under them does. */
-export function vanishedHeadings(resume: Resume, gone: ReadonlySet<string>): Line[] {
+export function vanishedHeadings(resume: Pick<Resume, 'sections'>, gone: ReadonlySet<string>): Line[] {
   return resume.sections.flatMap(({ kind, heading, lines, entries }) => {
     const mayGo = heading !== null && kind === 'other' && entries.length === 0 && lines.length > 0;
     return mayGo && lines.every(({ id }) => gone.has(id)) ? [heading] : [];

@@ -90,17 +90,21 @@ function isDropOf(lines: ReadonlySet<string>, { operation }: Edit): boolean {
   return operation.op === 'drop' && lines.has(operation.line);
 }
 
-/** Leaves out the first `count` drops, except those that the person undid, and lists all edits. */
+/**
+ * Leaves out the first `count` drops, except those that the person undid, and lists all edits. Where one line would be
+ * left of a section that may go, it goes too.
+ */
 export function shorten(
   { whole, others, drops, proposed, refused }: Shortening,
   count: number,
 ): { resume: Resume; edits: Edit[] } {
-  const needed = drops.slice(0, count);
+  const first = new Set(drops.slice(0, count));
+  const scraps = new Set(scrapsOf(whole, [...first], drops));
+  const needed = drops.filter((edit) => first.has(edit) || scraps.has(edit));
   const going = needed.filter(({ state }) => state === 'applied');
   const isProposed = new Set(proposed);
   const spared = drops
-    .slice(count)
-    .filter((edit) => isProposed.has(edit))
+    .filter((edit) => isProposed.has(edit) && !needed.includes(edit))
     .map((edit) => refuse(edit, editReason('pages_have_room')));
   return {
     resume: leaveOut(whole, droppedLines(going.map(({ operation }) => operation))),
@@ -108,6 +112,19 @@ export function shorten(
       (one, other) => numberOf(one) - numberOf(other),
     ),
   };
+}
+
+/** Finds the drops of lines that would be left alone under their heading, which may go with them. */
+function scrapsOf({ sections }: Resume, needed: readonly Edit[], all: readonly Edit[]): Edit[] {
+  const gone = new Set(droppedLines(needed.map(({ operation }) => operation)));
+  const headings = new Set(
+    vanishedHeadings({ sections }, new Set(droppedLines(all.map(({ operation }) => operation)))),
+  );
+  return sections.flatMap(({ heading, lines }) => {
+    const [last, ...others] = lines.filter(({ id }) => !gone.has(id));
+    const isScrap = heading && headings.has(heading) && last && others.length === 0 && lines.length > 1;
+    return isScrap ? all.filter((edit) => isDropOf(new Set([last.id]), edit)) : [];
+  });
 }
 
 function refuse(edit: Edit, reason: Rejection): Edit {

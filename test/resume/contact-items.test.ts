@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import type { Resume } from '../../src/resume/resume.ts';
+import { checkFinishedJob, type FinalFault } from '../../src/tailoring/check/final-check.ts';
+
+describe('contact details on the page', () => {
+  it.each([
+    ['Contact', '01632 960365'],
+    ['PERSONAL DETAILS', '01632 960365'],
+    ['Emergency contact', 'Emergency contact: 01632 960365'],
+  ])('have the heading “%s” only where it says something', (heading, shown) => {
+    const resume = resumeWith([], [heading, '01632 960365', 'oda@lindqvist.example']);
+    expect(layoutOf(resume).contact).toEqual([shown, 'oda@lindqvist.example']);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('have a handle once, in its address', () => {
+    const links = ['linkedin.com/in/oda-l', 'github.com/oda-l', 'https://oda-l.example'];
+    const resume = resumeWith(['oda-l', 'oda-l', 'Berlin, Germany', ...links, 'github.com/oda-l']);
+    expect(layoutOf(resume).contact).toEqual(['Berlin, Germany', ...links]);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('keep the handle of a site that has no address', () => {
+    const contact = ['oda-l', 'GitHub', 'oda-l', 'Kaggle', 'github.com/oda-l'];
+    const resume = resumeWith([], ['Links', ...contact]);
+    expect(layoutOf(resume).contact).toEqual(['oda-l', 'Kaggle', 'github.com/oda-l']);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('stand beside what a table calls them', () => {
+    const contact = ['Telefon\t+49 551 5550143', 'E-Mail\toda@lindqvist.example'];
+    expect(layoutOf(resumeWith(contact)).contact).toEqual([
+      'Telefon: +49 551 5550143',
+      'E-Mail: oda@lindqvist.example',
+    ]);
+  });
+});
+
+/** A resume with contact details under the name, and a section at its end. */
+function resumeWith(contact: readonly string[], [heading, ...lines]: readonly string[] = []): Resume {
+  const textsOf = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  return parseResume([
+    ...textsOf(['Oda Lindqvist', ...contact]),
+    { text: 'Experience', heading: 1 },
+    ...textsOf(['Oak Ltd', 'Joiner', '2015 – 2019', '• Hung forty doors']),
+    ...(heading === undefined ? [] : [{ text: heading, heading: 1 }]),
+    ...textsOf(lines),
+  ]);
+}
+
+/** What the final check says of the resume as it is. */
+function checkUnchanged(resume: Resume): FinalFault | null {
+  const layout = layoutOf(resume);
+  const text = layoutText(layout);
+  const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
+  return checkFinishedJob({ source: resume, tailored: resume, edits: [], layout, texts });
+}
