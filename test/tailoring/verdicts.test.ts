@@ -46,6 +46,8 @@ English (native), Polish (B1), Irish (a few words)
 Interests
 Kotlin, chess`;
 
+const WITH_LINE = (line: string) => `Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020\n- ${line}`;
+
 function verdictOf(words: string): [state: string, line: string | undefined] {
   const resume = resumeOf(BAKER);
   const [said] = judgeAtoms([{ words, kind: 'skill' }], resume, TODAY);
@@ -169,14 +171,75 @@ describe('a line proves nothing of', () => {
     ['Arbor or similar MIS', 'Used Arbor for attendance', 'shown'],
     ['POS system', 'Oracle Xstore POS, Outlook', 'shown'],
     ['AWS certification', 'Deployed to AWS', 'unclear'],
+    ['ServSafe Manager', 'ServSafe Manager: took the class, exam not passed yet', 'not_found'],
+    ['EV chargers', 'EV chargers - started, practical still to do', 'not_found'],
+    [
+      'Level 3 Diploma in Adult Care',
+      'Level 3 Diploma in Adult Care: enrolled, 4 of 9 units finished',
+      'not_found',
+    ],
+    ['Licence RH', 'Licence RH, inscrite en 2021, dossier non déposé', 'not_found'],
+    ['Kranschein', 'Kranschein: nein', 'not_found'],
+    ['own car', 'Calls on foot, as I had no car', 'not_found'],
+    ['tanks', 'ADR: all classes except tanks', 'not_found'],
+    ['ADR', 'ADR: all classes except tanks', 'shown'],
+    ['risk assessments', 'The head doorman wrote the risk assessments', 'not_found'],
+    ['PLC programming', 'Swapped PLC cables, the programming was done by the makers', 'not_found'],
+    ['lorry cranes', 'The lorry cranes went to the other driver', 'not_found'],
+    ['commissioning of alarms', 'Pulled cables for the alarms (they did the commissioning)', 'unclear'],
+    ['low loaders', 'Low loaders came in too, that was my mate Barry', 'not_found'],
+    ['mental health', 'My sister is a mental health nurse', 'not_found'],
+    ['SMSTS', 'SMSTS, expired 2019', 'not_found'],
+    ['training reports', 'Promoted twice, started training reports', 'shown'],
+    ['carer', 'Parked the car', 'not_found'],
   ])('%s: %s', (words, line, state) => {
-    const [said] = judgeAtoms(
-      [{ words, kind: 'skill' }],
-      resumeOf(`Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020\n- ${line}`),
-      TODAY,
-    );
+    const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said?.state).toBe(state);
   });
+});
+
+describe('a licence to drive, by its class', () => {
+  test.each([
+    [
+      'full driving licence',
+      'I can now drive and passed my test in 2021. I do not have my own car.',
+      'shown',
+    ],
+    ['car licence', 'Licence: C+E (gained 2014), no points', 'shown'],
+    ['Category C+E licence', 'Licence: C+E (gained 2014), no points', 'shown'],
+    ['Class 1 licence', 'Driving licence C', 'not_found'],
+    ['permiso de conducir', 'Carné B y coche', 'shown'],
+    ['driving licence', 'Provisional driving licence', 'not_found'],
+    ['driving licence', 'Driving licence: lessons started', 'not_found'],
+  ])('%s: %s', (words, line, state) => {
+    const said = judgeAtoms([{ words, kind: 'qualification' }], resumeOf(WITH_LINE(line)), TODAY);
+    expect(said[0]?.state).toBe(state);
+  });
+});
+
+describe('the right to work', () => {
+  test.each([
+    ['right to work in the UK', 'British citizen', 'shown'],
+    ['authorized to work in the US', 'US citizen', 'shown'],
+    ['right to work in the UK', 'US citizen', 'unclear'],
+    ['right to work in the UK', 'Reporting to a team in the UK', 'not_found'],
+  ])('%s: %s', (words, line, state) => {
+    const said = judgeAtoms([{ words, kind: 'place' }], resumeOf(WITH_LINE(line)), TODAY);
+    expect(said[0]?.state).toBe(state);
+  });
+});
+
+test('years are also counted from a line with dates that was not read as an entry', () => {
+  const resume = resumeOf(`Ann Bell
+
+I have milked cows since I was fifteen
+Nether Farm, 280 Holsteins - Herdsman, since Aug 2017
+milk twice a day
+Vale Estate - Relief milker, Oct 2014 to July 2017`);
+  const states = ['three years as a herdsman', 'ten years as a herdsman'].map(
+    (words) => judgeAtoms([{ words, kind: 'duration' }], resume, TODAY)[0]?.state,
+  );
+  expect(states).toEqual(['shown', 'not_found']);
 });
 
 describe('a requirement', () => {

@@ -152,7 +152,8 @@ function agentBases({ lower }: TextToken, language: Language): string[] {
   if (deed) return VERB_ENDINGS.map((ending) => stem(`${deed[1]}${ending}`, language));
   const base = language === 'en' ? /^(\p{L}{3,})(?:er|or)s?$/u.exec(lower)?.[1] : undefined;
   if (base === undefined || NO_AGENTS.has(`${base}er`)) return [];
-  return [stem(base, language), stem(`${base}e`, language)];
+  // A carer has no car.
+  return [...(base.length > 3 ? [stem(base, language)] : []), stem(`${base}e`, language)];
 }
 
 const DEEDS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -191,7 +192,8 @@ const LOOK_ALIKES = new Set(
   contract contractor|direct director|direct directory|real reality|virtual virtue|univers university|sens sensor|
   cross crossing|serve server|sign signal|sign significant|ration rational|nation national|port porter|port portable|
   bill billing|stock stocking|build building|found foundation|ship shipment|house housing|cover coverage|
-  execute executive|compete competent|appoint appointment|station stationery|mean meaning|past pastry`
+  execute executive|compete competent|appoint appointment|station stationery|mean meaning|past pastry|car care|car carer|plan plant|plan planet|cat cater|
+  cat category|bar barber|log logic|log logistic|pen pension|let letter|war ward|mat matter|ten tender|cart carton`
     .split('|')
     .map((pair) => pair.trim()),
 );

@@ -68,7 +68,8 @@ interface UnitDraft extends Item {
   previous: SourceLine;
 }
 
-const MARKER = /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|o(?=\s+\p{Lu}))(?:\s+|$)/u;
+const MARKER =
+  /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}))(?:\s+|$)/u;
 const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
 

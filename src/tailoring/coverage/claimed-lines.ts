@@ -2,6 +2,7 @@ import { indexRelatedWords, type RelatedWords } from '../../language/equivalents
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
 import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
+import { periodIn } from './periods.ts';
 
 /** What a word of a line stands for: itself, or part of the name of an employer or a school. */
 export type WordUse = Mastery | 'organisation';
@@ -17,6 +18,8 @@ export interface ClaimedLine {
   /** True for a list of skills, where a lower case name is a name too. */
   readonly isList: boolean;
   readonly isHeader: boolean;
+  /** The first line of the job that it belongs to, read as an entry or headed by a line with dates. */
+  readonly job: LineId | null;
   /** True for what the person added in their own words. */
   readonly isFact: boolean;
 }
@@ -32,7 +35,7 @@ export interface ClaimedLines {
 export function readClaimedLines(resume: Resume): ClaimedLines {
   const known = READ.get(resume);
   if (known) return known;
-  const lines = resume.sections.flatMap((section) => sectionLines(section, resume));
+  const lines = withJobs(resume.sections.flatMap((section) => sectionLines(section, resume)));
   const read = { resume, lines, words: indexRelatedWords(lines.map(({ text }) => text)) };
   READ.set(resume, read);
   return read;
@@ -50,11 +53,27 @@ export function onceALine<T>(read: (line: ClaimedLine) => T): (line: ClaimedLine
   };
 }
 
-function sectionLines(section: Section, resume: Resume): ClaimedLine[] {
+/** A job that was not read as an entry goes from a line with its dates to the next heading or such line. */
+function withJobs(lines: readonly Omit<ClaimedLine, 'job'>[]): ClaimedLine[] {
+  let headed: LineId | null = null;
+  let section: Section | undefined;
+  return lines.map((line) => {
+    if (line.section !== section && line.section.heading) headed = null;
+    section = line.section;
+    const [first] = line.entry?.header ?? [];
+    if (first) headed = null;
+    else if (WITH_JOBS.has(line.section.kind) && periodIn(line.text.raw)) headed = line.id;
+    return { ...line, job: first?.id ?? headed };
+  });
+}
+
+const WITH_JOBS: ReadonlySet<Section['kind']> = new Set(['contact', 'summary', 'experience', 'other']);
+
+function sectionLines(section: Section, resume: Resume): Omit<ClaimedLine, 'job'>[] {
   const heading = section.heading?.text ?? '';
   if (isLeisureHeading(heading) || isObjectiveHeading(heading)) return [];
   let leisure = false;
-  const claimed: ClaimedLine[] = [];
+  const claimed: Omit<ClaimedLine, 'job'>[] = [];
   const add = (line: Line, entry: Entry | null, isHeader: boolean) => {
     leisure ||= line.role === 'text' && !/[.:]/.test(line.text) && isLeisureHeading(line.text);
     if (leisure || isAddress(line, resume)) return;
@@ -92,7 +111,7 @@ function claimedLine(
     isHeader,
     resume,
   }: { section: Section; entry: Entry | null; isHeader: boolean; resume: Resume },
-): ClaimedLine {
+): Omit<ClaimedLine, 'job'> {
   const text = tokenize(line.text, resume.language);
   const pieces = claimedPieces(text.raw);
   const organisation = isHeader && section.kind !== 'certifications' ? organisationIn(line, entry) : '';

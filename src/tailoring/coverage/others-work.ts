@@ -1,3 +1,5 @@
+import { isPersonNoun } from './person-nouns.ts';
+
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
   readonly start: number;
@@ -43,6 +45,10 @@ function othersFrom(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (!word) return null;
   if (at === 0 && isOthersDeed(words)) return 0;
+  if (isOthersPronoun(words, at)) return at;
+  if (isOthersBehindVerb(words, at)) return 0;
+  if (WENT.has(word.lower) && TO.has(words[at + 1]?.lower ?? '') && isOtherParty(words, at + 2)) return 0;
+  if (WAS.has(word.lower) && isOthersOwn(words.slice(at + 1))) return 0;
   if (word.apart && OWN_DETERMINERS.test(word.lower) && isOthersDeed(words.slice(at))) return at;
   if (BY.has(word.lower) && isOtherParty(words, at + 1)) return 0;
   if (DOES.has(word.lower) && isDeterminer(words[at + 1]) && at > 0) return 0;
@@ -62,20 +68,54 @@ function isOthersDeed(words: readonly Word[]): boolean {
   const own = OWN_DETERMINERS.test(first?.lower ?? '');
   // "My supervisor, an MRICS, mentors me".
   if (MY.test(first?.lower ?? '') && isActor(words[1]) && words[2]?.apart) return true;
+  if (MY.test(first?.lower ?? '') && KIN.has(second?.lower ?? '')) return true;
   for (let at = 1; at <= 3; at += 1) {
     const next = words[at + 1];
     if (!next || next.apart || words[at]?.apart) return false;
     if (LINKS.has(next.lower)) return false;
-    if (isActor(words[at]) && /^\p{Ll}/u.test(next.text)) return true;
+    if (isDoer(words[at]) && /^\p{Ll}/u.test(next.text) && !next.lower.endsWith('ing')) return true;
     if (own && VERBS.has(next.lower)) return true;
   }
   return false;
 }
 
+/** "(they commissioned it)", "and she signs it": not "where they are needed", where nobody is named before. */
+function isOthersPronoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
+  if (!word || !next || next.apart || !/^\p{Ll}/u.test(next.text)) return false;
+  return PRONOUNS.has(word.lower.split(/['’]/)[0] ?? '') && (at === 0 || word.apart || JOINS.has(before));
+}
+
+/** "Touren plant die Dispo", "La piscina la vigilaba el socorrista", "Offerter sköter ägaren". */
+function isOthersBehindVerb(words: readonly Word[], at: number): boolean {
+  const [before, verb, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !verb || !next || verb.apart || next.apart) return false;
+  const isNoun = /^\p{Lu}/u.test(before.text);
+  if (isNoun && /^\p{Ll}{2,}t$/u.test(verb.text) && GERMAN.has(next.lower))
+    return isDoer(words[at + 2]) && !words[at + 2]?.apart;
+  if (/^\p{Ll}{2,}(?:r|de|te)$/u.test(verb.text) && at + 2 === words.length)
+    return DEFINITE.test(next.lower) && isPersonNoun(next.lower);
+  if (!CLITICS.has(before.lower) || words[at - 2] === undefined || before.apart) return false;
+  return SPANISH.has(next.lower) && isDoer(words[at + 2]);
+}
+
+/** "that was my mate Barry's". */
+function isOthersOwn([first, second, third]: readonly Word[]): boolean {
+  if (first === undefined || !isDeterminer(first)) return false;
+  return KIN.has(second?.lower ?? '') || [second, third].some((word) => /['’]s$/.test(word?.text ?? ''));
+}
+
+/** Somebody, by the word's ending where no list has it. */
+function isDoer(word: Word | undefined): boolean {
+  return isActor(word) || (word !== undefined && isPersonNoun(word.lower));
+}
+
 /** "by the shop", "durch eine externe Firma", "por una agencia"; not "by phone". */
 function isOtherParty(words: readonly Word[], at: number): boolean {
   if (!isDeterminer(words[at])) return isActor(words[at]) && !words[at]?.apart;
-  return words.slice(at + 1, at + 4).some((word) => isActor(word) && !word.apart);
+  return words.slice(at + 1, at + 4).some((word) => isDoer(word) && !word.apart);
 }
 
 function isDeterminer(word: Word | undefined): boolean {
@@ -102,6 +142,19 @@ function set(words: string): ReadonlySet<string> {
 }
 
 const SELF = set('i ich je j’ai yo eu jag');
+/** "Sie", "il" and "er" are also no person. */
+const PRONOUNS = set('they he she ils elles ellos ellas eles elas han hon');
+const JOINS = set('and but which that et mais y pero e mas och men');
+const WAS = set('was is were are');
+const WENT = set('go goes went fell passed sent handed gehen geht gingen ging');
+const TO = set('to an');
+const GERMAN = set('der die das unser unsere mein meine ein eine');
+const SPANISH = set('el la los las un una otro otra mi nuestro nuestra');
+/** Swedish puts its article behind the noun. */
+const DEFINITE = /(?:aren|arna|ören|isten|chefen|kollegan|personalen|teamet|kocken|ägaren)$/u;
+const KIN = set(
+  'sister brother wife husband mum mom dad mate friend cousin uncle aunt neighbour neighbor flatmate girlfriend boyfriend schwester bruder frau mann freund freundin sœur frère mari femme ami amie hermana hermano marido amigo amiga irmã irmão esposa esposo syster bror fru sambo kompis',
+);
 const BY = set('by durch von vom par por pelo pela pelos pelas av');
 const DETERMINERS = set(
   'the a an another other outside external das der die dem den des ein eine einem einer einen externe externen le la les l’ un une des el los las una uno otro otra o os as um uma outro outra en ett den det de',
@@ -121,15 +174,15 @@ const LINKS = set(
   'of for with in at on and to from und von für mit im bei et de du en y e o do da och av för i',
 );
 const VERBS = set(
-  'does did do makes made writes wrote builds built holds held runs ran handles handled manages managed leads led buys bought sells sold does owns owned negotiates negotiated repairs repaired programs programmed decides decided signs signed takes took keeps kept sets set designs designed plans planned orders ordered pays paid teaches taught deals dealt looks looked runs covers covered prepares prepared drafts drafted checks checked fixes fixed processes processed arranges arranged organises organised organizes organized approves approved maintains maintained installs installed delivers delivered trains trained coordinates coordinated files filed books booked oversees oversaw hires hired recruits recruited codes coded deploys deployed tests tested cooks cooked drives drove cleans cleaned operates operated reviews reviewed chooses chose wires wired calculates calculated macht machte führt schreibt plant kauft fait gère tient achète hace lleva gestiona compra faz cuida gere compra sköter gör köper',
+  'looks look looked sit sits sat does did do makes made writes wrote builds built holds held runs ran handles handled manages managed leads led buys bought sells sold does owns owned negotiates negotiated repairs repaired programs programmed decides decided signs signed takes took keeps kept sets set designs designed plans planned orders ordered pays paid teaches taught deals dealt looks looked runs covers covered prepares prepared drafts drafted checks checked fixes fixed processes processed arranges arranged organises organised organizes organized approves approved maintains maintained installs installed delivers delivered trains trained coordinates coordinated files filed books booked oversees oversaw hires hired recruits recruited codes coded deploys deployed tests tested cooks cooked drives drove cleans cleaned operates operated reviews reviewed chooses chose wires wired calculates calculated macht machte führt schreibt plant kauft fait gère tient achète hace lleva gestiona compra faz cuida gere compra sköter gör köper',
 );
 const ACTORS = set(
-  'team department office agency firm supplier provider shop contractor subcontractor vendor company colleague manager director boss partner freelancer specialist developer engineer accountant consultant lawyer nurse doctor supervisor owner bureau garage lab authority council pharmacist designer analyst technician mechanic payroll finance agentur dienstleister kollege kollegin chef chefin partner zentrale disposition bauleitung équipe service agence prestataire cabinet fournisseur collègue responsable directeur directrice développeur sous-traitant equipo departamento agencia proveedor gestoría taller empresa compañero compañera jefe jefa asesoría equipe setor fornecedor agência escritório colega gerente terceirizada contabilidade byrå leverantör konsult kollega firma',
+  'team department office agency firm supplier provider shop contractor subcontractor vendor company colleague manager director boss partner freelancer specialist developer engineer accountant consultant lawyer nurse doctor supervisor owner bureau garage lab authority council pharmacist designer analyst upstairs success provider reseller technician mechanic payroll finance agentur dienstleister kollege kollegin chef chefin partner zentrale disposition bauleitung équipe service agence prestataire cabinet fournisseur collègue responsable directeur directrice développeur sous-traitant equipo departamento agencia proveedor gestoría taller empresa compañero compañera jefe jefa asesoría equipe setor fornecedor agência escritório colega gerente terceirizada contabilidade byrå leverantör konsult kollega firma',
 );
 const ACTOR_ENDINGS =
   /^\p{L}{0,30}(?:büro|abteilung|firma|leiter|leiterin|leitung|berater|beraterin|werkstatt|entwickler|dienst|kollegen|kolleginnen|avdelning|avdelningen|byrån|konsulten|chefen)$/u;
 
 const PHRASES: readonly (readonly string[])[] =
-  'belong to|belongs to|belonged to|someone else|somebody else|other people|report to|reported to|reporting to|report directly to|reported directly to|reports to|berichtete an|berichte an|liegt bei|lag bei|rattachée à|rattaché à|sous la direction de|confiée à|confié à|confiés à|reportaba a|corre a cargo|a cargo de|fica com|ficam com|fica a cargo|a cargo do|a cargo da|rapporterade till|sköts av|görs av'
+  'belong to|belongs to|belonged to|someone else|somebody else|other people|report to|reported to|reporting to|report directly to|reported directly to|reports to|berichtete an|berichte an|liegt bei|lag bei|rattachée à|rattaché à|sous la direction de|confiée à|confié à|confiés à|reportaba a|corre a cargo|a cargo de|fica com|ficam com|fica a cargo|a cargo do|a cargo da|rapporterade till|sköts av|görs av|by others|av andra|von anderen|par d autres|por otros|por otras|por outros|chez eux|other crew|processados pelos|processados pelas|sits with|sit with|sat with'
     .split('|')
     .map((phrase) => phrase.split(' '));

@@ -7,10 +7,12 @@ import { judgedKindOf } from './atom-kinds.ts';
 import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
 import { isCommonName } from './common-names.ts';
 import { showDegree } from './judges/degree.ts';
+import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
 import { showLanguage } from './judges/language.ts';
 import { showSoftSkill } from './judges/soft.ts';
 import { rankByWords, type Shown } from './judges/words.ts';
+import { asksRightToWork, showRightToWork } from './judges/work-right.ts';
 import { statementOf } from './statement.ts';
 import type { Today } from './years.ts';
 
@@ -37,6 +39,8 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
   const stated = findStatement(words, lines);
   if (stated) return [stated];
   const byWords = () => rankByWords(ask(), lines);
+  if (asksDrivingLicence(words)) return listed(showDrivingLicence(words, lines));
+  if (asksRightToWork(words)) return listed(showRightToWork(words, lines));
   switch (kind) {
     case 'duration':
       return listed(showDuration(words, lines, today));

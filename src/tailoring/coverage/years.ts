@@ -1,14 +1,12 @@
-import type { LineId, Resume } from '../../resume/resume.ts';
+import type { LineId } from '../../resume/resume.ts';
+import type { ClaimedLines } from './claimed-lines.ts';
+import { MONTHS_A_YEAR, monthIn, periodIn } from './periods.ts';
 
-/**
- * The period of one job in the resume: months since the year 0, end exclusive. `header` is the id of its first
- * line, `lines` has the ids of all its lines.
- */
+/** The period of one job in the resume: months since the year 0, end exclusive. `header` is the id of its first line. */
 export interface JobSpan {
   readonly from: number;
   readonly to: number;
   readonly header: LineId;
-  readonly lines: ReadonlySet<string>;
 }
 
 /** A day, as `2026-03-31`. Passed in, because pure modules read no clock. */
@@ -18,20 +16,31 @@ export type Today = string;
 const WITHOUT_WORK = new Set(['contact', 'education', 'certifications', 'skills', 'languages']);
 
 /**
- * Reads the times of all entries that may be work (headings that nobody knows head jobs too); leaves out those without
- * readable dates. A current job ends today. Where only years are given, "2017 – 2022" is five years.
+ * Reads the times of all entries that may be work (headings that nobody knows head jobs too), and of the jobs that a
+ * line with dates heads where no entry was read; leaves out those without readable dates. A current job ends today.
+ * Where only years are given, "2017 – 2022" is five years.
  */
-export function entrySpans(resume: Resume, today: Today): JobSpan[] {
-  const sections = resume.sections.filter(({ kind }) => !WITHOUT_WORK.has(kind));
-  return sections.flatMap(({ entries }) =>
-    entries.flatMap(({ header, lines, start, end }): JobSpan[] => {
-      const from = start ? monthIn(start.text, 'start') : null;
-      const to = end && /\d/.test(end.text) ? monthIn(end.text, 'end') : start ? monthIn(today, 'end') : null;
+export function jobSpans({ lines, resume }: ClaimedLines, today: Today): JobSpan[] {
+  const entries = resume.sections
+    .filter(({ kind }) => !WITHOUT_WORK.has(kind))
+    .flatMap((section) => section.entries)
+    .flatMap(({ header, start, end }) => {
       const [first] = header;
-      if (from === null || to === null || to <= from || !first) return [];
-      return [{ from, to, header: first.id, lines: new Set([...header, ...lines].map((line) => line.id)) }];
-    }),
-  );
+      return first && start ? spanOf(first.id, start.text, end?.text ?? '', today) : [];
+    });
+  const headed = lines
+    .filter(({ entry, job, id }) => entry === null && job === id)
+    .flatMap(({ id, text }) => {
+      const period = periodIn(text.raw);
+      return period ? spanOf(id, period.start, period.end, today) : [];
+    });
+  return [...entries, ...headed];
+}
+
+function spanOf(header: LineId, start: string, end: string, today: Today): JobSpan[] {
+  const from = monthIn(start, 'start');
+  const to = /\d/.test(end) ? monthIn(end, 'end') : monthIn(today, 'end');
+  return from === null || to === null || to <= from ? [] : [{ from, to, header }];
 }
 
 /** Adds up the months of some jobs. Months that overlap count once. */
@@ -92,39 +101,4 @@ const YEARS = new RegExp(
 function numberIn([, number = '']: RegExpMatchArray): number {
   if (/^\d/.test(number)) return Number(number);
   return NUMBERS.findIndex((words) => words.split('|').includes(number.toLowerCase())) + 1;
-}
-
-const MONTHS = [
-  'jan|ene|jän',
-  'feb|fév|fev',
-  'mar|mär|mrz',
-  'apr|abr|avr',
-  'may|mai|maj',
-  'jun|juin',
-  'jul|juil',
-  'aug|ago|aoû|aou',
-  'sep|set',
-  'oct|okt|out',
-  'nov',
-  'dec|dez|déc|dic',
-].map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));
-
-export const MONTHS_A_YEAR = 12;
-
-/**
- * Reads a date as months since the year 0: a start is its own month, an end the month after it, a bare year
- * its January.
- */
-function monthIn(text: string, end: 'start' | 'end'): number | null {
-  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? /['’](\d\d)/.exec(text)?.[1];
-  if (year === undefined) return null;
-  const years = year.length === 4 ? Number(year) : 2000 + Number(year);
-  const rest = text.replace(year, ' ');
-  const named = MONTHS.findIndex((names) => names.test(rest));
-  const numbered =
-    Number(/(?<!\d)(0?[1-9]|1[0-2])(?!\d)/.exec(rest.replace(/^\s*\d{1,2}\.(?=\d{1,2}\.)/, ''))?.[1] ?? 0) -
-    1;
-  const month = named >= 0 ? named : numbered;
-  if (month < 0) return years * MONTHS_A_YEAR;
-  return years * MONTHS_A_YEAR + month + (end === 'end' ? 1 : 0);
 }

@@ -1,16 +1,16 @@
 import { type Ask, readAsk } from '../ask.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { MONTHS_A_YEAR } from '../periods.ts';
 import {
-  entrySpans,
   type JobSpan,
-  MONTHS_A_YEAR,
+  jobSpans,
   periodRequired,
   type Today,
   totalMonths,
   withoutYears,
   yearsStated,
 } from '../years.ts';
-import { type Shown, showByWords, showInEntries } from './words.ts';
+import { type Shown, showByWords, showInJobs } from './words.ts';
 
 /**
  * Counts the months of the entries that show what an atom asks years of. Without a topic, all entries count. A line
@@ -21,14 +21,14 @@ export function showDuration(atom: string, claimed: ClaimedLines, today: Today |
   const topic = withoutYears(atom).replace(FILLERS, ' ').trim();
   const ask = /\p{L}{2,}/u.test(topic) ? readAsk(topic, claimed.resume.language) : null;
   if (today === null) return ask && showByWords(ask, claimed);
-  const spans = entrySpans(claimed.resume, today);
+  const spans = jobSpans(claimed, today);
   if (!ask || ask.alternatives.length === 0) return longEnough(spans, months, claimed);
   const asRole = /(?<!\p{L})(?:as|als|comme|como|som)(?!\p{L})/iu.test(atom);
   const stated = (line: ClaimedLine) => yearsIn(line) * MONTHS_A_YEAR >= months;
   const byLine = asRole ? null : showByWords(ask, claimed, { among: stated });
   if (byLine?.state === 'shown') return byLine;
-  const among = (line: ClaimedLine) => (line.isHeader || !asRole) && !hasOwnTime(line);
-  const inEntries = showInEntries(ask, claimed, { among, headers: 'as one' });
+  const among = (line: ClaimedLine) => (isHead(line) || !asRole) && !hasOwnTime(line);
+  const inEntries = showInJobs(ask, claimed, { among, headers: 'as one' });
   const shown = spans.flatMap((span) => {
     const found = inEntries.get(span.header);
     return found ? [{ span, found }] : [];
@@ -54,8 +54,8 @@ function showRole(
 ): Shown | null {
   const role = topic.split(WHERE)[0]?.trim() ?? '';
   const ask = readAsk(role, claimed.resume.language);
-  const among = (line: ClaimedLine) => line.isHeader && !hasOwnTime(line);
-  const inEntries = showInEntries(ask, claimed, { among, headers: 'as one' });
+  const among = (line: ClaimedLine) => isHead(line) && !hasOwnTime(line);
+  const inEntries = showInJobs(ask, claimed, { among, headers: 'as one' });
   const found = spans.flatMap((span) => {
     const shown = inEntries.get(span.header);
     return shown?.state === 'shown' ? [{ span, shown }] : [];
@@ -81,21 +81,22 @@ function tooShort(
       words.flatMap(({ at }) =>
         claimed.words
           .relatedTo(ask.text, at)
-          .flatMap(({ text, strength }) => (strength === 'near' ? [] : [claimed.lines[text]?.entry])),
+          .flatMap(({ text, strength }) => (strength === 'near' ? [] : [claimed.lines[text]?.job])),
       ),
     ),
   );
-  const near = spans.filter(({ header }) => [...related].some((entry) => entry?.header[0]?.id === header));
+  const near = spans.filter(({ header }) => related.has(header));
   if (totalMonths(near) < months) return null;
   return { ...first.found, state: 'unclear', line: titleLine(first.found.line, claimed) };
 }
 
+const isHead = ({ isHeader, id, job }: ClaimedLine) => isHeader || id === job;
 const yearsIn = onceALine(({ text }) => yearsStated(text.raw));
 const hasOwnTime = onceALine(({ text }) => OWN_TIME.test(text.raw));
 
 /** The line with the title of the entry: it has the dates beside it. */
 function titleLine(line: ClaimedLine, { lines }: ClaimedLines): ClaimedLine {
-  const id = line.entry?.title?.line ?? line.entry?.header[0]?.id;
+  const id = line.entry?.title?.line ?? line.job;
   return lines.find((one) => one.id === id) ?? line;
 }
 

@@ -39,18 +39,14 @@ export function rankByWords(ask: Ask, claimed: ClaimedLines, search: WordSearch 
     .toSorted(byStrength);
 }
 
-/** Finds the line of each entry that shows most of an atom, by the id of the entry's first line. */
-export function showInEntries(
-  ask: Ask,
-  claimed: ClaimedLines,
-  search: WordSearch,
-): ReadonlyMap<LineId, Shown> {
+/** Finds the line of each job that shows most of an atom, by the id of the job's first line. */
+export function showInJobs(ask: Ask, claimed: ClaimedLines, search: WordSearch): ReadonlyMap<LineId, Shown> {
   const best = new Map<LineId, Shown>();
   for (const alternative of ask.alternatives) {
     for (const shown of scoredLines(ask, alternative, claimed, search)) {
-      const id = shown.line.entry?.header[0]?.id;
-      const known = id === undefined ? undefined : best.get(id);
-      if (id !== undefined && (!known || byStrength(shown, known) < 0)) best.set(id, shown);
+      const id = shown.line.job;
+      const known = id === null ? undefined : best.get(id);
+      if (id !== null && (!known || byStrength(shown, known) < 0)) best.set(id, shown);
     }
   }
   return best;

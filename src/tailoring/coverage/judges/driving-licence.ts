@@ -1,0 +1,78 @@
+import { firstWordAfter } from '../../../language/tokens.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import type { Shown } from './words.ts';
+
+/** True where nothing but a licence to drive is asked for, with its class or without. */
+export function asksDrivingLicence(atom: string): boolean {
+  if (!LICENCE.test(atom)) return false;
+  const rest = atom.replace(LICENCE, ' ').replace(CLASSES, ' ').replace(BESIDE, ' ');
+  return !/\p{L}{2,}/u.test(rest);
+}
+
+/** Finds the line with a licence of the asked class or above; a car's, where the atom names none. */
+export function showDrivingLicence(atom: string, { lines }: ClaimedLines): Shown | null {
+  const asked = classesIn(atom);
+  const wanted: readonly LicenceClass[] = asked.length > 0 ? asked : ['B'];
+  const line = lines.find((one) => {
+    const held = heldClasses(one);
+    return wanted.every((each) => held.some((own) => COVERS[own].includes(each)));
+  });
+  return line ? { state: 'shown', line, share: 1, exact: 1, byName: true } : null;
+}
+
+type LicenceClass = 'A' | 'B' | 'BE' | 'C1' | 'C' | 'CE' | 'D' | 'T';
+
+/** Who may drive an articulated lorry may drive a car. */
+const COVERS: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {
+  A: ['A'],
+  B: ['B'],
+  BE: ['B', 'BE'],
+  C1: ['B', 'C1'],
+  C: ['B', 'C1', 'C'],
+  CE: ['B', 'BE', 'C1', 'C', 'CE'],
+  D: ['B', 'D'],
+  T: ['T'],
+};
+
+const heldClasses = onceALine((line): readonly LicenceClass[] => {
+  const { raw } = line.text;
+  const held = (found: RegExpExecArray | null) =>
+    found !== null && line.uses[firstWordAfter(line.text, found.index)] !== 'none';
+  const heading = line.section.heading?.text ?? '';
+  if (held(LICENCE.exec(raw)) || (LICENCE.test(heading) && isShort(line) && line.uses[0] !== 'none')) {
+    const found = classesIn(raw);
+    return found.length > 0 || OTHER_LICENCE.test(raw) ? found : ['B'];
+  }
+  if (held(TEST_PASSED.exec(raw))) return ['B'];
+  const card = CARD.exec(raw);
+  return held(card) ? classesIn(card?.[1] ?? '') : [];
+});
+
+const isShort = ({ text }: ClaimedLine) => text.words.length <= MAX_LIST_WORDS;
+const MAX_LIST_WORDS = 8;
+
+function classesIn(text: string): LicenceClass[] {
+  return [...text.matchAll(CLASSES)].flatMap(([, named = '', spoken = '']) => {
+    const name = (named || spoken).toUpperCase().replace(/[\s+]/g, '');
+    if (/^(?:CE|1)$/.test(name)) return ['CE'];
+    if (name === '2') return ['C'];
+    return isClass(name) ? [name] : [];
+  });
+}
+
+function isClass(name: string): name is LicenceClass {
+  return Object.hasOwn(COVERS, name);
+}
+
+const CLASSES =
+  /(?<![\p{L}\p{N}])(?:(?:CDL[- ]?|[Cc]at(?:egory)?\.? ?|[Cc]lasse? |[Kk]lasse |[Cc]ategor[íi]a )?(C1|C ?\+ ?E|CE|BE|B ?\+ ?E|[ABCD])|[Cc]lass ([12]))(?![\p{L}\p{N}+’'])/gu;
+const LICENCE =
+  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]e(?=:)|full licen[cs]e|car driver|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
+const OTHER_LICENCE = /(?<!\p{L})(?:bike|motorcycle|provisional|learner|boat|probezeit)(?!\p{L})/iu;
+const TEST_PASSED =
+  /(?<!\p{L})(?:passed my (?:driving )?test|(?:can|able to) drive(?! \p{L}+ (?:growth|sales|change))|own car and licen[cs]e|licence and (?:own )?car)(?!\p{L})/iu;
+/** "Carné B y coche", "B, manuell". */
+const CARD = /(?<!\p{L})(?:carn[eé]|permis|cnh|kat\.?|cat\.?)\s+([ABCD]E?)(?![\p{L}\p{N}])/iu;
+/** How good it is, and since when. */
+const BESIDE =
+  /(?<!\p{L})(?:an?|the|of|full|clean|valid|current|uk|eu|us|manual|held|hold|for|at|least|category|class|cat|or|above|and|gültige?[rns]?|den|der|einen|klasse|mindestens|obligatoire|valide|de|en|cours|validité|le|du|catégorie|vigente|en vigor|tipo|clase|categoria|categoría|válid[oa]|definitiva|giltigt?|manuellt?|your|own|required|car|för)(?!\p{L})/giu;
