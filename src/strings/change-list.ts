@@ -1,4 +1,5 @@
 import type { Coverage, Gap } from '../tailoring/coverage/coverage.ts';
+import { isLeavingOut, textLeftOut } from '../tailoring/edit.ts';
 import { isWording } from '../tailoring/edits/repairs.ts';
 import { countPoints, partsText } from './points.ts';
 import type { EditJson } from './reason-text.ts';
@@ -85,7 +86,7 @@ function isVisible({ operation, before, after }: EditJson): boolean {
 
 function changeItem(edit: EditJson, t: Texts['changeList']): string {
   const { id, operation, before, after, reason } = edit;
-  if (operation.op === 'drop') return `${id}: ${reason}\n  “${truncate(before, MAX_QUOTE_CHARS)}”`;
+  if (isLeavingOut(edit)) return `${id}: ${reason}\n  “${truncate(textLeftOut(edit), MAX_QUOTE_CHARS)}”`;
   if (!isWording(operation)) return reasonItem(edit);
   const [was, now] = [before, after].map((text) => truncate(text.replaceAll('\n', ' / '), MAX_LINE_CHARS));
   return `${id}: ${reason}${was && `\n  ${t.was}: ${was}`}\n  ${t.now}: ${now}`;

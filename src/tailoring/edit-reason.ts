@@ -125,17 +125,28 @@ const purposes = {
   could_leave_out: part,
   could_leave_out_not_asked: part,
   left_out_because: leftOut.extend({ why: z.string() }),
+  /** What the person asked to leave out. `name` is what it is called; null for a line. */
+  left_out_as_asked: part.extend({
+    what: z.enum(['section', 'entry', 'line', 'skill']),
+    name: z.string().nullable(),
+    lines: z.number(),
+  }),
   placed_fact: part,
   section_first: part,
   /** `above`: the section that it stands above now. */
   section_up: part.extend({ above: z.string() }),
+  /** `below`: what it stands below now. */
+  section_down: part.extend({ below: z.string() }),
   entry_first: part.extend({ entry: z.string().nullable() }),
   entry_up: part.extend({ entry: z.string().nullable(), above: z.string() }),
+  entry_down: part.extend({ entry: z.string().nullable(), below: z.string() }),
   order_kept: part,
   moved_up: part.extend({ line: z.string(), others: z.number(), requirement: z.string().nullable() }),
+  moved_down: part.extend({ line: z.string() }),
   reworded: z.object({ requirement: z.string().nullable() }),
   skills_first: z.object({ skills: z.array(z.string()) }),
   skills_up: z.object({ skills: z.array(z.string()) }),
+  skill_down: z.object({ skill: z.string() }),
   not_checked: nothing,
   merged: part.extend({ lines: z.number() }),
   split_up: part.extend({ lines: z.number() }),

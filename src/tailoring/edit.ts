@@ -43,6 +43,8 @@ export const EditOperation = z.discriminatedUnion('op', [
   }),
   z.object({ op: z.literal('skills'), ids: z.array(Id) }),
   z.object({ op: z.literal('place'), fact: Id, after: Id }),
+  /** What the person wants left out: a section, an entry, a line or a skill, by its id. No engine may answer it. */
+  z.object({ op: z.literal('leave_out'), part: Id }),
 ]);
 export type EditOperation = z.infer<typeof EditOperation>;
 
@@ -129,6 +131,16 @@ export type Edit = z.infer<typeof Edit>;
 /** Returns what decisions and later versions know an edit by. */
 export function keyOf({ id, key }: Pick<Edit, 'id' | 'key'>): EditId {
   return key ?? id;
+}
+
+/** True for an edit that takes whole lines out of the resume. */
+export function isLeavingOut({ operation: { op }, after }: Pick<Edit, 'operation' | 'after'>): boolean {
+  return op === 'drop' || (op === 'leave_out' && after === '');
+}
+
+/** Returns the lines that an edit takes out on one line. */
+export function textLeftOut({ before }: Pick<Edit, 'before'>): string {
+  return before.replace(/\n/g, ' / ').replace(/\t/g, ', ');
 }
 
 /** Lists the lines that operations leave out. */

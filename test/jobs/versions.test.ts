@@ -413,7 +413,11 @@ describe('versions of a job', () => {
     });
 
     it.each([
-      ['make it sound warmer', reason('rewording_needs_ai'), /Rewording needs AI/],
+      [
+        'make it sound warmer',
+        reason('rewording_needs_ai', { isSetUp: false }),
+        /Rewording needs AI, which isn't set up here/,
+      ],
       ['shorter', reason('one_page_already'), /already one page/],
       ['put Harbour Kitchen first', reason('chronological'), /order of time/],
       [

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { putFirst } from '../../src/tailoring/edits/put-first.ts';
+import { type Arrangement, arrange } from '../../src/tailoring/edits/arrange.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
-import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
+import { isUnderstood, readInstruction } from '../../src/tailoring/offline/instruction.ts';
 import { findInvention } from '../../src/tailoring/prompt/invention.ts';
 
 const TEXT = `Noor Haddad
@@ -38,6 +38,11 @@ const resume = parseResume(
     .map((text) => ({ text, page: 1 })),
 );
 
+const wants = (to: Arrangement['to'], what: string, other: string | null = null) => ({
+  arrangements: [expect.objectContaining({ to, what, other })],
+});
+const first = (what: string) => wants('first', what);
+
 describe('an instruction that code understands completely', () => {
   it.each([
     ['one page', { pages: 1 }],
@@ -48,16 +53,56 @@ describe('an instruction that code understands completely', () => {
     ['plus court', { shorter: true }],
     ['no AI', { withoutModel: true }],
     ['undo everything', { undoAll: true }],
-    ['Put the choir first', { first: 'the choir' }],
-    ['start with Skills', { first: 'Skills' }],
-    ['mets les projets en premier', { first: 'les projets' }],
-    ['mentoring first', { first: 'mentoring' }],
-    ['put the choir frist', { first: 'the choir' }],
-    ['move Skills to the front, please', { first: 'Skills' }],
-    ['make it shorter and put the choir first', { shorter: true, first: 'the choir' }],
-    ['one page, Skills first', { pages: 1, first: 'Skills' }],
+    ['Put the choir first', first('the choir')],
+    ['start with Skills', first('Skills')],
+    ['mets les projets en premier', first('les projets')],
+    ['mentoring first', first('mentoring')],
+    ['put the choir frist', first('the choir')],
+    ['move Skills to the front, please', first('Skills')],
+    ['make it shorter and put the choir first', { shorter: true, ...first('the choir') }],
+    ['one page, Skills first', { pages: 1, ...first('Skills') }],
+    ['put phonics, safeguarding and the choir first', first('phonics, safeguarding and the choir')],
+    ['put the choir last', wants('last', 'the choir')],
+    ['Projects at the end', wants('last', 'Projects')],
+    ['put Skills before Education', wants('before', 'Skills', 'Education')],
+    ['Skills above Experience', wants('before', 'Skills', 'Experience')],
+    ['move the choir below phonics', wants('after', 'the choir', 'phonics')],
+    ['leave out the hobbies', wants('out', 'the hobbies')],
+    ['please leave the choir out', wants('out', 'the choir')],
+    ['remove Reading Corner from my resume', wants('out', 'Reading Corner')],
+    ["don't mention the choir", wants('out', 'the choir')],
+    ['setze Projekte vor Ausbildung', wants('before', 'Projekte', 'Ausbildung')],
+    ['stelle den Chor ans Ende', wants('last', 'den Chor')],
+    ['lass die Hobbys weg', wants('out', 'die Hobbys')],
+    ['Hobbys weglassen, bitte', wants('out', 'Hobbys')],
+    ['mets les projets avant la formation', wants('before', 'les projets', 'la formation')],
+    ['mets les langues à la fin', wants('last', 'les langues')],
+    ['enlève les loisirs', wants('out', 'les loisirs')],
+    ['pon los proyectos antes de la formación', wants('before', 'los proyectos', 'la formación')],
+    ['pon los idiomas al final', wants('last', 'los idiomas')],
+    ['quita las aficiones', wants('out', 'las aficiones')],
+    ['coloca os projetos antes da formação', wants('before', 'os projetos', 'formação')],
+    ['põe os idiomas no fim', wants('last', 'os idiomas')],
+    ['deixe os passatempos de fora', wants('out', 'os passatempos')],
+    ['sätt projekten före utbildningen', wants('before', 'projekten', 'utbildningen')],
+    ['lägg språken sist', wants('last', 'språken')],
+    ['ta bort fritidsintressena', wants('out', 'fritidsintressena')],
   ])('%s', (text, says) => {
-    expect(readInstruction(text)).toMatchObject({ ...says, whole: true });
+    const read = readInstruction(text);
+    expect(read).toMatchObject(says);
+    expect(isUnderstood(read)).toBe(true);
+  });
+
+  it('is read part by part, and each list of names as one', () => {
+    const read = readInstruction(
+      'leave out the hobbies and references, put Skills before Education and make it sound warmer; Projects last',
+    );
+    expect(read.arrangements.map(({ words }) => words)).toEqual([
+      'leave out the hobbies and references',
+      'put Skills before Education',
+      'Projects last',
+    ]);
+    expect(read.rest).toEqual(['make it sound warmer']);
   });
 
   it.each([
@@ -65,9 +110,11 @@ describe('an instruction that code understands completely', () => {
     ['one page, and a friendlier tone'],
     ['11 pages'],
     ['stress the choir'],
+    ['make it sound like I was there before everyone'],
     [''],
   ])('does not understand completely: %s', (text) => {
-    expect(readInstruction(text).whole).toBe(false);
+    expect(readInstruction(text).shorter).toBe(false);
+    expect(isUnderstood(readInstruction(text))).toBe(false);
   });
 });
 
@@ -101,36 +148,46 @@ describe('an instruction to claim what the resume does not say', () => {
   });
 });
 
-describe('putting first', () => {
-  const lines = (name: string) => {
-    const put = putFirst(name, resume);
-    if (!put.ok) throw new Error(put.reason.code);
-    const context = { posting: { title: '', company: '', description: '' }, verify: verifyRephrase };
-    const made = applyEdits(resume, { requirements: [], edits: [...put.edits] }, context);
-    expect(made.edits.map(({ state }) => state)).toEqual(put.edits.map(() => 'applied'));
-    const texts = linesOf(made.resume).map(({ text }) => text);
-    expect(texts.toSorted()).not.toEqual([]);
-    return texts;
-  };
+/** What comes of a wish, in the resume and as an edit each. */
+function arranged(to: Arrangement['to'], what: string, other: string | null = null, from = resume) {
+  const outcome = arrange({ to, what, other }, { now: from, source: from });
+  if (!outcome.ok) throw new Error(outcome.reason.code);
+  const context = { posting: { title: '', company: '', description: '' }, verify: verifyRephrase };
+  const made = applyEdits(from, { requirements: [], edits: [...outcome.edits] }, context);
+  expect(made.edits.map(({ state }) => state)).toEqual(outcome.edits.map(() => 'applied'));
+  return { texts: linesOf(made.resume).map(({ text }) => text), ...made, missing: outcome.missing };
+}
 
+const refusalOf = (to: Arrangement['to'], what: string, other: string | null = null) =>
+  arrange({ to, what, other }, { now: resume, source: resume });
+
+describe('putting first', () => {
   it.each([
     ['the choir', 'Ran the school choir of 40 children', 'Planned phonics lessons in Seesaw'],
     ['“mentored”', 'Mentored 3 trainee teachers', 'Planned phonics lessons in Seesaw'],
     ['Garden Club', 'Garden Club', 'Reading Corner'],
     ['my projects', 'Projects', 'Experience'],
+    ['die Projekte', 'Projects', 'Experience'],
+    ['Skills and Projects', 'Skills', 'Projects'],
     ['E1.B3', 'Ran the school choir of 40 children', 'Planned phonics lessons in Seesaw'],
-  ])('%s', (name, first, second) => {
-    const texts = lines(name);
-    expect(texts.indexOf(first)).toBeGreaterThan(-1);
-    expect(texts.indexOf(first)).toBeLessThan(texts.indexOf(second));
+  ])('%s', (name, one, other) => {
+    const { texts } = arranged('first', name);
+    expect(texts.indexOf(one)).toBeGreaterThan(-1);
+    expect(texts.indexOf(one)).toBeLessThan(texts.indexOf(other));
   });
 
   it('moves a skill inside its own list', () => {
-    expect(lines('safeguarding')).toContain('safeguarding, Phonics, behaviour support');
+    expect(arranged('first', 'safeguarding').texts).toContain('safeguarding, Phonics, behaviour support');
+  });
+
+  it('moves what it finds of a list, and says what it does not find', () => {
+    const { texts, missing } = arranged('first', 'safeguarding and juggling');
+    expect(texts).toContain('safeguarding, Phonics, behaviour support');
+    expect(missing).toEqual(['juggling']);
   });
 
   it('does not move prose', () => {
-    const texts = lines('the choir');
+    const { texts } = arranged('first', 'the choir');
     expect(texts.indexOf('Taught a class of 28 pupils aged seven to eight.')).toBeLessThan(
       texts.indexOf('Ran the school choir of 40 children'),
     );
@@ -141,7 +198,94 @@ describe('putting first', () => {
     ['Experience', 'first_already'],
     ['juggling', 'nothing_says'],
     ['contact', 'contact_first_already'],
+    ['the class of 28 pupils', 'prose_stays'],
   ])('%s says why not', (name, code) => {
-    expect(putFirst(name, resume)).toMatchObject({ ok: false, reason: { code } });
+    expect(refusalOf('first', name)).toMatchObject({ ok: false, reason: { code } });
+  });
+});
+
+describe('putting elsewhere', () => {
+  it.each([
+    ['before', 'mentoring', 'the choir', ['Planned', 'Mentored', 'Ran the']],
+    ['after', 'phonics lessons', 'the choir', ['Ran the', 'Planned', 'Mentored']],
+    ['last', 'phonics lessons', null, ['Ran the', 'Mentored', 'Planned']],
+  ] as const)('a line %s: %s, %s', (to, what, other, order) => {
+    const { texts } = arranged(to, what, other);
+    const lines = texts.filter((text) => order.some((start) => text.startsWith(start)));
+    expect(lines.map((text) => order.find((start) => text.startsWith(start)))).toEqual(order);
+  });
+
+  it('puts a section before another, and the others keep their order', () => {
+    const { texts, edits } = arranged('before', 'Skills', 'Projects');
+    expect(texts.filter((text) => ['Experience', 'Projects', 'Skills'].includes(text))).toEqual([
+      'Experience',
+      'Skills',
+      'Projects',
+    ]);
+    expect(edits[0]?.reason).toMatchObject({ code: 'section_up' });
+  });
+
+  it('puts a section last, and says that it went down', () => {
+    const { edits } = arranged('last', 'Experience');
+    expect(edits[0]?.reason).toMatchObject({
+      code: 'section_down',
+      params: { part: 'Experience', below: 'Skills' },
+    });
+  });
+
+  it('puts a skill before another and last', () => {
+    expect(arranged('before', 'behaviour support', 'safeguarding').texts).toContain(
+      'Phonics, behaviour support, safeguarding',
+    );
+    expect(arranged('last', 'Phonics').texts).toContain('safeguarding, behaviour support, Phonics');
+  });
+
+  it.each([
+    ['before', 'the choir', 'Garden Club', 'not_beside'],
+    ['before', 'Experience', 'Projects', 'there_already'],
+    ['after', 'the choir', 'juggling', 'nothing_says'],
+    ['last', 'my e-mail address', null, 'contact_kept'],
+  ] as const)('%s %s, %s says why not', (to, what, other, code) => {
+    expect(refusalOf(to, what, other)).toMatchObject({ ok: false, reason: { code } });
+  });
+});
+
+describe('leaving out', () => {
+  it.each([
+    [
+      'the Projects section',
+      ['Projects', 'Reading Corner', 'Garden Club', 'Grew vegetables with the pupils'],
+    ],
+    ['Garden Club', ['Garden Club', 'Grew vegetables with the pupils']],
+    ['the line about the library', ['Reading Corner', 'Built a library of 600 books']],
+    ['the choir', ['Ran the school choir of 40 children']],
+    ['my job at Fern Lane', ['Experience', 'Fern Lane Primary School', 'Class Teacher']],
+  ])('%s', (name, gone) => {
+    const { texts, edits } = arranged('out', name);
+    for (const text of gone) expect(texts).not.toContain(text);
+    expect(edits[0]).toMatchObject({ state: 'applied', reason: { code: 'left_out_as_asked' } });
+    const all = linesOf(resume).length;
+    expect(texts.length).toBeGreaterThanOrEqual(all - Math.max(gone.length, 8));
+  });
+
+  it.each([
+    ['Phonics', 'safeguarding, behaviour support'],
+    ['safeguarding', 'Phonics, behaviour support'],
+    ['behaviour support', 'Phonics, safeguarding'],
+  ])('the skill %s with what parts it from the next', (name, line) => {
+    expect(arranged('out', name).texts).toContain(line);
+  });
+
+  it('leaves out each of a list by an edit of its own', () => {
+    const { edits, texts } = arranged('out', 'Garden Club and the choir');
+    expect(edits).toHaveLength(2);
+    expect(texts).toContain('Reading Corner');
+  });
+
+  it.each([
+    ['my phone number', 'contact_kept'],
+    ['juggling', 'nothing_says'],
+  ])('%s says why not', (name, code) => {
+    expect(refusalOf('out', name)).toMatchObject({ ok: false, reason: { code } });
   });
 });

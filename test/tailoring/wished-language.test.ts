@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
+import { isUnderstood, readInstruction } from '../../src/tailoring/offline/instruction.ts';
 
 describe('the language that a wish asks for', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('the language that a wish asks for', () => {
   ])('is read from “%s”', (wish, language, whole) => {
     const read = readInstruction(wish);
     expect(read.language?.language).toBe(language);
-    expect(read.whole).toBe(whole);
+    expect(isUnderstood(read)).toBe(whole);
   });
 
   it.each([

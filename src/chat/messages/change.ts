@@ -1,7 +1,7 @@
 import { reasonText } from '../../strings/reason-text.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { truncate } from '../../strings/truncate.ts';
-import type { Edit } from '../../tailoring/edit.ts';
+import { type Edit, isLeavingOut, textLeftOut } from '../../tailoring/edit.ts';
 import { isWording } from '../../tailoring/edits/repairs.ts';
 import type { Span } from '../types/message.ts';
 
@@ -26,7 +26,7 @@ export function renderChange(edit: Edit, strings: Strings): Span[] {
   if (state === 'suggested' && operation.op === 'drop')
     return [`“${truncate(before, MAX_QUOTE_CHARS)}”`, `\n${reason}`];
   if (state === 'suggested') return [truncate(after, MAX_LINE_CHARS), `\n${reason}`];
-  if (operation.op === 'drop') return [reason, `\n“${truncate(before, MAX_QUOTE_CHARS)}”`];
+  if (isLeavingOut(edit)) return [reason, `\n“${truncate(textLeftOut(edit), MAX_QUOTE_CHARS)}”`];
   if (!isWording(operation)) return [truncate(reason, MAX_LINE_CHARS)];
   const [was = '', now = ''] = [before, after].map((text) =>
     truncate(text.replaceAll('\n', ' / '), MAX_LINE_CHARS),

@@ -106,12 +106,20 @@ export function wishOf({ revision: { made } }: Pick<Job, 'revision'>): string | 
   return made.by === 'refine' ? made.instruction : null;
 }
 
+/** Returns what of a wish is an engine's to grant; null where there is none. */
+export function wishForEngine({ revision }: Pick<Job, 'revision'>): string | null {
+  const { made } = revision;
+  return made.by === 'refine' ? (made.rest ?? made.instruction) : null;
+}
+
 /** Lists the parts of a job's wish that weren't granted: those that code left out before, and those of its model. */
 export function leftPartsOf({ revision: { made }, result }: Pick<Job, 'revision' | 'result'>): LeftPart[] {
   const before = made.by === 'refine' ? (made.leftOut ?? []) : [];
+  const unasked = made.by === 'refine' ? (made.left ?? []) : [];
   const left = result?.wish?.left ?? [];
   return [
     ...before.map((part) => ({ part, why: 'not_in_resume' as const })),
+    ...unasked,
     ...left.filter(({ part }) => !before.includes(part)),
   ];
 }

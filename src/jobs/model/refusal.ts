@@ -32,7 +32,8 @@ export interface RefusalParams {
     readonly name: string;
     readonly sections: readonly { readonly id: string; readonly heading: string }[];
   };
-  translation_needs_ai: None;
+  /** `isSetUp`: whether there is a model here at all. */
+  translation_needs_ai: { readonly isSetUp: boolean };
 
   // Resumes
   resume_not_found: None;
@@ -96,7 +97,12 @@ export interface RefusalParams {
   contact_first_already: None;
   chronological: None;
   nothing_says: { readonly name: string };
-  rewording_needs_ai: None;
+  several_say: { readonly name: string };
+  there_already: None;
+  contact_kept: None;
+  prose_stays: None;
+  not_beside: { readonly what: string; readonly other: string };
+  rewording_needs_ai: { readonly isSetUp: boolean };
   /** A language that no gate covers. */
   language_not_covered: { readonly name: string };
   language_already: { readonly language: Language };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SectionId } from '../../resume/resume.ts';
-import { Decision, EditId } from '../../tailoring/edit.ts';
+import { Decision, EditId, EditOperation } from '../../tailoring/edit.ts';
+import { LeftPart } from '../../tailoring/left-out.ts';
 import { FactId, JobId } from './ids.ts';
 
 /** What the user did to make a version. */
@@ -16,6 +17,10 @@ export const RevisionOrigin = z.discriminatedUnion('by', [
     locked: z.array(SectionId),
     /** What the person asked for besides and the resume doesn't say, in their words; left out where that is nothing. */
     leftOut: z.array(z.string()).exactOptional(),
+    /** What else of it wasn't granted before any engine was asked, and why. */
+    left: z.array(LeftPart).exactOptional(),
+    /** What code left of it to an engine; left out where that is all of it. */
+    rest: z.string().exactOptional(),
   }),
   z.object({ by: z.literal('restore'), job: JobId }),
   /** Not a version, but what was written beside one. */
@@ -33,6 +38,10 @@ export const Revision = z.object({
   facts: z.array(FactId),
   /** What the person asked a model for so far, oldest first, this version's own included. */
   wishes: z.array(z.string()).exactOptional(),
+  /** What the person asked code to move and to leave out, which holds whatever an engine answers. */
+  asked: z.array(EditOperation).exactOptional(),
+  /** What they undid before an engine was asked again (`EditTarget`), which stays undone. */
+  held: z.array(z.string()).exactOptional(),
   /** The reader whose reading of the resume the version is made from; left out in versions from before there was one. */
   readerVersion: z.number().int().exactOptional(),
 });

@@ -4,11 +4,13 @@ import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { EditId } from '../../tailoring/edit.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
+import { withAsked } from '../../tailoring/edits/asked.ts';
+import { decisionsOn } from '../../tailoring/edits/held.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { dayOf } from '../limits/quota.ts';
 import { fault } from '../model/fault.ts';
-import { type EngineName, type Job, wishOf } from '../model/job.ts';
+import { type EngineName, type Job, wishForEngine } from '../model/job.ts';
 import { DONE, err, ok, type Result } from '../model/result.ts';
 import type { Engine } from '../ports/engine.ts';
 import type { AnswerTarget } from '../tasks/tailor.ts';
@@ -62,7 +64,7 @@ export async function callModel(
     const reviewed = await reviewAnswer(input);
     if (!reviewed.ok) return reviewed;
     const { repaired: answer, reading, proofs } = reviewed.value;
-    const decisions = new Map(job.revision.decisions);
+    const decisions = decisionsOn(answer.edits, job.revision);
     const { model, suggested } = transcripts.current();
     const applyWithout = (withheld: ReadonlySet<EditId>) =>
       compute.run(
@@ -110,9 +112,10 @@ async function requestAnswer(
   const { answer, model, suggested = [] } = answered.value;
   const matched = writer ? await matchAnswer(answer, reading, input) : ok(answer);
   if (!matched.ok) return matched;
+  const complete = withAsked(matched.value, run.job.revision.asked ?? [], prompt.resume);
   await early.settled();
   await transcripts.keep(() => ({
-    answer: matched.value,
+    answer: complete,
     model,
     isPartial: undefined,
     ...(suggested.length > 0 && { suggested: [...suggested] }),
@@ -130,6 +133,6 @@ async function matchAnswer(
   const restored = await compute.run('restoreAnswer', { answer, target, tokens: prompt.tokens }, caller);
   if (!restored.ok) return restored;
   const today = dayOf(new Date());
-  const wish = wishOf(run.job);
+  const wish = wishForEngine(run.job);
   return compute.run('matchAnswer', { answer: restored.value, target, reading, wish, today }, caller);
 }

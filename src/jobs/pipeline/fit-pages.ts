@@ -83,9 +83,10 @@ async function fitByDrops(
 ): Promise<Result<FittedResume>> {
   const decisions = new Map(job.revision.decisions);
   const locked = new Set(job.options.locked);
+  const held = new Set(job.revision.held);
   const plan = await deps.compute.run(
     'planDrops',
-    { resume, edits, source, requirements, decisions, locked },
+    { resume, edits, source, requirements, decisions, held, locked },
     caller,
   );
   if (!plan.ok) return plan;

@@ -1,7 +1,7 @@
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { fault } from '../model/fault.ts';
-import { type Job, supplementKindOf, wishOf } from '../model/job.ts';
+import { type Job, supplementKindOf, wishForEngine, wishOf } from '../model/job.ts';
 import { err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { JobSource } from '../tasks/tailor.ts';
@@ -47,7 +47,7 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
 
 /** Lists what the person asked for, the newest last; jobs from before have only the newest. */
 function wishesOf(revision: Job['revision']): readonly string[] {
-  const wish = wishOf({ revision });
+  const wish = wishForEngine({ revision });
   if (wish === null) return [];
   const { wishes = [] } = revision;
   return wishes.at(-1) === wish ? wishes : [...wishes, wish];

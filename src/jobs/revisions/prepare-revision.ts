@@ -1,4 +1,7 @@
+import type { Edit } from '../../tailoring/edit.ts';
+import { type EditTarget, targetsOf } from '../../tailoring/edits/held.ts';
 import type { Fault } from '../model/fault.ts';
+import type { EngineName } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Statement } from '../model/revision.ts';
@@ -6,7 +9,8 @@ import type { Compute } from '../ports/compute.ts';
 import type { Store } from '../ports/repositories.ts';
 import type { PlacedStatement, ReadInstruction } from '../tasks/revise.ts';
 import type { EditSelection } from './decide.ts';
-import { checkRefinement, type Refinement, type RefineRequest } from './refine.ts';
+import type { Refinement } from './plan-version.ts';
+import { checkRefinement, type RefineRequest } from './refine.ts';
 import { finishedVersion, openVersion, type RevisionCommand, type Version } from './version.ts';
 
 /** What a person can change about a finished job. */
@@ -43,6 +47,8 @@ export function factsKey({ facts }: Version): FactsKey {
 export interface PrepareDeps {
   readonly store: Store;
   readonly compute: Compute;
+  /** The engine of jobs that name none: `openai` where a model is set up. */
+  readonly defaultEngine: EngineName;
 }
 
 /** Computes what a revision needs, outside of any transaction. Stores nothing. */
@@ -76,18 +82,29 @@ async function prepareFact(
 async function prepareRefinement(
   version: Version,
   request: RefineRequest,
-  { compute }: PrepareDeps,
+  { compute, defaultEngine }: PrepareDeps,
 ): Promise<Result<PreparedRevision, Refusal>> {
-  const checked = checkRefinement(request, version);
+  const checked = checkRefinement(request, version, defaultEngine === 'openai');
   if (!checked.ok) return checked;
   const refinement = checked.value;
   const { instruction } = refinement;
   const facts = factsKey(version);
   if (instruction === null) return ok({ by: 'refine', refinement, read: null, facts });
-  const input = { instruction, version: finishedVersion(version) };
+  const input = { instruction, version: finishedVersion(version), undone: undoneIn(version) };
   const read = await compute.run('readVersionInstruction', input, { owner: version.job.userId });
   if (!read.ok) return refuse({ instruction: reason('unusable_input', unusable(read.error)) });
   return ok({ by: 'refine', refinement, read: read.value, facts });
+}
+
+/** Lists what the person undid in a version, or before it, and didn't use again. Who undid everything starts afresh. */
+function undoneIn({ job, result: { edits } }: Version): EditTarget[] {
+  const inState = (wanted: Edit['state']) =>
+    edits.filter(({ state, operation }) => state === wanted && operation.op !== 'keep');
+  const [undone, applied] = [inState('undone'), inState('applied')];
+  if (applied.length === 0 && undone.length > 1) return [];
+  const used = new Set(applied.flatMap(({ operation }) => targetsOf(operation)));
+  const targets = [...(job.revision.held ?? []), ...undone.flatMap(({ operation }) => targetsOf(operation))];
+  return targets.filter((one) => !used.has(one));
 }
 
 const unusable = ({ code, detail }: Fault) => ({ fault: code, detail });

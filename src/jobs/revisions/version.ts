@@ -1,6 +1,7 @@
 import type { Decision } from '../../tailoring/edit.ts';
 import { EditId, keyOf } from '../../tailoring/edit.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
+import { decisionsOn } from '../../tailoring/edits/held.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import { type Job, type JobOptions, type JobResult, supplementKindOf } from '../model/job.ts';
@@ -90,7 +91,8 @@ export function finishedVersion({ job, result, saved, facts, transcript }: Versi
     source: jobSource(job, saved, facts),
     answer: transcript.answer,
     pages: job.options.pages ?? null,
-    decisions: new Map(job.revision.decisions),
+    language: job.options.language ?? 'resume',
+    decisions: decisionsOn(transcript.answer.edits, job.revision),
     locked: new Set(job.options.locked),
     reading: readingOfVersion(result),
   };

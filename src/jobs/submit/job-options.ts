@@ -27,5 +27,7 @@ export function refuseTranslation(
   defaultEngine: EngineName,
 ): Refused | null {
   const isImpossible = (language ?? 'resume') !== 'resume' && (engine ?? defaultEngine) === 'offline';
-  return isImpossible ? refuse({ language: reason('translation_needs_ai') }) : null;
+  return isImpossible
+    ? refuse({ language: reason('translation_needs_ai', { isSetUp: defaultEngine === 'openai' }) })
+    : null;
 }

@@ -11,6 +11,7 @@ import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Today } from '../../tailoring/coverage/years.ts';
 import type { Decision, Edit, EditId } from '../../tailoring/edit.ts';
 import { finishEdits } from '../../tailoring/edits/finished/finish-edits.ts';
+import type { EditTarget } from '../../tailoring/edits/held.ts';
 import { planShortening, type Shortening, shorten } from '../../tailoring/edits/shorten.ts';
 import type { EngineName } from '../model/job.ts';
 import { err, ok, type Result } from '../model/result.ts';
@@ -46,6 +47,7 @@ export function planDrops({
   readonly source: Resume;
   readonly requirements: readonly Requirement[];
   readonly decisions: ReadonlyMap<EditId, Decision>;
+  readonly held: ReadonlySet<EditTarget>;
   readonly locked: ReadonlySet<SectionId>;
 }): Shortening {
   return planShortening(resume, edits, context);

@@ -3,11 +3,13 @@ import { factLineId, findParent, type LineParent } from '../../resume/facts.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
-import type { Decision, EditId } from '../../tailoring/edit.ts';
+import { type Decision, EditId, type EditOperation } from '../../tailoring/edit.ts';
 import { applyEdits } from '../../tailoring/edits/apply.ts';
+import { type Arranged, arrange } from '../../tailoring/edits/arrange.ts';
+import { keepAsked } from '../../tailoring/edits/asked.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
+import { type EditTarget, stillHeld } from '../../tailoring/edits/held.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
-import { type PutFirst, putFirst } from '../../tailoring/edits/put-first.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { type Instruction, readInstruction } from '../../tailoring/offline/instruction.ts';
 import { findInvention } from '../../tailoring/prompt/invention.ts';
@@ -15,13 +17,14 @@ import { splitWish } from '../../tailoring/prompt/split-wish.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import { MAX_STATEMENT_CHARS, type Statement } from '../model/revision.ts';
-import { type JobSource, resumeOf } from './tailor.ts';
+import { type JobSource, type PromptWishes, resumeOf, writtenLanguage } from './tailor.ts';
 
 /** A finished version: what it was made from, and how. */
 export interface FinishedVersion {
   readonly source: JobSource;
   readonly answer: EngineAnswer;
   readonly pages: number | null;
+  readonly language: PromptWishes['language'];
   readonly decisions: ReadonlyMap<EditId, Decision>;
   readonly locked: ReadonlySet<SectionId>;
   /** What the judge said of its edits. */
@@ -29,16 +32,27 @@ export interface FinishedVersion {
 }
 
 /** Returns the version's resume after its edits. */
-function tailoredResume({ source, answer, pages, decisions, locked, reading }: FinishedVersion): Resume {
+function tailoredResume({ source, answer, language, ...settled }: FinishedVersion): Resume {
+  const written = writtenLanguage(language, source.posting);
   return applyEdits(resumeOf(source), answer, {
+    ...settled,
+    ...(written && { language: written }),
     posting: source.posting,
-    pages,
     verify: verifyRephrase,
-    decisions,
-    locked,
-    reading,
   }).resume;
 }
+
+/** Returns the version's source in the order that the version gave it. */
+function orderedSource(version: FinishedVersion): Resume {
+  const { answer } = version;
+  const others = answer.edits.flatMap(({ op }, at): [EditId, Decision][] =>
+    ORDERING.has(op) ? [] : [[EditId.parse(`K${at + 1}`), 'undone']],
+  );
+  const decisions = new Map([...version.decisions, ...others]);
+  return tailoredResume({ ...version, decisions, language: 'resume' });
+}
+
+const ORDERING: ReadonlySet<EditOperation['op']> = new Set(['place', 'order', 'skills']);
 
 /** What an instruction about a version asks for. */
 export interface ReadInstruction {
@@ -50,25 +64,50 @@ export interface ReadInstruction {
   readonly instruction: string;
   /** What that is, in the person's words. */
   readonly leftOut: readonly string[];
-  /** The edits that put first what the instruction names, if it does. */
-  readonly put: PutFirst | null;
+  /** What it wants moved or left out, in its words: the edits that do it, or why there are none. */
+  readonly arranged: readonly { readonly words: string; readonly outcome: Arranged }[];
+  /** Those edits as they hold for later answers too. */
+  readonly asked: readonly EditOperation[];
+  /** What the person undid and an engine that is asked again leaves undone. */
+  readonly held: readonly EditTarget[];
 }
 
-/** Reads an instruction about a version. */
+/** Reads an instruction about a version. `undone`: what the person undid so far. */
 export function readVersionInstruction({
   instruction,
   version,
+  undone,
 }: {
   readonly instruction: string;
   readonly version: FinishedVersion;
+  readonly undone: readonly EditTarget[];
 }): ReadInstruction {
   const resume = resumeOf(version.source);
   const { rest, leftOut } = splitWish(instruction, resume);
   const isWhole = /[\p{L}\p{N}]/u.test(rest);
   const invention = isWhole ? null : findInvention(instruction, resume);
   const parsed = readInstruction(isWhole ? rest : instruction);
-  const put = parsed.first === null ? null : putFirst(parsed.first, tailoredResume(version));
-  return { parsed, invention, instruction: rest, leftOut, put };
+  const said = { parsed, invention, instruction: rest, leftOut, held: stillHeld(undone, rest, resume) };
+  if (parsed.arrangements.length === 0) return { ...said, arranged: [], asked: [] };
+  const { answer } = version;
+  const now = tailoredResume(version);
+  const arranged: { words: string; outcome: Arranged }[] = [];
+  let source = orderedSource(version);
+  for (const { words, ...one } of parsed.arrangements) {
+    const outcome = arrange(one, { now, source });
+    arranged.push({ words, outcome });
+    if (outcome.ok)
+      source = orderedSource({
+        ...version,
+        answer: { ...answer, edits: [...answer.edits, ...editsOf(arranged)] },
+      });
+  }
+  return { ...said, arranged, asked: keepAsked(editsOf(arranged), { answer, now }) };
+}
+
+/** Lists the edits that grant what was asked of code. */
+export function editsOf(arranged: ReadInstruction['arranged']): EditOperation[] {
+  return arranged.flatMap(({ outcome }) => (outcome.ok ? outcome.edits : []));
 }
 
 /** A statement as it is stored, and the version's answer with it in place. */

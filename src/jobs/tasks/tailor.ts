@@ -76,7 +76,10 @@ export function prepareTailoring({
 }
 
 /** Returns the language to write in; undefined for the resume's own. */
-function writtenLanguage(language: PromptWishes['language'], { description }: Posting): Language | undefined {
+export function writtenLanguage(
+  language: PromptWishes['language'],
+  { description }: Posting,
+): Language | undefined {
   if (language === 'resume') return undefined;
   return language === 'posting' ? detectLanguage(description.split('\n')) : language;
 }

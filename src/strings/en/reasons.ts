@@ -97,14 +97,24 @@ export const reasons: ReasonSentences = {
   could_leave_out_not_asked: ({ part }) =>
     `You could leave this out of ${part ?? 'its section'}: the posting doesn't ask for it. It stays unless you say so.`,
   left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
+  left_out_as_asked: ({ part, what, name, lines }) => {
+    if (what === 'line') return `Left out of ${part ?? 'its section'}, as you asked.`;
+    if (what === 'skill') return `Left out the skill ${quote(name ?? '')}, as you asked.`;
+    const whole = name === null ? `a ${what === 'section' ? 'section' : 'part'}` : quote(name);
+    return `Left out ${whole}, as you asked: ${formatCount(lines, 'line')}.`;
+  },
   placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
   section_up: ({ part, above }) =>
     `Moved ${part === null ? 'a section' : quote(part)} up, above ${quote(above)}.`,
+  section_down: ({ part, below }) =>
+    `Moved ${part === null ? 'a section' : quote(part)} down, below ${quote(below)}.`,
   entry_first: ({ entry, part }) =>
     `Put ${entry === null ? 'another entry' : quote(entry)} first in ${part ?? 'its section'}.`,
   entry_up: ({ entry, part, above }) =>
     `Moved ${entry === null ? 'an entry' : quote(entry)} up in ${part ?? 'its section'}, above ${quote(above)}.`,
+  entry_down: ({ entry, part, below }) =>
+    `Moved ${entry === null ? 'an entry' : quote(entry)} down in ${part ?? 'its section'}, below ${quote(below)}.`,
   order_kept: ({ part }) => `The order in ${part ?? 'this section'} stays the same.`,
   moved_up: ({ part, line, others, requirement }) => {
     const moved = `Moved up in ${part ?? 'its section'}: ${quote(line, 60)}`;
@@ -112,10 +122,12 @@ export const reasons: ReasonSentences = {
     if (requirement === null) return `${moved}${more}.`;
     return `${moved}, which fits ${quote(requirement)}${more && `;${more}`}.`;
   },
+  moved_down: ({ part, line }) => `Moved down in ${part ?? 'its section'}: ${quote(line, 60)}.`,
   reworded: ({ requirement }) =>
     requirement === null ? 'Reworded.' : `Reworded: the posting asks for ${quote(requirement)}.`,
   skills_first: ({ skills }) => `Put the skills that the posting asks for first: ${listSkills(skills)}.`,
   skills_up: ({ skills }) => `Moved these skills up: ${listSkills(skills)}.`,
+  skill_down: ({ skill }) => `Moved the skill ${quote(skill)} down.`,
   not_checked: () => "Nothing has checked these words yet. Use them if they're true.",
   merged: ({ part, lines }) => `Made one line of ${lines} in ${part ?? 'its section'}.`,
   split_up: ({ part, lines }) => `Made ${lines} lines of one in ${part ?? 'its section'}.`,

@@ -42,7 +42,10 @@ export const refusals: Sentences = {
   job_description_empty: () => 'The job description is empty. Paste the posting.',
   section_not_found: ({ name, sections }) =>
     `This resume has no section “${name}”. It has ${list(sections.map(({ id, heading }) => `${id} (${heading})`))}.`,
-  translation_needs_ai: () => 'Only AI can translate a resume. Keep its language, or choose the AI engine.',
+  translation_needs_ai: ({ isSetUp }) =>
+    isSetUp
+      ? 'Only AI can translate a resume. Keep its language, or choose the AI engine.'
+      : "Only AI can translate a resume, and it isn't set up here: ask the person who runs this bot to set it up.",
 
   resume_not_found: () => "I couldn't find this resume. It may have been deleted.",
   no_saved_resume: () => 'You have no saved resume yet. Send one as a file first.',
@@ -116,8 +119,15 @@ export const refusals: Sentences = {
   contact_first_already: () => 'Your contact details already come first.',
   chronological: () => 'Jobs and degrees stay in order of time.',
   nothing_says: ({ name }) => `I couldn't find “${name}” in your resume.`,
-  rewording_needs_ai: () =>
-    'Rewording needs AI, and this version was made without it. Without AI, you can ask for “one page”, “two pages”, “shorter”, “undo everything” or “put … first”.',
+  several_say: ({ name }) =>
+    `“${name}” fits more than one part of your resume. Say its whole name, and I'll know which one.`,
+  there_already: () => "It's there already.",
+  contact_kept: () => 'Your contact details stay where they are.',
+  prose_stays: () => 'I only move bullets and lists. Paragraphs stay where they are.',
+  not_beside: ({ what, other }) =>
+    `“${what}” and “${other}” aren't side by side: I only move things within their own part, past others of their kind.`,
+  rewording_needs_ai: ({ isSetUp }) =>
+    `${isSetUp ? 'Rewording needs AI, and this version was made without it. Try again with AI.' : "Rewording needs AI, which isn't set up here: ask the person who runs this bot to set it up."} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “put … first”, “put … before …” or “leave out …”.`,
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,
   language_already: ({ language }) => `It's in ${LANGUAGE_NAMES[language]} already.`,

@@ -18,6 +18,11 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
   unclear: (words) => `I wasn't sure what you meant by ${words}. Say it in other words, and I'll try again.`,
   half_translated: () =>
     "I couldn't translate every line without changing what it says, and a resume in two languages helps nobody, so it stays in its own. Ask once more: another try often does it.",
+  not_found: (words) =>
+    `I couldn't find anything for ${words} in your resume. Name a heading, a job, a skill or words of a line.`,
+  not_beside: (words) =>
+    `I left out ${words}: I only move things within their own part, past others of their kind.`,
+  needs_ai: (words) => `Only AI can do ${words}, and this version was made without it.`,
   kept_line: (words) =>
     `I kept ${words}: I leave out a line only where others of its part stay, and never one that shows what the posting asks for.`,
   not_done: (words) =>

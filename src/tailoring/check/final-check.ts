@@ -7,9 +7,10 @@ import { unneededHeadings } from '../../resume/layout/contact-items.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { findHeadline, linesReplacedBySummary } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import { droppedLines, type Edit, newTextsOf } from '../edit.ts';
+import { droppedLines, type Edit, type EditOperation, newTextsOf } from '../edit.ts';
 import { createCitation } from '../edits/operations/cited-texts.ts';
 import { findReplacedHeadline, NEW_HEADLINE, titlesOf } from '../edits/operations/headline.ts';
+import { lineIdsLeftOut } from '../edits/operations/leave-out.ts';
 import { splitLineId } from '../edits/operations/split.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
@@ -99,7 +100,9 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     }
   }
 
+  const left = partsLeftOut(applied);
   for (const { id } of vanishedHeadings(source, gone)) gone.add(id);
+  if (left.length > 0) for (const id of lineIdsLeftOut(source, left, gone)) gone.add(id);
 
   const results = linesOf(tailored);
   const standing = new Set(results.map((line) => translatedFrom.get(line.id) ?? line.id));
@@ -110,7 +113,10 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
     if (written.has(line.id) || translatedFrom.has(line.id)) return false;
-    return !(ordersSkills && line.role === 'skills' && hasSameCharacters(line.text, original.text));
+    if (line.role !== 'skills') return true;
+    if (line.skills && original.skills?.items.some(({ id }) => left.includes(id)))
+      return !hasSameSkills(line, original, left);
+    return !(ordersSkills && hasSameCharacters(line.text, original.text));
   }).length;
   const added = results.filter(
     ({ id }) =>
@@ -120,6 +126,22 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
   return lost + changed + added + twice === 0
     ? null
     : `lines lost without an edit: ${lost}, changed: ${changed}, added: ${added}, there twice: ${twice}`;
+}
+
+/** Lists what the person left out, by ids. */
+function partsLeftOut(applied: readonly EditOperation[]): string[] {
+  return applied.flatMap((one) => (one.op === 'leave_out' ? one.part : []));
+}
+
+/** True where a line has all skills that it had but those that were left out, and no other words. */
+function hasSameSkills(line: Line, original: Line, left: readonly string[]): boolean {
+  const stays = original.skills?.items.filter(({ id }) => !left.includes(id)) ?? [];
+  const goes = original.skills?.items.filter(({ id }) => left.includes(id)) ?? [];
+  const words = (texts: readonly string[]) => texts.flatMap(tokensOf).toSorted().join(' ');
+  return (
+    stays.length === line.skills?.items.length &&
+    words([line.text, ...goes.map(({ text }) => text)]) === words([original.text])
+  );
 }
 
 function hasSameCharacters(one: string, other: string): boolean {
@@ -173,7 +195,9 @@ const TEXT_KINDS = ['docx', 'pdf'];
 function checkFields({ source, edits, layout, translatedFrom = new Map() }: FinishedJob): string | null {
   const shown = comparableText(layoutText(layout));
   const applied = edits.filter(({ state }) => state === 'applied').map(({ operation }) => operation);
-  const vanished = new Set(vanishedHeadings(source, new Set(droppedLines(applied))));
+  const dropped = new Set(droppedLines(applied));
+  const vanished = new Set(vanishedHeadings(source, dropped));
+  const left = lineIdsLeftOut(source, partsLeftOut(applied), dropped);
   const translated = new Set(translatedFrom.values());
   const unneeded = unneededHeadings(source);
   const fields = [
@@ -190,7 +214,9 @@ function checkFields({ source, edits, layout, translatedFrom = new Map() }: Fini
         end,
       ]),
     ]),
-  ].filter((field) => field !== null);
+  ]
+    .filter((field) => field !== null)
+    .filter((field) => !left.has('line' in field ? field.line : field.id));
   // Fields mostly come in the order of the text, so each is looked for near the one before first.
   let at = 0;
   const isShown = (field: string) => {

@@ -2,6 +2,7 @@ import { findParent } from '../../resume/facts.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../edit.ts';
+import { findLeftOutPart } from '../edits/operations/leave-out.ts';
 import { isWording } from '../edits/repairs.ts';
 import { comparableText } from './comparable-text.ts';
 
@@ -28,6 +29,7 @@ function isSeen({ operation, before, after }: Edit, { tailored, shown, left }: F
   const texts = after.split('\n').map(comparableText);
   if (operation.op === 'keep') return true;
   if (operation.op === 'drop') return !left.has(operation.line);
+  if (operation.op === 'leave_out') return findLeftOutPart(tailored, operation.part) === null;
   if (operation.op === 'place') return left.has(operation.fact) && shown.includes(comparableText(after));
   if (before === after || after === '') return false;
   if (isWording(operation)) return texts.every((text) => shown.includes(text));

@@ -11,6 +11,7 @@ import { readsTheSame } from './finished/same-text.ts';
 import { touchesLocked } from './locked.ts';
 import { applyDrop } from './operations/drop.ts';
 import { applyHeadline } from './operations/headline.ts';
+import { applyLeaveOut } from './operations/leave-out.ts';
 import { locateLine } from './operations/line-location.ts';
 import { applyMerge } from './operations/merge.ts';
 import { applyPlace } from './operations/place-fact-line.ts';
@@ -137,6 +138,7 @@ const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
   summary: 3,
   keep: 4,
   drop: 4,
+  leave_out: 5,
 };
 
 /** A line that the source has is gone because another edit took it. */
@@ -247,6 +249,8 @@ function changeBy(
       return applySkills(resume, operation, deps);
     case 'place':
       return applyPlace(resume, operation);
+    case 'leave_out':
+      return applyLeaveOut(resume, operation);
   }
 }
 

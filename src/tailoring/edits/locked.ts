@@ -1,6 +1,7 @@
 import { findHeadline, findSummary } from '../../resume/parse/headline.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
+import { findLeftOutPart } from './operations/leave-out.ts';
 import { locateLine } from './operations/line-location.ts';
 
 /** True for an operation that would change a section that the person locked. */
@@ -23,6 +24,8 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
       return sectionOfLine(resume, operation.line);
     case 'place':
       return sectionOfLine(resume, operation.fact);
+    case 'leave_out':
+      return [findLeftOutPart(resume, operation.part)?.section.id ?? []].flat();
     case 'order':
       // Moving whole sections changes nothing inside them.
       return resume.sections

@@ -2,6 +2,7 @@ import type { Requirement } from '../../posting/requirements.ts';
 import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, droppedLines, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason, type Rejection } from '../edit-reason.ts';
+import { dropTarget, type EditTarget } from './held.ts';
 import { locateBodyLines, locateLine, locationName, withLines } from './operations/line-location.ts';
 import { linesWithImpact, proposeDrops, vanishedHeadings } from './removable-lines.ts';
 
@@ -24,6 +25,8 @@ export interface ShortenContext {
   readonly source: Resume;
   readonly requirements: readonly Requirement[];
   readonly decisions: ReadonlyMap<EditId, Decision>;
+  /** What the person undid in earlier answers. */
+  readonly held?: ReadonlySet<EditTarget>;
   /** Sections that no edit may change. */
   readonly locked: ReadonlySet<SectionId>;
 }
@@ -32,7 +35,7 @@ export interface ShortenContext {
 export function planShortening(
   tailored: Resume,
   edits: readonly Edit[],
-  { source, requirements, decisions, locked }: ShortenContext,
+  { source, requirements, decisions, held = new Set(), locked }: ShortenContext,
 ): Shortening {
   const proposed = edits.filter(
     ({ operation, state }) => operation.op === 'drop' && (state === 'applied' || state === 'undone'),
@@ -49,7 +52,10 @@ export function planShortening(
     return [
       {
         id,
-        state: decisions.get(id) === 'undone' ? 'undone' : 'applied',
+        state:
+          (decisions.get(id) ?? (held.has(dropTarget(line)) ? 'undone' : null)) === 'undone'
+            ? 'undone'
+            : 'applied',
         operation: { op: 'drop', line, reason: '' },
         before: place.line.text,
         after: '',

@@ -1,3 +1,5 @@
+import type { Arrangement } from '../edits/arrange.ts';
+import { readArrangement } from './arrangement-words.ts';
 import { readWishedLanguage, type WishedLanguage } from './wished-language.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -8,70 +10,156 @@ export interface Instruction {
   readonly shorter: boolean;
   readonly withoutModel: boolean;
   readonly undoAll: boolean;
-  /** The language to write in; null where the wish names none. */
-  readonly language: WishedLanguage | null;
-  /** What to put first: a line, a skill or a section, in the person's words. */
-  readonly first: string | null;
-  /** True where code understood every word, so that no model is needed. */
-  readonly whole: boolean;
+  /** The language to write in, and the words that ask for it; null where the wish names none. */
+  readonly language: (WishedLanguage & { readonly words: string }) | null;
+  /** What to move or leave out, each with its words, in the sequence of the wish. */
+  readonly arrangements: readonly (Arrangement & { readonly words: string })[];
+  /** The parts that code doesn't understand, in the person's words. */
+  readonly rest: readonly string[];
 }
 
-/** Reads an instruction in any language that resumes may have: whole, or each of its parts. Pure. */
+/** Reads an instruction in any language that resumes may have, part by part. Pure. */
 export function readInstruction(instruction: string): Instruction {
-  const read = readPart(instruction);
-  if (read.whole) return read;
-  const parts = instruction
-    .split(JOINT)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .map(readPart);
-  if (parts.length < 2 || parts.some(({ whole }) => !whole)) return read;
-  const firsts = parts.flatMap(({ first }) => first ?? []);
-  if (firsts.length > 1) return read;
-  return {
-    pages: parts.find(({ pages }) => pages !== null)?.pages ?? null,
-    shorter: parts.some(({ shorter }) => shorter),
-    withoutModel: parts.some(({ withoutModel }) => withoutModel),
-    undoAll: parts.some(({ undoAll }) => undoAll),
-    language: parts.find(({ language }) => language !== null)?.language ?? null,
-    first: firsts[0] ?? null,
-    whole: true,
-  };
+  const parts = partsOf(instruction);
+  const read: Instruction[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const { said, taken } = readFrom(parts, at);
+    read.push(said);
+    at += taken;
+  }
+  return joinRead(read);
 }
 
-const JOINT = /[,;.!\n]|\s(?:and|und|et|y|e|och|but|then)\s/iu;
+/** True where code understood every word, so that no model is needed. */
+export function isUnderstood({ rest, ...said }: Instruction): boolean {
+  return rest.length === 0 && saysSomething(said);
+}
 
-function readPart(instruction: string): Instruction {
-  const whole = instruction
+function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
+  return (
+    said.pages !== null ||
+    said.shorter ||
+    said.withoutModel ||
+    said.undoAll ||
+    said.language !== null ||
+    said.arrangements.length > 0
+  );
+}
+
+interface WishPart {
+  readonly text: string;
+  /** What stands between it and the part before. */
+  readonly joint: string;
+}
+
+const JOINT = /([,;.!?\n]|\s(?:and|und|et|y|e|och|but|then)\s)/iu;
+
+function partsOf(instruction: string): WishPart[] {
+  const pieces = instruction.trim().split(JOINT);
+  return pieces.flatMap((text, at) =>
+    at % 2 === 0 && /[\p{L}\p{N}]/u.test(text) ? { text, joint: at === 0 ? '' : (pieces[at - 1] ?? '') } : [],
+  );
+}
+
+/** The most parts that are read as one: a list of so many names. */
+const MAX_JOINED = 6;
+
+/** Reads the longest run of parts that is one wish: "put pastry, HACCP and menus first". */
+function readFrom(
+  parts: readonly WishPart[],
+  from: number,
+): { readonly said: Instruction; readonly taken: number } {
+  const alone = readPart(parts[from]?.text ?? '');
+  for (let taken = Math.min(MAX_JOINED, parts.length - from); taken > 1; taken--) {
+    const run = parts.slice(from, from + taken);
+    const said = readPart(wordsOf(run));
+    const isOne = ({ text }: WishPart) =>
+      isName(text, said) && !(isUnderstood(alone) && readArrangement(text.trim()));
+    if (isUnderstood(said) && run.slice(1).every(isOne)) return { said, taken };
+  }
+  return { said: alone, taken: 1 };
+}
+
+const wordsOf = (run: readonly WishPart[]) =>
+  run
+    .map(({ text, joint }, at) => (at === 0 ? text : joint + text))
+    .join('')
+    .trim();
+
+/** True for what may be one more name of a list: nothing that is a wish by itself. */
+function isName(text: string, { arrangements }: Instruction): boolean {
+  if (arrangements.length === 0) return true;
+  const plain = text.trim();
+  return (
+    plain.split(/\s+/).length <= MAX_NAME_WORDS &&
+    !VERB.test(plain) &&
+    !readArrangement(plain)?.hasVerb &&
+    !saysSomething(readCommands(plain))
+  );
+}
+
+const MAX_NAME_WORDS = 8;
+
+/** Begins a wish of its own. */
+const VERB =
+  /^(?:please |bitte |also |then )*(?:make|use|write|say|sound|add|mention|emphasi[sz]e|highlight|stress|shorten|change|reword|rephrase|rewrite|translate|focus|tone|be|give|turn|fix|improve|tell|do|don['’]?t|mach\p{L}*|schreib\p{L}*|nutze|verwende|betone|formulier\p{L}*|utilise\p{L}*|écri\p{L}*|rends|fais|usa|escribe|haz|destaca|use|faça|escreva|destaque|använd|skriv|gör|framhäv)(?!\p{L})/iu;
+
+function readPart(raw: string): Instruction {
+  const words = raw
     .trim()
     .replace(/(?<![.!。！])[.!。！]+$/, '')
     .replace(/\s+/g, ' ');
-  const language = readWishedLanguage(whole);
-  const text = language?.rest ?? whole;
-  const first = FIRST.map((pattern) => pattern.exec(text)?.groups?.what).find((what) => what !== undefined);
-  if (first !== undefined && language === null) return { ...NO_WISH, first: first.trim(), whole: true };
+  const said = readCommands(words);
+  if (isUnderstood(said)) return said;
+  const arrangement = readArrangement(words);
+  if (arrangement === null || (!arrangement.hasVerb && VERB.test(words))) return said;
+  const { hasVerb: _, ...wanted } = arrangement;
+  return { ...NO_WISH, arrangements: [{ ...wanted, words }] };
+}
 
+function readCommands(whole: string): Instruction {
+  const wished = readWishedLanguage(whole);
+  const text = wished?.rest ?? whole;
   const pages = PAGES.exec(text);
   const rest = [PAGES, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
     (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
     text,
   );
   const says = (name: Command) => COMMANDS.some(([one, pattern]) => one === name && pattern.test(text));
-  const understood = {
+  const said = {
+    ...NO_WISH,
     pages: pages?.groups?.count ? (NUMBERS.get(pages.groups.count.toLowerCase()) ?? null) : null,
     shorter: pages === null && says('shorter'),
     withoutModel: says('withoutModel'),
     undoAll: says('undoAll'),
-    language: language && { name: language.name, language: language.language },
-    first: null,
+    language: wished && { name: wished.name, language: wished.language, words: whole },
   };
-  const something =
-    understood.pages ??
-    (understood.shorter || understood.withoutModel || understood.undoAll || language !== null);
-  return { ...understood, whole: Boolean(something) && !/[\p{L}\p{N}]/u.test(rest) };
+  if (saysSomething(said) && !/[\p{L}\p{N}]/u.test(rest)) return said;
+  // "Make the first bullet shorter" asks for no page less.
+  return { ...said, shorter: false, undoAll: false, rest: whole === '' ? [] : [whole] };
 }
 
-const NO_WISH = { pages: null, shorter: false, withoutModel: false, undoAll: false, language: null };
+const NO_WISH: Instruction = {
+  pages: null,
+  shorter: false,
+  withoutModel: false,
+  undoAll: false,
+  language: null,
+  arrangements: [],
+  rest: [],
+};
 
+function joinRead(parts: readonly Instruction[]): Instruction {
+  return {
+    pages: parts.find(({ pages }) => pages !== null)?.pages ?? null,
+    shorter: parts.some(({ shorter }) => shorter),
+    withoutModel: parts.some(({ withoutModel }) => withoutModel),
+    undoAll: parts.some(({ undoAll }) => undoAll),
+    language: parts.find(({ language }) => language !== null)?.language ?? null,
+    arrangements: parts.flatMap(({ arrangements }) => arrangements),
+    rest: parts.flatMap(({ rest }) => rest),
+  };
+}
 const COUNTS = [
   'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
   'two|2|zwei|deux|dos|duas|två|二|两|２',
@@ -109,14 +197,3 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
 /** Words of politeness and grammar that add nothing to an instruction. */
 const FILLER =
   /(?<!\p{L})(?:please|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\p{L})/iu;
-
-const FIRST: readonly RegExp[] = [
-  /^(?:please )?(?:put|place|move|show|list|set) (?<what>.+?) (?:first|at the (?:very )?top|to the (?:very )?top|on top|up top|up front)(?:,? please)?$/iu,
-  /^(?:please )?(?:put|place|move|bring|show) (?<what>.+?) (?:frist|fisrt|1st|to the (?:front|start|beginning)|(?:before|above) everything(?: else)?)(?:,? please)?$/iu,
-  /^(?<what>(?:(?! (?:and|und|et|och) |,)[^\n]){2,60}?) (?:first|frist|up top|on top|zuerst|primero|primeiro|först)(?:,? please)?$/iu,
-  /^(?:please )?(?:start|begin|lead|open) with (?<what>.+)$/iu,
-  /^(?:bitte )?(?:setze?|stelle?) (?<what>.+?) (?:an den anfang|an die erste stelle|nach oben|zuerst)$/iu,
-  /^(?:mets|mettez|place|placez) (?<what>.+?) en (?:premier|tête|haut)$/iu,
-  /^(?:pon|ponga|coloca|coloque|põe) (?<what>.+?) (?:primero|al principio|arriba|primeiro|no topo)$/iu,
-  /^(?:sätt|ställ|lägg) (?<what>.+?) (?:först|överst)$/iu,
-];

@@ -1,4 +1,5 @@
 import { indexRelatedWords, isAtLeast, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import type { Language } from '../../language/language.ts';
 import { isUnspaced, splitWords } from '../../language/split-words.ts';
 import { stemsOf, type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
@@ -55,6 +56,16 @@ function claimsIn(instruction: string): string[] {
     });
   });
 }
+
+/** Returns the stems of words that wishes use about any resume: "make", "line", "stronger". */
+export function aboutResumes(language: Language): ReadonlySet<string> {
+  return new Set(stemsOf(`${ABOUT_RESUMES} ${WISHING}`, language));
+}
+
+/** What a wish does to a resume. */
+const WISHING = `make put use show say tell give keep leave take write reword rephrase rewrite mention stress
+  emphasise emphasize highlight sound read turn change want need let try bring cut drop warm warmer plain plainer friendly
+  friendlier confident modest natural human`;
 
 interface ResumeTerms {
   /** Stems, and words of languages without spaces. */
@@ -127,7 +138,7 @@ const ABOUT_RESUMES = `a an the this that these those it its i me my mine we you
   voice active verb verbs action format layout version example examples fact facts result results achievement
   achievements strength strengths accomplishment accomplishments impact number numbers figure figures metrics relevant
   related important main key good better best strong stronger clear clearer simple simpler short shorter long longer
-  brief concise formal friendly professional specific general different similar new old whole part parts part-time
+  brief concise clearly plainly simply briefly formal formally friendly professional specific general different similar new old whole part parts part-time
   thing things something everything anything stuff information info context year years month months date dates
   möglichst mehr weniger bitte und oder ein eine einen der die das den dem zur zum mit meine meinen
   plus moins mon ma mes le la les un une des et ou avec más menos mi mis el los las una con y o mais menos meu minha

@@ -1,5 +1,6 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../../tailoring/edit.ts';
+import { findLeftOutPart } from '../../../tailoring/edits/operations/leave-out.ts';
 import { isSummaryLine } from '../../../tailoring/edits/operations/summary.ts';
 import { factChange } from './annotations.ts';
 
@@ -77,8 +78,17 @@ export function findWanted(source: Resume, tailored: Resume, edits: readonly Edi
       ? { line: String(id), text, ...wordingEdit(applied, id, text) }
       : [],
   );
+  const asked = new Map(
+    applied.flatMap(({ id, operation }) =>
+      operation.op === 'leave_out'
+        ? (findLeftOutPart(source, operation.part)?.lines ?? []).map((line) => [String(line.id), id] as const)
+        : [],
+    ),
+  );
   const removals = [...before.values()].flatMap(({ id, role }) =>
-    role !== 'fact' && !kept.has(id) ? { line: String(id), edit: editOf(applied, id, null) } : [],
+    role !== 'fact' && !kept.has(id)
+      ? { line: String(id), edit: asked.get(id) ?? editOf(applied, id, null) }
+      : [],
   );
   const insertions = lists.flatMap((list) =>
     list.lines.flatMap((line): NewLine | [] => {
@@ -244,4 +254,4 @@ function editOf(applied: readonly Edit[], id: string, text: string | null): stri
 }
 
 /** Operations that don't name the lines whose words they change. */
-const UNNAMED = new Set(['skills', 'headline', 'summary']);
+const UNNAMED = new Set(['skills', 'headline', 'summary', 'leave_out']);

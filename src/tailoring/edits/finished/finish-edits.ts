@@ -2,6 +2,7 @@ import { periodOf } from '../../../resume/parse/dates.ts';
 import { type Entry, type Line, linesOf, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../edit.ts';
 import { type EditReason, editReason, isLeftOut, type LeftOutReason } from '../../edit-reason.ts';
+import { describeLeftOut, findLeftOutPart } from '../operations/leave-out.ts';
 import { type LineLocation, locateLine } from '../operations/line-location.ts';
 import { RECENT_JOBS } from '../removable-lines.ts';
 import { numberEdits } from './number-edits.ts';
@@ -57,8 +58,11 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
         orders.set(operation.parent, operation.lines);
         return outcome;
       }
-      case 'skills':
-        return skillsOutcome(operation, finished);
+      case 'skills': {
+        const outcome = skillsOutcome(operation, finished);
+        const isDown = 'code' in edit.reason && edit.reason.code === 'skill_down';
+        return 'none' in outcome || !isDown ? outcome : { ...outcome, reason: edit.reason };
+      }
       case 'rephrase':
         return rephraseOutcome({ ...edit, operation }, finished);
       case 'merge':
@@ -77,6 +81,11 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
           after: '',
           reason: withOrigin(edit.reason, locateLine(source, operation.line)),
         };
+      case 'leave_out': {
+        if (findLeftOutPart(tailored, operation.part)) return OVERTAKEN;
+        const part = findLeftOutPart(source, operation.part);
+        return part ? { ...describeLeftOut(part), requirement: null } : edit;
+      }
       case 'place':
         return left.has(operation.fact) ? edit : OVERTAKEN;
       case 'keep':

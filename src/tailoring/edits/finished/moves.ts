@@ -24,6 +24,15 @@ export function findRaised({ prior, listed, finished }: Move): Raised {
   };
 }
 
+/** Finds the one that moved down past two others or more while those kept their sequence; null where there is none. */
+export function findLowered(before: readonly string[], after: readonly string[]): string | null {
+  const now = ranksOf(after);
+  const lowered = before.find((id, index) => (now.get(id) ?? index) > index + 1);
+  if (lowered === undefined || before.length !== after.length) return null;
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== lowered).join(' ');
+  return others(before) === others(after) ? lowered : null;
+}
+
 function ranksOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
 }

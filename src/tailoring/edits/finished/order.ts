@@ -2,10 +2,10 @@ import { findParent, type LineParent } from '../../../resume/facts.ts';
 import type { Line, Resume, Section } from '../../../resume/resume.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
 import type { EditOperation } from '../../edit.ts';
-import { editReason } from '../../edit-reason.ts';
+import { type EditReason, editReason } from '../../edit-reason.ts';
 import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
 import { locationName } from '../operations/line-location.ts';
-import { findRaised, type Raised } from './moves.ts';
+import { findLowered, findRaised, type Raised } from './moves.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 
 /** Says what sections, entries or lines really moved up. `prior`: their ids before this edit, if another one moved them. */
@@ -21,9 +21,10 @@ export function orderOutcome(
   const raised = findRaised({ prior: prior ?? idsOf(before), listed, finished: idsOf(after) });
   const [first] = raised.finished;
   if (first === undefined) return { none: raised.listed.size === 0 ? 'changes_nothing' : 'overtaken' };
+  const lowered = findLowered(prior ?? idsOf(before), idsOf(after));
   const common = new Set(idsOf(after).filter((id) => before.all.some((one) => one.id === id)));
   const textOf = ({ all }: Parts) => all.flatMap(({ id, name }) => (common.has(id) ? name : [])).join('\n');
-  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, finished) };
+  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, lowered, finished) };
 }
 
 /** What an `order` puts in sequence. */
@@ -54,12 +55,28 @@ const named = (id: string, name: string) => ({ id, name, line: null });
 
 const nameOf = (section: Section) => locationName({ section, entry: null }) ?? section.kind;
 
+/** Names the one that moved down: its others only stand higher because of it. */
+function loweredReason(
+  all: Parts['all'],
+  lowered: string,
+  { kind, part }: Pick<Parts, 'kind'> & { readonly part: string | null },
+): EditReason {
+  const at = all.findIndex(({ id }) => id === lowered);
+  const [name = '', below = ''] = [all[at]?.name, all[at - 1]?.name];
+  if (kind === 'line') return editReason('moved_down', { part, line: name });
+  return kind === 'section'
+    ? editReason('section_down', { part: name, below })
+    : editReason('entry_down', { entry: name, part, below });
+}
+
 function reasonFor(
   { kind, all, parent }: Parts,
   raised: Raised,
+  lowered: string | null,
   { tailored, requirements }: FinishedResume,
 ): Pick<Exclude<Outcome, { none: string }>, 'reason' | 'requirement'> {
   const part = parent && locationName(parent);
+  const down = lowered && { reason: loweredReason(all, lowered, { kind, part }), requirement: null };
   if (kind === 'line') {
     const lines = all.flatMap(({ id, line }) => (line && raised.finished.includes(id) ? line : []));
     const relevance = rankRelevance(lines, requirements, tailored.language);
@@ -67,6 +84,7 @@ function reasonFor(
     const scoreOf = ({ id }: Line) => relevance.get(id)?.score ?? 0;
     const [best] = shown.toSorted((one, other) => scoreOf(other) - scoreOf(one));
     const requirement = (best && relevance.get(best.id)?.requirement) ?? null;
+    if (down && requirement === null) return down;
     return {
       reason: editReason('moved_up', {
         part,
@@ -77,6 +95,7 @@ function reasonFor(
       requirement: requirement?.id ?? null,
     };
   }
+  if (down) return down;
   const at = all.findIndex(({ id }) => id === raised.finished[0]);
   const name = all[at]?.name ?? null;
   const above = all[at + 1]?.name ?? null;

@@ -3,7 +3,7 @@ import { rankRelevance } from '../../coverage/relevance.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { skillLines } from '../skill-lines.ts';
-import { findRaised } from './moves.ts';
+import { findLowered, findRaised } from './moves.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 
 /** Says which skills really moved up, and names those of them that the posting asks for. */
@@ -14,6 +14,11 @@ export function skillsOutcome(
   const [before, after] = [skillsOf(source), skillsOf(tailored)];
   const finished = [...after.keys()];
   const raised = findRaised({ prior: [...before.keys()], listed: finished, finished });
+  const lowered = findLowered([...before.keys()], finished);
+  if (lowered !== null && ids.includes(lowered)) {
+    const reason = editReason('skill_down', { skill: after.get(lowered) ?? '' });
+    return { ...changedLines(source, tailored), reason, requirement: null };
+  }
   const named = new Set([...ids, ...skillsOfLines(tailored, new Set(ids))]);
   const moved = raised.finished.filter((id) => named.has(id));
   if (moved.length === 0) return OVERTAKEN;

@@ -1,0 +1,237 @@
+import type { Line, Resume, Section } from '../../resume/resume.ts';
+import type { EditOperation } from '../edit.ts';
+import { findNamed, JOINT, type Named, type NotNamed } from './find-named.ts';
+import { isLanguageList } from './language-lists.ts';
+import { keepTogether, movableRuns } from './movable-runs.ts';
+import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
+import { locateLine } from './operations/line-location.ts';
+import { skillLines } from './skill-lines.ts';
+
+/** What a person wants moved or left out, in their words: "put the choir before phonics". */
+export interface Arrangement {
+  readonly to: 'first' | 'last' | 'before' | 'after' | 'out';
+  readonly what: string;
+  /** What it goes before or after. */
+  readonly other: string | null;
+}
+
+/** The edits that do it, and the names of a list that weren't found; or why there are none. */
+export type Arranged =
+  | { readonly ok: true; readonly edits: readonly EditOperation[]; readonly missing: readonly string[] }
+  | { readonly ok: false; readonly reason: ArrangementRefusal };
+
+/** Why nothing can be moved or left out. `chronological`: jobs and degrees stay in date order. */
+export type ArrangementRefusal =
+  | {
+      readonly code:
+        | 'first_already'
+        | 'there_already'
+        | 'contact_first_already'
+        | 'contact_kept'
+        | 'chronological'
+        | 'prose_stays';
+      readonly params: object;
+    }
+  | { readonly code: 'nothing_says' | 'several_say'; readonly params: { readonly name: string } }
+  | { readonly code: 'not_beside'; readonly params: { readonly what: string; readonly other: string } };
+
+/** The resume that the person sees, and the source in the order that it has there: nothing reworded, joined or left out. */
+export interface ArrangedResumes {
+  readonly now: Resume;
+  readonly source: Resume;
+}
+
+/**
+ * Makes the edits that move or leave out what a person names: sections, entries, skills, or the lines that say so, each
+ * within its own part. Pure.
+ */
+export function arrange(arrangement: Arrangement, { now, source }: ArrangedResumes): Arranged {
+  const { to, what, other } = arrangement;
+  const { found, missing } = findAll(what, now);
+  const [first] = found;
+  if (!first) return refuseName(findNamed(what, now), what, to);
+  if (to === 'out') {
+    const ids = found.flatMap((one) => one.ids);
+    return { ok: true, edits: ids.map((part) => ({ op: 'leave_out', part })), missing };
+  }
+  const beside = other === null ? [] : findAll(other, now).found;
+  if (other !== null && beside.length === 0) return refuseName(findNamed(other, now), other, to);
+  const moves = found
+    .filter(({ kind }, at) => found.findIndex((one) => one.kind === kind) === at)
+    .map(({ kind }) => {
+      const alike = (some: readonly Named[]) => some.filter((one) => one.kind === kind);
+      return move({ to, named: alike(found), beside: alike(beside) }, source);
+    });
+  const edits = moves.flatMap((one) => (Array.isArray(one) ? one : []));
+  if (edits.length > 0) return { ok: true, edits, missing };
+  const code = moves.find((one) => typeof one === 'string');
+  if (code === 'not_beside') return refuse({ code, params: { what, other: other ?? '' } });
+  if (code) return refuse({ code, params: {} });
+  return refuse({ code: to === 'first' ? 'first_already' : 'there_already', params: {} });
+}
+
+/** Finds a name, or else each name of a list: "HACCP and pastry". */
+function findAll(words: string, resume: Resume): { readonly found: Named[]; readonly missing: string[] } {
+  const whole = findNamed(words, resume);
+  if (typeof whole !== 'string') return { found: [whole], missing: [] };
+  const each = words.split(JOINT).map((name) => ({ name: name.trim(), named: findNamed(name, resume) }));
+  return {
+    found: each.flatMap(({ named }) => (typeof named === 'string' ? [] : named)),
+    missing: each.flatMap(({ name, named }) => (typeof named === 'string' && name !== '' ? name : [])),
+  };
+}
+
+function refuseName(why: Named | NotNamed, name: string, to: Arrangement['to']): Arranged {
+  if (why === 'contact')
+    return refuse({ code: to === 'first' ? 'contact_first_already' : 'contact_kept', params: {} });
+  return refuse({ code: why === 'several' ? 'several_say' : 'nothing_says', params: { name } });
+}
+
+function refuse(reason: ArrangementRefusal): Arranged {
+  return { ok: false, reason };
+}
+
+interface Move {
+  readonly to: Arrangement['to'];
+  /** All of one kind, in the sequence in which they were named. */
+  readonly named: readonly Named[];
+  /** What they go before or after, of the same kind. */
+  readonly beside: readonly Named[];
+}
+
+type NoMove = 'chronological' | 'prose_stays' | 'not_beside';
+
+/** Moves what is of one kind; no edit where it stands there already. */
+function move(wanted: Move, source: Resume): EditOperation[] | NoMove {
+  const { to, named, beside } = wanted;
+  const [first] = named;
+  if ((to === 'before' || to === 'after') && beside.length === 0) return 'not_beside';
+  const ids = named.flatMap((one) => [...one.ids]);
+  const place: Placing = { to, ids, beside: new Set(beside.flatMap((one) => [...one.ids])) };
+  switch (first?.kind) {
+    case 'section':
+      return orderAll(WHOLE_RESUME, source.sections.filter(isMovableSection), place);
+    case 'entry':
+      return moveEntries(named, place, source);
+    case 'skill':
+      return moveSkills(place, source);
+    case 'line':
+      return moveLines(place, source);
+    default:
+      return [];
+  }
+}
+
+interface Placing {
+  readonly to: Arrangement['to'];
+  readonly ids: readonly string[];
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Puts some ids where they should be among all; null where what they go beside isn't there. */
+function placed(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
+  const taken = ids.filter((id) => all.includes(id) && !beside.has(id));
+  const rest = all.filter((id) => !taken.includes(id));
+  const at = {
+    first: 0,
+    last: rest.length,
+    before: rest.findIndex((id) => beside.has(id)),
+    after: rest.findLastIndex((id) => beside.has(id)) + 1,
+    out: 0,
+  }[to];
+  const isThere = to === 'first' || to === 'last' || rest.some((id) => beside.has(id));
+  return isThere ? rest.toSpliced(at, 0, ...taken) : null;
+}
+
+function orderAll(
+  parent: string,
+  parts: readonly { readonly id: string }[],
+  place: Placing,
+): EditOperation[] | 'not_beside' {
+  const all = parts.map(({ id }) => id);
+  const lines = placed(all, place);
+  if (lines === null) return 'not_beside';
+  return isSame(lines, all) ? [] : [{ op: 'order', parent, lines }];
+}
+
+const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
+
+function moveEntries(named: readonly Named[], place: Placing, source: Resume): EditOperation[] | NoMove {
+  const sections = [...new Set(named.flatMap((one) => (one.kind === 'entry' ? one.section.id : [])))].flatMap(
+    (id) => source.sections.find((one) => one.id === id) ?? [],
+  );
+  if (sections.every(({ kind }) => kind === 'experience' || kind === 'education')) return 'chronological';
+  const orders = sections.map(({ id, entries }) => orderAll(id, entries, place));
+  const edits = orders.flatMap((one) => (one === 'not_beside' ? [] : one));
+  return edits.length === 0 && orders.includes('not_beside') ? 'not_beside' : edits;
+}
+
+/**
+ * Moves skills within their own list. Skills of a line each move among these lines. To put some first, it's enough to name
+ * them, and their line moves up too.
+ */
+function moveSkills(place: Placing, source: Resume): EditOperation[] | NoMove {
+  const { to, ids, beside } = place;
+  const lists = source.sections.flatMap((section) => {
+    const lines = skillLines({ ...source, sections: [section] }).filter(
+      (line) => !isLanguageList(line, section),
+    );
+    const items = lines.map(({ skills }) => (skills?.items ?? []).map(({ id }) => String(id)));
+    return items.every(({ length }) => length <= 1) ? [items.flat()] : items;
+  });
+  const own = lists.filter((list) => list.some((id) => ids.includes(id)));
+  if (to === 'first')
+    return own.every((list) => list[0] === ids.find((id) => list.includes(id)) && isPrefix(ids, list))
+      ? []
+      : [{ op: 'skills', ids: [...ids] }];
+  if (beside.size > 0 && !own.some((list) => list.some((id) => beside.has(id)))) return 'not_beside';
+  const moved = lists.flatMap((list) => (own.includes(list) && placed(list, place)) || list);
+  return isSame(moved, lists.flat()) ? [] : [{ op: 'skills', ids: moved }];
+}
+
+function isPrefix(ids: readonly string[], list: readonly string[]): boolean {
+  const own = ids.filter((id) => list.includes(id));
+  return own.every((id, at) => id === list[at]);
+}
+
+/** Moves lines within their runs: prose stays where it is. */
+function moveLines(place: Placing, source: Resume): EditOperation[] | NoMove {
+  const named = { ...place, ids: place.ids.map(sourceId), beside: new Set([...place.beside].map(sourceId)) };
+  const groups = source.sections.flatMap((section) => [
+    { parent: String(section.id), lines: section.lines, section },
+    ...section.entries.map(({ id, lines }) => ({ parent: String(id), lines, section })),
+  ]);
+  const own = groups.filter(({ lines }) => lines.some(({ id }) => named.ids.includes(id)));
+  const orders = own.map(({ parent, lines, section }): EditOperation[] | NoMove => {
+    const next = moveInRuns(lines, section, named);
+    if (typeof next === 'string') return next;
+    const moved = next.some((line, index) => line !== lines[index]);
+    return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
+  });
+  const edits = orders.flatMap((one) => (typeof one === 'string' ? [] : one));
+  return edits.length > 0 ? edits : (orders.find((one) => typeof one === 'string') ?? []);
+
+  /** A line that was split, or copied into a summary, is known by the line that it was. */
+  function sourceId(id: string): string {
+    return locateLine(source, id) ? id : id.replace(/\.(?:P\d|SUM)$/, '');
+  }
+}
+
+function moveInRuns(lines: readonly Line[], section: Section, place: Placing): Line[] | NoMove {
+  const next = new Map<Line, Line>();
+  const runs = movableRuns(lines, section).filter((run) => run.some(({ id }) => place.ids.includes(id)));
+  if (runs.length === 0) return 'prose_stays';
+  for (const run of runs) {
+    const ids = run.map(({ id }) => String(id));
+    const order = placed(ids, { ...place, ids: ids.filter((id) => place.ids.includes(id)) });
+    if (order === null) continue;
+    const sorted = keepTogether(
+      order.flatMap((id) => run.find((line) => line.id === id) ?? []),
+      run,
+    );
+    run.forEach((line, index) => {
+      next.set(line, sorted[index] ?? line);
+    });
+  }
+  return next.size > 0 ? lines.map((line) => next.get(line) ?? line) : 'not_beside';
+}

@@ -1,0 +1,159 @@
+import {
+  type Entry,
+  type Line,
+  linesOf,
+  type Resume,
+  type Section,
+  type Skill,
+} from '../../../resume/resume.ts';
+import type { EditOperation } from '../../edit.ts';
+import { type EditReason, editReason } from '../../edit-reason.ts';
+import { type Change, rejectEdit } from '../../operation.ts';
+import { isEnough, locationName, withLines } from './line-location.ts';
+
+/** What a person may leave out: a section, an entry, a line or a skill. Headings and headers go with their part. */
+interface LeftOutPart {
+  readonly what: 'section' | 'entry' | 'line' | 'skill';
+  readonly section: Section;
+  readonly entry: Entry | null;
+  /** The line, or that of the skill. */
+  readonly line: Line | null;
+  readonly skill: Skill | null;
+  /** The lines that go as a whole. */
+  readonly lines: readonly Line[];
+}
+
+/** Finds what an id names that may be left out; null where there is none. */
+export function findLeftOutPart({ sections }: Resume, id: string): LeftOutPart | null {
+  const nothing = { entry: null, line: null, skill: null };
+  for (const section of sections) {
+    if (section.id === id)
+      return { ...nothing, what: 'section', section, lines: linesOf({ sections: [section] }) };
+    for (const { entry, lines } of parentsOf(section)) {
+      if (entry?.id === id)
+        return { ...nothing, what: 'entry', section, entry, lines: [...entry.header, ...entry.lines] };
+      for (const line of lines) {
+        if (line.id === id) return { what: 'line', section, entry, line, skill: null, lines: [line] };
+        const skill = line.skills?.items.find((item) => item.id === id);
+        if (skill) return { what: 'skill', section, entry, line, skill, lines: [] };
+      }
+    }
+  }
+  return null;
+}
+
+function parentsOf({ lines, entries }: Section): { readonly entry: Entry | null; readonly lines: Line[] }[] {
+  return [{ entry: null, lines }, ...entries.map((entry) => ({ entry, lines: entry.lines }))];
+}
+
+/**
+ * Leaves out what the person asked to leave out, and the heading or header that would be over nothing then. Contact
+ * details stay.
+ */
+export function applyLeaveOut(
+  resume: Resume,
+  { part: id }: Extract<EditOperation, { op: 'leave_out' }>,
+): Change {
+  const part = findLeftOutPart(resume, id);
+  if (part === null) return rejectEdit(editReason('no_such_part'));
+  if (part.section.kind === 'contact') return rejectEdit(editReason('contact_stays'));
+  const left = withoutPart(resume, part);
+  return { state: 'applied', resume: left, ...describeLeftOut(part), requirement: null };
+}
+
+/** Says what goes, as the part stands. */
+export function describeLeftOut(part: LeftOutPart): {
+  readonly before: string;
+  readonly after: string;
+  readonly reason: EditReason;
+} {
+  const { what, section, entry, line, skill, lines } = part;
+  const body = lines.filter(({ role }) => role !== 'heading' && role !== 'header');
+  const name = skill?.text ?? (what === 'line' ? null : locationName({ section, entry }));
+  return {
+    before: (skill && line ? [line] : lines).map(({ text }) => text).join('\n'),
+    after: skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
+    reason: editReason('left_out_as_asked', {
+      part: locationName({ section, entry }),
+      what,
+      name,
+      lines: body.length,
+    }),
+  };
+}
+
+function withoutPart(resume: Resume, { section, entry, line, skill, what }: LeftOutPart): Resume {
+  const without = <T extends { readonly id: string }>(all: readonly T[], one: T | null) =>
+    all.filter(({ id }) => id !== one?.id);
+  if (what === 'section') return { ...resume, sections: without(resume.sections, section) };
+  const parent = entry ?? section;
+  const lines = parent.lines.flatMap((one) => {
+    if (one.id !== line?.id) return one;
+    return (skill && withoutSkill(one, skill)) ?? [];
+  });
+  const isEmptied = entry !== null && (what === 'entry' || (lines.length === 0 && !isEnough(entry)));
+  const shorter = isEmptied
+    ? {
+        ...resume,
+        sections: resume.sections.map((one) =>
+          one.id === section.id ? { ...one, entries: without(one.entries, entry) } : one,
+        ),
+      }
+    : withLines(resume, { section, entry }, lines);
+  return {
+    ...shorter,
+    sections: shorter.sections.filter(
+      (one) => one.id !== section.id || one.lines.length > 0 || one.entries.length > 0,
+    ),
+  };
+}
+
+/** Takes a skill out of its line, with what parts it from the next one; null where it's the only one. */
+function withoutSkill(line: Line, skill: Skill): Line | null {
+  const { items = [], label = null } = line.skills ?? {};
+  const at = items.findIndex(({ id }) => id === skill.id);
+  if (items.length <= 1) return null;
+  const starts: number[] = [];
+  for (const { text } of items) starts.push(line.text.indexOf(text, (starts.at(-1) ?? -1) + 1));
+  const endOf = (index: number) => (starts[index] ?? 0) + (items[index]?.text.length ?? 0);
+  const [from, to] =
+    at < items.length - 1 ? [starts[at] ?? 0, starts[at + 1] ?? 0] : [endOf(at - 1), endOf(at)];
+  const left = items.filter((item) => item !== items[at]);
+  const text = starts.every((start) => start >= 0)
+    ? line.text.slice(0, from) + line.text.slice(to)
+    : left.map((item) => item.text).join(', ');
+  return { ...line, text, skills: { label, items: left } };
+}
+
+/**
+ * Lists the ids of the lines that are gone with what the person left out: those lines, and headings and headers over
+ * nothing. `gone`: what other edits took.
+ */
+export function lineIdsLeftOut(
+  { sections }: Resume,
+  parts: readonly string[],
+  gone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const left = new Set(parts);
+  const isGone = (one: Line) => {
+    const items = one.skills?.items ?? [];
+    return (
+      gone.has(one.id) || left.has(one.id) || (items.length > 0 && items.every(({ id }) => left.has(id)))
+    );
+  };
+  return new Set(
+    sections.flatMap((section) => {
+      if (left.has(section.id)) return linesOf({ sections: [section] }).map(({ id }) => id);
+      const entries = section.entries.map((entry) => ({
+        all: [...entry.header, ...entry.lines],
+        isGone: left.has(entry.id) || (entry.lines.every(isGone) && !isEnough(entry)),
+      }));
+      const isOver = section.lines.every(isGone) && entries.every((entry) => entry.isGone);
+      return [
+        ...(isOver && section.heading ? [section.heading] : []),
+        ...section.lines.filter(isGone),
+        ...entries.flatMap((entry) => (entry.isGone ? entry.all : entry.all.filter(isGone))),
+      ].map(({ id }) => id);
+    }),
+  );
+}

@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Job, JobOptions } from '../../src/jobs/model/job.ts';
+import { leftPartsOf } from '../../src/jobs/model/job.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
+import type { Engine } from '../../src/jobs/ports/engine.ts';
+import type { RevisionRequest } from '../../src/jobs/revisions/prepare-revision.ts';
+import { revise } from '../../src/jobs/revisions/revise.ts';
+import { refusalText } from '../../src/strings/refusal-text.ts';
+import type { EditOperation } from '../../src/tailoring/edit.ts';
+import {
+  createScriptedEngine,
+  createTestUser,
+  makeJobRequest,
+  openTestPipeline,
+  saveTestResume,
+} from '../setup/pipeline.ts';
+
+const RESUME = `Ines Kalliomaki
+ines.kalliomaki@example.org | +358 40 555 0134
+
+Experience
+
+Harbour Kitchen
+Sous Chef
+2019 – 2024
+- Ordered fish and vegetables from nine suppliers
+- Trained 6 apprentices in knife work and hygiene
+- Planned the summer menu with the head chef
+
+Bar None
+Kitchen Porter
+2016 – 2019
+- Washed up for 120 guests a night
+
+Education
+
+Kallio Vocational College
+Diploma in Catering
+2015 – 2018
+
+Skills
+Stock control, pastry, HACCP
+
+Hobbies
+Sailing and birdwatching
+`;
+
+const EDITS: EditOperation[] = [
+  {
+    op: 'rephrase',
+    line: 'E1.B2',
+    text: 'Trained 6 apprentices in hygiene and knife work',
+    requirement: 'R1',
+  },
+  {
+    op: 'rephrase',
+    line: 'E1.B1',
+    text: 'Ordered vegetables and fish from nine suppliers',
+    requirement: 'R1',
+  },
+];
+
+describe('a wish about a version', () => {
+  let pipeline: Awaited<ReturnType<typeof openTestPipeline>>;
+  let model: ReturnType<typeof createScriptedEngine>;
+  let online: Job;
+  let offline: Job;
+  let key = 0;
+
+  beforeAll(async () => {
+    model = createScriptedEngine({ requirements: [], edits: EDITS });
+    pipeline = await openTestPipeline({ engines: [model] });
+    online = await firstVersion({ engine: 'openai' });
+    offline = await firstVersion({ engine: 'offline' });
+    return pipeline.close;
+  });
+
+  const nextKey = () => {
+    key += 1;
+    return `wish:${key}`;
+  };
+
+  async function firstVersion(options: JobOptions, engine: Engine = model) {
+    const person = await createTestUser(pipeline.store);
+    const request = makeJobRequest(person, await saveTestResume(person, pipeline, RESUME));
+    const deps = { ...pipeline, engines: new Map([...pipeline.engines, [engine.name, engine] as const]) };
+    const handled = await handleJobRequest({ request, requestKey: nextKey(), options }, deps);
+    if (!handled.ok) throw new Error(handled.error.code);
+    return handled.value;
+  }
+
+  const submit = ({ id, userId }: Job, revising: RevisionRequest, deps = pipeline) =>
+    revise({ userId, job: id, requestKey: nextKey() }, revising, deps);
+
+  async function version(job: Job, revising: RevisionRequest | string): Promise<Job> {
+    const request: RevisionRequest =
+      typeof revising === 'string' ? { by: 'refine', refinement: { instruction: revising } } : revising;
+    const made = await submit(job, request);
+    if (!made.ok) throw new Error(refusalText(made.error).error);
+    expect(made.value).toMatchObject({ status: 'COMPLETED' });
+    return made.value;
+  }
+
+  async function refusalSentence(job: Job, instruction: string, deps = pipeline): Promise<string> {
+    const made = await submit(job, { by: 'refine', refinement: { instruction } }, deps);
+    return made.ok ? '' : refusalText(made.error).error;
+  }
+
+  const textOf = ({ tailoredResumeText }: Job) => tailoredResumeText ?? '';
+
+  describe('to leave something out', () => {
+    it.each([
+      ['leave out the hobbies', ['Hobbies', 'Sailing']],
+      ['remove the job at Bar None', ['Bar None', 'Kitchen Porter', 'Washed up']],
+      ['drop the summer menu', ['Planned the summer menu']],
+      ['please leave pastry out', ['pastry']],
+      ['remove my job at Harbour Kitchen and Bar None', ['Experience', 'Harbour', 'Washed']],
+    ])('is granted without a model, said, and undone: %s', async (instruction, gone) => {
+      for (const text of gone) expect(textOf(offline)).toContain(text);
+      const child = await version(offline, instruction);
+      for (const text of gone) expect(textOf(child)).not.toContain(text);
+      const left = child.result?.edits.filter(({ operation }) => operation.op === 'leave_out') ?? [];
+      expect(left.every(({ state }) => state === 'applied')).toBe(true);
+      expect(left.length).toBeGreaterThan(0);
+      const back = await version(child, { by: 'undo', edits: left.map(({ id }) => id) });
+      expect(textOf(back)).toBe(textOf(offline));
+    });
+
+    it('holds when a model is asked again, and comes back when it was undone', async () => {
+      const without = await version(online, 'leave out the apprentices and Bar None');
+      const calls = model.callCount();
+      const again = await version(without, 'make it sound warmer');
+      expect(model.callCount()).toBe(calls + 1);
+      expect(textOf(again)).not.toMatch(/apprentices|Bar None/);
+      expect(textOf(again)).toContain('Ordered vegetables and fish');
+      const left = again.result?.edits.find(({ before }) => before.includes('Bar None'));
+      const undone = await version(again, { by: 'undo', edits: [left?.id ?? ''] });
+      const last = await version(undone, 'make it sound plainer');
+      expect(textOf(last)).toContain('Bar None');
+      expect(textOf(last)).not.toContain('apprentices');
+    });
+
+    it('goes with later moves', async () => {
+      const without = await version(offline, 'leave out the hobbies');
+      const moved = await version(without, 'put Skills last and the summer menu first');
+      expect(textOf(moved)).toMatch(/Planned the summer[\s\S]+Kallio Vocational[\s\S]+Skills\n/);
+      expect(textOf(moved)).not.toContain('Hobbies');
+      const again = await version(moved, 'two pages');
+      expect(textOf(again)).toMatch(/Planned the summer[\s\S]+Kallio Vocational[\s\S]+Skills\n/);
+      expect(textOf(again)).not.toContain('Hobbies');
+    });
+  });
+
+  describe('of several parts', () => {
+    it('is granted in part without a model, and the rest is named with what would help', async () => {
+      const child = await version(
+        offline,
+        'put pastry first, leave out juggling, put Bar None before Harbour Kitchen and make it sound warmer',
+      );
+      expect(textOf(child)).toMatch(/pastry, /);
+      expect(leftPartsOf(child)).toEqual([
+        { part: 'leave out juggling', why: 'not_found' },
+        { part: 'put Bar None before Harbour Kitchen', why: 'date_order' },
+        { part: 'make it sound warmer', why: 'needs_ai' },
+      ]);
+    });
+
+    it('leaves a model only what code has not done', async () => {
+      const child = await version(online, 'leave out the hobbies and make it sound warmer');
+      expect(textOf(child)).not.toContain('Hobbies');
+      expect(child.revision).toMatchObject({
+        made: { instruction: 'leave out the hobbies and make it sound warmer', rest: 'make it sound warmer' },
+        wishes: ['make it sound warmer'],
+      });
+    });
+
+    it('goes to a model where code finds nothing by its words', async () => {
+      const calls = model.callCount();
+      const child = await version(online, 'put leadership first');
+      expect(model.callCount()).toBe(calls + 1);
+      expect(child.revision.wishes).toEqual(['put leadership first']);
+    });
+
+    it('to reword says whether there is AI here', async () => {
+      expect(await refusalSentence(offline, 'make it sound warmer')).toMatch(/AI, which isn't set up here/);
+      const withModel = { ...pipeline, defaultEngine: 'openai' as const };
+      expect(await refusalSentence(offline, 'make it sound warmer', withModel)).toMatch(/Try again with AI/);
+    });
+  });
+
+  describe('that has a model asked again', () => {
+    const stateOf = ({ result }: Job, line: string) =>
+      result?.edits.find(({ operation }) => operation.op === 'rephrase' && operation.line === line)?.state;
+    const idOf = ({ result }: Job, line: string) =>
+      result?.edits.find(({ operation }) => operation.op === 'rephrase' && operation.line === line)?.id ?? '';
+
+    it('leaves undone what the person undid, version after version', async () => {
+      const undone = await version(online, { by: 'undo', edits: [idOf(online, 'E1.B1')] });
+      const once = await version(undone, 'make it sound warmer');
+      const twice = await version(once, 'use stronger verbs');
+      for (const job of [once, twice]) {
+        expect([stateOf(job, 'E1.B1'), stateOf(job, 'E1.B2')]).toEqual(['undone', 'applied']);
+        expect(textOf(job)).toContain('Ordered fish and vegetables');
+      }
+      const used = await version(twice, { by: 'accept', edits: [idOf(twice, 'E1.B1')] });
+      expect(stateOf(used, 'E1.B1')).toBe('applied');
+      expect(stateOf(await version(used, 'make it plainer'), 'E1.B1')).toBe('applied');
+    });
+
+    it('is about what was undone where it names it', async () => {
+      const undone = await version(online, { by: 'undo', edits: [idOf(online, 'E1.B1')] });
+      const child = await version(undone, 'say more clearly how many suppliers there were');
+      expect(stateOf(child, 'E1.B1')).toBe('applied');
+    });
+
+    it('starts afresh after everything was undone', async () => {
+      const child = await version(await version(online, 'undo everything'), 'make it sound warmer');
+      expect(stateOf(child, 'E1.B1')).toBe('applied');
+    });
+  });
+});
