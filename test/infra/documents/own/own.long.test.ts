@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editAtRandom, findEditFaults, ownSamples, readSample } from './corpus.ts';
 import { hasLibreOffice, hasPandoc, libreOfficeParagraphs, pandocParagraphs } from './settled.ts';
@@ -49,18 +50,17 @@ describe("the person's own Word file, at length", () => {
     async () => {
       const files = await settledFiles();
       const settled = libreOfficeParagraphs(
-        files.flatMap(({ source, own, changes }) => [
-          { bytes: changes, settling: 'accept' as const },
-          { bytes: own, settling: 'accept' as const },
-          { bytes: changes, settling: 'reject' as const },
-          { bytes: source, settling: 'reject' as const },
-        ]),
+        files
+          .flatMap(({ source, own, changes }) => [
+            { bytes: changes, settling: 'accept' as const },
+            { bytes: own, settling: 'accept' as const },
+            { bytes: changes, settling: 'reject' as const },
+            { bytes: source, settling: 'reject' as const },
+          ])
+          .map(({ bytes, settling }) => ({ bytes: withListStyle(bytes), settling })),
       ).map((paragraphs) => paragraphs.join('\n'));
       const wrong = files.flatMap(({ name }, at) => {
         const [accepted, own, rejected, source] = settled.slice(at * 4, at * 4 + 4);
-        // LibreOffice 7.4 joins two of officegen's lines that no change touches. The cause isn't known: with the properties
-        // in the schema's sequence it does the same.
-        if (name.startsWith('officegen')) return [];
         expect(own).toBeTruthy();
         return [
           ...(accepted === own ? [] : [`${name}: accepted`]),
@@ -71,6 +71,23 @@ describe("the person's own Word file, at length", () => {
     },
   );
 });
+
+/**
+ * Defines the style of lists where a file uses it without doing so, as officegen's do: LibreOffice 7.4 then joins two
+ * lines that no change touches, and doesn't once the style is there.
+ */
+function withListStyle(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const textOf = (part: string) => new TextDecoder().decode(parts[part]);
+  const [document, styles] = [textOf('word/document.xml'), textOf('word/styles.xml')];
+  if (!document.includes('w:val="ListParagraph"') || styles.includes('"ListParagraph"')) return bytes;
+  const style =
+    '<w:style w:type="paragraph" w:styleId="ListParagraph"><w:name w:val="List Paragraph"/></w:style>';
+  return zipSync({
+    ...parts,
+    'word/styles.xml': strToU8(styles.replace('</w:styles>', `${style}</w:styles>`)),
+  });
+}
 
 async function settledFiles() {
   const files = [];
