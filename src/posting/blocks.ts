@@ -15,12 +15,13 @@ export interface PostingBlock extends PlainText {
 
 /** Splits a posting in plain text, Markdown or HTML into blocks, in order. */
 export function splitBlocks(posting: string): PostingBlock[] {
-  const lines = [...linesOf(posting)];
+  const lines = withoutCodes([...linesOf(posting)]);
+  const wrapped = areWrapped(lines);
   const blocks: OpenBlock[] = [];
   for (const [index, line] of lines.entries()) {
     const block = blockOf(line, lines[index - 1], lines[index + 1]);
     const last = blocks.at(-1);
-    if (last && !line.apart && line.tag === null && continuesBlock(last, block)) {
+    if (last && wrapped && !line.apart && line.tag === null && continuesBlock(last, block)) {
       last.lines.push(line);
       last.chars += line.text.length;
     } else {
@@ -188,6 +189,36 @@ const LABEL = /^[^:.,]{2,40}: /;
 /** Shorter lines were ended on purpose; longer ones were wrapped by a program. */
 const WRAPPED_CHARS = 60;
 const SURELY_WRAPPED_CHARS = 70;
+
+const CODE = /^([A-Z]{1,2})(\d{1,2})[.:)]? (?=\S)/;
+
+/** "E1 Degree", "E2 Driving licence": the numbers of criteria are markers; "B2 English" alone is none. */
+function withoutCodes(lines: readonly Line[]): Line[] {
+  const codes = lines.map(({ text }) => CODE.exec(text));
+  const follows = (one: RegExpExecArray | null | undefined, other: RegExpExecArray | null | undefined) =>
+    one != null && other != null && one[1] === other[1] && Number(one[2]) + 1 === Number(other[2]);
+  return lines.map((line, index) => {
+    const code = codes[index];
+    if (!code || !(follows(codes[index - 1], code) || follows(code, codes[index + 1]))) return line;
+    const [{ length }] = code;
+    return { ...line, marker: code[0], text: line.text.slice(length), at: line.at.slice(length) };
+  });
+}
+
+/** A program that wraps lines ends each where the next word would not fit; a person who writes one thing a line doesn't. */
+function areWrapped(lines: readonly Line[]): boolean {
+  const pairs = lines
+    .slice(1)
+    .map((line, index) => ({ line, length: lines[index]?.text.length ?? 0 }))
+    .filter(
+      ({ line, length }) => length >= WRAPPED_CHARS && !line.apart && line.marker === '' && line.tag === null,
+    );
+  const width = pairs.reduce((most, { length }) => Math.max(most, length), 0);
+  const full = pairs.filter(
+    ({ line, length }) => length + (line.text.split(' ', 1)[0] ?? '').length >= width,
+  );
+  return full.length >= pairs.length / 2;
+}
 
 function continuesBlock(last: OpenBlock, { type, lines: [line] }: OpenBlock): boolean {
   if (

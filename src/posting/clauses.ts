@@ -7,7 +7,7 @@ import { findRoleWord } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 import { trimRequirement } from './trim.ts';
-import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
+import { beginsWithVerb, isBareVerb, isEnglishVerb } from './verbs.ts';
 
 /** A piece of a block that asks for one thing, or for several of one kind. */
 export interface Clause extends Span {
@@ -18,13 +18,32 @@ export interface Clause extends Span {
 /** Reads an item of a list, or a line under a heading that works as one: it asks for something as a whole. */
 export function readItem(text: string, part: PostingPart | null): Clause[] {
   const folded = foldText(text);
-  const [first, ...others] = [...sentencesOf(text)];
+  const [first, ...others] = joinedAtSemicolons(text, [...sentencesOf(text)]);
   if (!first) return [];
-  const clauses = clausesOfItem(text, folded, first, part);
+  const label = labelOf(folded.slice(first.start, first.end));
+  const start = first.start + (label?.length ?? 0);
+  const clauses = clausesOfItem(
+    text,
+    folded,
+    { start, end: first.end },
+    label?.part === 'nice' ? 'nice' : part,
+  );
   return [
     ...clauses,
     ...others.flatMap((sentence) => readSentence(text, folded, sentence, part === 'duty' ? null : part)),
   ];
+}
+
+/** "Foundry; EVM internals": an item goes on after a semicolon. */
+function joinedAtSemicolons(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && text.charAt(last.end - 1) === ';')
+      joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** Reads running text: only what its sentences ask for. */
@@ -48,6 +67,12 @@ function withoutAlso(folded: string, { start, end }: Span): Span {
 }
 
 function clausesOfItem(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
+  const extra = extraOf(folded, span);
+  if (extra) {
+    const before = clausesOfItem(text, folded, { start: span.start, end: extra.start - 1 }, part);
+    const chunks = chunksOf(text, folded, extra, false).map((one) => ({ ...one, duty: false }));
+    return chunks.length > 0 ? [...before, ...chunks] : before.map((one) => ({ ...one, must: false }));
+  }
   const must = part !== 'nice';
   const duty = part === 'duty';
   const pieces = commaPieces(folded, span);
@@ -57,6 +82,16 @@ function clausesOfItem(text: string, folded: string, span: Span, part: PostingPa
   const level = findLevel(folded.slice(span.start, span.end));
   const trimmed = trimRequirement(text, folded, span);
   return isEmpty(text, trimmed) ? [] : [{ ...trimmed, duty, must: must && level?.must !== false }];
+}
+
+/** "Figma (Framer is a bonus)": what a bracket at the end would also like, or "(a plus)" of what stands before it. */
+function extraOf(folded: string, { start, end }: Span): Span | null {
+  const bracket = /\(([^()]+)\)[.,;\s]*$/.exec(folded.slice(start, end));
+  const inside = bracket?.[1] ?? '';
+  const level = findLevel(inside);
+  if (!bracket || bracket.index < 3 || level?.must !== false) return null;
+  const from = start + bracket.index + 1;
+  return { start: from, end: from + inside.length };
 }
 
 function readSentence(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
@@ -75,15 +110,21 @@ function readSentence(text: string, folded: string, span: Span, part: PostingPar
     );
   }
   const leads = findLeads(sentence);
-  if (isItemLike(sentence, part, leads[0]?.start)) return clausesOfItem(text, folded, span, part);
+  if (isItemLike(sentence, part, leads[0] && sentence.slice(0, leads[0].start).trim().length)) {
+    if (part === 'duty' && beginsWithVerb(plainStart(folded, span))) return duties(text, folded, span, '');
+    return clausesOfItem(text, folded, span, part);
+  }
   if (isAside(sentence) && leads.every(({ kind }) => kind === 'none' || kind === 'nice')) return [];
   const found: Clause[] = [];
   const bounds = [{ kind: null, start: 0, end: 0 }, ...leads];
-  for (const [index, { kind, start, end }] of bounds.entries()) {
+  let ideally = false;
+  for (const [index, { kind: own, start, end }] of bounds.entries()) {
     const piece = {
       start: span.start + end,
       end: span.start + (bounds[index + 1]?.start ?? sentence.length),
     };
+    const kind: LeadKind | null = ideally && own === 'must' ? 'nice' : own;
+    ideally = kind === 'nice' && piece.end - piece.start < 2;
     if (piece.end - piece.start < 2) continue;
     found.push(...readSegment(text, folded, piece, kind, part, leads.length > 0, sentence.slice(start, end)));
   }
@@ -112,7 +153,7 @@ const NOT_ASKED =
 /** A heading inside a paragraph: "Day to day: mapping workplaces". */
 function labelOf(sentence: string): { length: number; part: 'must' | 'nice' | 'duty' } | null {
   const label = /^\s*[^:.!?,;]{2,45}[:=] (?=\S)/.exec(sentence)?.[0];
-  const part = label === undefined ? null : headingPartOf(label);
+  const part = label === undefined ? null : OTHER.test(label) ? 'must' : headingPartOf(label);
   const short =
     label !== undefined &&
     (isPlainHeading(label.replace(/[:=]/g, '')) || label.trim().split(' ').length <= 2);
@@ -120,6 +161,8 @@ function labelOf(sentence: string): { length: number; part: 'must' | 'nice' | 'd
     ? null
     : { length: label.length, part };
 }
+
+const OTHER = /^\s*(?:others?|sonstiges|autres?|otros|outros|ovrigt)\s?:/;
 
 /** In a part of requirements, short sentences without a subject are as good as a list. */
 function isItemLike(sentence: string, part: PostingPart | null, lead: number | undefined): boolean {
@@ -152,7 +195,7 @@ function readSegment(
     return chunks.filter((chunk) => isThing(folded, chunk)).map((chunk) => ({ ...chunk, duty: false }));
   }
   const piece = folded.slice(span.start, span.end);
-  if (!led && isOrder(piece.trim(), part)) return duties(text, folded, span, '');
+  if (!led && isOrder(piece.trim(), part)) return duties(text, folded, span, part ?? '');
   const level = findLevel(piece);
   const asked = level !== null || asksForQuality(piece);
   if (!asked && (part === null || part === 'duty' || led)) return [];
@@ -172,14 +215,17 @@ function duties(text: string, folded: string, span: Span, lead: string): Clause[
   const pieces: Span[] = [];
   const nominal = !PRONOUN.test(lead) && !beginsWithVerb(plainStart(folded, span));
   if (nominal && !LEADS_TO_NOUNS.test(lead)) return [];
+  const gerund = GERUND.test(plainStart(folded, span));
+  const listed = gerund && LEADS_TO_NOUNS.test(lead);
   for (const piece of conjuncts(folded, span)) {
     const last = pieces.at(-1);
-    const bare = last && !(folded.slice(last.start, last.end).split(',').at(-1) ?? '').trim().includes(' ');
-    if (bare && !nominal) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    const bare = last && isBareVerb(folded.slice(last.start, last.end).split(',').at(-1) ?? '');
+    if (last && bare && !nominal) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
     else if (
       last &&
       !nominal &&
-      !OTHER_VERB.test(plainStart(folded, piece)) &&
+      !(listed && plainStart(folded, piece).includes(' ')) &&
+      !(gerund ? GERUND : OTHER_VERB).test(plainStart(folded, piece)) &&
       !beginsWithVerb(plainStart(folded, piece))
     )
       pieces[pieces.length - 1] = { start: last.start, end: piece.end };
@@ -194,14 +240,15 @@ function duties(text: string, folded: string, span: Span, lead: string): Clause[
 
 /** After a pronoun stands a verb, whatever it is: "tu fiabilises", "Sie verhandeln", "du lastar". */
 const PRONOUN = /^(?:du|sie|ihr|tu|vous)(?: wurdest| wurden| wirst| werden)?$/;
+const GERUND = /^[a-z]{3,}ing /;
 const OTHER_VERB = /^(?:tu|vous|du|sie|you'll|you|you'd) /;
 
 /** After these words a duty is named by a noun: "responsible for the till". */
 const LEADS_TO_NOUNS =
-  /(?:for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
+  /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
 
 const NO_DUTY =
-  /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get (?!up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide)(?![a-z])/;
+  /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get(?! up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide)(?![a-z])/;
 
 function plainStart(folded: string, { start, end }: Span): string {
   return folded
@@ -223,14 +270,14 @@ function chunksOf(text: string, folded: string, span: Span, must: boolean): (Spa
     }
     const chunk = { ...trimmed, must: level?.must ?? must, thing: isBareThing(text, folded, trimmed) };
     if (last && (level === null || level.must === last.must) && belongsTogether(folded, last, chunk))
-      last.end = chunk.end;
+      Object.assign(last, { end: chunk.end, thing: last.thing || /\p{Lu}/u.test(text.charAt(chunk.start)) });
     else chunks.push(chunk);
   }
   return chunks;
 }
 
 const REASON =
-  /^(?:because|since|so|which|where|as (?:you|we|it|someone)|weil|da (?:bei|wir|es)|denn|damit|car|parce|puisque|porque|ya que|pois|ja que|eftersom|da vi|though|although|even if|mais on|don't|doesn't|no te|aber wir)(?![a-z])/;
+  /^(?:because|since|so|(?:either|any|both|whichever) (?:is|are|works?|will|you)|which|where|as (?:you|we|it|someone)|weil|da (?:bei|wir|es)|denn|damit|car|parce|puisque|porque|ya que|pois|ja que|eftersom|da vi|though|although|even if|mais on|don't|doesn't|no te|aber wir)(?![a-z])/;
 
 function belongsTogether(
   folded: string,
@@ -267,7 +314,8 @@ function withoutLevel(
   if (level === null) return { start, end };
   const before = folded.slice(start, start + level.start).trim();
   const after = folded.slice(start + level.end, end).replace(/^[\s,.!:)]+/, '');
-  if (before.length < 3) return after.length < 3 ? { start, end: start } : { start: start + level.end, end };
+  if (before.length < 3 && !/[a-z]\d/.test(before))
+    return after.length < 3 ? { start, end: start } : { start: start + level.end, end };
   return { start, end: start + level.start };
 }
 
@@ -297,7 +345,7 @@ function commaPieces(folded: string, { start, end }: Span): Span[] {
   return pieces.filter((piece) => folded.slice(piece.start, piece.end).trim() !== '');
 }
 
-const AND = / (?:and|und|et|y|e|och|sowie|ainsi que|plus|as well as|but|aber|mais|pero|men) /g;
+const AND = / (?:and|und|et|y|e|och|samt|sowie|ainsi que|plus|as well as|but|aber|mais|pero|men|&|\+) /g;
 
 function splitAnd(folded: string, { start, end }: Span, listed: boolean): Span[] {
   const pieces: Span[] = [];
@@ -321,7 +369,7 @@ function beginsAnew(rest: string, before: string, listed: boolean): boolean {
   if (beginsWithVerb(rest))
     return beginsWithVerb(before.trim().replace(/^[,\s]+/, '')) || listed || before.length > 20;
   if (DAYS.test(rest)) return false;
-  return ANEW.test(rest) || (listed && rest.split(' ').length < 8);
+  return ANEW.test(rest) || (listed && rest.split(' ').length < 8 && !beginsWithVerb(before.trim()));
 }
 
 const DAYS =
@@ -332,7 +380,7 @@ function isThing(folded: string, { start, end }: Span, led = true): boolean {
   const piece = folded.slice(start, end);
   const words = piece.split(' ').length;
   if (words > MAX_CLAUSE_WORDS || !/\p{L}{2}/u.test(piece) || isAside(piece)) return false;
-  if (!led && /^\w+ (?:years?|months?|weeks?)$/.test(piece)) return false;
+  if (DANGLING.test(piece) || (!led && /^\w+ (?:years?|months?|weeks?)$/.test(piece))) return false;
   const asks = asksForQuality(piece);
   if (!asks && (isTerms(piece) || NO_THING.test(piece))) return false;
   return (
@@ -345,6 +393,8 @@ function isThing(folded: string, { start, end }: Span, led = true): boolean {
 }
 
 const MAX_CLAUSE_WORDS = 40;
+/** "A bug you're proud of" asks for nothing. */
+const DANGLING = / (?:of|about|from)$/;
 
 /** "a van driver, full licence": the first of what is needed is the job itself. */
 function isJob(folded: string, { start, end }: Span, lead: string): boolean {
@@ -374,7 +424,7 @@ function isOrder(piece: string, part: PostingPart | null): boolean {
 }
 
 const NO_ORDER =
-  /^(?:apply|send|join|check|visit|call|email|contact|message|write|drop|ask|see|read|click|reply|come|get|find|share|tag|follow|save|report|register|note|feel|speak|talk|let|take|start|work|post|fill|submit|go|give|help|act|meet|bring|learn|earn|enjoy|be|have|do|make|sign|open|view|show|search|look|listen|set|can|contract|experience|order|program|travel|stage|market|rate)$/;
+  /^(?:apply|tell|wait|stop|sit|stand|ride|spread|save|view|count|invite|notify|remind|skip|seek|send|join|check|visit|call|email|contact|message|write|drop|ask|see|read|click|reply|come|get|find|share|tag|follow|save|report|register|note|feel|speak|talk|let|take|start|work|post|fill|submit|go|give|help|act|meet|bring|learn|earn|enjoy|be|have|do|make|sign|open|view|show|search|look|listen|set|can|contract|experience|order|program|travel|stage|market|rate)$/;
 
 /** A sentence with a verb of its own tells something, and asks for nothing. */
 function testFinite(piece: string): boolean {
@@ -392,7 +442,7 @@ const FINITE = wordPattern(
 );
 
 const NO_THING =
-  /^(?:sorry|no|us|me|it|them|this|that|you|your help|help|a hand|to (?:chat|talk|hear|see|know)|cheers|thanks|thank you|hi|hey|hello|ping|or|here|more|info\w*|it all|(?:back|well|had|like|yesterday|away|sorted)$|fun|another|in touch|looking|hiring|recruiting|getting|growing|expanding|based|what|why|how|where|when|if)(?![a-z])/;
+  /^(?:sorry|no|(?:for|pour|para|fur|till|au sein de) (?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser\w*|vara?|vart)|us|me|it|them|this|that|you|your help|help|a hand|to (?:chat|talk|hear|see|know)|cheers|thanks|thank you|hi|hey|hello|ping|or|here|more|info\w*|it all|(?:back|well|had|like|yesterday|away|sorted)$|fun|another|in touch|looking|hiring|recruiting|getting|growing|expanding|based|what|why|how|where|when|if)(?![a-z])/;
 
 const SUBJECT = wordPattern(
   "we|we're|we've|our|i(?= (?:am|have|will|want|need|like|do|can|was|would))|i'm|i'll|they|it's|there's|wir|unser\\w*|nous|notre|nos|on (?:est|a|ne)|nosotros|nuestr\\w+|somos|nosso|nossa|vi|var|vart|vara",

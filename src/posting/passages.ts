@@ -1,5 +1,4 @@
 import { type PostingBlock, splitBlocks } from './blocks.ts';
-import { isAside } from './cues.ts';
 import { readField } from './fields.ts';
 import { foldText } from './fold.ts';
 import { headingPartOf, type PostingPart } from './headings.ts';
@@ -65,11 +64,7 @@ function readBlock(
       return open;
     }
   }
-  if (block.apart && block.type === 'text' && open.part === 'aside' && isSpokenDuty(block.text)) {
-    passages.push({ ...block, part: null, form: 'prose' });
-    return { ...CLOSED };
-  }
-  if (block.apart && block.type === 'text' && open.known && endsSection(block, blocks[index - 1], open)) {
+  if (block.type === 'text' && open.known && endsPart(block, blocks[index - 1], open)) {
     passages.push({ ...block, part: null, form: 'prose' });
     return { ...CLOSED };
   }
@@ -107,13 +102,9 @@ function isInner(text: string): boolean {
   return text.split(' ').length <= 3 && !/[!?]$/.test(text);
 }
 
-/** After a list, a paragraph of sentences under no heading of its own is about something else. */
-function endsSection(block: PostingBlock, before: PostingBlock | undefined, open: Open): boolean {
-  return (
-    before?.type === 'item' &&
-    open.part !== 'aside' &&
-    (!isLine(block.text) || /[.!?]$/.test(block.text) || isAside(block.text))
-  );
+/** What follows a list without a bullet is about something else, and what is said about the company ends too. */
+function endsPart(block: PostingBlock, before: PostingBlock | undefined, { part }: Open): boolean {
+  return part === 'aside' ? block.apart && isSpokenDuty(block.text) : before?.type === 'item';
 }
 
 /** "In this role you will …" ends what is said about the company. */
@@ -238,8 +229,9 @@ function rowOf(block: PostingBlock, headed: boolean, essential: number, desirabl
     return [{ ...slicePlain(block, leading[0].length), part, form: 'item' }];
   }
   const ending =
-    /\s[-–(]?\s?\(?(E|D|Essential|Desirable|required|optional)\)?$/.exec(block.text) ??
-    (headed ? / (E|D) (?:Application|Interview|Test|A|I|T)\b[^\n]{0,40}$/.exec(block.text) : null);
+    /\s[-–(]?\s?\(?(E|D|Essential|Desirable|required|optional)\)?(?: \([A-Z](?:[,/ ]{1,2}[A-Z]){0,3}\))?$/.exec(
+      block.text,
+    ) ?? (headed ? / (E|D) (?:Application|Interview|Test|A|I|T)\b[^\n]{0,40}$/.exec(block.text) : null);
   if (
     !ending ||
     (!headed && !/[()]$|required$|optional$/.test(block.text)) ||

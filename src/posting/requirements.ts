@@ -81,7 +81,9 @@ function clausesOf({ text, part, form }: Passage, headed: boolean, isLikelyList:
   if (form === 'prose' || (form === 'value' && part !== 'duty')) return readProse(text, part);
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
   if (form === 'value') return readDuties(text);
-  if (!/\p{L}/u.test(text) || (isAside(text) && !asksForQuality(text))) return [];
+  if (!/\p{L}/u.test(text)) return [];
+  const listed = form === 'item' && part !== null && !/https?:|\S@\S/.test(text);
+  if (!listed && isAside(text) && !asksForQuality(text)) return [];
   if (part !== null)
     return form === 'item' || part === 'must' || part === 'nice' ? readItem(text, part) : readLine(text);
   if (form === 'item' && isLikelyList)

@@ -36,6 +36,28 @@ describe('the atoms of a requirement', () => {
     ['permis B pour les visites de chantier', ['permis B']],
     ['Assessing and treating sports injuries', ['Assessing and treating sports injuries']],
     ['To publish in peer-reviewed journals', ['publish in peer-reviewed journals']],
+    ['Geräte im Lager prüfen und warten', ['Geräte im Lager prüfen und warten']],
+    [
+      'Fehler in Jira dokumentieren und mit dem Team nachverfolgen',
+      ['Fehler in Jira dokumentieren', 'mit dem Team nachverfolgen'],
+    ],
+    ['Fehlersuche und Reparatur in Altbauten', ['Fehlersuche und Reparatur in Altbauten']],
+    ['Pétrissage, façonnage et cuisson des pains', ['Pétrissage, façonnage et cuisson des pains']],
+    ['Competent in dental and digital radiography', ['dental and digital radiography']],
+    ['Knowledge of at least two of: Tekken, SF6, Valorant', ['at least two of: Tekken, SF6, Valorant']],
+    ['Erfarenhet av demensvård', ['demensvård']],
+    ['Know AutoMod and Carl-bot', ['AutoMod', 'Carl-bot']],
+    [
+      'Foundry; OpenZeppelin libraries; EVM internals',
+      ['Foundry', 'OpenZeppelin libraries', 'EVM internals'],
+    ],
+    ['Deutsch (C1) und Englisch (B2)', ['Deutsch (C1)', 'Englisch (B2)']],
+    ['Excel to an advanced level', ['Excel']],
+    ['utveckla tillgängliga formulär i React', ['utveckla tillgängliga formulär i React']],
+    ['check guests in and out', ['check guests in and out']],
+    ['set out and make traditional joints', ['set out and make traditional joints']],
+    ['lift up to 60 lbs', ['lift up to 60 lbs']],
+    ['rewrite the API pages + write a guide', ['rewrite the API pages', 'write a guide']],
   ])('%s', (text, words) => {
     expect(readAtoms(text).map((atom) => atom.words)).toEqual(words);
   });

@@ -185,6 +185,50 @@ describe('the requirements of a chat post', () => {
       'Person specification\nCriteria | E/D\nNMC registration | E\nDegree in nursing | E\nLeadership course | D',
       ['must: NMC registration', 'must: Degree in nursing', 'nice: Leadership course'],
     ],
+    [
+      'Knowledge: Planning law – Essential (A, I)\nOther: Full driving licence – Essential (A)\nRTPI membership – Desirable (A)',
+      ['must: Planning law', 'must: Full driving licence', 'nice: RTPI membership'],
+    ],
+    [
+      'Essential criteria\nE1 PhD in Geography\nE2 Experience of fieldwork\nDesirable criteria\nD1 English B2',
+      ['must: PhD in Geography', 'must: Experience of fieldwork', 'nice: D1 English B2'],
+    ],
+    [
+      'Requirements\n- Solid Figma (Framer is a bonus)\n- Führerschein B (C1 von Vorteil)\n- French (a plus)\nReply here, vibe refs are pinned',
+      ['must: Solid Figma', 'nice: Framer', 'must: Führerschein B', 'nice: C1', 'nice: French'],
+    ],
+    ["You have run a bakery. Ideally you've also sold bread.", ['must: run a bakery', 'nice: sold bread']],
+    [
+      "Responsibilities\n- Write a monthly report to the board\n- You'll answer the phone",
+      ['must: Write a monthly report to the board', 'must: answer the phone'],
+    ],
+    [
+      'The job: raising sales invoices, chasing late payers, bank reconciliation. You get Fridays off.',
+      ['must: raising sales invoices', 'must: chasing late payers', 'must: bank reconciliation'],
+    ],
+    [
+      'Main duties\nTo assess, plan and deliver care. To supervise students and keep accurate records.',
+      [
+        'must: To assess, plan and deliver care',
+        'must: To supervise students',
+        'must: keep accurate records',
+      ],
+    ],
+    [
+      "you'll be modelling modular ruins and foliage, texturing in Substance Painter and dressing three biomes\nneed Blender or Maya, either is fine with us, plus a portfolio to show\nwe also need experience with Houdini, or with some other such tool",
+      [
+        'must: modelling modular ruins and foliage',
+        'must: texturing in Substance Painter',
+        'must: dressing three biomes',
+        'must: Blender or Maya',
+        'must: portfolio to show',
+        'must: experience with Houdini, or with some other such tool',
+      ],
+    ],
+    [
+      "We're proud of it. Tell us about a bug you're proud of. PCI DSS is a hard requirement.",
+      ['must: PCI DSS'],
+    ],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual(expected);
   });
