@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../language/language.ts';
 
 /** What a model may say of a part of a wish that its edits don't grant. */
 export const LEFT_REASONS = [
@@ -33,10 +34,12 @@ export const MAX_PART_CHARS = 200;
 export const LeftPart = z.object({ part: z.string().min(1).max(MAX_PART_CHARS), why: LeftReason });
 export type LeftPart = z.infer<typeof LeftPart>;
 
-/** What became of a person's wish about a version. */
+/** What became of what a person asked for: a wish about a version, or a language. */
 export const WishOutcome = z.object({
   left: z.array(LeftPart),
   /** True where the version reads as the one that it was made from. */
   isSame: z.boolean(),
+  /** The language of a job without a wish to which not every line could be translated, so that none was. */
+  untranslated: Language.exactOptional(),
 });
 export type WishOutcome = z.infer<typeof WishOutcome>;

@@ -218,4 +218,10 @@ describe('a wish about a version', () => {
       expect(stateOf(child, 'E1.B1')).toBe('applied');
     });
   });
+
+  it('says in the answer that a translation was not made, unless the resume is in that language', async () => {
+    const { result } = await firstVersion({ engine: 'openai', language: 'de' });
+    expect(result?.wish?.untranslated).toBe('de');
+    expect(online.result).not.toHaveProperty('wish');
+  });
 });

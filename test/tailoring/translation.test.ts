@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Language } from '../../src/language/language.ts';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { linesOf, SectionId } from '../../src/resume/resume.ts';
-import type { EditOperation } from '../../src/tailoring/edit.ts';
+import { EditId, type EditOperation } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { translateHeading } from '../../src/tailoring/edits/heading-translations.ts';
@@ -28,6 +28,8 @@ const FAITHFUL = [
   say('E1.B3', 'Plante die Sommerkarte, veröffentlicht unter https://kalliomaki-cooks.example/menu'),
 ];
 
+const REST = say('E1.B4', 'Verkaufte Rezepte per Telefon unter 0405550134');
+
 const applied = (edits: EditOperation[]) =>
   applyEdits(
     chef,
@@ -50,8 +52,9 @@ const reasonOf = (edit: EditOperation) => applied([edit]).edits[0];
 
 describe('a resume translated to the language of the posting', () => {
   it('uses the translated lines, and gets its headings from code', () => {
-    const { resume, edits, translatedFrom } = applied(FAITHFUL);
+    const { resume, edits, translatedFrom } = applied([...FAITHFUL, REST]);
     expect(edits.map(({ state, reason: why }) => [state, why])).toEqual([
+      ['applied', editReason('reworded', { requirement: null })],
       ['applied', editReason('reworded', { requirement: null })],
       ['applied', editReason('reworded', { requirement: null })],
       ['applied', editReason('reworded', { requirement: null })],
@@ -70,8 +73,8 @@ describe('a resume translated to the language of the posting', () => {
     expect(kept(applied(FAITHFUL).resume)).toEqual(kept(chef));
   });
 
-  it('keeps its language and headings if most lines were not translated', () => {
-    const { resume } = applied(FAITHFUL.slice(0, 1));
+  it('keeps its language and headings while one line is not translated', () => {
+    const { resume } = applied(FAITHFUL);
     expect(resume.language).toBe('en');
     expect(resume.sections.flatMap(({ heading }) => heading?.text ?? [])).toContain('Skills');
   });
@@ -112,8 +115,6 @@ describe('the table of headings', () => {
   });
 });
 
-const REST = say('E1.B4', 'Verkaufte Rezepte per Telefon unter 0405550134');
-
 describe('a translation that is not finished', () => {
   const judged = (edits: EditOperation[], confirmed: string[], locked: readonly string[] = []) =>
     applyEdits(
@@ -133,6 +134,15 @@ describe('a translation that is not finished', () => {
     const made = judged([...FAITHFUL, REST], ['K1', 'K2', 'K3', 'K4']);
     expect(made.resume.language).toBe('de');
     expect(texts(made)).toContain('Bestellte Fisch und Gemüse bei neun Lieferanten');
+  });
+
+  it('stays made where the person undid one line', () => {
+    const reading = { confirmed: new Set(['K1', 'K2', 'K3', 'K4']), refuted: new Map() };
+    const decisions = new Map([[EditId.parse('K2'), 'undone' as const]]);
+    const context = { posting, language: 'de' as const, verify: verifyRephrase, reading, decisions };
+    const made = applyEdits(chef, { requirements: [], edits: [...FAITHFUL, REST] }, context);
+    expect(made.resume.language).toBe('de');
+    expect(made.edits.map(({ state }) => state)).toEqual(['applied', 'undone', 'applied', 'applied']);
   });
 
   it('is not made where one line is missing: no resume is in two languages', () => {

@@ -69,6 +69,7 @@ function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {
     ...(maxPages !== null && pages !== null && pages > maxPages
       ? [textBlock(answer.tooManyPages(pages, maxPages))]
       : []),
+    ...(result.wish?.untranslated ? [textBlock(answer.untranslated(result.wish.untranslated))] : []),
     ...(shortened === null ? [] : [textBlock(shortened)]),
     ...(maxPages === null && pages !== null && sourcePages !== undefined && pages > sourcePages
       ? [textBlock(answer.morePages(pages, sourcePages))]

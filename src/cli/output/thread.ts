@@ -21,6 +21,8 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
     printLine(`${paint('yellow', '!')} ${answer.tooManyPages(job.pages, job.pages_asked)}`);
+  if (job.untranslated !== null)
+    printLine(`${paint('yellow', '!')} ${answer.untranslated(job.untranslated)}`);
   if (job.shortened !== null) printLine(job.shortened);
   const source = job.coverage?.sourcePages;
   if (job.pages_asked === null && job.pages !== null && source !== undefined && job.pages > source)

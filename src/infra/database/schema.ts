@@ -98,7 +98,7 @@ interface JobTable {
   gaps: Sealed | null;
   /** JSON of tailoring/supplement.ts, for a job that makes no resume. */
   supplement: Sealed | null;
-  /** JSON of a WishOutcome of tailoring/left-out.ts, for a version made by a wish. */
+  /** JSON of a WishOutcome of tailoring/left-out.ts, for a version made by a wish, or a translation that failed. */
   wish: Sealed | null;
   coverage: Json | null;
   progress: string | null;

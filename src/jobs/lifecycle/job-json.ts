@@ -40,6 +40,8 @@ export function jobJson(job: Job) {
     own: job.result?.own ?? null,
     // What became of the wish that the version was made by; null for any other.
     wish: wishJson(job),
+    // The language that it couldn't be translated to, if it was to be; a wish says so itself.
+    untranslated: job.result?.wish?.untranslated ?? null,
     locked: job.options.locked ?? [],
     failure: job.failure,
     created_at: job.createdAt.toISOString(),

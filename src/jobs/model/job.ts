@@ -65,7 +65,7 @@ export const JobResult = z.object({
   pages: z.number().int().nullable(),
   /** Left out where the resume isn't a Word file, and in jobs from before. */
   own: OwnOutcome.exactOptional(),
-  /** Left out where the version was made by no wish, and in jobs from before. */
+  /** Left out where the version was made by no wish and no translation failed, and in jobs from before. */
   wish: WishOutcome.exactOptional(),
 });
 export type JobResult = z.infer<typeof JobResult>;

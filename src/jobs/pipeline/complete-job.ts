@@ -92,10 +92,13 @@ export async function completeJob(
   const result = { text, edits: [...edits], gaps: [...gaps], coverage, engine, model, pages };
   const asked = wishOf(run.job);
   const isUntranslated = language !== source.language && tailored.language !== language;
-  const wish = asked !== null && {
-    left: [...leftOf(accepted, isUntranslated ? asked : null), ...keptLines(edits)],
-    isSame: before === text,
-  };
+  const wish =
+    asked === null
+      ? isUntranslated && { left: [], isSame: false, untranslated: language }
+      : {
+          left: [...leftOf(accepted, isUntranslated ? asked : null), ...keptLines(edits)],
+          isSame: before === text,
+        };
   await run.complete({ ...result, ...(own && { own }), ...(wish && { wish }) }, [
     ...made.value.files,
     ...files,

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Coverage } from '../../tailoring/coverage/coverage.ts';
 import type { Points } from '../points.ts';
@@ -68,6 +69,8 @@ export const answer = {
     const left = pages === null ? 'I left out' : `To fit ${formatPages(pages)} I left out`;
     return `${left} ${lines}: ${listed.join(', ')}.`;
   },
+  untranslated: (language: Language) =>
+    `I couldn't translate every line into ${LANGUAGE_NAMES[language]} without changing what it says, and a resume in two languages helps nobody, so yours stays in its own. Try once more: another try often does it.`,
   morePages: (pages: number, of: number) =>
     `It's ${formatCount(pages, 'page')} long, and your file has ${of}: your lines don't fit on ${of === 1 ? 'one' : of} in type that people can read. Ask for ${formatCount(of, 'page')} and I'll choose what to leave out.`,
   madeWithout:

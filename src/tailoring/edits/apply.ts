@@ -20,7 +20,7 @@ import { applyRephrase } from './operations/rephrase.ts';
 import { applySkills } from './operations/skills.ts';
 import { applySplit } from './operations/split.ts';
 import { applySummary, type Opinion } from './operations/summary.ts';
-import { isHalfTranslated, type TranslatedResume, translateHeadings } from './translated-resume.ts';
+import { type TranslatedResume, translateHeadings, translationState } from './translated-resume.ts';
 
 /** What an answer is applied with. */
 export interface ApplyContext {
@@ -55,13 +55,14 @@ export interface Applied extends TranslatedResume {
  * say) never lets in another that was rejected. Where a translation would be left unfinished, no line is translated.
  */
 export function applyEdits(resume: Resume, answer: EngineAnswer, context: ApplyContext): Applied {
-  const applied = applyAll(resume, answer, context, 'any');
   const { reading, language = resume.language, locked = new Set() } = context;
-  const { edits } = applied;
+  const applied = applyAll(resume, answer, context, 'any');
+  const translation = { source: resume, edits: applied.edits, language };
+  const state = translationState(applied.resume, translation, locked);
   // Before a judge has read them, more lines may still be translated.
-  if (!reading || !isHalfTranslated(applied.resume, { source: resume, edits, language }, locked))
-    return applied;
-  return applyAll(resume, answer, context, 'own');
+  const { edits, resume: made } =
+    reading && state === 'half' ? applyAll(resume, answer, context, 'own') : applied;
+  return { edits, ...translateHeadings(made, { ...translation, edits }, state) };
 }
 
 /** Applies an answer. `words` `own`: leaves all lines in the words that they have. */
@@ -80,7 +81,7 @@ function applyAll(
     withheld = new Set(),
   }: ApplyContext,
   words: 'any' | 'own',
-): Applied {
+): Pick<Applied, 'resume' | 'edits'> {
   const deps: ApplyDeps = {
     source: resume,
     posting,
@@ -123,7 +124,7 @@ function applyAll(
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
     edits[index] = { id, operation, ...edit };
   }
-  return { edits, ...translateHeadings(current, { source: resume, edits, language }) };
+  return { edits, resume: current };
 }
 
 /** Orders lines while all are there and leaves lines out last, whatever sequence the answer has. */

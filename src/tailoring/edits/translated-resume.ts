@@ -8,7 +8,7 @@ import { isCodeOwned, locateLine } from './operations/line-location.ts';
 /** A resume that may be translated, and the source line of each translated line. */
 export interface TranslatedResume {
   readonly resume: Resume;
-  /** The requested language. The resume keeps its own where most lines weren't translated. */
+  /** The requested language. The resume keeps its own where not every line was translated. */
   readonly language: Language;
   readonly translatedFrom: ReadonlyMap<string, string>;
 }
@@ -20,32 +20,36 @@ interface Translation {
   readonly language: Language;
 }
 
+/** How far a translation went. */
+export type TranslationState = 'none' | 'half' | 'whole';
+
 /**
- * True where some lines are translated and others are not: nobody sends such a resume. A line that reads the same in
- * both languages is kept by an edit; what the person locked is theirs, and so is their title.
+ * Tells whether every line is translated, or none, or some, which nobody sends. A line that reads the same in both languages
+ * is kept by an edit; what the person locked, or undid, is theirs, and so is their title.
  */
-export function isHalfTranslated(
+export function translationState(
   resume: Resume,
   { source, edits, language }: Translation,
   locked: ReadonlySet<SectionId>,
-): boolean {
-  if (language === source.language) return false;
+): TranslationState {
   const written = edits.filter(
     ({ state, operation }) => state === 'applied' && newTextsOf(operation).length > 0,
   );
-  if (written.length === 0) return false;
+  if (language === source.language || written.length === 0) return 'none';
   const settled = new Set(edits.filter(isSettled).flatMap(({ operation }) => linesNamedBy(operation)));
   const sourceIds = new Set<string>(linesOf(source).map(({ id }) => id));
   const headline = findHeadline(resume)?.line.id;
-  return linesOf(resume).some(({ id, text }) => {
+  const isLeft = linesOf(resume).some(({ id, text }) => {
     const place = locateLine(resume, id);
     if (place === null || isCodeOwned(place) || locked.has(place.section.id) || id === headline) return false;
     return sourceIds.has(id) && !settled.has(id) && /\p{L}{3}/u.test(text);
   });
+  return isLeft ? 'half' : 'whole';
 }
 
-/** True for an edit that leaves its lines in the language to write in. */
+/** True for an edit that leaves its lines in the language to write in, or in the one that the person wants. */
 function isSettled({ state, operation, reason }: Edit): boolean {
+  if (state === 'undone') return true;
   if (state === 'applied') return operation.op === 'keep' || newTextsOf(operation).length > 0;
   return state === 'rejected' && 'code' in reason && reason.code === 'changes_nothing';
 }
@@ -57,27 +61,18 @@ function linesNamedBy(operation: EditOperation): readonly string[] {
     : [];
 }
 
-/**
- * Translates the headings, by code's own table, once at least half of the lines that can be are translated.
- * Otherwise the resume keeps its language and its headings.
- */
+/** Translates the headings by code's own table where every line is translated; else the resume keeps its language. */
 export function translateHeadings(
   resume: Resume,
   { source, edits, language }: Translation,
+  state: TranslationState,
 ): TranslatedResume {
   if (language === source.language) return { resume, language, translatedFrom: new Map() };
-  const reworded = new Set(
-    edits.flatMap(({ state, operation }) =>
-      state === 'applied' && operation.op === 'rephrase' ? [operation.line] : [],
-    ),
+  const reworded = edits.flatMap(({ state: one, operation }) =>
+    one === 'applied' && operation.op === 'rephrase' ? [operation.line] : [],
   );
-  const translatedFrom = new Map([...reworded].map((id) => [id, id]));
-  const translatable = linesOf(resume).filter(({ id }) => {
-    const place = locateLine(resume, id);
-    return place !== null && !isCodeOwned(place);
-  });
-  const done = translatable.filter(({ id }) => reworded.has(id)).length;
-  if (done * 2 < translatable.length || done === 0) return { resume, language, translatedFrom };
+  const translatedFrom = new Map(reworded.map((id) => [id, id]));
+  if (state !== 'whole') return { resume, language, translatedFrom };
 
   const heading = (line: Line): Line => ({
     ...line,

@@ -105,6 +105,10 @@ export const JobResource = z
       .strictObject({ left_out: z.array(LeftPart), is_same: z.boolean() })
       .nullable()
       .describe('What became of the wish that made this version: the parts that were not granted, and why.'),
+    untranslated: z
+      .string()
+      .nullable()
+      .describe('The language that the job asked for, if not every line could be translated: then none was.'),
     pages_asked: z.number().int().nullable(),
     pages: z.number().int().nullable(),
     shortened: z
