@@ -49,6 +49,7 @@ import {
   locationQuestion,
   noPostingMessage,
   noResumeMessage,
+  offerAiMessage,
   postponedMessage,
   startedMessage,
 } from '../../src/chat/messages/request.ts';
@@ -193,6 +194,26 @@ function wishSamples(job: Job, strings: ReturnType<typeof stringsFor>): MessageS
       }),
     },
     {
+      name: 'the report of a wish that only AI can grant in full',
+      message: report('put phonics first, leave out juggling, and make it warmer', {
+        left: [
+          { part: 'leave out juggling', why: 'not_found' },
+          { part: 'make it warmer', why: 'needs_ai' },
+        ],
+        isSame: false,
+      }),
+    },
+    {
+      name: 'the report of a wish where there is no AI',
+      message: report('put phonics first, put the choir before Skills, and make it warmer', {
+        left: [
+          { part: 'put the choir before Skills', why: 'not_beside' },
+          { part: 'make it warmer', why: 'no_ai' },
+        ],
+        isSame: false,
+      }),
+    },
+    {
       name: 'the report of a wish that nothing came of',
       message: report('make it pop', { left: [], isSame: true }),
     },
@@ -201,6 +222,40 @@ function wishSamples(job: Job, strings: ReturnType<typeof stringsFor>): MessageS
       message: report('in German', { left: [{ part: 'in German', why: 'half_translated' }], isSame: true }),
     },
   ];
+}
+
+/** A line that could go, what the person left out themselves, and a translation that wasn't made. */
+function withSuggestedDrop(job: Job): Job {
+  const { result } = job;
+  const [first] = result?.edits ?? [];
+  if (!result || !first) return job;
+  const edits: Edit[] = [
+    {
+      ...first,
+      id: EditId.parse('K1'),
+      state: 'applied',
+      operation: { op: 'leave_out', part: 'E3' },
+      before:
+        'Millbeck Care Home\tHarrogate\nHelped 18 residents with washing, dressing, meals and mobility.',
+      after: '',
+      reason: editReason('left_out_as_asked', {
+        part: 'Millbeck Care Home',
+        what: 'entry',
+        name: 'Millbeck Care Home',
+        lines: 2,
+      }),
+    },
+    {
+      ...first,
+      id: EditId.parse('K2'),
+      state: 'suggested',
+      operation: { op: 'drop', line: 'E2.B3', reason: '' },
+      before: 'Supported families in the waiting area on difficult days.',
+      after: '',
+      reason: editReason('could_leave_out_not_asked', { part: 'St Oswin’s General Hospital' }),
+    },
+  ];
+  return { ...job, result: { ...result, edits, wish: { left: [], isSame: false, untranslated: 'de' } } };
 }
 
 /** The first line was left out to fit one page, and it still takes two. */
@@ -322,6 +377,14 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
       ),
     ),
     sample('the report of a resume shortened to one page', reportMessage(shortenedJob(job), false, strings)),
+    sample(
+      'the report of a suggestion to leave a line out',
+      reportMessage(withSuggestedDrop(job), false, strings),
+    ),
+    sample(
+      'all changes, with a suggestion to leave a line out',
+      changesMessage(withSuggestedDrop(job), 0, strings),
+    ),
     sample('the report of half a wish', reportMessage({ ...job, revision: halfWish(job) }, false, strings)),
     ...wishSamples(job, strings),
     sample('consent to AI', consentMessage(draft, installation, strings)),
@@ -329,6 +392,8 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
       'consent to AI, for a job that is there',
       consentAgainMessage(draft, job.id, installation, strings),
     ),
+    sample('AI for a wish that needs it, with consent', offerAiMessage(draft, installation, strings)),
+    sample('AI for a wish that needs it, once agreed to', offerAiMessage(draft, null, strings)),
     sample('where to answer', locationQuestion(draft, strings)),
     sample('a request without a resume', noResumeMessage(draft, request, strings)),
     sample('a request without a posting', noPostingMessage(draft, strings)),

@@ -161,7 +161,7 @@ describe('a wish about a version', () => {
       expect(leftPartsOf(child)).toEqual([
         { part: 'leave out juggling', why: 'not_found' },
         { part: 'put Bar None before Harbour Kitchen', why: 'date_order' },
-        { part: 'make it sound warmer', why: 'needs_ai' },
+        { part: 'make it sound warmer', why: 'no_ai' },
       ]);
     });
 
@@ -184,7 +184,9 @@ describe('a wish about a version', () => {
     it('to reword says whether there is AI here', async () => {
       expect(await refusalSentence(offline, 'make it sound warmer')).toMatch(/AI, which isn't set up here/);
       const withModel = { ...pipeline, defaultEngine: 'openai' as const };
-      expect(await refusalSentence(offline, 'make it sound warmer', withModel)).toMatch(/Try again with AI/);
+      expect(await refusalSentence(offline, 'make it sound warmer', withModel)).toMatch(
+        /Ask again with the engine/,
+      );
     });
   });
 

@@ -103,7 +103,7 @@ async function resumePending({ seed, job: id, next }: PendingAction, now: ChatCo
     case 'questions':
       return writeBeside(job, next.by, chat);
     case 'refine':
-      return refineJob(job, next.instruction, chat);
+      return refineJob(job, next.instruction, chat, next.engine);
     case 'fact':
       return addStatement(job, next.statement, chat);
   }

@@ -1,7 +1,7 @@
 import { cancelJob } from '../../jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../jobs/lifecycle/delete-job.ts';
 import type { JobId } from '../../jobs/model/ids.ts';
-import type { Job } from '../../jobs/model/job.ts';
+import { type Job, leftPartsOf } from '../../jobs/model/job.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
 import { noticeMessage, notYoursMessage } from '../messages/blocks.ts';
 import { changesMessage } from '../messages/changes.ts';
@@ -13,7 +13,7 @@ import type { ChatContext } from './chat-context.ts';
 import { withLeftMessages } from './left-messages.ts';
 import { askAboutLines, confirmLine, dismissLine } from './line-questions.ts';
 import { retryFailedJob } from './retry.ts';
-import { enqueueRevision, findNewestDecision } from './revisions.ts';
+import { enqueueRevision, findNewestDecision, refineJob } from './revisions.ts';
 import { showAnswer } from './show-answer.ts';
 import { askAboutSkills, confirmSkill, dismissSkill } from './skill-questions.ts';
 import { announceTarget } from './submit-request.ts';
@@ -53,6 +53,8 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
       return enqueueDecision(job, { by: 'undo', edits: 'all' }, chat);
     case 'accept':
       return enqueueDecision(job, { by: 'accept', edits: [action.edit] }, chat);
+    case 'use_ai':
+      return refineJob(job, wordsForAi(job), chat, 'openai');
     case 'letter':
     case 'questions':
       return writeBeside(job, action.do, chat);
@@ -71,6 +73,13 @@ export async function handleJobAction(action: JobAction, chat: ChatContext): Pro
     case 'delete_now':
       return deleteOwnJob(job, chat);
   }
+}
+
+/** The parts of a wish that only AI can grant. */
+function wordsForAi(job: Job): string {
+  return leftPartsOf(job)
+    .flatMap(({ part, why }) => (why === 'needs_ai' ? part : []))
+    .join(', ');
 }
 
 /** The status message says that the job was cancelled; only a refusal needs a reply. */

@@ -1,4 +1,4 @@
-import type { Job } from '../../jobs/model/job.ts';
+import type { EngineName, Job } from '../../jobs/model/job.ts';
 import type { Refusal } from '../../jobs/model/refusal.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import type { Statement } from '../../jobs/model/revision.ts';
@@ -7,19 +7,33 @@ import type { RevisionRequest } from '../../jobs/revisions/prepare-revision.ts';
 import { submitRevision } from '../../jobs/revisions/revise.ts';
 import type { RevisionCommand } from '../../jobs/revisions/version.ts';
 import { listVersions } from '../../jobs/revisions/versions.ts';
+import { isConsentMissing } from '../context/chat-user.ts';
 import { textBlock } from '../messages/blocks.ts';
 import { inventsMessage, refusalMessage } from '../messages/failure.ts';
-import { DRAFT_KINDS, draftIdFor, type RefusedWords, requestKeyOfRetry } from '../types/draft.ts';
+import { offerAiMessage } from '../messages/request.ts';
+import {
+  DRAFT_KINDS,
+  draftIdFor,
+  type PendingAction,
+  type RefusedWords,
+  requestKeyOfRetry,
+} from '../types/draft.ts';
 import type { Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
 import { requireConsent } from './require-consent.ts';
 import { announceTarget } from './submit-request.ts';
 
-/** Makes a version by the person's instruction. */
-export async function refineJob(job: Job, instruction: string, chat: ChatContext): Promise<void> {
-  if (job.result && (await requireConsent(job, { by: 'refine', instruction }, job.result.engine, chat)))
-    return;
-  await enqueueRevision(job, { by: 'refine', refinement: { instruction } }, chat, instruction);
+/** Makes a version by the person's instruction. `engine`: absent for that of the version. */
+export async function refineJob(
+  job: Job,
+  instruction: string,
+  chat: ChatContext,
+  engine?: EngineName,
+): Promise<void> {
+  const used = engine ?? job.result?.engine;
+  const next = { by: 'refine' as const, instruction, ...(engine && { engine }) };
+  if (used && (await requireConsent(job, next, used, chat))) return;
+  await enqueueRevision(job, { by: 'refine', refinement: { instruction, engine } }, chat, instruction);
 }
 
 /** Makes a version with a fact that the person adds. */
@@ -43,18 +57,32 @@ export async function enqueueRevision(
   };
   const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
   if (revised.ok) return announceTarget(revised.value, chat);
-  const { blocks, ...refusal } = await revisionRefusal(job, revised.error, chat);
+  const { blocks, ...refusal } = await revisionRefusal(job, revised.error, chat, typed);
   const typedBlocks = typed === null ? [] : [textBlock(strings.request.youWrote(typed))];
   await chat.replyPrivately('refused', { ...refusal, blocks: [...blocks, ...typedBlocks] });
 }
 
-/** Keeps what a refused wish wanted to say, so that the person can add it as a statement. */
+/**
+ * Says why there is no version, and what to do: keeps what a refused wish wanted to say, so that the person can add it as a
+ * statement, and offers AI for what needs it.
+ */
 async function revisionRefusal(
   job: Job,
   refusal: Refusal,
-  { user, deps, strings, eventKey }: ChatContext,
+  chat: ChatContext,
+  typed: string | null,
 ): Promise<Message> {
+  const { user, deps, strings, eventKey } = chat;
   const why = refusal.fields.instruction;
+  const needsAi = why?.code === 'rewording_needs_ai' || why?.code === 'translation_needs_ai';
+  if (needsAi && why.params.isSetUp && typed !== null) {
+    const next = { by: 'refine' as const, instruction: typed, engine: 'openai' as const };
+    const pending: PendingAction = { seed: eventKey, job: job.id, next };
+    const id = draftIdFor(`ai/${eventKey}`);
+    const kept = await saveDraft(user.id, DRAFT_KINDS.pendingAction, pending, deps.store, id);
+    const vendor = isConsentMissing(chat, 'openai', deps.installation) ? deps.installation : null;
+    return offerAiMessage(kept, vendor, strings);
+  }
   if (why?.code !== 'instruction_invents') return refusalMessage(refusal, null, strings);
   const content: RefusedWords = { job: job.id, text: why.params.phrase };
   const id = draftIdFor(`words/${eventKey}`);

@@ -156,6 +156,9 @@ function buttonsOf(
     ...(leftPartsOf(job).some(({ why }) => why === 'not_in_resume')
       ? [{ label: version.addAsStatement, action: { do: 'add_left_out' as const, ...id } }]
       : []),
+    ...(hasModel && leftPartsOf(job).some(({ why }) => why === 'needs_ai')
+      ? [{ label: version.useAi, action: { do: 'use_ai' as const, ...id } }]
+      : []),
     ...(asksSkills ? [{ label: answer.askSkills, action: { do: 'ask_skills' as const, ...id } }] : []),
     ...(asks ? [{ label: answer.askLines, action: { do: 'ask_lines' as const, ...id } }] : []),
     ...(open ? [{ label: answer.addFact, action: { do: 'have' as const, ...id } }] : []),

@@ -60,6 +60,37 @@ export function consentAgainMessage(
   };
 }
 
+/**
+ * Offers AI for a wish that a version without it can't grant. `installation`: null where the person has agreed to AI, so that
+ * they need not be told again what is sent.
+ */
+export function offerAiMessage(
+  draft: DraftId,
+  installation: InstallationInfo | null,
+  { request: { consent, offerAi, useAi } }: Strings,
+): Message {
+  const { vendor = null, retention } = installation ?? {};
+  return {
+    summary: offerAi,
+    about: ABOUT_PERSON,
+    blocks: [
+      headingBlock(offerAi),
+      ...(retention
+        ? [
+            textBlock(consent.why(vendor ?? '')),
+            listBlock([consent.sent, consent.kept(retention.resumes, retention.jobs), consent.delete]),
+          ]
+        : []),
+      ...buttonRow([
+        retention
+          ? { label: consent.agree, action: { do: 'agree', draft }, style: 'primary' }
+          : { label: useAi, action: { do: 'start', draft }, style: 'primary' },
+        { label: consent.notNow, action: { do: 'drop', draft } },
+      ]),
+    ],
+  };
+}
+
 /** Asks where to answer, once, on platforms with two private locations. */
 export function locationQuestion(draft: DraftId, { request: { place }, forms }: Strings): Message {
   return {

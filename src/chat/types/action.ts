@@ -53,6 +53,8 @@ export const Action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo'), job: JobId, edit: EditId }),
   onJob('undo_all'),
   z.object({ do: z.literal('accept'), job: JobId, edit: EditId }),
+  /** Has AI grant what a wish needs it for. */
+  onJob('use_ai'),
   onJob('letter'),
   onJob('questions'),
   onJob('versions'),

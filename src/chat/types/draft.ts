@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DraftId, JobId, ResumeId, type UserId } from '../../jobs/model/ids.ts';
+import { EngineName } from '../../jobs/model/job.ts';
 import { findDraft } from '../../jobs/people/drafts.ts';
 import type { Repositories } from '../../jobs/ports/repositories.ts';
 import { FileRef } from './chat-event.ts';
@@ -19,7 +20,12 @@ export const PendingAction = z.object({
     z.object({ by: z.literal('retry') }),
     z.object({ by: z.literal('letter') }),
     z.object({ by: z.literal('questions') }),
-    z.object({ by: z.literal('refine'), instruction: z.string() }),
+    z.object({
+      by: z.literal('refine'),
+      instruction: z.string(),
+      /** Absent: the engine of the version. */
+      engine: EngineName.optional(),
+    }),
     z.object({
       by: z.literal('fact'),
       statement: z.object({ entry: z.string(), requirement: z.string().optional(), text: z.string() }),

@@ -93,6 +93,11 @@ function printWish({ made, wish, reference, pages, pages_asked: pagesAsked }: Pu
   printLine(`${paint('yellow', '!')} ${text}`);
   if (left.some(({ why }) => why === 'not_in_resume'))
     printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
+  const forAi = left.flatMap(({ part, why }) => (why === 'needs_ai' ? part : [])).join(', ');
+  if (forAi !== '') {
+    const command = `refine ${reference} ${shellQuote(forAi)} --engine openai`;
+    printLine(paint('dim', `  ${cli.thread.useAi(command)}`));
+  }
 }
 
 /** Quotes a text, which is the posting's, so that no shell takes any of it as a command. */

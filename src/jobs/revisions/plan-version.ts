@@ -138,7 +138,7 @@ const WHY_LEFT: Readonly<Record<ArrangementRefusal['code'], LeftPart['why']>> = 
 
 function declinedWithoutModel(part: string, { language }: Instruction, isSetUp: boolean): Declined {
   return {
-    left: [{ part, why: 'needs_ai' }],
+    left: [{ part, why: isSetUp ? 'needs_ai' : 'no_ai' }],
     reason:
       part === language?.words
         ? reason('translation_needs_ai', { isSetUp })

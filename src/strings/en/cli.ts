@@ -46,6 +46,7 @@ export const cli = {
     yesSkill: (command: string) => `If you did: npm run tailor -- ${command}`,
     addStatement: (reference: string) =>
       `To add it: npm run tailor -- fact ${reference} --entry E1 "…" (tailor read shows the ids)`,
+    useAi: (command: string) => `To use AI for it: npm run tailor -- ${command}`,
     offline:
       "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
     model: (
@@ -86,8 +87,9 @@ export const cli = {
     statement: 'one line, as it should appear in the resume',
     entry: 'the entry or section it belongs to, such as E2 or X3; tailor read shows the ids',
     requirement: 'the requirement of the posting that it answers, such as R3',
-    refine: 'make a version that follows your instruction: "one page", "put pastry first", …',
-    instruction: 'what should be different',
+    refine:
+      'make a version that follows your instruction: "one page", "put pastry first", "put Skills before Education", "leave out the hobbies", …',
+    instruction: 'what should be different; other wordings need AI',
     refineEngine: 'the engine to use; by default, the one that made the job',
     restore: 'make a new version that is the same as this one',
     letter: 'write a cover letter from a finished job, through the same checks; needs AI',

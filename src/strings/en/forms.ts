@@ -55,7 +55,7 @@ export const forms = {
     submit: 'Refine it',
     instruction: 'What should be different?',
     hint: "I can reword and reorder. I won't add anything your resume doesn't say.",
-    hintWithoutAi: 'Without AI, I understand “one page”, “shorter”, “undo everything” and “put … first”.',
+    hintWithoutAi: 'Without AI, I understand “one page”, “put … first”, “put … before …” and “leave out …”.',
     placeholder: 'One page. Put my kitchen training first.',
   },
   addFact: {

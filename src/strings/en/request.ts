@@ -17,6 +17,8 @@ export const request = {
     notNow: 'Not now',
   },
   consentGone: 'This uses AI, so I need your OK first.',
+  offerAi: 'Only AI can do that, and I made this version without it. May I use AI now?',
+  useAi: 'Use AI',
   agreed: "Thanks. I'm on it.",
   withoutAi: "OK, without AI. I'm on it.",
   postponed: "OK, I haven't started. I'll keep this for 7 days in case you change your mind.",

@@ -21,8 +21,10 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
   not_found: (words) =>
     `I couldn't find anything for ${words} in your resume. Name a heading, a job, a skill or words of a line.`,
   not_beside: (words) =>
-    `I left out ${words}: I only move things within their own part, past others of their kind.`,
-  needs_ai: (words) => `Only AI can do ${words}, and this version was made without it.`,
+    `I didn't do ${words}: I only move things within their own part, past others of their kind.`,
+  needs_ai: (words) => `Only AI can do ${words}, and I made this version without it.`,
+  no_ai: (words) =>
+    `Only AI can do ${words}, and it isn't set up here: ask the person who runs this bot to set it up.`,
   kept_line: (words) =>
     `I kept ${words}: I leave out a line only where others of its part stay, and never one that shows what the posting asks for.`,
   not_done: (words) =>
@@ -92,6 +94,7 @@ export const version = {
     `You asked: “${wish}”. It fits already: this version has ${formatCount(pages, 'page')} and reads like the one before.`,
   nothingOfWish: (wish: string) =>
     `You asked: “${wish}”. I found nothing to change for that, so this version reads like the one before. Name a line, a section or a skill, and I'll know where to look.`,
+  useAi: 'Use AI for the rest',
   addAsStatement: 'Add it as a statement',
   isItThisLine: (words: string) => `“${words}”: is it this line?`,
   yesAddsSkill: (statement: string) =>

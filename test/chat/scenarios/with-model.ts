@@ -113,5 +113,55 @@ export const withModel: ScenarioGroup = {
         await findMessage(person, /“make it plainer”/);
       },
     },
+    {
+      title: 'a wish that a version without AI can’t grant offers AI, which starts once the person agrees',
+      async run(driver) {
+        const callsBefore = model.callCount();
+        const person = await personWithResume(driver);
+        await submitForm(person, driver, { posting: POSTING });
+        await person.press('Continue without AI');
+        await driver.settle();
+        await chooseDirectMessage(person, driver);
+        await expectAnswer(person);
+        await person.reply(await findMessage(person, REPORT), 'make it plainer');
+        await driver.settle();
+        const offer = await findMessage(person, /Only AI can do that[\s\S]*You wrote: “make it plainer”/);
+        expect(offer.text).toMatch(/model\.example/);
+        expect(offer.buttons).toEqual(['Agree and continue', 'Not now']);
+        expect(model.callCount()).toBe(callsBefore);
+        await person.press('Agree and continue');
+        await driver.redeliver();
+        await driver.settle();
+        expect(await countMessages(person, READY)).toBe(2);
+        expect(model.callCount()).toBe(callsBefore + 1);
+        await findMessage(person, /Made with AI/);
+      },
+    },
+    {
+      title: 'half a wish is granted without AI, and AI does the rest when the person says so',
+      async run(driver) {
+        const person = await personWithResume(driver);
+        await submitForm(person, driver, { posting: POSTING });
+        await person.press('Continue without AI');
+        await driver.settle();
+        await chooseDirectMessage(person, driver);
+        await expectAnswer(person);
+        const callsBefore = model.callCount();
+        await person.reply(await findMessage(person, REPORT), 'leave out pastry and make it plainer');
+        await driver.settle();
+        expect(await countMessages(person, READY)).toBe(2);
+        expect(model.callCount()).toBe(callsBefore);
+        const report = await findMessage(person, /Only AI can do “make it plainer”/);
+        await person.press('Use AI for the rest', report);
+        await driver.settle();
+        await person.press('Agree and continue');
+        await driver.settle();
+        expect(await countMessages(person, READY)).toBe(3);
+        expect(model.callCount()).toBe(callsBefore + 1);
+        await person.press('Versions');
+        await driver.settle();
+        await findMessage(person, /3\. “make it plainer”/);
+      },
+    },
   ],
 };
