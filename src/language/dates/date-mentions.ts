@@ -29,7 +29,7 @@ export function dateMentionsIn(text: TokenizedText): readonly DateMention[] {
     at,
     atom,
     raw: text.words[at]?.text ?? '',
-    onwards: isOnwards(text, at),
+    onwards: isOnwards(text, at) || isOnwards(text, lastOfDate(text, at)),
   }));
   FOUND.set(text, found);
   return found;
@@ -182,9 +182,21 @@ function isOnwards(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
   if (word && STILL.test(textAfter(text, word.end))) return true;
   if (!word || !SINCE[text.language]?.test(textBefore(text, word.start))) return false;
-  return !/^[./\d-]*\s*(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till|[-–—])/iu.test(
-    textAfter(text, word.end),
-  );
+  return !UNTIL.test(textAfter(text, word.end));
+}
+
+/** What gives a time its end: "to", or a dash before a figure or a month with one. */
+const UNTIL =
+  /^[./\d-]*\s*(?:(?:to|through|until|till|bis|à|au|jusqu|hasta|a\s|al|até|till)|[-–—]\s*(?:\p{L}+\.?\s)?\d)/iu;
+
+/** Returns the last word of a date that is written in digits: "2021" in "10/2021 – present". */
+function lastOfDate({ raw, words }: TokenizedText, at: number): number {
+  let last = at;
+  for (let next = words[last + 1]; next; next = words[last + 1]) {
+    if (!/^[./]$/.test(raw.slice(words[last]?.end, next.start)) || !/^\d+$/.test(next.text)) break;
+    last += 1;
+  }
+  return last;
 }
 
 function wordsWithin(text: TokenizedText, start: number, end: number): number[] {

@@ -13,6 +13,8 @@ describe('dates of a rewording', () => {
     ['en', 'Worked on Fridays', 'Worked every Friday'],
     ['en', 'Answered 2,000 calls', 'Answered 2000 calls'],
     ['de', 'Seit März 2016', 'Seit 03/2016'],
+    ['en', 'Scientist I, 10/2021–present', 'Scientist I since 10/2021'],
+    ['fr', 'Depuis septembre 2020 – chargée de marketing', 'Chargée de marketing depuis septembre 2020'],
     ['fr', 'En décembre 2014', 'Décembre 2014'],
     ['es', 'El 1 de mayo de 2015', 'En mayo de 2015'],
   ])('may be written in another way (%s): %s / %s', (language, source, rewrite) => {
@@ -27,6 +29,8 @@ describe('dates of a rewording', () => {
     ['en', 'Ran the shop in 2019', 'Ran the shop in Q3 2019'],
     ['en', 'Ran the shop', 'Ran the shop on Sundays'],
     ['de', 'Ohne Unfall seit 2016', 'Ohne Unfall seit 2013'],
+    ['en', 'Cook, 10/2021 – 03/2023', 'Cook since 10/2021'],
+    ['fr', 'De septembre 2020 – mai 2021', 'Depuis septembre 2020'],
     ['fr', 'Aucune rupture en 2022', 'Aucune rupture depuis 2022'],
     ['es', 'Entre 2015 y 2020', 'Entre 2012 y 2020'],
   ])('may not be new (%s): %s / %s', (language, source, rewrite) => {
