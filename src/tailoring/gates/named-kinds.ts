@@ -55,7 +55,7 @@ function namesKind({ kind, name }: Apposition, rewording: Rewording, related: Re
 }
 
 /** True for one person by what they do: "inspector", "agronomist". */
-function isRole({ lower }: TextToken): boolean {
+export function isRole({ lower }: TextToken): boolean {
   return lower.length > 5 && /(?:[^l]er|or|ist|ian|eur|euse|dor|dora|erin|ista|are)$/u.test(lower);
 }
 

@@ -7,6 +7,7 @@ import { checkDates } from './dates.ts';
 import { checkDirection } from './direction.ts';
 import { checkFrequency } from './frequency.ts';
 import { doubt, type Gate, type GateName, type Rewording, refusal } from './gate.ts';
+import { withoutLabel } from './label.ts';
 import { lexiconOf } from './lexicons.ts';
 import { checkLimits } from './limits.ts';
 import { checkCredentials } from './listed-words.ts';
@@ -42,7 +43,20 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   return isLong ? [{ gate: 'length', ...doubt(editReason('much_longer')) }, ...findings] : findings;
 };
 
+/** Of what a label says of an honest wording behind it, such as "Stock control: …", only a reader can judge the words. */
 function runGates(rewording: Rewording): GateFinding[] {
+  const findings = findFaults(rewording);
+  if (findings.every(({ weight }) => weight !== 'refuse')) return findings;
+  const unlabelled = withoutLabel(rewording);
+  if (!unlabelled || findFaults(unlabelled).some(({ weight }) => weight === 'refuse')) return findings;
+  return findings.map((finding) =>
+    OF_LABELS.has(finding.gate) ? { ...finding, weight: 'unsure' } : finding,
+  );
+}
+
+const OF_LABELS: ReadonlySet<string> = new Set(['quality', 'results', 'words']);
+
+function findFaults(rewording: Rewording): GateFinding[] {
   return GATES.flatMap(([gate, check]) => check(rewording).map((finding) => ({ gate, ...finding })));
 }
 

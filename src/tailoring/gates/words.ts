@@ -62,7 +62,8 @@ function isBesideAnd({ text, start, end }: TextToken, { raw, words }: TokenizedT
 
 /** Short forms that name no tool, company or certificate. */
 const COMMON_SHORT_FORMS: ReadonlySet<string> = new Set(
-  'cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd uk usa eu'.split(' '),
+  `cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd uk usa eu b2b b2c saas crm erp cms seo sem pos epos
+  cctv ngs sla slas ux ui qa qc etl api apis gps ppe cad hvac`.split(/\s+/),
 );
 
 /** Names of tools that are words, too. */
