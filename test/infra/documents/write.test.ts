@@ -7,6 +7,7 @@ import type { FileKind } from '../../../src/jobs/model/job.ts';
 import type { Writer } from '../../../src/jobs/ports/documents.ts';
 import { type Layout, LOOKS, layoutText } from '../../../src/resume/layout/layout.ts';
 import { comparableText, isSameText } from '../../../src/tailoring/check/comparable-text.ts';
+import { findDisorder } from './own/schema-order.ts';
 import { arabic, CALLER, fourPages, longWinded, nurse, oneLine, pictures, samples } from './write-samples.ts';
 
 /** A PDF keeps Arabic in visual order, with a letter under a mark given twice. */
@@ -34,7 +35,8 @@ describe('the writer', () => {
   it.each(looks)(
     'sets %s in the $look look so that both documents give back every word, in order',
     async (name, layout) => {
-      const { files } = await written(layout);
+      const { files, bytesOf } = await written(layout);
+      expect(findDisorder(documentXml(bytesOf('docx')))).toEqual([]);
       const texts = await writer.readBack(files, CALLER);
       if (!texts.ok) throw new Error(texts.error.detail);
       const original = layoutText(layout);

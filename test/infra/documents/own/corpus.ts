@@ -10,6 +10,7 @@ import { parseResume } from '../../../../src/resume/parse/parse.ts';
 import type { Resume } from '../../../../src/resume/resume.ts';
 import { handMade, handMadeNames } from './hand-made.ts';
 import { randomFrom, tailorAtRandom } from './random-edits.ts';
+import { findDisorder } from './schema-order.ts';
 
 /* The corpus of Word files that are edited in place, and what must be true of each edited file. */
 
@@ -99,6 +100,7 @@ function findFaults(source: Uint8Array, made: Uint8Array, mayChange: RegExp): st
   }
   const text = (name: string) => new TextDecoder().decode(after[name] ?? new Uint8Array());
   const document = text('word/document.xml');
+  faults.push(...findDisorder(document, new TextDecoder().decode(before['word/document.xml'])));
   const ids = (pattern: RegExp, xml = document) => [...xml.matchAll(pattern)].map(([, id]) => id);
   const changes = ids(/<\w+:(?:ins|del) \w+:id="(\d+)"/g);
   if (new Set(changes).size < changes.length) faults.push('two changes have one id');
