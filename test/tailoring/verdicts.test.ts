@@ -109,6 +109,8 @@ describe('a resume shows', () => {
     ['five years as a head baker', 'Head Baker'],
     ['ten years of baking', 'Baker'],
     ['Python or Terraform', 'Terraform'],
+    ['five years in a leadership position', 'Head Baker'],
+    ['ten years in a similar role', 'Head Baker'],
   ])('%s', (words, line) => {
     const [state, shown] = verdictOf(words);
     expect(state).toBe('shown');
@@ -129,6 +131,7 @@ describe('a resume doesn’t show', () => {
     ['MBA', 'another degree'],
     ['twelve years as a head baker', 'which its dates don’t add up to'],
     ['Pulumi', 'a tool beside the one it has'],
+    ['ten years in a leadership position', 'which its titles don’t add up to'],
   ])('%s: %s', (words) => {
     expect(verdictOf(words)[0]).toBe('not_found');
   });
@@ -192,6 +195,20 @@ describe('a line proves nothing of', () => {
     ['SMSTS', 'SMSTS, expired 2019', 'not_found'],
     ['training reports', 'Promoted twice, started training reports', 'shown'],
     ['carer', 'Parked the car', 'not_found'],
+    ['rope access certification', 'Rope access level 1, 2021, lapsed 2024', 'not_found'],
+    ['telehandler certificate', 'Telehandler ticket (Lantra), 2022', 'shown'],
+    ['telehandler certificate', 'Telehandler: use one daily, no ticket', 'unclear'],
+    ['current first aid certificate', 'Emergency First Aid at Work, valid to 2028', 'shown'],
+    ['a cloud POS such as Vend or Lightspeed', 'Used Vend at the register', 'shown'],
+    ['a cloud POS such as Vend or Lightspeed', 'Used a till with a drawer', 'unclear'],
+    ['statutory filings (IHK)', 'Member of the IHK', 'not_found'],
+    ['video conferencing systems', 'Got the meeting rooms working on Teams', 'shown'],
+    ['video conferencing systems', 'Played in three teams', 'not_found'],
+    ['an electronic lab notebook', 'All records in Benchling', 'shown'],
+    ['business intelligence tools', 'Drew the dashboards of six cars', 'not_found'],
+    ['personal care', 'My mornings begin with washing and dressing', 'shown'],
+    ['month-end close', 'Closed the month on day four', 'shown'],
+    ['month-end close', 'Closed the shop at night', 'unclear'],
   ])('%s: %s', (words, line, state) => {
     const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said?.state).toBe(state);

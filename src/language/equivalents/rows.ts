@@ -10,3 +10,16 @@ export function tableRows(table: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Reads a table of kinds, `kind = kind < A, B` a line, as rows `A > kind`. Kinds apart by "|" don't say one another. */
+export function kindRows(table: string): string[] {
+  return tableRows(table).flatMap((row) => {
+    const [names = '', members = ''] = row.split(' < ');
+    const kinds = names.split(/ [=|] /);
+    const shown = members
+      .split(', ')
+      .filter((member) => member !== '')
+      .flatMap((member) => kinds.filter((kind) => kind !== member).map((kind) => `${member} > ${kind}`));
+    return names.includes(' = ') ? [names, ...shown] : shown;
+  });
+}

@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import { COACH_WORDS } from './coach-words.ts';
 import { GERMAN_EQUIVALENTS } from './de.ts';
+import { DUTIES } from './duties.ts';
 import { ENGLISH_EQUIVALENTS } from './en.ts';
 import { SPANISH_EQUIVALENTS } from './es.ts';
 import { FRENCH_EQUIVALENTS } from './fr.ts';
+import { INSTANCES } from './instances.ts';
 import { KINDS } from './kinds.ts';
 import { NEAR } from './near.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
@@ -33,7 +35,7 @@ const ALIKE: RowTable = {
 
 const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
   same: [SAME],
-  narrower: [SHOWS, KINDS],
+  narrower: [SHOWS, KINDS, INSTANCES, DUTIES],
   alike: [ALIKE],
   near: [NEAR],
   reworded: [COACH_WORDS],

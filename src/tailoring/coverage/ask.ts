@@ -1,3 +1,4 @@
+import { meaningsIn } from '../../language/equivalents/equivalents.ts';
 import type { Language } from '../../language/language.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { type AskedWord, type AtomPart, askedWords } from './asked-words.ts';
@@ -26,7 +27,7 @@ export interface Ask {
 export function readAsk(atom: string, language: Language): Ask {
   const words = atom.replace(/\s+/g, ' ').trim();
   const text = tokenize(plainWords(words, language), language);
-  const parts = partsOf(text, OR_ANYWHERE.test(words));
+  const parts = partsOf(text, OR_ANYWHERE.test(words) || OR_ANYWHERE.test(text.raw));
   return {
     text,
     alternatives: alternativesOf(text, parts),
@@ -38,12 +39,32 @@ export function readAsk(atom: string, language: Language): Ask {
 
 /** Removes what no line can prove, and from German compounds what only says that it is work: "Mahnwesen". */
 function plainWords(words: string, language: Language): string {
-  const plain = (EXPLAINED.exec(words)?.[1] ?? words).replace(ASIDES, ' ');
+  const named = words.replace(SHORTENED, (whole, long: string, short: string) =>
+    isShortFor(short, long, language) ? `${long} ${OR_WORDS[language] ?? ''} ${short}` : whole,
+  );
+  const plain = (EXPLAINED.exec(named)?.[1] ?? named).replace(ASIDES, ' ').replace(IN_DATE, ' ');
   return language === 'de' ? plain.replace(WORK_ENDINGS, '$1') : plain;
 }
 
 /** "Windows: proficient use and troubleshooting", "WCAG (we test with real readers)": what is explained. */
 const EXPLAINED = /^\s*([^:(]{1,60}?)\s?(?::\s|\([^()]*\)\s*$)/;
+
+/** By its letters, or because a table knows it: the "IHK" of "Bilanzbuchhalter (IHK)" only says who examines. */
+function isShortFor(short: string, long: string, language: Language): boolean {
+  const initials = long.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  return initials.join('') === short || meaningsIn(tokenize(short, language)).size > 0;
+}
+
+/** "référencement naturel (SEO)": the abbreviation says the same. */
+const SHORTENED = /^([^()]{1,80}?)\s?\(([\p{Lu}\p{N}]{2,6})\)\s*$/u;
+const OR_WORDS: Readonly<Partial<Record<Language, string>>> = {
+  en: 'or',
+  de: 'oder',
+  fr: 'ou',
+  es: 'o',
+  pt: 'ou',
+  sv: 'eller',
+};
 
 const WORK_ENDINGS =
   /(?<!\p{L})(\p{L}{3,30}?)s?(?:wesen|kenntnisse|erfahrung|erfahrungen|tätigkeit|tätigkeiten|aufgaben|arbeit|arbeiten)(?!\p{L})/gu;
@@ -51,6 +72,9 @@ const WORK_ENDINGS =
 /** "or equivalent", "or similar": anything that comes close would do, which no line can prove. */
 const ASIDES =
   /[,(]?\s?\b(?:or|oder|ou|o|eller)\s(?:(?:an?|un|une|uma|eine?n?|another|other|ett?)\s)?(?:(?:the|das|lo|le|el)\s)?(?:equivalent|equal|similar|comparable|better|more|above|higher|related\b|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|höher\w*|équivalent\w*|similaire\w*|supérieur\w*|equivalente\w*|parecid\w*|motsvarande|liknande|jämförbar\w*)(?:(?:\s(?!in\b|en\b|im\b|em\b|inom\b)[\p{L}-]{2,20}){1,2}(?=\s*(?:[,;.)]|$)))?\)?/giu;
+
+/** Papers say so by their year. */
+const IN_DATE = /(?<!\p{L})(?:in[- ]date|up[- ]to[- ]date|à jour|en cours de validité|en vigor)(?!\p{L})/giu;
 
 const BASIC =
   /(?<!\p{L})(?:basics?|beginner|elementary|conversational|grundkenntnisse|grundlagen|notions|bases|débutant|básic[oa]s?|nociones|noções|grundläggande|grunder)(?!\p{L})/iu;
@@ -72,42 +96,65 @@ const OR: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:または|又は)$/,
 };
 
+const AND = /^(?:and|und|et|y|e|och)$/;
 const OR_ANYWHERE = /(?<!\p{L})(?:or|oder|ou|o|eller)(?!\p{L})/iu;
+
+/** "A cloud POS such as Vend": an example is enough. How many words say that examples follow. */
+function examplesAt({ words, raw }: TokenizedText, at: number): number {
+  const found = at === 0 ? null : EXAMPLES.exec(raw.slice(words[at]?.start));
+  if (found === null) return 0;
+  const end = (words[at]?.start ?? 0) + found[0].length;
+  return words.filter(({ start }, index) => index >= at && start < end).length;
+}
+
+const EXAMPLES =
+  /^(?:such as|e\.g\.|like|for example|for instance|wie z\.\s?b\.|z\.\s?b\.|wie|comme|tel(?:le)?s? que|par exemple|como|por ejemplo|por exemplo|t\.\s?ex\.|såsom|exempelvis)(?=\s)/iu;
 
 /** Splits a text at "or", at the commas of a list that ends with it, and at a slash between words. */
 function partsOf(text: TokenizedText, hasOr: boolean): AtomPart[] {
   const parts: AtomPart[] = [];
   let from = 0;
+  let isExample = false;
   for (const [at, word] of text.words.entries()) {
+    if (at < from) continue;
+    const examples = isExample ? 0 : examplesAt(text, at);
+    if (examples > 0) {
+      parts.push({ from, to: at });
+      from = at + examples;
+      isExample = true;
+      continue;
+    }
     const previous = text.words[at - 1];
     const between = previous ? text.raw.slice(previous.end, word.start) : '';
     const slash = /\s?\/\s?$/.test(between) && !/^(?:in|innen|a|o|e|s|frau|mann)$/.test(word.lower);
     if (OR[text.language].test(word.lower) && at > 0) {
-      parts.push({ from, to: at });
+      parts.push({ from, to: at, isExample });
       from = at + 1;
     } else if (
-      (hasOr && /^\s?,\s$/.test(between)) ||
+      ((hasOr || isExample) && /^\s?,\s$/.test(between)) ||
+      (isExample && AND.test(word.lower)) ||
       (slash && (previous?.lower.length ?? 0) > 2 && word.lower.length > 2)
     ) {
-      parts.push({ from, to: at });
+      parts.push({ from, to: at, isExample });
       from = at;
     }
   }
-  parts.push({ from, to: text.words.length });
+  parts.push({ from, to: text.words.length, isExample });
   return parts.filter((part) => part.to > part.from);
 }
 
 /** In "food or drink companies" the last word belongs to both, in "PGCE or CertEd" none does. */
 function alternativesOf(text: TokenizedText, parts: readonly AtomPart[]): Alternative[] {
-  const [first, ...others] = parts.map((part) => askedWords(text, part));
-  const left = first ?? [];
+  const [first, ...others] = parts.map((part) => ({ ...part, asked: askedWords(text, part) }));
+  const left = first?.asked ?? [];
   const found = [left];
-  for (const right of others) {
+  for (const { asked: right, isExample } of others) {
     const isName = right.some(({ name }) => name);
     const swapped = [...left.slice(0, -1), ...right];
-    if (left.length === 0 || isName || left.length === 1) {
+    if (isExample || left.length === 0 || isName || left.length === 1) {
       found.push(right);
-      if (left.length === 1 && right.length > 1 && !isName) found.push([...left, ...right.slice(1)]);
+      if (left.length === 1 && right.length > 1 && !isName && !isExample)
+        found.push([...left, ...right.slice(1)]);
     } else found.push(swapped);
   }
   return found.filter((words) => words.length > 0).map((words) => ({ words, head: headOf(text, words) }));

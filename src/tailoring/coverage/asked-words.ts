@@ -18,6 +18,8 @@ export interface AskedWord {
 export interface AtomPart {
   readonly from: number;
   readonly to: number;
+  /** True for one of the examples that stand for a kind: "such as Vend". */
+  readonly isExample?: boolean;
 }
 
 const WEIGHTS: Readonly<Record<TermWeight, number>> = { empty: 0, light: 0.55, full: 1 };
@@ -61,12 +63,13 @@ function weightOf(text: TokenizedText, at: number): TermWeight {
     return 'empty';
   // "Track record" says nothing, records and levels of stock do.
   if (/^records?$/.test(word.lower)) return text.words[at - 1]?.lower === 'track' ? 'empty' : 'full';
+  if (/^(?:month|quarter|year)$/.test(word.lower) && text.words[at + 1]?.lower === 'end') return 'full';
   return QUALITIES.has(word.lower) ? 'empty' : wordWeight(word, text.language);
 }
 
 /** How well or how often something is done: lines say so in other words, or don't. */
 const QUALITIES = new Set(
-  'accurate accurately effective efficient efficiently timely clear clearly appropriate safe safely reliable thorough careful proper properly smooth smoothly complete independent independently confident confidently professional professionally own overall sound everyday individual suitable ordnungsgemäß sorgfältig sorgfältige eigenständig eigenständige selbständig selbstständig selbständige professionelle sichere zuverlässige efficace efficacement autonome rigoureux correctement eficaz eficiente autónomo autônomo correcta correto adequado adecuado monthly weekly daily yearly annual quarterly monatlich monatliche monatlichen wöchentliche wöchentlichen tägliche täglichen jährliche jährlichen mensuel mensuelle mensuelles hebdomadaire quotidien quotidienne annuel mensual mensuales semanal semanales diario diaria diarias anuales mensal mensais semanais diário diária diárias månatlig månatliga veckovis dagliga årlig självständigt självständig effektiv säkert korrekt'.split(
+  'current valid recognised recognized gültig gültige gültiger gültigen gültiges aktuelle aktueller vigente vigentes válido válida valide giltig giltigt giltiga accurate accurately effective efficient efficiently timely clear clearly appropriate safe safely reliable thorough careful proper properly smooth smoothly complete independent independently confident confidently professional professionally own overall sound everyday individual suitable ordnungsgemäß sorgfältig sorgfältige eigenständig eigenständige selbständig selbstständig selbständige professionelle sichere zuverlässige efficace efficacement autonome rigoureux correctement eficaz eficiente autónomo autônomo correcta correto adequado adecuado monthly weekly daily yearly annual quarterly monatlich monatliche monatlichen wöchentliche wöchentlichen tägliche täglichen jährliche jährlichen mensuel mensuelle mensuelles hebdomadaire quotidien quotidienne annuel mensual mensuales semanal semanales diario diaria diarias anuales mensal mensais semanais diário diária diárias månatlig månatliga veckovis dagliga årlig självständigt självständig effektiv säkert korrekt'.split(
     ' ',
   ),
 );

@@ -118,9 +118,13 @@ function ownClaims(sentence: string): ClaimedPiece[] {
 function withStates(items: readonly string[], own: readonly Mastery[]): Mastery[] {
   const claims = [...own];
   for (let at = items.length - 2; at >= 0; at -= 1)
-    if (isState(items[at + 1])) claims[at] = claims[at + 1] ?? 'held';
+    if (isState(items[at + 1]) || (YEAR_ALONE.test(items[at + 1] ?? '') && claims[at + 1] === 'none'))
+      claims[at] = claims[at + 1] ?? 'held';
   return claims;
 }
+
+/** "Rope access, 2021, lapsed 2024". */
+const YEAR_ALONE = /^[\d\s./–-]+$/;
 
 function isState(item: string | undefined): boolean {
   return item !== undefined && (STATE_ALONE.test(item) || isUnfinished(item));

@@ -12,6 +12,8 @@ const COMMON_NAMES = new Set(
   lotus notes premiere after effects blender maya cinema unity unreal godot procreate affinity designer quark crystal
   tableau looker domo alteryx pivot agile kanban safe less nexus cypress selenium jest mocha jasmine karma postman insomnia
   stripe square plaid brave opera safari edge chrome buddy bamboo circle travis drone concourse gainsight zendesk
+  lever rise outreach groove vend clio epic sage monitor gusto mosaic canvas brightspace paragon descartes mews opera rhino relativity jane halo remedy honeycomb locust
+  teamwork apollo copper close primavera ciel nourish birdie cosmic orbis medico rio meditech spin ignition citect sims challenger
   sql sas stata edge ping lansweeper rev fusion solid inventor creo max harvest toggl word press ghost hugo`.split(
     /\s+/,
   ),

@@ -13,6 +13,11 @@ export function isPaperWord(lower: string): boolean {
   return PAPERS.test(lower);
 }
 
+/** True for a word for such a paper that each of the others may stand for: a certificate is a ticket, a diploma none. */
+export function isTicketWord(lower: string): boolean {
+  return TICKETS.test(lower);
+}
+
 /** True for a word that only says that a name is one of a program or a method: "POS system", "HPLC analysis". */
 export function isProgramWord(lower: string): boolean {
   return PROGRAMS.test(lower);
@@ -29,6 +34,9 @@ const GENERIC_HEADS = new Set(
 
 const PAPERS =
   /^(?:certificat\p{L}*|certified|certs?|licen[cs]e[sd]?|chartered|registration|registered|qualifications?|qualified|tickets?|cards?|accredit\p{L}+|diploma|zertifi\p{L}+|schein|lizenz|certificad\p{L}+|certifica\p{L}+|carn[eé]t?|carteira|registro|registo|behörighet|certifi\p{L}+|intyg)$/u;
+
+const TICKETS =
+  /^(?:certificat(?:e|es|ion|ions)|certs?|licen[cs]es?|qualifications?|tickets?|cards?|zertifikate?|schein|carn[eé]t?s?|certificad[oa]s?|certificado|certificats?|attestation|intyg|behörighet|yrkesbevis)$/u;
 
 const PROGRAMS =
   /^(?:systems?|software|tools?|platforms?|suite|programs?|packages?|apps?|analys[ei]s|techniques?|methods?|languages?|frameworks?|environment|programm\p{L}*|logiciels?|outils?|sistemas?|herramientas?|ferramentas?|verktyg|program)$/u;

@@ -109,7 +109,7 @@ function isOthersOwn([first, second, third]: readonly Word[]): boolean {
 
 /** Somebody, by the word's ending where no list has it. */
 function isDoer(word: Word | undefined): boolean {
-  return isActor(word) || (word !== undefined && isPersonNoun(word.lower));
+  return isActor(word) || (word !== undefined && (isPersonNoun(word.lower) || KIN.has(word.lower)));
 }
 
 /** "by the shop", "durch eine externe Firma", "por una agencia"; not "by phone". */
@@ -153,7 +153,7 @@ const SPANISH = set('el la los las un una otro otra mi nuestro nuestra');
 /** Swedish puts its article behind the noun. */
 const DEFINITE = /(?:aren|arna|ören|isten|chefen|kollegan|personalen|teamet|kocken|ägaren)$/u;
 const KIN = set(
-  'sister brother wife husband mum mom dad mate friend cousin uncle aunt neighbour neighbor flatmate girlfriend boyfriend schwester bruder frau mann freund freundin sœur frère mari femme ami amie hermana hermano marido amigo amiga irmã irmão esposa esposo syster bror fru sambo kompis',
+  'sister brother wife husband mum mom dad mate friend cousin uncle aunt neighbour neighbor flatmate girlfriend boyfriend nichte neffe tochter sohn schwester bruder frau mann freund freundin sœur frère mari femme ami amie hermana hermano marido amigo amiga irmã irmão esposa esposo syster bror fru sambo kompis',
 );
 const BY = set('by durch von vom par por pelo pela pelos pelas av');
 const DETERMINERS = set(

@@ -2,8 +2,8 @@ import type { Strength } from '../../../language/equivalents/related-words.ts';
 import type { LineId } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
-import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
-import { isPaperWord, isProgramWord } from '../generic-words.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
 import { type Said, saidBy } from './said.ts';
 
@@ -113,23 +113,42 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
   });
 }
 
-/** A name in the list of certificates is certified; that it is one of a system goes without saying. */
+/**
+ * A name in the list of certificates is certified; that it is one of a system goes without saying. What a short line or
+ * one with a ticket names is a ticket too: "Forklift: counterbalance, RTITB, 2020".
+ */
 function withImplied(
   ask: Ask,
   { words }: Alternative,
   said: ReadonlyMap<AskedWord, Said>,
-  { section }: ClaimedLine,
+  line: ClaimedLine,
 ): ReadonlyMap<AskedWord, Said> {
-  if (!words.some((word) => word.name && said.get(word) === 'firm')) return said;
-  const isPapers = section.kind === 'certifications' || section.kind === 'education';
+  const isPaper = (word: AskedWord) => isPaperWord(lowerOf(ask, word));
+  const isNamed = words.some((word) => word.name && said.get(word) === 'firm');
+  const isPapers = line.section.kind === 'certifications' || line.section.kind === 'education';
+  const isTold = words.every((word) => said.get(word) === 'firm' || isPaper(word));
+  const isTicket =
+    isPapers || (line.job === null && line.text.words.length <= MAX_TICKET_WORDS) || namesTicket(line);
   const implied = words.filter(
     (word) =>
       !said.has(word) &&
       !word.name &&
-      (isProgramWord(lowerOf(ask, word)) || (isPapers && isPaperWord(lowerOf(ask, word)))),
+      ((isNamed && (isProgramWord(lowerOf(ask, word)) || (isPapers && isPaper(word)))) ||
+        (isTold && isTicket && !deniesTicket(line) && isTicketWord(lowerOf(ask, word)))),
   );
   return implied.length === 0 ? said : new Map([...said, ...implied.map((word) => [word, 'loose'] as const)]);
 }
+
+/** Lists of tickets have no verbs. */
+const MAX_TICKET_WORDS = 8;
+
+/** "Use one daily at work, no ticket". */
+const deniesTicket = onceALine(({ text, uses }) =>
+  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'none'),
+);
+const namesTicket = onceALine(({ text, uses }) =>
+  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'held'),
+);
 
 const lowerOf = ({ text }: Ask, { at }: AskedWord) => text.words[at]?.lower ?? '';
 
