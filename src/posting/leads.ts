@@ -11,12 +11,14 @@ export interface Lead {
 
 /** Finds the leads of a sentence, in order; none overlaps another. */
 export function findLeads(folded: string): Lead[] {
-  const all = LEADS.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-      kind,
-      start: index,
-      end: index + length,
-    })),
+  const all = LEADS.flatMap(([kind, patterns]) =>
+    patterns.flatMap((pattern) =>
+      [...folded.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+        kind,
+        start: index,
+        end: index + length,
+      })),
+    ),
   );
   const kept: Lead[] = [];
   for (const lead of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -30,15 +32,16 @@ export function findLeads(folded: string): Lead[] {
 const STARTS = /(?:^ ?|[,;:(-] ?| and | but | und | et | y | e | och )$/;
 const MAX_START_CHARS = 8;
 
+/** A pattern for each, so that of two that begin together the longer is found. */
 const leads = (...alternatives: string[]) =>
-  new RegExp(`(?<![a-z0-9'])(?:${alternatives.join('|')})(?![a-z0-9'])`, 'g');
+  alternatives.map((one) => new RegExp(`(?<![a-z0-9'])(?:${one})(?![a-z0-9'])`, 'g'));
 
 const WHO =
   '(?:you|they|he|she|who|(?:the |our |your )?(?:ideal |right |successful |perfect )?(?:candidates?|applicants?|person|post ?holder|hire|incumbent)|whoever (?:takes it|joins)|the (?:[a-z]+ ){0,2}[a-z]{2,}(?:ist|ian|ant|er|or)(?= will)(?<!(?:employer|customer|manager|director|partner|consultant|recruiter)))';
 const SOON =
   '(?: (?:also|then|mainly|mostly|typically|primarily|regularly|ideally|already|really|initially|largely|often))?';
 
-const LEADS: readonly (readonly [LeadKind, RegExp])[] = [
+const LEADS: readonly (readonly [LeadKind, readonly RegExp[]])[] = [
   [
     'none',
     leads(
@@ -52,7 +55,7 @@ const LEADS: readonly (readonly [LeadKind, RegExp])[] = [
     'must',
     leads(
       `${WHO}(?:${SOON} (?:hold|holds)|(?:'ll| will|'d| would| should| must)?${SOON} (?:have|has|need|needs|bring|brings|possess|possesses|know|knows|speak|speaks)(?: to)?(?: have| be| hold| bring)?(?: able to| comfortable with)?)`,
-      `${WHO}(?:'ve| 've)(?: got)?|you(?:'ll| will)? (?:must|should|need to|have to|can|are|'re)(?: be| have)?(?: able to| comfortable with)?|you're|(?:they|he or she)(?:'re| are| can|'ve| have|'d)(?: at ease with| comfortable with| got)?|(?:the |a )?(?:person|candidate|someone|somebody) (?:we|i)(?:'d)? [a-z ]{3,20} (?:has|have|is|can)|who(?:'s| is| are| can)(?: able to| happy to)?`,
+      `${WHO}(?:'ve| 've)(?: got)?|(?<!what |how |than |everything )you(?:'ll| will|'ve)? (?:must|should|need to|have to|gotta|got to|can|are|'re)(?: be| have)?(?: able to| comfortable with)?|you're|(?:they|he or she)(?:'re| are| can|'ve| have|'d)(?: at ease with| comfortable with| got)?|(?:the |a )?(?:person|candidate|someone|somebody) (?:we|i)(?:'d)? [a-z ]{3,20} (?:has|have|is|can)|who(?:'s| is| are| can)(?: able to| happy to)?`,
       "(?:we|i|he|she|they)(?:'re| are|'m| am|'s| is)? ?(?:also )?(?:needs?|requires?|wants?|expects?|looking for|after|asks? for|seeking)(?: an?)? (?:someone|somebody|people|person|candidates?|anyone|sb)(?: (?:who(?:'s| is| has| can| will|'ll)?|with|to|that))?(?: happy to| able to)?",
       "(?:he|she|they|we|i)(?: also)? (?:needs?|requires?|expects?|asks? for)|(?<!an? |is |are |be |as |not |if |hard |firm |strict |absolute )(?:needs?|need to(?: have| be)?|must(?: have| be| hold| speak)?(?: able to)?|requires?|requirements?|should(?: have| be)(?: able to)?)|(?:with|has|have|having)(?= (?:at least|min|minimum|\\d|experience|strong|good|solid|excellent|proven|an? (?:full|valid|clean|strong|good|solid|proven|background|passion|current)))|someone (?:who(?:'s| is| can| has)?|with|to)|somebody (?:who(?:'s| is| can| has)?|with)|what (?:i|we) care about|so (?:please )?bring|what (?:we|i)(?:'re| are|'m) (?:looking for|after)",
       '(?:du|sie|ihr|der|die) (?:hast|haben|habt|hat|bringst|bringen|bringt|verfugst|verfugen|verfugt|kannst|konnen|konnt|bist|sind|seid|brauchst|brauchen|braucht|beherrschst|beherrschen|besitzt|besitzen|kennst|kennen|sprichst|sprechen|solltest|sollten)(?: uber| idealerweise| bereits| ein(?:e|en)?)?|hast du|(?:wir )?(?:erwarten|setzen voraus|wunschen uns)|(?:gesucht wird|wir suchen jemanden?|jemanden?),? (?:mit|der|die)|voraussetzung(?:en)?(?: (?:ist|sind))?|erforderlich (?:ist|sind)|bringst|mit abgeschlossener|mitbringen solltest du',
@@ -75,9 +78,9 @@ const LEADS: readonly (readonly [LeadKind, RegExp])[] = [
       "(?:you|post ?holder|candidate) (?:take care of|look after)|(?:your |the |main |key |daily |first ){0,3}(?:duties|tasks|responsibilities|role|job|day|work|position)(?: will| would)? (?:includes?|involves?|entails?|consists? of|covers?|is to|be to)|(?:you'll be |you are |you're )?responsible for|will be responsible for|duties|responsibilities|as an? [a-z ]{3,40} you(?:'ll| will)",
       '(?:du|sie|ihr) (?:kummerst|kummern|kummert) (?:dich|sich|euch) um|(?:du|sie|ihr) (?:ubernimmst|ubernehmen|ubernehmt)|(?:du|sie|ihr) (?:bist|sind|seid) (?:verantwortlich|zustandig) fur|(?:du|sie) (?:unterstutzt|unterstutzen)(?: uns)?(?: bei)?|(?:zu )?(?:deinen|ihren|euren) (?:\\w+ )?aufgaben gehor(?:t|en)|(?:deine|ihre) aufgaben(?: sind| umfassen)?|(?:du|sie|ihr)(?= (?:arbeitest|arbeiten|betreust|betreuen|planst|planen|fuhrst|fuhren|entwickelst|entwickeln|wartest|warten|prufst|prufen|nimmst|nehmen|leitest|leiten|sorgst|sorgen|erstellst|erstellen|montierst|reparierst|bearbeitest|bearbeiten|organisierst|koordinierst|berätst|beratst|beraten|behebst|pflegst|pflegen|versorgst|versorgen|bereitest|bereiten|kochst|backst|begleitest|begleiten|steuerst|gestaltest|gestalten|verkaufst|verkaufen|fahrst|fahren|dokumentierst|dokumentieren|kontrollierst|kontrollieren|schreibst) )',
       "(?:vous|tu) (?:serez|seras|es|etes) (?:charge\\w*|responsable|en charge|amene\\w*)(?: (?:d'|de|du|des|a))?|(?:vous|tu) (?:aurez|auras) (?:pour|comme) (?:missions?|mission principale|taches)(?: de| d')?|(?:vos|tes) (?:principales )?(?:missions?|taches)(?: (?:sont|seront|principales))?|(?:vous|tu)(?= (?:\\w+(?:erez|irez|rez|ez|eras|iras)) )|au programme",
-      '(?:te|se) (?:encargaras?|ocuparas?|responsabilizaras?) de|(?:tus?|las) (?:funciones?|tareas|responsabilidades)(?: (?:seran|son|principales|incluyen))?|(?:seras|sera) (?:responsable de|el encargado de|la encargada de)|tendras que|(?:vas|va) a|tu dia a dia',
-      '(?:voce )?(?:vai|ira|sera responsavel por|ficara responsavel por|cuidara de)|responsavel por|(?:suas? )?(?:atividades|funcoes|responsabilidades)(?: (?:sao|serao|incluem))?|seu dia a dia|para(?= (?:atender|cuidar|preparar|fazer|organizar|dirigir) )',
-      'competira(?: ao titular| ao candidato)?|cabera ao \\w+|du kommer(?: \\w+)? att|(?:du|som \\w+) (?:ansvarar (?:for|du for)|arbetar (?:med|du med)|jobbar med)|(?:dina |de )?(?:huvudsakliga |framsta )?arbetsuppgifter(?:na)?(?: (?:ar|bestar av|innefattar|omfattar|inkluderar))(?: bland annat| bl\\.a\\.| att)?|i (?:rollen|tjansten|arbetet|uppdraget) ingar(?: att)?|ditt uppdrag (?:ar|blir) att|du far',
+      '(?:profesional|persona|alguien) que (?:se encargue de|vaya a|pueda)|(?:te|se) (?:encargaras?|ocuparas?|responsabilizaras?) de|(?:tus?|las) (?:funciones?|tareas|responsabilidades)(?: (?:seran|son|principales|incluyen))?|(?:seras|sera) (?:responsable de|el encargado de|la encargada de)|tendras que|(?:vas|va) a|tu dia a dia',
+      '(?:profissional|pessoa|alguem|colega) que (?:va|ira|vai|possa)|(?:voce )?(?:vai|ira|sera responsavel por|ficara responsavel por|cuidara de)|responsavel por|(?:suas? )?(?:atividades|funcoes|responsabilidades)(?: (?:sao|serao|incluem))?|seu dia a dia|para(?= (?:atender|cuidar|preparar|fazer|organizar|dirigir) )',
+      '(?:nagon|person|kollega) som (?:ska|kommer att|kan|vill)|competira(?: ao titular| ao candidato)?|cabera ao \\w+|du kommer(?: \\w+)? att|(?:du|som \\w+) (?:ansvarar (?:for|du for)|arbetar (?:med|du med)|jobbar med)|(?:dina |de )?(?:huvudsakliga |framsta )?arbetsuppgifter(?:na)?(?: (?:ar|bestar av|innefattar|omfattar|inkluderar))(?: bland annat| bl\\.a\\.| att)?|i (?:rollen|tjansten|arbetet|uppdraget) ingar(?: att)?|ditt uppdrag (?:ar|blir) att|du far',
     ),
   ],
   [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Atom, readAtoms } from './atoms.ts';
-import { type Clause, readItem, readProse } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { readItem, readProse } from './clauses.ts';
 import { asksForQuality, isAside, isTerms } from './cues.ts';
 import { foldText } from './fold.ts';
 import { type Passage, readPassages } from './passages.ts';
@@ -82,7 +83,8 @@ function clausesOf({ text, part, form }: Passage, headed: boolean, isLikelyList:
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
   if (form === 'value') return readDuties(text);
   if (!/\p{L}/u.test(text)) return [];
-  const listed = form === 'item' && part !== null && !/https?:|\S@\S/.test(text);
+  const duty = part === 'duty' && beginsWithVerb(foldText(text));
+  const listed = part !== null && (form === 'item' || duty) && !APPLYING.test(text);
   if (!listed && isAside(text) && !asksForQuality(text)) return [];
   if (part !== null)
     return form === 'item' || part === 'must' || part === 'nice' ? readItem(text, part) : readLine(text);
@@ -90,6 +92,9 @@ function clausesOf({ text, part, form }: Passage, headed: boolean, isLikelyList:
     return isTerms(text) && !asksForQuality(text) ? [] : readItem(text, null);
   return headed ? readProse(text, null) : readLooseItem(text);
 }
+
+/** What even a list of duties doesn't ask for. */
+const APPLYING = /https?:|\S@\S|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
 
 /** Items of lists under no known heading, of which enough ask for something and none is about pay or the like. */
 function likelyLists(passages: readonly Passage[]): ReadonlySet<Passage> {

@@ -19,12 +19,21 @@ export function* sentencesOf(text: string, from = 0): Generator<Span> {
       at = start - 1;
       continue;
     }
+    const smiley = SMILEY.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+    if (smiley > 0) {
+      yield { start, end: at };
+      start = at + smiley;
+      at = start - 1;
+      continue;
+    }
     if (!endsSentence(text, start, at)) continue;
     yield { start, end: at + 1 };
     start = at + 1;
   }
   if (start < text.length) yield { start, end: text.length };
 }
+
+const SMILEY = /^[:;]-?[()DPp](?=\s|$)/;
 
 const MAX_BRACKET_CHARS = 300;
 

@@ -22,3 +22,30 @@ function isLooseEnd(text: string, from: number, to: number): boolean {
   if (/[\udc00-\udfff]/.test(char)) return true;
   return char === ')' && !text.slice(from, to).includes('(');
 }
+
+/** Cuts a span where a pattern matches, outside brackets. */
+export function pieces(folded: string, { start, end }: Span, pattern: RegExp): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  const text = folded.slice(start, end);
+  const depths = depthsOf(text);
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(pattern)) {
+    if ((depths[index] ?? 0) > 0) continue;
+    if (index > 0) found.push({ start: from, end: start + index });
+    from = start + index + length;
+  }
+  if (from < end) found.push({ start: from, end });
+  return found;
+}
+
+function depthsOf(text: string): number[] {
+  let depth = 0;
+  return text.split('').map((char) => {
+    if (char === '(') depth += 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
+    return depth;
+  });
+}

@@ -57,6 +57,14 @@ describe('the atoms of a requirement', () => {
     ['check guests in and out', ['check guests in and out']],
     ['set out and make traditional joints', ['set out and make traditional joints']],
     ['lift up to 60 lbs', ['lift up to 60 lbs']],
+    ['Solid Figma skills', ['Figma']],
+    ['Good people skills', ['people skills']],
+    ['Full, clean UK licence and access to a vehicle', ['Full, clean UK licence', 'access to a vehicle']],
+    ['Führerschein der Klasse B und eigenes Auto', ['Führerschein der Klasse B', 'eigenes Auto']],
+    ['Prepare monthly management accounts', ['Prepare monthly management accounts']],
+    ['Betreuung und Beratung unserer Kunden', ['Betreuung und Beratung unserer Kunden']],
+    ['Goda kunskaper i Excel och svenska i tal och skrift', ['Excel', 'svenska i tal och skrift']],
+    ['jobbat med WMS tidigare', ['WMS']],
     ['rewrite the API pages + write a guide', ['rewrite the API pages', 'write a guide']],
   ])('%s', (text, words) => {
     expect(readAtoms(text).map((atom) => atom.words)).toEqual(words);

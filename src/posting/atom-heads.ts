@@ -1,0 +1,62 @@
+import { type Span, trimSpan } from './span.ts';
+
+/* "Solid experience with SQL" is SQL: the words that only say that a thing is known, and how well. Over folded text. */
+
+/** True for a text that begins with such words. */
+export function hasHead(folded: string): boolean {
+  return HEADS.test(folded);
+}
+
+/** Leaves such words out, and the skills of a name: "Solid Figma skills" are Figma, "people skills" stay. */
+export function withoutHead(text: string, folded: string, whole: Span): Span {
+  const span = headless(text, folded, whole);
+  const words = text.slice(span.start, span.end).split(' ');
+  const [name = '', last] = words.slice(-2);
+  const named = /^\p{Lu}/u.test(name) && (span.start > 0 || words.length > 2);
+  return last === 'skills' && named ? { start: span.start, end: span.end - ' skills'.length } : span;
+}
+
+function headless(text: string, folded: string, span: Span): Span {
+  const piece = folded.slice(span.start, span.end);
+  const head = HEADS.exec(piece)?.[0].length ?? 0;
+  if (head === 0) return withoutDegree(text, folded, span);
+  const rest = piece.slice(head);
+  if (
+    FOREIGN.test(piece) &&
+    !/ (?:mit|con|com|med|avec) [^,]*(?:,| e | y | und | et | och )/.test(piece) &&
+    !TOOL_AFTER.test(piece.slice(0, head) + text.slice(span.start + head, span.end))
+  )
+    return span;
+  return rest.length < 2 ? span : trimSpan(text, { start: span.start + head, end: span.end });
+}
+
+/** "Experiencia en el sector" asks for experience, "Erfahrung mit Linux" for Linux. */
+const FOREIGN =
+  /(?:^| )(?:erfahrung(?:en)? (?:in|im)|experiencia (?:de|en|no|na|em)|experience (?:de|en|dans|sur|au)|erfarenhet(?:er)? (?:i|inom)) /;
+const TOOL_AFTER = / (?:de|en|em|in|i) [\p{Lu}\d]/u;
+
+const DEGREES =
+  /^(?:(?:an? |eine? |une? )?(?:decent|a bit of|enough|some|tres bonne|abgeschlossene[rs]?|mindestens guter|mindestens|sehr gute[rs]?|good|great|strong|excellent|solid|ein gutes|eine gute|god|goda|bonne|buena|boa|careful|absolute|confident) )+(?!(?:at|in|with|on|to|of) )(?=\S{2})/;
+
+function withoutDegree(text: string, folded: string, span: Span): Span {
+  const piece = folded.slice(span.start, span.end);
+  if (/(?:english|deutsch|englisch|anglais|ingles|engelska|svenska|french|german|spanish)/.test(piece))
+    return span;
+  const degree = DEGREES.exec(piece)?.[0].length ?? 0;
+  return degree === 0 ? span : trimSpan(text, { start: span.start + degree, end: span.end });
+}
+
+const QUALITIES =
+  'good|great|strong|solid|excellent|sound|working|basic|advanced|proven|deep|in-depth|practical|prior|previous|some|first|relevant|extensive|substantial|hands[ -]on|demonstrable|demonstrated|thorough|professional|detailed|broad|firm|gute?[nsr]?|fundierte|erste|solide|umfassende|praktische|vertiefte|einschlagige|sicherer|sicheren|bonnes?|solides?|premiere|buen[oa]s?|solid[oa]s?|amplios?|amplia|bons?|boas?|god[at]?|dokumenterad|viss|tidigare';
+const QUALIFIED = `(?:an? |the |une? |ein(?:e|en|er)? |la |el |un |um |uma |en |ett |le |les )?(?:(?:very |sehr |mycket |muy |muito |tres )?(?:${QUALITIES}) ){0,3}`;
+
+const KNOWN = [
+  '(?:and (?:understanding|experience|knowledge) )?(?:experience|expertise|knowledge|understanding|grasp|command|proficiency|proficient|familiarity|familiar|skills?|competence|fluency|background|exposure|awareness|track record|evidence|mastery|appreciation|skilled|experienced|use(?! of an? )|comfort(?:able)?|comfy|confident|confidence|at ease|up to date|fluent|aisance|ease|hands[ -]on|at home|ok(?:ay)?|good)(?: (?:using|working))? (?:of|with|w/|in|on|using|working with|to|from)(?: (?:both|tools such as|tools like|technologies such as|technologies like))?',
+  'working (?:knowledge|experience|understanding) of|know(?:s|ing)? (?:your|their) way a?round|competent (?:in|with|at|using)|(?:ever )?(?:used|touched)|hold(?:ing)? (?=an? |the )(?:an? |the )?(?:valid |current |full |clean )*|worked with|speaks?|knows?|knowing',
+  'bereitschaft (?:zu[rm]?|fur)|(?:kenntnisse?|erfahrung(?:en)?|umgang|know-how|grundkenntnisse|wissen|sicher|vertraut) (?:in der|im|in|mit dem|mit der|mit|von|uber|bei)(?: (?:dem|den|der))?|gearbeitet mit|sprichst|sprechen|beherrsch\\w+',
+  "un peu de|aisance (?:avec|dans)|a l'aise avec|(?:connaissances?|maitrise|experience|pratique|notions|utilisation|usage) (?:de la |de l'|des |du |d'une? |d'|de |en |avec |sur )|travaille (?:avec|sur)|parle[rsz]?|maitris(?:er|es|ez)|connais(?:sez)?|connaitre",
+  'algo de|(?:conocimientos?(?: solidos)?|experiencia|dominio|manejo|uso) (?:de|en|con|del)(?: (?:la|el|los|las))?|disponibilidad para|capacidad (?:para|de)|trabajado con|hablas?|dominar|conocer',
+  '(?:conhecimentos?|nocoes|experiencia|dominio|vivencia|pratica) (?:de|em|com|do|da|no|na)|disponibilidade (?:para|de|em)|capacidade (?:para|de|em)|trabalhado com|falar?',
+  'kan lite|lite|(?:erfarenhet(?:er)?|kunskap(?:er)?|kompetens|vana|ok) (?:av|i|om|inom|fran|med|kring)(?: att)?|koll pa|van vid|(?:jobbat|arbetat) med|talar?|beharska\\w*',
+];
+const HEADS = new RegExp(`^${QUALIFIED}(?:${KNOWN.join('|')}) ?`);

@@ -1,0 +1,52 @@
+import { type Clause, isEmpty } from './clause.ts';
+import { conjuncts } from './conjuncts.ts';
+import type { Span } from './span.ts';
+import { trimRequirement } from './trim.ts';
+import { beginsWithVerb, isBareVerb } from './verbs.ts';
+
+/** "draft pleadings, prepare binders and keep the calendar": a piece begins with each verb. */
+export function dutiesOf(text: string, folded: string, span: Span, lead: string): Clause[] {
+  const pieces: Span[] = [];
+  const nominal = !PRONOUN.test(lead) && !beginsWithVerb(plainStart(folded, span));
+  if (nominal && !LEADS_TO_NOUNS.test(lead)) return [];
+  const gerund = GERUND.test(plainStart(folded, span));
+  const listed = gerund && LEADS_TO_NOUNS.test(lead);
+  for (const piece of conjuncts(folded, span)) {
+    const last = pieces.at(-1);
+    const bare = last && isBareVerb(folded.slice(last.start, last.end).split(',').at(-1) ?? '');
+    if (last && bare && !nominal) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else if (
+      last &&
+      !nominal &&
+      !(listed && plainStart(folded, piece).includes(' ')) &&
+      !(gerund ? GERUND : OTHER_VERB).test(plainStart(folded, piece)) &&
+      !beginsWithVerb(plainStart(folded, piece))
+    )
+      pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else pieces.push(piece);
+  }
+  return pieces
+    .filter((piece) => !NO_DUTY.test(plainStart(folded, piece)))
+    .map((piece) => trimRequirement(text, folded, piece))
+    .filter((piece) => !isEmpty(text, piece) && !NO_DUTY.test(folded.slice(piece.start, piece.end)))
+    .map((piece) => ({ ...piece, must: true, duty: true }));
+}
+
+/** After a pronoun stands a verb, whatever it is: "tu fiabilises", "Sie verhandeln", "du lastar". */
+const PRONOUN = /^(?:du|sie|ihr|tu|vous)(?: wurdest| wurden| wirst| werden)?$/;
+const GERUND = /^[a-z]{3,}ing /;
+const OTHER_VERB = /^(?:tu|vous|du|sie|you'll|you|you'd) /;
+
+/** After these words a duty is named by a noun: "responsible for the till". */
+const LEADS_TO_NOUNS =
+  /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
+
+const NO_DUTY =
+  /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get(?! up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide|accept|agree|consent)(?![a-z])/;
+
+/** A piece without what joins it to the one before. */
+export function plainStart(folded: string, { start, end }: Span): string {
+  return folded
+    .slice(start, end)
+    .replace(/^[\s,;]*(?:(?:and|und|et|y|e|och|&|sowie|ainsi que|um|or)(?![a-z]))?[\s*]*/, '');
+}
