@@ -4,14 +4,13 @@ import type { OwnFileOrder } from '../src/jobs/ports/own-file.ts';
 import { type OwnSample, ownSamples, readSample } from '../test/infra/documents/own/corpus.ts';
 import { randomFrom, tailorAtRandom } from '../test/infra/documents/own/random-edits.ts';
 
-/** Runs of each file; the first two don't count. */
-const RUNS = 12;
-const WARM_UP = 2;
+/** Runs of each file. The fastest counts: the others also measure what else the machine does. */
+const RUNS = 30;
 
 /**
  * Edits every Word file of the test corpus in place, with its tracked twin, and unzips and zips it in the same run. Gives
- * how many lines of each maker's files can be edited in place, the milliseconds of both (medians), and how many times as
- * long editing takes.
+ * how many lines of each maker's files can be edited in place, the milliseconds of both (medians of the files), and how many
+ * times as long editing takes.
  */
 export async function benchOwn(): Promise<object> {
   const rows: Row[] = [];
@@ -45,22 +44,25 @@ async function measure(sample: OwnSample): Promise<Row> {
   const { resume: tailored, edits } = tailorAtRandom(source, randomFrom(1));
   const comments = new Map(edits.map(({ id }): [string, string] => [id, 'The posting asks for it.']));
   const order: OwnFileOrder = { bytes, source, tailored, edits, comments, date: '2026-11-29T12:00:00Z' };
+  const [edited, zipped]: [number[], number[]] = [[], []];
+  // In turn, so that both meet the same machine.
+  for (let run = 0; run < RUNS; run += 1) {
+    edited.push(timeOf(() => writeOwn(order)));
+    zipped.push(timeOf(() => zipSync(unzipSync(bytes))));
+  }
   return {
     maker: /^(by-hand|html-to-docx|python-docx|[a-z]+)/.exec(name)?.[1] ?? name,
     lines,
     editable,
-    edited: medianOf(() => writeOwn(order)),
-    zipped: medianOf(() => zipSync(unzipSync(bytes))),
+    edited: Math.min(...edited),
+    zipped: Math.min(...zipped),
   };
 }
 
-function medianOf(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return middle(times.slice(WARM_UP));
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 function middle(numbers: readonly number[]): number {
