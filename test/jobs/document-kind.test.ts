@@ -21,10 +21,21 @@ describe('the kind of a document', () => {
     expect(kindOfText('Roses are red.\nViolets are blue.\n')).toBe('other');
   });
 
+  it('takes jobs without any heading over them for a resume', () => {
+    const jobs =
+      '2020 - now   Herd manager, Auchenlarie Farms\nI milk 320 cows\n\n2017 - 2020  Dairy worker, Meikle Dairy\nFetching cows\n';
+    expect(kindOfText(`Morag Strachan\nKirkcudbright\nmorag@strachan.example\n\n${jobs}`)).toBe('resume');
+    expect(kindOfText(`Programme\n\n${jobs}`)).toBe('other');
+  });
+
   it.each([
     [
       'a history of versions',
       '# Changelog\n\n## 1.2.0 - 2024-05-01\n- Fix 555-0134\n\n## 1.1.0 - 2023-11-30\n- Speed\n',
+    ],
+    [
+      'a history of versions with an address',
+      '# Changelog\n\nAsk dev@pad.example\n\n## 1.2.0 - 2024-05-01\n- Fix\n\n## 1.1.0 - 2023-11-30\n- Speed\n',
     ],
     [
       'a README',

@@ -1,8 +1,9 @@
 import type { PostKind } from '../../posting/kind.ts';
 import { findPostLink, findSoleLink } from '../../posting/link.ts';
 import { type PostReading, readPost } from '../../posting/read-post.ts';
+import { type DateSpan, findDates, periodOf } from '../../resume/parse/dates.ts';
 import { parseResume } from '../../resume/parse/parse.ts';
-import type { Resume, SectionKind } from '../../resume/resume.ts';
+import { linesOf, type Resume, type SectionKind } from '../../resume/resume.ts';
 
 /** Section kinds that make a document look like a resume. */
 const RESUME_SECTIONS: readonly SectionKind[] = [
@@ -34,7 +35,17 @@ export function detectDocumentKind({
   if (sections.length > 0 && (dated || has('phone'))) return 'resume';
   const { kind } = readPost(text);
   if (kind !== 'other') return kind;
-  return sections.length > 1 ? 'resume' : 'other';
+  const isResume = sections.length > 1 || (has('email') && countPeriods(resume) >= MIN_PERIODS);
+  return isResume ? 'resume' : 'other';
+}
+
+/** Lines such as "2020 – now  Herd manager" below an email address make a resume, though nothing heads them. */
+const MIN_PERIODS = 2;
+
+function countPeriods(resume: Resume): number {
+  const isPeriod = (dates: DateSpan | null) =>
+    dates !== null && dates.start !== null && periodOf(dates) !== null;
+  return linesOf(resume).filter(({ text }) => isPeriod(findDates(text))).length;
 }
 
 /** What a message to the bot holds. */
