@@ -94,6 +94,20 @@ describe('the writer', () => {
     }
   });
 
+  it('leaves room to sign a letter, and draws no line under what it is about', async () => {
+    const text = (...texts: string[]) => ({
+      heading: null,
+      blocks: texts.map((one) => ({ type: 'text' as const, text: one })),
+    });
+    const subject = { heading: 'Application: Nurse', blocks: [] };
+    const sections = [subject, text('Dear team,'), text('Kind regards,', 'Ada Park')];
+    const letter = (await written({ ...nurse, isLetter: true, sections })).bytesOf('docx');
+    expect(documentXml(letter)).toMatch(/Kind regards,[\s\S]*w:before="700"[\s\S]*Ada Park/);
+    const stylesXml = (docx: Uint8Array) => new TextDecoder().decode(unzipSync(docx)['word/styles.xml']);
+    expect(stylesXml(letter)).not.toContain('w:pBdr');
+    expect(stylesXml((await written(nurse)).bytesOf('docx'))).toContain('w:pBdr');
+  });
+
   it('numbers pages only where there is more than one', async () => {
     const one = await written(nurse);
     const many = await written(fourPages);

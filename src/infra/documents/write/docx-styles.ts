@@ -89,7 +89,10 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
         paragraph: {
           spacing: { before: air(12), after: air(5) },
           keepNext: true,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: style.rule } },
+          // A letter's only heading is what it is about.
+          ...(layout.isLetter !== true && {
+            border: { bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: style.rule } },
+          }),
         },
       },
     },

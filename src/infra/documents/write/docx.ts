@@ -74,7 +74,10 @@ function contactOf(layout: Layout): (TextRun | ExternalHyperlink)[] {
 const SEPARATOR = '\u00A0\u00A0|  ';
 
 function bodyOf(layout: Layout): IParagraphOptions[] {
-  if (layout.isLetter) return layout.sections.flatMap(paragraphsOf);
+  if (layout.isLetter) {
+    const closing = layout.sections.at(-1);
+    return layout.sections.flatMap((one) => paragraphsOf(one, one === closing));
+  }
   const [first, ...rest] = layout.sections;
   if (!first || !startsWithHeadline(layout)) return layout.sections.flatMap(sectionOf);
   const headline = sectionOf(first).map((line) => ({ ...line, style: DOCX_STYLES.headline }));
@@ -88,13 +91,15 @@ function sectionOf(section: Layout['sections'][number]): IParagraphOptions[] {
   return [...heading, ...section.blocks.flatMap(blockOf)];
 }
 
-/** Twentieths of a point above a paragraph of a letter. */
+/** Twentieths of a point above a paragraph of a letter, and between its closing and the name, where it is signed. */
 const PARAGRAPH_SPACE = 220;
+const SIGNATURE_SPACE = 700;
 
-function paragraphsOf(section: Layout['sections'][number]): IParagraphOptions[] {
+function paragraphsOf(section: Layout['sections'][number], isClosing: boolean): IParagraphOptions[] {
   const [first, ...others] = sectionOf(section);
   if (section.heading !== null || !first) return sectionOf(section);
-  return [{ ...first, spacing: { before: PARAGRAPH_SPACE } }, ...others];
+  const below = isClosing ? others.map((one) => ({ ...one, spacing: { before: SIGNATURE_SPACE } })) : others;
+  return [{ ...first, spacing: { before: PARAGRAPH_SPACE } }, ...below];
 }
 
 function blockOf(block: LayoutBlock): IParagraphOptions[] {
