@@ -1,11 +1,13 @@
 import type { OwnChange, OwnObstacle } from '../../../jobs/ports/own-file.ts';
 import { isFact } from './annotations.ts';
 import { type Arrangement, arrange, type Model, type NewParagraph } from './arrange.ts';
+import type { Body } from './body.ts';
 import { removeStretches, replaceHunks, rewordHunks, type SharedRemoval } from './change-text.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
 import { textBetween } from './paragraph.ts';
 import { isLinked, type MarkHunk } from './render-runs.ts';
+import { swapLines } from './swap-lines.ts';
 import type { NewLine, Wanted } from './wanted.ts';
 
 /** What is done to a file. */
@@ -28,13 +30,30 @@ interface Refused {
  * Plans what can be done. Lines of one edit change together or not at all: a bullet that was merged into another stays
  * where the other can't be reworded.
  */
-export function planChanges(wanted: Wanted, places: ReadonlyMap<string, LinePlace>): Plan {
+export function planChanges(
+  wanted: Wanted,
+  places: ReadonlyMap<string, LinePlace>,
+  { xml }: Pick<Body, 'xml'>,
+): Plan {
   const banned = new Map<string, OwnObstacle>();
+  const within = swapWithin(wanted, places, xml);
   for (;;) {
-    const plan = tryPlan(wanted, places, banned);
+    const plan = tryPlan(within, places, banned);
     if (plan.failed === null) return plan;
     banned.set(plan.failed.group, plan.failed.why);
   }
+}
+
+/** Turns an order within one paragraph into new words for its lines. */
+function swapWithin(wanted: Wanted, places: ReadonlyMap<string, LinePlace>, xml: string): Wanted {
+  let { rewords } = wanted;
+  const orders = wanted.orders.filter((order) => {
+    const swapped = swapLines(order, places, wanted.rewords, xml);
+    const lines = new Set(order.from.map(({ id }) => id));
+    if (swapped) rewords = [...rewords.filter(({ line }) => !lines.has(line)), ...swapped];
+    return swapped === null;
+  });
+  return { ...wanted, rewords, orders };
 }
 
 interface Attempt extends Plan {

@@ -22,7 +22,7 @@ export function writeOwn({ bytes, source, tailored, edits, comments, date }: Own
   return refuseDamaged(() => {
     const { file, body } = openOwn(bytes);
     const places = locateLines(source, body);
-    const plan = planChanges(findWanted(source, tailored, edits), places);
+    const plan = planChanges(findWanted(source, tailored, edits), places, body);
     const existing = readComments(file, body);
     const annotations = createAnnotations({
       used: new Set([...usedIds(body), ...existing.ids]),

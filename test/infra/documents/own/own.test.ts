@@ -2,8 +2,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../../src/infra/documents/own/reject.ts';
 import { inspectOwn, writeOwn } from '../../../../src/infra/documents/own/write-own.ts';
-import { linesOf } from '../../../../src/resume/resume.ts';
+import { linesOf, type Resume } from '../../../../src/resume/resume.ts';
 import { editAtRandom, findEditFaults, mammothText, ownSamples, readSample } from './corpus.ts';
+
+const DATE = '2026-11-29T12:00:00Z';
 
 /** Random sets of edits for files whose sequence is read again. `own.long.test.ts` tries 2,000 sets. */
 const SETS = 4;
@@ -36,27 +38,51 @@ describe("the person's own Word file", () => {
     },
   );
 
-  it.each(['by-hand-word-like', 'pandoc-chef', 'libreoffice-nurse', 'python-docx-nurse', 'by-hand-strict'])(
-    'of %s has the tailored lines in their sequence',
-    async (name) => {
-      const sample = ownSamples.find((one) => one.name === name);
-      if (!sample) throw new Error(name);
-      const source = await readSample(sample);
-      for (let seed = 1; seed <= SETS; seed += 1) {
-        const { own, tailored, report } = editAtRandom(sample, source, seed);
-        if (report.refused.length > 0) continue;
-        const again = await readSample({ name, bytes: own });
-        const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-        expect(words(again.sources.join(''))).toBe(
-          words(
-            linesOf(tailored)
-              .map(({ text }) => text)
-              .join(''),
-          ),
-        );
-      }
-    },
-  );
+  it.each([
+    'by-hand-word-like',
+    'pandoc-chef',
+    'libreoffice-nurse',
+    'python-docx-nurse',
+    'by-hand-strict',
+    'by-hand-line-breaks',
+  ])('of %s has the tailored lines in their sequence', async (name) => {
+    const sample = ownSamples.find((one) => one.name === name);
+    if (!sample) throw new Error(name);
+    const source = await readSample(sample);
+    for (let seed = 1; seed <= SETS; seed += 1) {
+      const { own, tailored, report } = editAtRandom(sample, source, seed);
+      if (report.refused.length > 0) continue;
+      const again = await readSample({ name, bytes: own });
+      const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+      expect(words(again.sources.join(''))).toBe(
+        words(
+          linesOf(tailored)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      );
+    }
+  });
+
+  it('puts lines in order that share a paragraph', async () => {
+    const sample = ownSamples.find(({ name }) => name === 'by-hand-line-breaks');
+    if (!sample) throw new Error('no sample');
+    const source = await readSample(sample);
+    const sections = source.sections.map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.toReversed() })),
+    }));
+    const tailored = { ...source, sections };
+    const order = { bytes: sample.bytes, source, tailored, edits: [], comments: new Map(), date: DATE };
+    const made = writeOwn(order);
+    if (!made.ok) throw new Error(made.error.detail);
+    expect(made.value.report.refused).toEqual([]);
+    const again = await readSample({ name: sample.name, bytes: made.value.own });
+    const linesIn = (resume: Resume) =>
+      resume.sections.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines.map(({ text }) => text)));
+    expect(linesIn(again)).toEqual(linesIn(tailored));
+    expect(await findEditFaults(sample, { ...made.value, tailored })).toEqual([]);
+  });
 
   it.each(['libreoffice-nurse', 'libreoffice-lab-technician', 'libreoffice-career-changer'])(
     'of %s keeps the space below its lists where it was when their lines move',
@@ -76,7 +102,7 @@ describe("the person's own Word file", () => {
         tailored,
         edits: [],
         comments: new Map(),
-        date: '2026-11-29T12:00:00Z',
+        date: DATE,
       });
       if (!made.ok) throw new Error(made.error.detail);
       const original = spaceOfParagraphs(bytes);
