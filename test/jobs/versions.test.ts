@@ -243,13 +243,28 @@ describe('versions of a job', () => {
       expect(child.tailoredResumeText).toContain('Planned the summer menu in MarketMan');
     });
 
+    it.each<[string, RevisionRequest]>([
+      ['a fact', fact('Hold a driving licence')],
+      ['an undo', { by: 'undo', edits: ['K1'] }],
+      ['a lock', { by: 'refine', refinement: { lock: ['x4'] } }],
+      ['what is moved', { by: 'refine', refinement: { instruction: 'put the summer menu at the top' } }],
+    ])('%s leaves a title under the name a suggestion', async (_, revising) => {
+      const job = await firstVersion({ engine: 'offline' });
+      const headline = (one: Job) => one.result?.edits.find(({ operation }) => operation.op === 'headline');
+      expect(headline(job)?.state).toBe('suggested');
+      const child = await version(job, revising);
+      expect(headline(child)).toMatchObject({ state: 'suggested', reason: editReason('own_title') });
+      const restored = await submit(job, { by: 'restore' });
+      if (!restored.ok) throw new Error(restored.error.code);
+      expect(headline(restored.value)?.state).toBe('suggested');
+    });
+
     it('becomes a line of a section, below what it says', async () => {
       const child = await version(offline, fact('Driving licence, category B', 'x4'));
       expect(child.tailoredResumeText).toContain('HACCP, Stock control, pastry\nDriving licence, category B');
-      expect(child.result?.edits.at(-1)).toMatchObject({
-        state: 'applied',
-        after: 'Driving licence, category B',
-      });
+      expect(child.result?.edits).toContainEqual(
+        expect.objectContaining({ state: 'applied', after: 'Driving licence, category B' }),
+      );
       const later = await version(child, fact('First aid', 'x4'));
       expect(later.tailoredResumeText).toContain('Driving licence, category B\nFirst aid');
     });

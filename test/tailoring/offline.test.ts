@@ -335,10 +335,10 @@ describe('the line under the name, without a model', () => {
   const post = { ...POSTING, title: 'Head Chef', description: 'Cooking' };
   const person = (headline: string) =>
     resumeOf(
-      `Ines Berg\nines@berg.example\n${headline}\n\nExperience\n\nThe Quay\nWaiter\n2021 – 2024\n- Served 40 tables\n\nHarbour Kitchen\nSous Chef\n2018 – 2021\n- Cooked for 80 guests`,
+      `Ines Berg\nines@berg.example\n${headline}\n\nExperience\n\nHarbour Kitchen\nSous Chef\n2021 – 2024\n- Cooked for 80 guests\n\nThe Quay\nWaiter\n2018 – 2021\n- Served 40 tables`,
     );
 
-  test('is suggested from the own title that comes nearest to the posting, and never used unasked', () => {
+  test('is suggested from the title of the last job, and never used unasked', () => {
     const { answer, suggested } = answerWithoutModel({ resume: person(''), posting: post, pages: null });
     const apply = (accepted: readonly EditId[]) =>
       applyEdits(person(''), answer, {
@@ -357,6 +357,23 @@ describe('the line under the name, without a model', () => {
     expect(said(suggested).filter((text) => text === 'Sous Chef')).toHaveLength(2);
   });
 
+  test('is no title that the person left behind', () => {
+    const job = (title: string, dates: string) => `Harbour House\n${title}\n${dates}\n- Cooked for 80 guests`;
+    const proposed = (...jobs: readonly string[]) =>
+      answerWithoutModel({
+        resume: resumeOf(`Ines Berg\nines@berg.example\n\nExperience\n\n${jobs.join('\n\n')}`),
+        posting: post,
+        pages: null,
+      }).answer.edits.flatMap((edit) => (edit.op === 'headline' ? edit.text : []));
+    expect(proposed(job('Chef', '2015 – 2019'), job('Waiter', '2019 – present'))).toEqual([]);
+    expect(proposed(job('Waiter', '2019 – present'), job('Sous Chef', '2021 – present'))).toEqual([
+      'Sous Chef',
+    ]);
+    expect(proposed(job('Commis Chef', '2015 – 2019'), job('Sous Chef', '2019 – 2024'))).toEqual([
+      'Sous Chef',
+    ]);
+  });
+
   test('stays as it is where none comes nearer', () => {
     expect(
       answerWithoutModel({ resume: person('Chef and cook'), posting: post, pages: null }).suggested,
@@ -366,6 +383,8 @@ describe('the line under the name, without a model', () => {
     );
     const arts = { ...post, title: 'Culinary Arts Partner' };
     expect(answerWithoutModel({ resume: degree, posting: arts, pages: null }).suggested).toEqual([]);
+    const before = { ...post, title: 'Head Waiter' };
+    expect(answerWithoutModel({ resume: person(''), posting: before, pages: null }).suggested).toEqual([]);
     const other = { ...post, title: 'Accountant' };
     expect(answerWithoutModel({ resume: person(''), posting: other, pages: null }).suggested).toEqual([]);
   });

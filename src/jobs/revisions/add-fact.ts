@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type EditId, keyOf } from '../../tailoring/edit.ts';
 import { FactId } from '../model/ids.ts';
 import { ok } from '../model/result.ts';
 import type { Fact } from '../ports/facts.ts';
@@ -23,8 +22,7 @@ export async function addFact(
     userId: command.userId,
     resumeId: version.saved.id,
   };
-  // The fact may support what the judge did not confirm, so only confirmed verdicts are kept. A line that was only
-  // suggested may be used now; a summary is more than what the fact says.
+  // The fact may support what the judge did not confirm, so only confirmed verdicts are kept.
   const supported = version.transcript.verdicts?.filter(({ verdict }) => verdict === 'supported') ?? [];
   const { job, created } = await createVersion(
     version,
@@ -33,16 +31,11 @@ export async function addFact(
         made: { by: 'fact', fact: fact.id },
         facts: [...version.job.revision.facts, fact.id],
       },
-      transcript: { ...version.transcript, answer, verdicts: supported, suggested: summariesOf(version) },
+      transcript: { ...version.transcript, answer, verdicts: supported },
     },
     command,
     repositories,
   );
   if (created) await repositories.facts.add(fact);
   return ok(job);
-}
-
-function summariesOf({ transcript: { suggested = [] }, result }: Version): EditId[] {
-  const summaries = result.edits.filter(({ operation }) => operation.op === 'summary').map(keyOf);
-  return suggested.filter((key) => summaries.includes(key));
 }
