@@ -29,6 +29,15 @@ describe('contact details on the page', () => {
     expect(checkUnchanged(resume)).toBeNull();
   });
 
+  it('stand beside what their line calls them', () => {
+    const contact = ['Wick Lane, mobile 01632 960365, email: oda@lindqvist.example'];
+    expect(layoutOf(resumeWith(contact)).contact).toEqual([
+      'Wick Lane',
+      'mobile 01632 960365',
+      'email: oda@lindqvist.example',
+    ]);
+  });
+
   it('stand beside what a table calls them', () => {
     const contact = ['Telefon\t+49 551 5550143', 'E-Mail\toda@lindqvist.example'];
     expect(layoutOf(resumeWith(contact)).contact).toEqual([

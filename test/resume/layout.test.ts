@@ -40,6 +40,33 @@ describe('the layout of a resume', () => {
     });
   });
 
+  it('keeps the dash of dates that are open at their end', () => {
+    const lines = [
+      'Ada Ferro',
+      'ada@example.org',
+      'Experience',
+      'Gardener, Elm Park (town council)',
+      'Oct 2020 -',
+    ];
+    const rows = rowsOfFirst([...lines, '• Pruned the limes']);
+    expect(rows).toMatchObject([
+      { left: 'Elm Park (town council)' },
+      { left: 'Gardener', right: 'Oct 2020 -' },
+    ]);
+  });
+
+  it('keeps the space before the colon of a French label', () => {
+    const lines = [
+      'Ada Ferro',
+      'ada@example.org',
+      'Compétences',
+      'Tableur : listes, tris',
+      'Langues: bilingue',
+    ];
+    const text = layoutText(layoutOf(parseResume(lines.map((line) => ({ text: line })))));
+    expect(text).toContain('Tableur : listes, tris\nLangues: bilingue');
+  });
+
   it('has each word of the source', () => {
     const text = layoutText(layoutOf(resumeAt('Salem, OR')));
     for (const word of ['Marisol', 'Reyes', 'marisol@example.org', 'Salem', 'OR', 'Triage', 'Epic'])
@@ -86,4 +113,10 @@ function resumeAt(place: string) {
       'Triage, Epic',
     ].map((text) => ({ text })),
   );
+}
+
+function rowsOfFirst(lines: readonly string[]) {
+  const [section] = layoutOf(parseResume(lines.map((text) => ({ text })))).sections;
+  const entry = section?.blocks.find((block) => block.type === 'entry');
+  return entry?.rows;
 }

@@ -83,10 +83,12 @@ function splitAround(item: string, fields: readonly string[]): string[] {
     const at = item.indexOf(field);
     if (at < 0 || field.length === item.length) return [];
     const end = at + field.length;
-    const isFree = (at === 0 || /[\s,;/]/.test(item.charAt(at - 1))) && !/\S/.test(item.charAt(end));
+    const isFree = (at === 0 || /[\s,;/]/.test(item.charAt(at - 1))) && !/[^\s,;]/.test(item.charAt(end));
     if (!isFree) return [];
     const before = item.slice(0, at).trim();
-    return LABEL.test(before) && !wordsOf(field).includes(before) ? [end] : [at, end];
+    if (LABEL.test(before) && !wordsOf(field).includes(before)) return [end];
+    const name = before.slice(Math.max(...[...',;/'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
+    return [DETAIL_NAME.test(name.replace(/[:.]$/, '')) ? item.lastIndexOf(name, at) : at, end];
   });
   const edges = [0, ...cuts.toSorted((one, other) => one - other), item.length];
   return edges.slice(1).map((end, index) => item.slice(edges[index], end).replace(/^\s*\/\s|\s\/\s*$/g, ''));

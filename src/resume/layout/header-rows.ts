@@ -74,13 +74,22 @@ function spansOn(line: Line, entry: Entry): Span[] {
   };
   const [start] = find('dates', own(entry.start));
   const [end] = find('dates', own(entry.end), start?.to);
-  const dates = start && end ? [{ ...start, to: end.to }] : [start ?? end].filter((one) => one !== undefined);
+  const dates =
+    start && end
+      ? [{ ...start, to: end.to }]
+      : [withOpenEnd(line, start) ?? end].filter((one) => one !== undefined);
   const names = [...find('organisation', own(entry.organisation)), ...find('title', own(entry.title))];
   // "Blyth Valley Leisure Centre, Blyth": a place may be in a name, too.
   const place = own(entry.place);
   const behind = find('place', place, Math.max(0, ...names.map(({ to }) => to)));
   const named = [...names, ...(behind.length > 0 ? behind : find('place', place))];
   return [...named, ...dates].toSorted((one, other) => one.from - other.from);
+}
+
+/** "Oct 2020 –" goes on: its dash is what says so. */
+function withOpenEnd({ text }: Line, start: Span | undefined): Span | undefined {
+  const dash = start && /^\s*[-–—―]+(?=\s*(?:\t|$))/u.exec(text.slice(start.to));
+  return dash ? { ...start, to: start.to + dash[0].length } : start;
 }
 
 /** What stands beside a field and no longer than this stays with it. */

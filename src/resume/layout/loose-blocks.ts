@@ -31,9 +31,15 @@ export function entryBlocks(lines: readonly Line[], kind: SectionKind, isTight: 
 function blockOf(line: Line): LayoutBlock {
   if (line.skills) {
     const { label, items } = line.skills;
-    return { type: 'skills', label, items: items.map((item) => item.text) };
+    return { type: 'skills', label: labelOf(line.text, label), items: items.map((item) => item.text) };
   }
   return { type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text', text: line.text };
+}
+
+/** Keeps the space that French sets before a colon. */
+function labelOf(text: string, label: string | null): string | null {
+  const isSpaced = label !== null && text.startsWith(label) && /^\s:/.test(text.slice(label.length));
+  return isSpaced ? `${label} ` : label;
 }
 
 function mixedBlocks(lines: readonly Line[], sources: readonly string[]): LayoutBlock[] {
