@@ -78,12 +78,12 @@ function isName(text: string, folded: string, { start, end }: Span): boolean {
 
 /** Words after which a duty only says where, for whom, with whom or how often. */
 const TAIL =
-  /,? (?:for|in|on|at|with|(?<! up )to|up to(?= \d)|from|per|within|across|by|using|as|during|under|down|over|through|via|without|every|alongside|against|throughout|between|after|before|when|while|end to end|based on|according to|vom|im|bei|fur|junto|con|en|para|segun|conforme|com|no|na|nos|nas|em|med|i|pa|mot|till|at|for|via|dans|avec|par|sur|pour|chez|du secteur|selon)(?= (?!and |or |out))/g;
+  /,? (?:for|in|on|at|with|(?<! up | from \S{1,30} )to|up to(?= \d)|from|per|within|across|by|using|as|during|under|down|over|through|via|without|every|alongside|against|throughout|between|after|before|when|while|end to end|based on|according to|vom|im|bei|fur|junto|con|en|para|segun|conforme|com|no|na|nos|nas|em|med|i|pa|mot|till|at|for|via|dans|avec|par|sur|pour|chez|du secteur|selon)(?= (?!and |or |out))/g;
 const BOUND_VERBS =
   /^(?:work|contribut\w*|communicat\w*|liais\w*|respond\w*|react|collaborat\w*|interact\w*|participat\w*|take part|tak\w* part|talk\w*|speak\w*|adapt\w*|deal\w*|assist\w*|help\w*|build\w* relationships|travel\w*|commut\w*|relocate|look\w*|care|listen\w*|stay|sit|stand|fault find|explain\w*|ensur\w*)/;
 
-/** "Build forms in React": with what is as much asked for. */
-const TOOL = /^ (?:in|on|with|using|via|i|på|med|en|no|na|con|com|sur|dans|avec) \p{Lu}/u;
+/** "Build forms in React", "from cron to Temporal": with what is as much asked for. */
+const TOOL = /^ (?:from \S+ to|(?:in|on|with|using|via|i|på|med|en|no|na|con|com|sur|dans|avec) \p{Lu})/u;
 
 function withoutTail(text: string, folded: string, span: Span): Span {
   const piece = folded.slice(span.start, span.end);

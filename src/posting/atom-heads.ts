@@ -12,7 +12,7 @@ export function withoutHead(text: string, folded: string, whole: Span): Span {
   const span = headless(text, folded, whole);
   const words = text.slice(span.start, span.end).split(' ');
   const [name = '', last] = words.slice(-2);
-  const named = /^\p{Lu}/u.test(name) && (span.start > 0 || words.length > 2);
+  const named = /^(?!IT$)\p{Lu}/u.test(name) && (span.start > 0 || words.length > 2);
   return last === 'skills' && named ? { start: span.start, end: span.end - ' skills'.length } : span;
 }
 
@@ -51,12 +51,12 @@ const QUALITIES =
 const QUALIFIED = `(?:an? |the |une? |ein(?:e|en|er)? |la |el |un |um |uma |en |ett |le |les )?(?:(?:very |sehr |mycket |muy |muito |tres )?(?:${QUALITIES}) ){0,3}`;
 
 const KNOWN = [
-  '(?:and (?:understanding|experience|knowledge) )?(?:experience|expertise|knowledge|understanding|grasp|command|proficiency|proficient|familiarity|familiar|skills?|competence|fluency|background|exposure|awareness|track record|evidence|mastery|appreciation|skilled|experienced|use(?! of an? )|comfort(?:able)?|comfy|confident|confidence|at ease|up to date|fluent|aisance|ease|hands[ -]on|at home|ok(?:ay)?|good)(?: (?:using|working))? (?:of|with|w/|in|on|using|working with|to|from)(?: (?:both|tools such as|tools like|technologies such as|technologies like))?',
+  '(?:and (?:understanding|experience|knowledge) )?(?:experience|expertise|knowledge|understanding|grasp|command|proficiency|proficient|familiarity|familiar|skills?|competence|fluency|background|exposure|awareness|track record|evidence|mastery|appreciation|skilled|experienced|use(?! of an? )|comfort(?:able)?|comfy|confident|confidence|at ease|up to date|fluent|aisance|ease|hands[ -]on|at home|ok(?:ay)?|happy|great|good)(?: (?:using|working))? (?:of|with|w/|in|on|using|working with|to|from)(?: (?:both|tools such as|tools like|technologies such as|technologies like))?',
   'working (?:knowledge|experience|understanding) of|know(?:s|ing)? (?:your|their) way a?round|competent (?:in|with|at|using)|(?:ever )?(?:used|touched)|hold(?:ing)? (?=an? |the )(?:an? |the )?(?:valid |current |full |clean )*|worked with|speaks?|knows?|knowing',
   'bereitschaft (?:zu[rm]?|fur)|(?:kenntnisse?|erfahrung(?:en)?|umgang|know-how|grundkenntnisse|wissen|sicher|vertraut) (?:in der|im|in|mit dem|mit der|mit|von|uber|bei)(?: (?:dem|den|der))?|gearbeitet mit|sprichst|sprechen|beherrsch\\w+',
   "un peu de|aisance (?:avec|dans)|a l'aise avec|(?:connaissances?|maitrise|experience|pratique|notions|utilisation|usage) (?:de la |de l'|des |du |d'une? |d'|de |en |avec |sur )|travaille (?:avec|sur)|parle[rsz]?|maitris(?:er|es|ez)|connais(?:sez)?|connaitre",
   'algo de|(?:conocimientos?(?: solidos)?|experiencia|dominio|manejo|uso) (?:de|en|con|del)(?: (?:la|el|los|las))?|disponibilidad para|capacidad (?:para|de)|trabajado con|hablas?|dominar|conocer',
   '(?:conhecimentos?|nocoes|experiencia|dominio|vivencia|pratica) (?:de|em|com|do|da|no|na)|disponibilidade (?:para|de|em)|capacidade (?:para|de|em)|trabalhado com|falar?',
-  'kan lite|lite|(?:erfarenhet(?:er)?|kunskap(?:er)?|kompetens|vana|ok) (?:av|i|om|inom|fran|med|kring)(?: att)?|koll pa|van vid|(?:jobbat|arbetat) med|talar?|beharska\\w*',
+  'kan lite|lite|(?:erfarenhet(?:er)?|kunskap(?:er)?|kompetens|vana|ok) (?:av|i|om|inom|fran|med|kring)(?: att)?|koll pa|van (?:vid|att arbeta (?:i|med))|(?:jobbat|arbetat) med|talar?|beharska\\w*',
 ];
 const HEADS = new RegExp(`^${QUALIFIED}(?:${KNOWN.join('|')}) ?`);

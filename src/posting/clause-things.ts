@@ -56,7 +56,7 @@ function isBareThing(text: string, folded: string, { start, end }: Span): boolea
   if (piece.split(' ').length > 3 || asksForQuality(piece) || /^\d/.test(piece) || beginsWithVerb(piece))
     return false;
   return (
-    !/^(?:be|comfortable|confident|happy|knows?|has|have|can|is|will|speaks?|loves?|who|good|strong|great|excellent|solid|gut|sehr|bonne?|buen|bom|boa|god|goda)(?![a-z])/.test(
+    !/^(?:but|it|its|it's|that|be|comfortable|confident|happy|knows?|has|have|can|is|will|speaks?|loves?|who|good|strong|great|excellent|solid|gut|sehr|bonne?|buen|bom|boa|god|goda)(?![a-z])/.test(
       piece,
     ) && /\p{L}/u.test(text.slice(start, end))
   );

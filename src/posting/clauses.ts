@@ -48,9 +48,12 @@ export function readProse(text: string, part: PostingPart | null): Clause[] {
   const folded = foldText(text);
   const found: Clause[] = [];
   let goesOn = false;
+  let answered = part;
   for (const sentence of sentencesOf(text)) {
-    if (asksAboutUs(text.slice(sentence.start, sentence.end).trim())) return found;
-    const clauses = readSentence(text, folded, sentence, part);
+    const asked = askedPartOf(text.slice(sentence.start, sentence.end).trim());
+    if (asked === 'aside') return found;
+    if (asked !== null) answered = asked;
+    const clauses = readSentence(text, folded, sentence, answered);
     const more: Clause[] =
       goesOn && clauses.length === 0 ? dutiesOf(text, folded, withoutAlso(folded, sentence), '') : clauses;
     found.push(...more);
@@ -59,13 +62,10 @@ export function readProse(text: string, part: PostingPart | null): Clause[] {
   return found;
 }
 
-/** "Why Brightway?" is answered by the rest of its paragraph. */
-function asksAboutUs(sentence: string): boolean {
-  return (
-    /\?$/.test(sentence) &&
-    sentence.split(' ').length <= MAX_LABEL_WORDS &&
-    headingPartOf(sentence) === 'aside'
-  );
+/** "Why Brightway?", "¿Qué harás?": the rest of the paragraph answers. */
+function askedPartOf(sentence: string): PostingPart | null {
+  const asks = /\?$/.test(sentence) && sentence.split(' ').length <= MAX_LABEL_WORDS;
+  return asks ? headingPartOf(sentence) : null;
 }
 
 const MAX_LABEL_WORDS = 6;

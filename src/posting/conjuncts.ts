@@ -4,7 +4,7 @@ import { beginsWithVerb } from './verbs.ts';
 /** Splits at commas, and at "and" where something of its own follows. */
 export function conjuncts(folded: string, span: Span): Span[] {
   const commas = commaPieces(folded, span);
-  return commas.flatMap((piece) => splitAnd(folded, piece, commas.length > 1));
+  return commas.flatMap((piece, index) => splitAnd(folded, piece, index > 0 && index === commas.length - 1));
 }
 
 /** Splits at commas, semicolons and bars outside brackets and figures. */

@@ -12,6 +12,7 @@ export function headingPartOf(heading: string): PostingPart | null {
 /** True for a line that consists of words of headings, so that it is one without any markup: "Key skills & experience". */
 export function isPlainHeading(line: string): boolean {
   if (line.length > MAX_CHARS || /[.;,。；，]$/.test(line) || headingPartOf(line) === null) return false;
+  if (/(?<![\p{L}\p{N}])IT(?![\p{L}\p{N}])/u.test(line) && line !== line.toUpperCase()) return false;
   let rest = foldText(line).replace(/\([^()]{0,60}\)/g, ' ');
   for (const { pattern } of ORDER) rest = rest.replace(pattern, ' ');
   return !/[\p{L}\p{N}]/u.test(rest.replace(FILLERS, ' '));

@@ -65,6 +65,8 @@ describe('the atoms of a requirement', () => {
     ['Betreuung und Beratung unserer Kunden', ['Betreuung und Beratung unserer Kunden']],
     ['Goda kunskaper i Excel och svenska i tal och skrift', ['Excel', 'svenska i tal och skrift']],
     ['jobbat med WMS tidigare', ['WMS']],
+    ['move our jobs from cron to Temporal', ['move our jobs from cron to Temporal']],
+    ['Happy with tracked changes in Word', ['tracked changes in Word']],
     ['rewrite the API pages + write a guide', ['rewrite the API pages', 'write a guide']],
   ])('%s', (text, words) => {
     expect(readAtoms(text).map((atom) => atom.words)).toEqual(words);
