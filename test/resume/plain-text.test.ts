@@ -122,6 +122,24 @@ describe('wrapped lines', () => {
     expect(resume.sections[1]?.lines.map(({ skills }) => skills?.label)).toEqual(['Clinical', 'Systems']);
   });
 
+  test('are not joined if every line begins an item', () => {
+    const items = [
+      'Entra ID: joiners, leavers, groups, MFA resets, conditional access exceptions',
+      'Calls logged, chased and closed in ServiceNow, about 45 a week, 96% inside SLA',
+      'Moved three branch offices onto new Cisco Meraki switches and access points',
+      'Wrote 60 how-to pages for staff, calls about printers went down by a third',
+    ];
+    const resume = read(`Ada Park\n\nExperience\n\n2019 – 2020   Support Engineer\n${items.join('\n')}`);
+    const lines = resume.sections[1]?.entries[0]?.lines.map(({ text }) => text);
+    expect(lines?.slice(-3)).toEqual(items.slice(-3));
+  });
+
+  test.each(['+', '>', '>>', '~'])('are apart where each begins with %s', (mark) => {
+    const items = ['sat down with seventy patients in their homes', 'drew the diary from first sketch'];
+    const resume = read(`Ada Park\n\nSummary\n${items.map((item) => `${mark} ${item}`).join('\n')}`);
+    expect(resume.sections[1]?.lines.map(({ text }) => text)).toEqual(items);
+  });
+
   test('are not joined if each paragraph is wider than a page', () => {
     const long = (word: string) => `${word} ${'cared for patients on the ward and '.repeat(5)}wrote it down.`;
     const resume = read(`Ada Park\n\nProfile\n${long('She')}\n${long('They')}`);

@@ -21,11 +21,12 @@ export interface TextUnit {
  */
 export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean): TextUnit[] {
   const widest = lines.reduce((max, line) => Math.max(max, printedWidth(line.text)), 0);
+  const listed = isListed(lines);
   const units: UnitDraft[] = [];
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
-    if (last && isContinuation(last, line, item, widest, guided)) {
+    if (last && isContinuation(last, line, item, { widest, guided, listed })) {
       last.text = joinHalves(last.text, item.text);
       last.sources.push(offset);
       last.previous = line;
@@ -83,8 +84,7 @@ function isContinuation(
   unit: UnitDraft,
   line: SourceLine,
   item: Item,
-  widest: number,
-  guided: boolean,
+  { widest, guided, listed }: { widest: number; guided: boolean; listed: boolean },
 ): boolean {
   const before = unit.previous;
   if (unit.text === '') return !item.bullet;
@@ -117,9 +117,16 @@ function isContinuation(
     return full || unit.bullet;
   if (hanging) return true;
   if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
-  if (/[.!?。]$/u.test(before.text)) return false;
+  if (listed || /[.!?。]$/u.test(before.text)) return false;
   return full && (unit.bullet || isSentence(unit.text)) && printedWidth(before.text) > 40;
 }
+
+/** True where no line begins small, as one of four that are wrapped does: each is an item of its own. */
+function isListed(lines: readonly SourceLine[]): boolean {
+  return lines.length >= MIN_LISTED_LINES && !lines.some(({ text }) => /^\s*[\p{Ll}(,;]/u.test(text));
+}
+
+const MIN_LISTED_LINES = 5;
 
 /** "April 2021 –" above "Present": the dates wrap in a narrow column. */
 const OPEN_DATE = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;

@@ -62,8 +62,10 @@ function othersFrom(words: readonly Word[], at: number): number | null {
 
 /** "The developers write …", "Our purchasing office negotiated …". */
 function isOthersDeed(words: readonly Word[]): boolean {
-  const [first, second] = words;
+  const [first, second, third] = words;
   if (isActor(first) && second && !second.apart && VERBS.has(second.lower)) return true;
+  // "Partner team looks after resellers".
+  if (GROUPS.has(second?.lower ?? '') && third && !third.apart && VERBS.has(third.lower)) return true;
   if (!isDeterminer(first)) return false;
   const own = OWN_DETERMINERS.test(first?.lower ?? '');
   // "My supervisor, an MRICS, mentors me".
@@ -155,6 +157,7 @@ const DEFINITE = /(?:aren|arna|ören|isten|chefen|kollegan|personalen|teamet|koc
 const KIN = set(
   'sister brother wife husband mum mom dad mate friend cousin uncle aunt neighbour neighbor flatmate girlfriend boyfriend nichte neffe tochter sohn schwester bruder frau mann freund freundin sœur frère mari femme ami amie hermana hermano marido amigo amiga irmã irmão esposa esposo syster bror fru sambo kompis',
 );
+const GROUPS = set('team department office desk crew abteilung team');
 const BY = set('by durch von vom par por pelo pela pelos pelas av');
 const DETERMINERS = set(
   'the a an another other outside external das der die dem den des ein eine einem einer einen externe externen le la les l’ un une des el los las una uno otro otra o os as um uma outro outra en ett den det de',
@@ -180,7 +183,7 @@ const ACTORS = set(
   'team department office agency firm supplier provider shop contractor subcontractor vendor company colleague manager director boss partner freelancer specialist developer engineer accountant consultant lawyer nurse doctor supervisor owner bureau garage lab authority council pharmacist designer analyst upstairs success provider reseller technician mechanic payroll finance agentur dienstleister kollege kollegin chef chefin partner zentrale disposition bauleitung équipe service agence prestataire cabinet fournisseur collègue responsable directeur directrice développeur sous-traitant equipo departamento agencia proveedor gestoría taller empresa compañero compañera jefe jefa asesoría equipe setor fornecedor agência escritório colega gerente terceirizada contabilidade byrå leverantör konsult kollega firma',
 );
 const ACTOR_ENDINGS =
-  /^\p{L}{0,30}(?:büro|abteilung|firma|leiter|leiterin|leitung|berater|beraterin|werkstatt|entwickler|dienst|kollegen|kolleginnen|avdelning|avdelningen|byrån|konsulten|chefen)$/u;
+  /^\p{L}{0,30}(?:büro|abteilung|firma|leiter|leiterin|leitung|berater|beraterin|werkstatt|amt|entwickler|dienst|kollegen|kolleginnen|avdelning|avdelningen|byrån|konsulten|chefen)$/u;
 
 const PHRASES: readonly (readonly string[])[] =
   'belong to|belongs to|belonged to|someone else|somebody else|other people|report to|reported to|reporting to|report directly to|reported directly to|reports to|berichtete an|berichte an|liegt bei|lag bei|rattachée à|rattaché à|sous la direction de|confiée à|confié à|confiés à|reportaba a|corre a cargo|a cargo de|fica com|ficam com|fica a cargo|a cargo do|a cargo da|rapporterade till|sköts av|görs av|by others|av andra|von anderen|par d autres|por otros|por otras|por outros|chez eux|other crew|processados pelos|processados pelas|sits with|sit with|sat with'

@@ -18,13 +18,13 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
   [
     1,
     level(
-      'a1|few words|a little|some words|rusty|learning|beginner|ein paar (?:brocken|wörter)|anfänger\\p{L}*|quelques mots|débutante?|principiante|iniciante|un poco|um pouco|nybörjar\\p{L}*|lite',
+      'a1|101|duolingo|holiday(?: level)?|menu|phrasebook|almost forgotten|casi olvidado|fast weg|kaum noch|wenig|few words|a little|some words|rusty|learning|beginner|ein paar (?:brocken|wörter)|anfänger\\p{L}*|quelques mots|débutante?|principiante|iniciante|un poco|um pouco|nybörjar\\p{L}*|lite',
     ),
   ],
   [
     2,
     level(
-      'a2|basics?|elementary|(?:from )?school|school level|tourist|grundkenntnisse|grundlagen|schulkenntnisse|notions|scolaire|élémentaire|básic[oa]|nociones|noções|elemental|elementar|grundläggande|skol\\p{L}*',
+      'a2|basics?|simple|enkel|einfach|au collège|au lycée|en el instituto|na escola|in der schule|aus der schule|elementary|(?:from |at )?school|school level|tourist|grundkenntnisse|grundlagen|schulkenntnisse|notions|scolaire|élémentaire|básic[oa]|nociones|noções|elemental|elementar|grundläggande|skol\\p{L}*',
     ),
   ],
   [

@@ -49,7 +49,8 @@ function stateOf(
 ): Shown['state'] | null {
   const word = firstWordAfter(line.text, mention.start);
   if (line.uses[word] === 'none') return null;
-  const own = levelIn(levelPartOf(line.text.raw, mention));
+  const isBasic = line.uses[word] === 'basic' || line.uses[word] === 'near';
+  const own = levelIn(levelPartOf(line.text.raw, mention)) ?? (isBasic ? ENOUGH_UNSTATED : null);
   if (!listed && own === null) return 'unclear';
   if (own === null) return asked === null ? 'shown' : asked <= ENOUGH_UNSTATED ? 'shown' : 'unclear';
   if (asked === null) return own >= LEAST_USEFUL ? 'shown' : 'unclear';

@@ -68,10 +68,11 @@ const SHOWN_SHARE = 0.66;
 /** The share that needs no more than half a word said firmly. */
 const WHOLE_SHARE = 0.9;
 /**
- * The share for it to be worth a question: with the thing itself, with one near it, and without it: less where the line
- * opens with the same deed ("order ingredients", "Order the fish").
+ * The share for it to be worth a question, by how the thing itself is said, and where it isn't: less where the line opens
+ * with the same deed ("order ingredients", "Order the fish"). A word that may only stand for the thing, or a title, needs
+ * more beside it.
  */
-const UNCLEAR_SHARE = { head: 0.4, nearly: 0.5, deed: 0.34, other: 0.5 };
+const UNCLEAR_SHARE = { firm: 0.4, loose: 0.56, hinted: 0.5, weak: 0.5, title: 0.56, deed: 0.34, other: 0.5 };
 const VALUES: Readonly<Record<Said, number>> = { firm: 1, loose: 1, hinted: 0.5, weak: 0.5 };
 
 function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, search: WordSearch): Shown[] {
@@ -225,9 +226,10 @@ function stateOf(
     (!full && firm.length > 1);
   if (solid >= SHOWN_SHARE && headSaid && keysSaid && proof && !aside) return 'shown';
   const share = shareOf(alternative, said);
-  const isNear = headWord && said.has(headWord);
-  if (isNear) return share >= UNCLEAR_SHARE[firm.includes(headWord) ? 'head' : 'nearly'] ? 'unclear' : null;
-  return proof && share >= UNCLEAR_SHARE[sameDeed ? 'deed' : 'other'] ? 'unclear' : null;
+  const how = headWord && said.get(headWord);
+  if (how === undefined)
+    return proof && share >= UNCLEAR_SHARE[sameDeed ? 'deed' : 'other'] ? 'unclear' : null;
+  return share >= UNCLEAR_SHARE[isTitle ? 'title' : how] ? 'unclear' : null;
 }
 
 function shareOf(
