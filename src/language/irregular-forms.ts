@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
  */
 export const IRREGULAR_FORMS: Partial<Record<Language, ReadonlyMap<string, string>>> = {
   en: forms(`
+    come came coming comes | calf calves | half halves halve | shelf shelves | knife knives | loaf loaves | leaf leaves | wife wives | tooth teeth | foot feet |
     build built | lead led | run ran | write wrote written | teach taught | drive drove driven | grow grew grown
     keep kept | hold held | make made | take took taken taking | give gave given giving | do did done does doing
     go went gone | sell sold selling sells sale sales seller | buy bought | bring brought | win won | speak spoke spoken | oversee oversaw overseen

@@ -133,7 +133,7 @@ function endings(list: string): ReadonlySet<string> {
 /** Endings that change a word's form or class but not what it is about. */
 const ENDINGS: Partial<Record<Language, ReadonlySet<string>>> = {
   en: endings(
-    'e s es d ed er ers or ors r rs ing ings ion ions tion tions sion sions ation ations ition itions ication ications y ies ied ying ly ally al als ial ical ic ics ment ments ance ances ence ences ant ants ent ents ancy ency able ible ability ibility ive ives ative ity ities is sis ses ses se sed sing ze zed zing zes ysis ysed yses yze yzed yzing tical tic able age ages al als ure ures t te ted ting tes fy fies fied fying ful',
+    'e s es d ed er ers or ors r rs ing ings ion ions tion tions sion sions ation ations ition itions ication ications y ies ied ying ly ally al als ial ical ic ics ment ments ance ances ence ences ant ants ent ents ancy ency able ible ability ibility ive ives ative ity ities is sis ses ses se sed sing ze zed zing zes ism isms ist ists istic istics ysis ysed yses yze yzed yzing tical tic able age ages al als ure ures t te ted ting tes fy fies fied fying ful',
   ),
   de: endings(
     'e en er ern es s n nen in innen em t te ten tet tete teten end ende enden ung ungen lich liche lichen liches licher ig ige igen isch ische ischen ation ationen ierung ierungen ieren ierte ierten iert ion ionen ium ik iker er ers keit keiten heit heiten bar st tion tionen tung',

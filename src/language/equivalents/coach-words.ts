@@ -362,7 +362,7 @@ export const COACH_WORDS: RowTable = {
   ranger = classer = organiser = ordonner
   répondre = réponse = renseigner = traiter
   vérifier = contrôler = valider = vérification
-  faire = créer = réaliser = concevoir = établir = élaborer = création
+  faire = créer = réaliser = établir = élaborer = création
   créer = concevoir = élaborer = mettre en place = création = conception
   composer = élaborer = concevoir = élaboration
   suivre = suivi = surveiller

@@ -749,7 +749,7 @@ export const ENGLISH_EQUIVALENTS = `
   guest = attendee = participant = visitor = delegate
   take minutes = record minutes = keep minutes = write minutes
   minutes = notes
-  add = new = introduce = implement
+  add = introduce = implement
   year-end = annual = end-of-year = yearly
   change = switch = convert = swap
   go on = accompany = join = take part in
@@ -799,7 +799,10 @@ export const ENGLISH_EQUIVALENTS = `
   tool = instrument
   machine = machinery = equipment
   engine = motor
-  vehicle = car = van = truck = bus = fleet
+  vehicle = car
+  vehicle = truck
+  vehicle = bus
+  vehicle = fleet
   fleet = vehicles
   route = round = tour = line
   stop = delivery = drop

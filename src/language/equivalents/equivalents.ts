@@ -9,6 +9,8 @@ export interface Meaning {
   readonly row: number;
   readonly strength: RowStrength;
   readonly isName: boolean;
+  /** True where it is written with the ending of whoever does a thing: "producer". */
+  readonly isPerson: boolean;
   /** Of `a > b`, a shows and b is shown; where all members say one another, each is both. */
   readonly shows: boolean;
   readonly shown: boolean;
@@ -58,6 +60,28 @@ export function isShownBy(text: TokenizedText, at: number, other: TokenizedText)
   );
 }
 
+/** True where a name or kind stands for what is of its kind: "CRM" for "Salesforce", "Master's" for "MSc". It says less, or the same. */
+export function isWiderName(text: TokenizedText, at: number, other: TokenizedText): boolean {
+  const asked =
+    meaningsIn(text)
+      .get(at)
+      ?.filter((one) => one.strength === 'narrower' && one.shown) ?? [];
+  const rows = new Set(asked.map(({ row }) => row));
+  return (
+    rows.size > 0 &&
+    [...meaningsIn(other)].some(
+      ([index, meanings]) =>
+        hasCapital(other.words[index]) &&
+        meanings.some((one) => one.strength === 'narrower' && one.shows && rows.has(one.row)),
+    )
+  );
+}
+
+/** A word that opens its line has a capital anyhow. */
+function hasCapital(word: TextToken | undefined): boolean {
+  return word !== undefined && (word.opens ? /.[\p{Lu}\d]/u : /\p{Lu}/u).test(word.text);
+}
+
 function isProof({ strength }: Meaning): boolean {
   return strength === 'same' || strength === 'narrower';
 }
@@ -71,6 +95,16 @@ export function isKnownName(text: TokenizedText, at: number): boolean {
   );
 }
 
+/** True for a word of any row, in any form. */
+export function isKnownWord(word: TextToken, language: Language): boolean {
+  const known =
+    KNOWN.get(language) ?? new Set(rowsFor(language).flatMap(({ text }) => stemsOf(text, language)));
+  KNOWN.set(language, known);
+  return known.has(word.stem);
+}
+
+const KNOWN = new Map<Language, ReadonlySet<string>>();
+
 const NO_ROWS: ReadonlySet<number> = new Set();
 const MEANINGS = new WeakMap<TokenizedText, ReadonlyMap<number, readonly Meaning[]>>();
 const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
@@ -83,11 +117,21 @@ function replaceableIn(text: TokenizedText): ReadonlyMap<number, ReadonlySet<num
   const found = new Map(
     [...meaningsIn(text)].map(([at, meanings]) => [
       at,
-      new Set(meanings.filter(isReplaceable).map(({ row }) => row)),
+      new Set(
+        meanings
+          .filter((one) => isReplaceable(one) && (one.isPerson || !isDoer(text.words[at], text.language)))
+          .map(({ row }) => row),
+      ),
     ]),
   );
   REPLACEABLE.set(text, found);
   return found;
+}
+
+/** True for "producers", whose stem is that of "produce": whoever does a thing isn't the deed. */
+function isDoer(word: TextToken | undefined, language: Language): boolean {
+  const [, single = ''] = /^(.{3,}(?:er|or))s?$/.exec(word?.lower ?? '') ?? [];
+  return language === 'en' && single !== '' && !/[eo]r$/.test(word?.stem ?? '');
 }
 
 function isReplaceable({ strength }: Meaning): boolean {
@@ -116,11 +160,13 @@ function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string
     for (const member of members)
       equals.set(keyOf(member), [...(equals.get(keyOf(member)) ?? []), ...members]);
   const index = new Map<string, Member[]>();
-  const add = (phrase: string, meaning: Meaning) => {
+  const add = (phrase: string, meaning: Omit<Meaning, 'isPerson'>) => {
     const stems = stemsOf(phrase, language);
     const [first] = stems;
     const inCapitals = /^\p{Lu}{2,}$/u.test(phrase);
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { meaning, stems, inCapitals }]);
+    const isPerson = /[eo]rs?(?:\s|$)/.test(phrase);
+    const member = { meaning: { ...meaning, isPerson }, stems, inCapitals };
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), member]);
   };
   for (const [row, { text, strength, isName }] of rows.entries()) {
     const [narrow = '', broad] = text.split(' > ');

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { COACH_WORDS } from './coach-words.ts';
 import { GERMAN_EQUIVALENTS } from './de.ts';
+import { DEED_NOUNS } from './deed-nouns.ts';
 import { DUTIES } from './duties.ts';
 import { ENGLISH_EQUIVALENTS } from './en.ts';
 import { SPANISH_EQUIVALENTS } from './es.ts';
@@ -8,9 +9,11 @@ import { FRENCH_EQUIVALENTS } from './fr.ts';
 import { INSTANCES } from './instances.ts';
 import { KINDS } from './kinds.ts';
 import { NEAR } from './near.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
 import { type RowTable, tableRows } from './rows.ts';
 import { SAME } from './same.ts';
+import { SHORT_FORMS } from './short-forms.ts';
 import { SHOWS } from './shows.ts';
 import { SWEDISH_EQUIVALENTS } from './sv.ts';
 
@@ -38,7 +41,7 @@ const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
   narrower: [SHOWS, KINDS, INSTANCES, DUTIES],
   alike: [ALIKE],
   near: [NEAR],
-  reworded: [COACH_WORDS],
+  reworded: [COACH_WORDS, PLAIN_WORDS, DEED_NOUNS, SHORT_FORMS],
 };
 
 /** A row of the table: words that say one another (`a = b`), or the first the second (`a > b`). */

@@ -9,11 +9,15 @@ export function boundOf(before: string, after: string, language: Language): Boun
   if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before))
     return 'give-or-take';
   if (/(?:^|[\s(])-$|(?:^|\s)minus\s$/u.test(before)) return 'minus';
+  if (TOOK_OVER.test(before)) return 'exact';
   const patterns = patternsOf(language);
   const found =
     patterns.find(({ lead }) => lead?.test(before)) ?? patterns.find(({ trail }) => trail?.test(after));
   return found?.bound ?? 'exact';
 }
+
+/** "Took over 75 accounts" takes 75 over. */
+const TOOK_OVER = /(?:^|\s)(?:t[ao]k(?:e[ns]?|ing)|took|hand(?:ed|ing)|won|went|carried) over\s$/iu;
 
 interface BoundPattern {
   readonly bound: Bound;

@@ -36,6 +36,7 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const [, digits = '', rest = ''] = match;
   const value = parseDigits(digits, text.language);
   if (value === null) return null;
+  if (rest === '' && isDottedOrdinal(text, at)) return { value, kind: 'ordinal', unit: null, last: at };
   if (rest === '') return applyScale(text, { value, kind: 'count', unit: null, last: at });
   if (ORDINAL_ENDING.test(rest)) return { value, kind: 'ordinal', unit: null, last: at };
   const scale = NUMBER_SCALES.get(rest);
@@ -43,6 +44,16 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
     return { value: value * scale, kind: 'count', unit: null, last: at, scaled: true };
   const unit = unitOf(rest, text.language);
   return unit === null ? null : { value, kind: 'count', unit, last: at };
+}
+
+/** German and Swedish write "im 2. Lehrjahr" for "im zweiten Lehrjahr". */
+function isDottedOrdinal(text: TokenizedText, at: number): boolean {
+  const [before, word] = [text.words[at - 1], text.words[at]];
+  return (
+    text.language === 'de' &&
+    /^(?:im|den|der|dem|das|die|am|zum|zur|vom|beim|jede[mnrs]?)$/.test(before?.lower ?? '') &&
+    /^\.\s\p{Lu}/u.test(text.raw.slice(word?.end, (word?.end ?? 0) + 3))
+  );
 }
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|re|e|ème|nde?|[oaºª])$/iu;

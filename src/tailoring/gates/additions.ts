@@ -1,3 +1,4 @@
+import { findPhrases } from '../../language/phrases.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
 import { isSaid } from './line-evidence.ts';
@@ -34,8 +35,9 @@ function saysLittle(rewording: Rewording): boolean {
 
 /** Finds the new words of phrases that are added: each lost word of the line may live on in one new phrase. */
 function addedPhrases(rewording: Rewording): TextToken[] {
-  const { source, rewrite } = rewording;
-  const lost = new Set(lostWords(rewording));
+  const { source, rewrite, lexicon } = rewording;
+  const plain = new Set(findPhrases(lexicon.plainWords, source).map(({ at }) => source.words[at]));
+  const lost = new Set(lostWords(rewording).filter((word) => !plain.has(word)));
   const excused = phrasesOf(source).filter(({ words }) => words.some((word) => lost.has(word))).length;
   const strange = new Set(findUnsupportedWords(rewording));
   const content = new Set(contentWords(rewording));
@@ -63,7 +65,8 @@ function isNew(
   strange: ReadonlySet<TextToken>,
 ): boolean {
   const first = words.findIndex((word) => content.has(word) && !ADDING.has(word.lower));
-  if (first < 0) return false;
+  // A purpose: "to shorten waits", but not "talked to at length by post".
+  if (first < 0 || (words[0]?.lower === 'to' && first > 1)) return false;
   if (start === 'line' && /^\s*[:(]/.test(raw.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 3)))
     return false;
   const next = words.findIndex((word, at) => at > first && !content.has(word));
@@ -72,9 +75,12 @@ function isNew(
       ? words.filter((word) => content.has(word))
       : words.slice(first, next < 0 ? undefined : next);
   return start === 'and'
-    ? run.slice(0, 1).every((word) => strange.has(word))
+    ? run.slice(0, 1).every((word) => strange.has(word) && !(run.length > 1 && ANY_DEED.test(word.lower)))
     : run.every((word) => strange.has(word));
 }
+
+/** What is done stands behind it: "and ran PCR". */
+const ANY_DEED = /^(?:ran|run|running)$/;
 
 function phrasesOf(text: TokenizedText): Phrase[] {
   const starts = text.words.flatMap((word, at): { at: number; start: Phrase['start'] }[] => {
@@ -102,7 +108,7 @@ const MAX_BRACKET_CHARS = 120;
 /** Words that add to what was said, in the languages with a lexicon. */
 const ADDING: ReadonlyMap<string, 'and' | 'with'> = new Map([
   ...'and or plus und oder sowie et ou y o e och eller samt'.split(' ').map((word) => [word, 'and'] as const),
-  ...'with for including mit für inklusive avec pour con para incluyendo com incluindo med för'
+  ...'with for to including mit für um zur inklusive avec pour con para incluyendo com incluindo med för'
     .split(' ')
     .map((word) => [word, 'with'] as const),
 ]);

@@ -13,13 +13,20 @@ export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding
 
 /** Returns the indices of the words that say how often. */
 export function rhythmWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
+  const known = INDICES.get(text);
+  if (known) return known;
   const spans = rhythmsIn(text, lexicon);
-  return new Set(
+  const found = new Set(
     text.words.flatMap((word, at) =>
       spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [at] : [],
     ),
   );
+  INDICES.set(text, found);
+  return found;
 }
+
+/** Gates ask once per figure. */
+const INDICES = new WeakMap<TokenizedText, ReadonlySet<number>>();
 
 interface Rhythm {
   readonly rhythm: string;

@@ -5,8 +5,8 @@ import { isSaid, isSameWordAt } from './line-evidence.ts';
 
 /**
  * True where the rewording still has what a phrase of the source governs: at least half of the words after it
- * in its clause, or before it where it ends the clause. In "Helped plan staffing", "helped" governs "plan
- * staffing".
+ * in its clause, or before it where it ends the clause or ends in "by". In "Helped plan staffing", "helped" governs
+ * "plan staffing", in "contracts checked by a solicitor", "checked by" governs "contracts".
  */
 export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
   const functionWords = lexiconWords(lexicon, 'functionWords');
@@ -16,8 +16,10 @@ export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, lengt
       ? [index]
       : [],
   );
+  const isBehind = lexiconWords(lexicon, 'doneBy').has(source.words[at + length - 1]?.lower ?? '');
   const after = inClause.filter((index) => index >= at + length);
-  const governed = after.length > 0 ? after : inClause;
+  const before = inClause.filter((index) => index < at);
+  const governed = isBehind && before.length > 0 ? before : after.length > 0 ? after : inClause;
   if (governed.length === 0) return true;
   const kept = governed.filter((index) =>
     rewrite.words.some((_, other) => isSameWordAt(source, index, rewrite, other)),
@@ -25,9 +27,14 @@ export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, lengt
   return kept.length * 2 >= governed.length;
 }
 
-/** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed". */
-export function isReplaced({ source, rewrite }: Rewording, { at, length }: PhraseHit): boolean {
-  return Array.from({ length }, (_, offset) => at + offset).every((index) =>
+/** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed", "drafting of" and "drafted". */
+export function isReplaced({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+  const words = Array.from({ length }, (_, offset) => at + offset);
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const content = words.filter((index) => !functionWords.has(source.words[index]?.lower ?? ''));
+  // Whoever did it is named after "by".
+  const isByOthers = lexiconWords(lexicon, 'doneBy').has(source.words[at + length - 1]?.lower ?? '');
+  return (content.length > 0 && !isByOthers ? content : words).every((index) =>
     isSaid(source, index, [rewrite]),
   );
 }

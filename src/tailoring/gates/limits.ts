@@ -5,6 +5,7 @@ import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
+import { isSaid } from './line-evidence.ts';
 import { findUnsupportedWords } from './new-words.ts';
 
 /**
@@ -14,18 +15,25 @@ import { findUnsupportedWords } from './new-words.ts';
  */
 export function checkLimits(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
+  const shared = findPhrases(lexicon.shared, source);
   const listed = Object.entries(lexicon.limits).flatMap(([kind, list]) => {
     if (findPhrases(list, rewrite).length > 0) return [];
     const lost = findPhrases(list, source).find(
       (hit) =>
         (kind !== 'standing' || isOwnStanding(source, hit)) &&
+        !(
+          /^once$/i.test(hit.text) && /^(?:an?|every|each|per)$/.test(source.words[hit.at + 1]?.lower ?? '')
+        ) &&
+        !shared.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length) &&
         !isReplaced(rewording, hit) &&
         isStillSaid(rewording, hit),
     );
     if (!lost) return [];
     const fault = editReason('lost_limit', { phrase: lost.text });
-    const isVerb = (kind === 'intent' || kind === 'knowledge') && mayBeReplaced(rewording, lost);
-    return [isVerb ? doubt(fault) : refusal(fault)];
+    const isVerb =
+      (kind === 'intent' || kind === 'knowledge') && mayBeReplaced(rewording, lost) && !saysDone(rewording);
+    const mayBeSaid = isVerb || isBarePlural(rewording, lost) || isTurned(rewording, lost);
+    return [mayBeSaid ? doubt(fault) : refusal(fault)];
   });
   return [...listed, ...findLostSuperior(rewording)];
 }
@@ -51,11 +59,47 @@ function superiorIn({ raw, words }: TokenizedText, lexicon: Lexicon): string | n
   return end < 0 ? null : raw.slice(words[under]?.start, words[end]?.end);
 }
 
+/** True for "checked by the solicitor" and "for the solicitor to check": who does it is still named. */
+function isTurned({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+  const doneBy = lexiconWords(lexicon, 'doneBy');
+  if (!doneBy.has(source.words[at + length - 1]?.lower ?? '')) return false;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const doer = source.words.findIndex(
+    ({ lower }, index) => index >= at + length && !functionWords.has(lower),
+  );
+  return isSaid(source, at, [rewrite]) && doer >= 0 && isSaid(source, doer, [rewrite]);
+}
+
+/** True for "some guides" and "guides" without "the", which may say the same. */
+function isBarePlural(rewording: Rewording, { at, length, text }: PhraseHit): boolean {
+  const { source, rewrite } = rewording;
+  if (findUnsupportedWords(rewording).length > 0) return false;
+  const noun = source.words[at + length];
+  const here = rewrite.words.findIndex(({ stem }) => stem === noun?.stem);
+  return SOME.test(text) && here >= 0 && !ALL_OF.test(rewrite.words[here - 1]?.lower ?? '');
+}
+
+const SOME = /^(?:some|einige[nr]?|quelques|algun[oa]s|unos|unas|algumas?|alguns|några)$/iu;
+const ALL_OF = /^(?:the|all|every|each|die|alle|allen|der|den|les|tous|toutes|los|las|todos|todas|os|as)$/;
+
 /** True where the word governs no other verb ("planned to open") and the rewording has a new word that may stand for it. */
 function mayBeReplaced(rewording: Rewording, { at, length }: PhraseHit): boolean {
-  const after = rewording.source.words[at + length]?.lower ?? '';
+  const { words } = rewording.source;
+  if (ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
+  const after = words[at + length]?.lower ?? '';
   return !/^(?:to|zu|at|att|à|a)$/.test(after) && findUnsupportedWords(rewording).length > 0;
 }
+
+/** True where the rewording says that something is finished, and the line doesn't. */
+function saysDone({ source, rewrite }: Rewording): boolean {
+  return DONE.test(rewrite.raw) && !DONE.test(source.raw);
+}
+
+const DONE =
+  /(?<!\p{L})(?:completed|finished|passed|obtained|launched|abgeschlossen\p{L}*|beendet|bestanden|terminé\p{L}*|achevé\p{L}*|obtenu\p{L}*|finalizad\p{L}*|terminad\p{L}*|completad\p{L}*|concluíd\p{L}*|avslutat|slutfört)(?!\p{L})/iu;
+
+/** Before a noun: "a proposal for". */
+const ARTICLE = /^(?:an?|the|my|our|ein|eine|einen|der|die|das|un|une|le|la|una|el|um|uma|o|en|ett)$/;
 
 /**
  * True for "Assistant to the head chef" and "as a trainee", which are the person; false for "trained two

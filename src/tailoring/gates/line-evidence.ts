@@ -1,10 +1,11 @@
 import { mayReplace } from '../../language/equivalents/equivalents.ts';
 import { foldAccents, isDerivation, MAX_WORD_CHARS, stem } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { isMendedTypo } from './mended-typo.ts';
 
 /**
  * True where one of the evidence lines says the word `at` an index of a text, in any form: the same stem, a
- * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or its long form.
+ * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or its long form, a mended typo.
  */
 export function isSaid(text: TokenizedText, at: number, evidence: readonly TokenizedText[]): boolean {
   const word = text.words[at];
@@ -14,7 +15,8 @@ export function isSaid(text: TokenizedText, at: number, evidence: readonly Token
       said.words.some((_, other) => isSameWordAt(text, at, said, other)) ||
       isJoined(text, at, said) ||
       isAbbreviated(text, at, said) ||
-      isCompounded(word, said),
+      isCompounded(word, said) ||
+      isMendedTypo(word, said),
   );
 }
 
@@ -116,6 +118,15 @@ function isCompounded(word: TextToken, said: TokenizedText): boolean {
   if (said.language === 'en') return isEnglishCompound(word, said);
   if (said.language !== 'de' && said.language !== 'sv') return false;
   const whole = foldAccents(word.lower);
+  // "Mitorganisation" for "mit organisiert".
+  const rest = whole.replace(/^mit/, '');
+  if (
+    rest !== whole &&
+    said.words.some(
+      ({ lower }, at) => lower === 'mit' && isDerivation(said.words[at + 1]?.lower ?? '', rest, 'de'),
+    )
+  )
+    return true;
   const others = said.words.filter((other) => other.lower.length >= 4);
   if (whole.length >= 5 && others.some((other) => endsOn(foldAccents(other.lower), word.stem))) return true;
   for (let cut = 4; cut <= whole.length - 4; cut += 1) {

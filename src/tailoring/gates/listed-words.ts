@@ -50,17 +50,34 @@ export function findNewWords(
   const figures = figuresIn(rewrite);
   const single = rewrite.words.filter(
     (word, at) =>
-      list.has(word.lower) &&
+      isListed(word.lower, rewrite, list) &&
       !exempt.has(at) &&
       !figures.some(({ first, last }) => at >= first && at <= last) &&
       !isSaid(rewrite, at, source),
   );
-  const sourceText = source.raw.toLowerCase();
+  const sourceText = withNumberWords(source.raw.toLowerCase());
   const compounds =
     rewrite.raw.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
   const listed = [...compounds.filter((compound) => list.has(compound)), ...phrasesIn(rewrite, list)];
-  return [...single.map(({ text }) => text), ...listed.filter((phrase) => !sourceText.includes(phrase))];
+  return [
+    ...single.map(({ text }) => text),
+    ...listed.filter((phrase) => !sourceText.includes(withNumberWords(phrase))),
+  ];
 }
+
+/** True for a word of the list, in German in any case: "fließendem" for "fließend". */
+function isListed(lower: string, { language }: TokenizedText, list: ReadonlySet<string>): boolean {
+  return list.has(lower) || (language === 'de' && list.has(lower.replace(/e[mnrs]?$/, '')));
+}
+
+/** Writes "5-star" and "5 star" like "five star". */
+function withNumberWords(text: string): string {
+  return text
+    .replaceAll('-', ' ')
+    .replace(/(?<![\d.,])[1-9](?=\s\p{L})/gu, (digit) => DIGITS[Number(digit)] ?? digit);
+}
+
+const DIGITS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Lists the phrases of two or more words that are both on the list and in the text. */
 function phrasesIn(text: TokenizedText, list: ReadonlySet<string>): string[] {

@@ -1,5 +1,5 @@
 import { dateWordIndices } from '../../language/dates/date-mentions.ts';
-import { isKnownName } from '../../language/equivalents/equivalents.ts';
+import { isKnownName, isWiderName } from '../../language/equivalents/equivalents.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
@@ -22,6 +22,7 @@ export function findUnsupportedWords(rewording: Rewording): readonly TextToken[]
       !exempt.has(at) &&
       !(functionWords.has(word.lower) && !isForeignCapital(word)) &&
       !isSaid(rewrite, at, [source]) &&
+      !isWiderName(rewrite, at, source) &&
       !isNamed(word, entry),
   );
   UNSUPPORTED.set(rewording, found);

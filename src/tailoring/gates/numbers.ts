@@ -1,11 +1,13 @@
 import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
+import { mayReplace, meaningsIn } from '../../language/equivalents/equivalents.ts';
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason, type WordingFault } from '../edit-reason.ts';
+import { isComputed, isCounted, isSameTime } from './computed-figures.ts';
+import { countsTheSame, neighboursOf, surroundings } from './counted.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { lexiconWords } from './lexicons.ts';
-import { isSaid, isSameWordAt } from './line-evidence.ts';
+import { isSaid } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
 
 /**
@@ -18,10 +20,17 @@ export function checkNumbers(rewording: Rewording): Finding[] {
   const { source, rewrite, entry, skills } = rewording;
   const said = figuresIn(source).flatMap((figure) => figureReadings(figure, source));
   return figuresIn(rewrite).flatMap((figure) =>
-    isPartOfName(figure, rewrite, [...entry, ...skills])
+    isPartOfName(figure, rewrite, [...entry, ...skills]) || isSaidAsName(figure, rewording)
       ? []
       : leastOf(figureReadings(figure, rewrite).map((one) => findFigureFault(one, said, rewording))),
   );
+}
+
+/** True for a number that is part of a phrase of the table: "first in, first out" for "FIFO", "one-to-one" for "1:1". */
+function isSaidAsName({ first }: Figure, { source, rewrite }: Rewording): boolean {
+  const number = rewrite.words[first]?.stem;
+  if (!meaningsIn(rewrite).has(first)) return false;
+  return source.words.some(({ stem }, other) => stem !== number && mayReplace(rewrite, first, source, other));
 }
 
 function leastOf(faults: readonly Finding[][]): Finding[] {
@@ -31,29 +40,19 @@ function leastOf(faults: readonly Finding[][]): Finding[] {
 /** Reads a figure with the unit of its partner, too: "from 50 minutes to 4", "in 4 minutes, down from 50". */
 export function figureReadings(figure: Figure, text: TokenizedText): Figure[] {
   if (figure.unit !== null || figure.kind !== 'count') return [figure];
-  const partners = neighboursOf(figure, text).filter(({ unit, first, last }) => {
-    if (unit === null) return false;
-    const between =
-      first > figure.last
-        ? text.words.slice(figure.last + 1, first)
-        : text.words.slice(last + 1, figure.first);
-    return between.length > 0 && between.length <= 2 && between.every(({ lower }) => PARTNERED.has(lower));
-  });
+  const { before, next: after } = neighboursOf(figure, text);
+  const partners = [before, after]
+    .filter((one) => one !== undefined)
+    .filter(({ unit, first, last }) => {
+      if (unit === null) return false;
+      const between =
+        first > figure.last
+          ? text.words.slice(figure.last + 1, first)
+          : text.words.slice(last + 1, figure.first);
+      return between.length > 0 && between.length <= 2 && between.every(({ lower }) => PARTNERED.has(lower));
+    });
   return [figure, ...partners.map(({ unit }) => ({ ...figure, unit }))];
 }
-
-/** Returns the figures before and after a figure of a text. */
-function neighboursOf(figure: Figure, text: TokenizedText): readonly Figure[] {
-  const figures = figuresIn(text);
-  const places = PLACES.get(figures) ?? new Map(figures.map((one, index) => [one, index]));
-  PLACES.set(figures, places);
-  const index = places.get(figure);
-  if (index === undefined) return [];
-  return [figures[index - 1], figures[index + 1]].filter((one) => one !== undefined);
-}
-
-/** Where each figure is among those of its text. */
-const PLACES = new WeakMap<readonly Figure[], ReadonlyMap<Figure, number>>();
 
 /** Words between the two figures of a change. */
 const PARTNERED = new Set('from to down up von auf de à a desde para från till'.split(' '));
@@ -79,16 +78,29 @@ export function checkFigure(
 function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const fault = checkFigure(figure, said, source);
-  if (fault !== null) return [(isEndOfRange(figure, said, source) ? doubt : refusal)(fault)];
+  if (fault !== null) return [(mayBeSaid(figure, said, rewording) ? doubt : refusal)(fault)];
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return [];
   const moved = editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewrite) });
-  const stops = lexiconWords(lexicon, 'functionWords');
   const isKnown = (at: number) =>
     TIME_WORDS.test(rewrite.words[at]?.lower ?? '') || isSaid(rewrite, at, [source]);
-  const namesCounted = same.some((own) => surroundings(source, own, stops).after.length > 0);
-  const isOther = namesCounted && surroundings(rewrite, figure, stops).after.some(isKnown);
+  const namesCounted = same.some((own) => surroundings(source, own, lexicon).after.length > 0);
+  const isOther = namesCounted && surroundings(rewrite, figure, lexicon).after.some(isKnown);
   return [isOther ? refusal(moved) : doubt(moved)];
+}
+
+/** True for what a reader must decide: an end of a range, what two figures or a list give, what the heading of the entry says. */
+function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, entry }: Rewording): boolean {
+  const [heading] = entry;
+  const inHeading = heading === undefined ? [] : figuresIn(heading);
+  return (
+    isEndOfRange(figure, said, source) ||
+    isComputed(figure, said, rewrite) ||
+    isCounted(figure, source, rewrite) ||
+    (heading !== source && inHeading.some((one) => isSameValue(one, figure))) ||
+    (said.some((one) => isSameValue(one, figure)) && figure.bound === 'over' && isTime(figure)) ||
+    (figure.value >= 10 && new RegExp(`[+-]${figure.value}(?!\\d)`).test(source.raw))
+  );
 }
 
 /** True for one end of a range with its bound: "under three" and "from one" of "between one and three". */
@@ -116,7 +128,15 @@ function textOfWords({ words }: TokenizedText, first: number, end: number): stri
 
 function isSameValue(a: Figure, b: Figure): boolean {
   const close = Math.abs(a.value - b.value) <= 1e-6 * Math.max(1, Math.abs(a.value));
-  return close && a.unit === b.unit && a.kind === b.kind;
+  return (close && (a.unit === b.unit || isTimes(a, b)) && a.kind === b.kind) || isSameTime(a, b);
+}
+
+/** True for "2x a year" and "twice a year". */
+function isTimes(a: Figure, b: Figure): boolean {
+  return (
+    [a, b].some(({ unit, raw }) => unit === 'factor' && /x$/iu.test(raw)) &&
+    [a, b].some(({ unit }) => unit === 'times')
+  );
 }
 
 /** True where the figure is only an article: "one apprentice" is "an apprentice", "one week" is "a week". */
@@ -147,75 +167,6 @@ function isWholeRange(figure: Figure, said: Figure): boolean {
   if (!said.range) return true;
   if (!figure.range) return said.range.change;
   return figure.range.from === said.range.from && figure.range.to === said.range.to;
-}
-
-function countsTheSame(
-  figure: Figure,
-  own: Figure,
-  said: readonly Figure[],
-  { source, rewrite, lexicon }: Rewording,
-): boolean {
-  const stops = lexiconWords(lexicon, 'functionWords');
-  const [here, there] = [surroundings(rewrite, figure, stops), surroundings(source, own, stops)];
-  const isNamed = figure.unit === null && here.after.length > 0 && there.after.length > 0;
-  const of = (around: Surroundings) => (isNamed ? around.after : [...around.before, ...around.after]);
-  const mine = countSharedWords(rewrite, of(here), source, of(there));
-  if (figure.kind !== 'ordinal' && figure.unit === null && of(here).length > 0 && mine === 0) return false;
-  return said
-    .filter((other) => other.unit === own.unit && other.value !== own.value && !isPartner(own, other))
-    .every(
-      (other) => mine >= countSharedWords(rewrite, of(here), source, of(surroundings(source, other, stops))),
-    );
-}
-
-/** True for the two ends of one range, which count the same thing. */
-function isPartner(own: Figure, other: Figure): boolean {
-  return own.range !== null && (own.range.from === other.value || own.range.to === other.value);
-}
-
-interface Surroundings {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
-
-/**
- * Returns the indices of the words that say what a figure counts: those of its phrase after it, and of its clause
- * before it.
- */
-function surroundings(text: TokenizedText, figure: Figure, stops: ReadonlySet<string>): Surroundings {
-  const others = new Set(
-    figuresIn(text).flatMap((other) => (other === figure ? [] : [other.first, other.last])),
-  );
-  const clause = text.words[figure.last]?.clause;
-  const after: number[] = [];
-  for (let at = figure.last + 1; at < text.words.length && after.length < MAX_COUNTED_WORDS; at += 1) {
-    const word = text.words[at];
-    if (!word || word.clause !== clause || others.has(at)) break;
-    if (stops.has(word.lower) && word.text === word.lower) {
-      if (after.length > 0 || at > figure.last + 1) break;
-      continue;
-    }
-    after.push(at);
-  }
-  const before: number[] = [];
-  for (let at = figure.first - 1; at >= 0 && before.length < MAX_COUNTED_WORDS; at -= 1) {
-    const word = text.words[at];
-    if (!word || word.clause !== clause || others.has(at)) break;
-    if (!stops.has(word.lower)) before.push(at);
-  }
-  return { before, after };
-}
-
-/** How many words after a figure may say what it counts: "12 newly qualified surgical nurses". */
-const MAX_COUNTED_WORDS = 4;
-
-function countSharedWords(
-  text: TokenizedText,
-  some: readonly number[],
-  other: TokenizedText,
-  others: readonly number[],
-): number {
-  return some.filter((at) => others.some((otherAt) => isSameWordAt(text, at, other, otherAt))).length;
 }
 
 function quoteCounted(figure: Figure, text: TokenizedText): string {

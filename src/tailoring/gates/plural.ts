@@ -1,3 +1,4 @@
+import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isSameWordAt } from './line-evidence.ts';
@@ -17,8 +18,16 @@ export function checkPlural({ source, rewrite }: Rewording): Finding[] {
       .filter((word) => word.stem === stem && !isPlural(word.lower))
       .flatMap((word) => articleOf(source.raw, word.start) ?? []);
     if (isSaid || one.length === 0) return [];
-    return [(one.includes('one') ? refusal : doubt)(editReason('made_plural', { word: text }))];
+    const isOne = one.includes('one') || isAnyOf(source, HIM);
+    return [(isOne ? refusal : doubt)(editReason('made_plural', { word: text }))];
   });
+}
+
+/** "Had an apprentice, showed him …" is about one person. */
+const HIM = /^(?:he|him|his|she)$/;
+
+function isAnyOf({ words }: TokenizedText, pattern: RegExp): boolean {
+  return words.some(({ lower }) => pattern.test(lower));
 }
 
 function isPlural(lower: string): boolean {

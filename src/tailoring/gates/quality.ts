@@ -23,7 +23,8 @@ export function checkQuality(rewording: Rewording): Finding[] {
     isSaidAlike,
     measureWordIndices(rewrite, lexicon),
   );
-  const find = (word: string) => (MAY_BE_SAID.has(word.toLowerCase()) ? doubt : refusal);
+  const find = (word: string) =>
+    MAY_BE_SAID.has(word.toLowerCase()) && !isOneInLine(word, rewording) ? doubt : refusal;
   return [
     ...praise.map((word) => find(word)(editReason('new_praise', { word }))),
     ...reach.map((word) => find(word)(editReason('new_reach', { word }))),
@@ -41,6 +42,26 @@ const MAY_BE_SAID: ReadonlySet<string> = new Set(
   regular regularmente completo completa diversos diversas varios varias
   regelbundet regelbunden flera olika komplett`.split(/\s+/),
 );
+
+/** True for "several elections" where the line says "the election": what it names once is no several. */
+function isOneInLine(reach: string, { source, rewrite }: Rewording): boolean {
+  if (OFTEN.test(reach)) return ONCE.test(source.raw);
+  if (!SEVERAL.test(reach)) return false;
+  const at = rewrite.words.findIndex(({ text }) => text === reach);
+  const noun = rewrite.words[at + 1];
+  return source.words.some(
+    ({ stem, lower }, index) =>
+      stem === noun?.stem && lower !== noun.lower && ONE.test(source.words[index - 1]?.lower ?? ''),
+  );
+}
+
+const OFTEN =
+  /^(?:regular(?:ly|mente)?|routine(?:ly)?|frequently|often|regelmäßige?[nr]?|réguli\p{L}+|regelbund\p{L}+)$/iu;
+const ONCE =
+  /(?<!\p{L})(?:once(?! (?:an?|every|each|per))|one time|einmal(?! (?:am|im|pro|die|in))|1\s?(?:x|mal|fois|vez)|une fois(?! par)|una vez(?! al?| por)|uma vez|en gång)(?!\p{L})/iu;
+const SEVERAL =
+  /^(?:multiple|several|various|mehrere[nr]?|verschiedene[nr]?|diverse[nr]?|plusieurs|divers(?:es)?|vari[oa]s|divers[oa]s|flera|olika)$/iu;
+const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|uno|en|ett)$/;
 
 /** Returns the indices of names: "Excel" inside a sentence is the program. The names gate checks them. */
 function nameIndices(text: TokenizedText): ReadonlySet<number> {

@@ -5,7 +5,7 @@ import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isSaid } from './line-evidence.ts';
+import { isSaid, isSameWordAt } from './line-evidence.ts';
 
 /**
  * Refuses a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
@@ -22,12 +22,19 @@ function findLostShare(rewording: Rewording): Finding[] {
     const lost = findPhrases(list, source).find(
       (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
     );
-    if (lost && !rungs.slice(0, rung + 1).some((lower) => findPhrases(lower, rewrite).length > 0)) {
+    const smaller = [lexicon.limits.watching ?? '', ...rungs.slice(0, rung + 1)];
+    if (lost && !smaller.some((lower) => findPhrases(lower, rewrite).length > 0)) {
       return [refusal(editReason('lost_share', { phrase: lost.text }))];
     }
   }
-  return [];
+  const together = DONE_TOGETHER.exec(source.raw);
+  const isLost = source.language === 'de' && together !== null && !/(?<!\p{L})mit/iu.test(rewrite.raw);
+  const isSmaller = rungs.some((list) => findPhrases(list, rewrite).length > 0);
+  return isLost && !isSmaller ? [refusal(editReason('lost_share', { phrase: together[0] }))] : [];
 }
+
+/** "Waldtag mit organisiert": together with others. */
+const DONE_TOGETHER = /(?<!\p{L})mit\s\p{Ll}{3,}(?:t|en)(?=\s*(?:[,.;()]|$|und\s))/u;
 
 function findRaisedRank(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
@@ -37,9 +44,40 @@ function findRaisedRank(rewording: Rewording): Finding[] {
   const claimed = rungOf(rewrite, lexicon);
   if (claimed.rung <= own.rung) return [];
   const fault = editReason('new_lead', { phrase: claimed.words });
-  const mayBeSaid = isOwnWork(claimed, rewording) || isSaidAlike(claimed, rewording);
-  return [claimed.rung === 1 && mayBeSaid ? doubt(fault) : refusal(fault)];
+  const mayBeSaid =
+    isOwnTitle(claimed, rewording) ||
+    (isOwnWork(claimed, rewording) && !isOverPeople(claimed, rewording)) ||
+    isSaidAlike(claimed, rewording);
+  return [claimed.rung === 1 && mayBeSaid && !isOccasion(claimed, rewording) ? doubt(fault) : refusal(fault)];
 }
+
+/** True for a role with the word before it as the line has them: "Security Officer". */
+function isOwnTitle({ at, words }: Rung, { source, rewrite }: Rewording): boolean {
+  const before = rewrite.words[at - 1]?.lower;
+  return source.words.some(
+    ({ text }, index) => index > 0 && text === words && source.words[index - 1]?.lower === before,
+  );
+}
+
+/** True for "ran a crew": people are not the work. */
+function isOverPeople({ at, length }: Rung, { rewrite }: Rewording): boolean {
+  return rewrite.words.slice(at + length, at + length + 3).some(({ lower }) => PEOPLE.test(lower));
+}
+
+const PEOPLE =
+  /^(?:teams?|crews?|staff|people|squads?|gangs?|mannschaft|personal|mitarbeiter\p{L}*|équipes?|brigade|personnel|equipos?|cuadrilla|personas|equipes?|personal|lag)$/u;
+
+/** True where what is led is only the occasion of the line's work: "put papers together at the audit", "responsible for the audit". */
+function isOccasion({ at, length }: Rung, { source, rewrite, lexicon }: Rewording): boolean {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const led = rewrite.words.findIndex(
+    ({ lower }, index) => index >= at + length && !functionWords.has(lower),
+  );
+  const own = source.words.findIndex((_, index) => led >= 0 && isSameWordAt(rewrite, led, source, index));
+  return source.words.slice(Math.max(0, own - 2), Math.max(0, own)).some(({ lower }) => AT.test(lower));
+}
+
+const AT = /^(?:bei|beim|während|at|during|lors|pendant|durante|vid|under)$/;
 
 /**
  * True where a table has the words of a claimed lead for others of the line: "encadrement" and "tutorat". The same word in
@@ -57,7 +95,7 @@ function isSaidAlike({ at, length }: Rung, { rewrite, source, lexicon }: Rewordi
 /** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
 function findNewPart(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
-  const others = findOthersWork(rewording);
+  const others = findOthersWork(rewording) ?? findOthersPurpose(rewording);
   if (others !== null) return [others];
   const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
   const namesDoer = source.words.some(
@@ -90,6 +128,23 @@ function findOthersWork(rewording: Rewording): Finding | null {
     .at(0);
   const phrase = part?.text ?? textAt(rewrite, 0, 1);
   return (part ? refusal : doubt)(editReason('new_part', { phrase }));
+}
+
+/** Doubts a deed that the line only names as what others need the work for: "passed to the doctor for analysis", "analysed". */
+function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | null {
+  if (source.language !== 'en') return null;
+  const at = source.words.findIndex(
+    ({ lower }, index) =>
+      lower === 'for' &&
+      source.words.slice(Math.max(0, index - 4), index).some((word) => word.lower === 'to'),
+  );
+  if (at < 0) return null;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const purpose = source.words.findIndex(({ lower }, index) => index > at && !functionWords.has(lower));
+  const deed = rewrite.words.findIndex(
+    ({ lower }, index) => /(?:ed|ing)$/.test(lower) && isSameWordAt(rewrite, index, source, purpose),
+  );
+  return deed < 0 ? null : doubt(editReason('new_part', { phrase: rewrite.words[deed]?.text ?? '' }));
 }
 
 const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));

@@ -17,6 +17,7 @@ import { checkPlural } from './plural.ts';
 import { checkQuality } from './quality.ts';
 import { checkResults } from './results.ts';
 import { checkSeniority } from './seniority.ts';
+import { joinSeparableVerbs } from './separable-verbs.ts';
 import { checkShiftedWords } from './shifted-words.ts';
 import { checkNames, checkWords } from './words.ts';
 
@@ -32,12 +33,13 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   const lexicon = lexiconOf(language);
   if (lexicon === null) return [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
   const isLong = rewrite.length > source.length * MAX_GROWTH_FACTOR + MAX_GROWTH_CHARS;
+  const read = (text: string) => joinSeparableVerbs(tokenize(text, language));
   const findings = runGates({
-    source: tokenize(source, language),
-    rewrite: tokenize(rewrite, language),
-    entry: entry.map((line) => tokenize(line, language)),
-    skills: skills.map((skill) => tokenize(skill, language)),
-    company: posting?.company ? tokenize(posting.company, language) : null,
+    source: read(source),
+    rewrite: read(rewrite),
+    entry: entry.map(read),
+    skills: skills.map(read),
+    company: posting?.company ? read(posting.company) : null,
     lexicon,
   });
   return isLong ? [{ gate: 'length', ...doubt(editReason('much_longer')) }, ...findings] : findings;

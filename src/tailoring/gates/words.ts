@@ -1,4 +1,5 @@
 import { isKnownName } from '../../language/equivalents/equivalents.ts';
+import { findPhrases } from '../../language/phrases.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { findAddedWords } from './additions.ts';
@@ -25,18 +26,21 @@ export function checkNames(rewording: Rewording): Finding[] {
 }
 
 /**
- * Refuses words that can only say something besides the line. Doubts any other that it doesn't have: it may say the same,
+ * Refuses words that can only say something besides the line, and deeds that are more than doing the work. Doubts any other that it doesn't have: it may say the same,
  * which only a reader can tell. Passes names of kinds where the line keeps all that it says.
  */
 export function checkWords(rewording: Rewording): Finding[] {
-  const { rewrite } = rewording;
+  const { rewrite, lexicon } = rewording;
   const added = findAddedWords(rewording);
   const kinds = namedKindWords(rewording);
   const strange = findUnsupportedWords(rewording);
   if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return [];
+  const bigger = new Set(findPhrases(lexicon.bigger, rewrite).map(({ at }) => rewrite.words[at]));
   return strange
     .filter((word) => !isSkill(word, rewording) && !isName(word, rewrite))
-    .map((word) => (added.has(word) ? refusal : doubt)(editReason('new_word', { word: word.text })));
+    .map((word) =>
+      (added.has(word) || bigger.has(word) ? refusal : doubt)(editReason('new_word', { word: word.text })),
+    );
 }
 
 /** Returns the skill that has a word, as its list writes it. */

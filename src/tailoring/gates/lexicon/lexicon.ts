@@ -18,6 +18,11 @@ export interface Lexicon {
   readonly managed: string;
   /** Any form: verbs of being above those in charge: directed, founded, spearheaded. */
   readonly headed: string;
+  /**
+   * Any form: deeds that are more than doing the work: making it up, deciding, settling. A line doesn't say them in other
+   * words, unless a table has those.
+   */
+  readonly bigger: string;
   /** Nouns of being in charge, in every form: manager, supervisors. */
   readonly leaders: string;
   /** Ranks, which a line may not gain: senior, chief. */

@@ -1,0 +1,83 @@
+import type { Figure } from '../../language/numbers/figure.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
+
+/** True for one length of time in two units: "24 hours" and "one day". A month has no fixed number of days. */
+export function isSameTime(a: Figure, b: Figure): boolean {
+  const [here, there] = [secondsOf(a), secondsOf(b)];
+  return here !== null && here === there;
+}
+
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3_600,
+  day: 86_400,
+  week: 604_800,
+};
+
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Seconds, or below zero the months, which nothing in seconds equals. */
+function secondsOf({ unit, value, kind }: Figure): number | null {
+  if (unit === null || kind !== 'count') return null;
+  const [seconds, months] = [SECONDS[unit], MONTHS[unit]];
+  if (seconds !== undefined) return value * seconds;
+  return months === undefined ? null : -value * months;
+}
+
+/**
+ * True for a figure that two of the line's give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of 12".
+ * Whether it says the same, a reader must tell.
+ */
+export function isComputed(
+  { kind, unit, value, last }: Figure,
+  said: readonly Figure[],
+  { words }: TokenizedText,
+): boolean {
+  if (kind === 'vague') return false;
+  const isMore = MORE.test(words[last + 1]?.lower ?? '');
+  const some = said.slice(0, MAX_FIGURES);
+  return some.some((one) =>
+    some.some((other) => {
+      if (one === other || one.kind !== 'count' || other.kind !== 'count') return false;
+      if (unit !== null && unit !== 'percent' && unit !== one.unit) return false;
+      if ((one.unit !== other.unit && one.unit !== null && other.unit !== null) || one.value <= other.value)
+        return false;
+      const difference = one.value - other.value;
+      const shares = [difference / one.value, difference / other.value, other.value / one.value];
+      if (unit === 'percent') return shares.some((share) => Math.abs(share * 100 - value) < 1);
+      return isMore && value === difference;
+    }),
+  );
+}
+
+/** A line has fewer. */
+const MAX_FIGURES = 12;
+
+const MORE =
+  /^(?:more|additional|extra|new|fewer|less|mehr|weniger|zusätzliche|weitere|de|más|menos|supplémentaires)$/;
+
+/** True for what the line lists or tells off: "two makers" for "Vaillant, Buderus", "a team of three" for "me and two others". */
+export function isCounted(
+  { value, unit, first, last }: Figure,
+  source: TokenizedText,
+  { words }: TokenizedText,
+): boolean {
+  if (unit !== null || value < 2 || value > MAX_LISTED) return false;
+  const around = [words[first - 2], words[first - 1], words[last + 1], words[last + 2]];
+  if (around.some((word) => TEAM.test(word?.lower ?? '')))
+    return figuresIn(source).some((other) => other.value === value - 1);
+  const lists = [
+    ...source.raw.slice(0, MAX_LIST_CHARS).matchAll(/\(([^()]{1,200})\)|([^();:]{1,300})/gu),
+  ].map(([, inside, outside]) => inside ?? outside ?? '');
+  return lists.some(
+    (list) =>
+      list.split(/,|\s(?:and|und|et|y|e|och|&)\s/u).filter((item) => item.trim() !== '').length === value,
+  );
+}
+
+const MAX_LISTED = 8;
+const MAX_LIST_CHARS = 600;
+const TEAM =
+  /^(?:teams?|crew|group|gruppe|équipe|equipo|equipe|groupe|grupo|people|personen|personnes|personas)$/;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/language/language.ts';
+import { verifyRephrase } from '../../../src/tailoring/gates/verify.ts';
+import { outcomeOf } from '../../../src/tailoring/operation.ts';
+
+type Case = readonly [way: string, language: Language, source: string, rewrite: string];
+
+function outcome([, language, source, rewrite]: Case, heading = 'Worker, Larch & Co., 2018 – 2021') {
+  const evidence = { source, rewrite, skills: [], entry: [heading, source], posting: null, language };
+  return outcomeOf(verifyRephrase(evidence)).outcome;
+}
+
+describe('ways to say the same that the gates pass', () => {
+  it.each<Case>([
+    [
+      'a figure before what the clause before it names',
+      'en',
+      'Parcels were scanned by me, about 90 a day',
+      'Scanned about 90 parcels a day',
+    ],
+    [
+      'a figure of the same noun as the one before',
+      'en',
+      '5 plays as carpenter, 3 as painter',
+      'Painter on 3 plays',
+    ],
+    ['either of two figures', 'en', 'Walked dogs, 4 or 5 a day', 'Walked four or five dogs a day'],
+    ['"two of the"', 'en', 'Wrote letters for two of the partners', 'Wrote letters for two partners'],
+    ['a time in another unit', 'en', 'Answered letters within 48 hours', 'Answered letters within two days'],
+    ['an ordinal with a period', 'de', 'Azubi im 3. Lehrjahr betreut', 'Azubi im dritten Lehrjahr betreut'],
+    ['a mended typo', 'en', 'Recieved the deliverys', 'Received the deliveries'],
+    ['a short form', 'en', 'Dept mtgs and meeting prep', 'Department mtgs and meeting preparation'],
+    ['the kind of a program', 'en', 'Kept Salesforce tidy', 'Kept the CRM tidy'],
+    ['a separated verb', 'de', 'Angebote eingeholt', 'Holte Angebote ein'],
+    ['a verb and its noun', 'de', 'Montage von Fenstern', 'Fenster montiert'],
+    ['with others', 'de', 'Sommerfest mit organisiert', 'Mitorganisation des Sommerfests'],
+    ['watching for sitting in', 'en', 'Sat in on three hearings', 'Observed three hearings'],
+    ['drafting', 'en', 'Drafting of leases for a lawyer', 'Drafted leases for a lawyer'],
+    ['once every', 'en', 'Counted stock once every month', 'Counted stock monthly'],
+    ['taking over', 'en', 'Inherited 40 accounts', 'Took over 40 accounts'],
+    [
+      'a number in a word of quality',
+      'en',
+      'Kept the 5 star hygiene rating',
+      'Kept the five-star hygiene rating',
+    ],
+    ['a way to say how often', 'de', 'Elternabende 2x im Jahr', 'Elternabende zweimal im Jahr'],
+    ['a plain word', 'es', 'Control de plazos', 'Seguimiento de plazos'],
+    ['a helping hand', 'fr', 'Aide au stand chaque été', 'Renfort au stand chaque été'],
+  ])('%s (%s): %s / %s', (...one) => {
+    expect(outcome(one)).toBe('pass');
+  });
+});
+
+describe('ways that only a reader can judge', () => {
+  it.each<Case>([
+    [
+      'a share that two figures give',
+      'en',
+      'Hit the goal in 9 of 12 months',
+      'Hit the goal in 75% of months',
+    ],
+    [
+      'a team that the line tells off',
+      'en',
+      'Painted the hall, me and 2 others',
+      'Painted the hall in a team of three',
+    ],
+    ['"some" before a plural', 'en', 'Wrote some guides for the till', 'Wrote guides for the till'],
+    ['who checks', 'en', 'Letters for checking by the lawyer', 'Letters for the lawyer to check'],
+    [
+      'what others need the work for',
+      'en',
+      'Passed samples to the chemist for analysis',
+      'Analysed samples, passed to the chemist',
+    ],
+  ])('%s (%s): %s / %s', (...one) => {
+    expect(outcome(one)).toBe('unsure');
+  });
+
+  it('a figure of the heading', () => {
+    const one: Case = ['', 'en', 'Drove a van in Kent', 'Class 2 van driven in Kent'];
+    expect(outcome(one, 'Class 2 Driver, Larch & Co.')).toBe('unsure');
+  });
+});
+
+describe('small steps too far that the gates refuse', () => {
+  it.each<Case>([
+    ['another figure of the line', 'en', '5 plays as carpenter, 3 as painter', 'Painter on 5 plays'],
+    [
+      'a figure of another thing',
+      'en',
+      'Ordered parts, 30 a week, from 4 makers',
+      'Ordered parts from 30 makers',
+    ],
+    ['a deed that decides', 'en', 'Noted complaints for the manager', 'Noted and resolved complaints'],
+    ['making up what was followed', 'fr', 'Adaptation du plan de salle', 'Création du plan de salle'],
+    [
+      'a purpose',
+      'en',
+      'Filed letters for two clerks',
+      'Filed letters for two clerks to shorten waiting times',
+    ],
+    ['one person made many', 'en', 'Had an apprentice, showed him the saw', 'Showed apprentices the saw'],
+    ['several for one', 'de', 'Bei der Wahl 2021 geholfen', 'Bei mehreren Wahlen geholfen'],
+    ['regularly for once', 'fr', 'Démo au client 1 fois', 'Démos régulières au client'],
+    [
+      'leading people',
+      'es',
+      'Recogida de uva, cuadrilla de 8',
+      'Al frente de una cuadrilla de 8 en la recogida de uva',
+    ],
+    ['leading what was the occasion', 'de', 'Bei der Prüfung Akten sortiert', 'Verantwortete die Prüfung'],
+    ['working alone', 'de', 'Sommerfest mit organisiert', 'Sommerfest organisiert'],
+    [
+      'a course that has only begun',
+      'es',
+      'Empezando el curso de soldadura',
+      'Curso de soldadura finalizado',
+    ],
+    ['a proposal that was made real', 'en', 'Wrote a proposal for a new rota', 'Introduced a new rota'],
+    [
+      'approving what was for approval',
+      'en',
+      'Drafted letters for checking by the lawyer',
+      'Drafted and approved letters',
+    ],
+    ['a rank in the kitchen', 'en', 'Worked the grill, 60 covers', 'Sous chef on the grill, 60 covers'],
+    ['another listener', 'en', 'Sent reports to the team', 'Sent reports to the team and the producers'],
+    ['only', 'es', 'Uso de la grúa solo en el patio', 'Uso de la grúa en el patio'],
+  ])('%s (%s): %s / %s', (...one) => {
+    expect(outcome(one)).toBe('refuse');
+  });
+});
