@@ -10,7 +10,7 @@ import { kindRows, type RowTable } from './rows.ts';
 export const DUTIES: RowTable = {
   en: kindRows(`
     personal care < washing and dressing, wash and dress, bathing residents, help to the toilet, helping residents to the toilet, continence care, toileting
-    palliative care = end-of-life care = end of life care < end of life, hospice, terminally ill
+    palliative care = end-of-life care = end of life care < end of life, terminally ill
     dementia care = dementia < Alzheimer
     administer medication = medication administration = medicines administration = administering medication < medication round, drug round, MAR chart, give out medicines, give out the medicines, gave out medicines, dispense medicines
     administer < give out, gave out
@@ -18,7 +18,7 @@ export const DUTIES: RowTable = {
     moving and handling = manual handling < hoist, slide sheet
     special educational needs = SEN = SEND = additional needs = learning difficulties < autism, dyslexia, ADHD, EHCP, Down syndrome
     phlebotomy = venepuncture = blood taking < take blood, took blood, taking blood, blood samples from patients
-    vital signs = observations < NEWS2, blood pressure and pulse
+    vital signs < NEWS2, blood pressure and pulse
     wound care < dressing changes, changed dressings
     discharge planning < planned discharges, discharge letters
     running the pass = run the pass < expo, expediting, called the pass
@@ -28,7 +28,7 @@ export const DUTIES: RowTable = {
     food hygiene = food safety < HACCP, SFBB
     visual merchandising < planogram, window display
     stocktake = stocktaking = stock count = stocktakes = inventory count < cycle count, counted stock, stock take
-    cash handling < cashing up, cashed up, cash up, balanced the till, till
+    cash handling < cashing up, cashed up, cash up, balanced the till, the till, tills
     fulfilling online orders = online order fulfilment = online orders < click-and-collect, click and collect
     upselling = add-on sales = selling add-on products < upsold, upsell, cross-sold
     complaint handling = complaint resolution = handling complaints = customer complaints < unhappy customers, angry customers, upset customers
@@ -54,11 +54,11 @@ export const DUTIES: RowTable = {
     physical intervention < restraint, removed people
     diary management = calendar management = managing diaries < kept diaries, diaries, calendars
     travel arrangements = travel booking = arranging travel < booked flights, booked travel, book flights, flights and hotels, trains and hotels
-    minute taking = taking minutes = minutes < took minutes, took notes at meetings
+    minute taking = taking minutes < took minutes, took notes at meetings
     reception duties = front of house < greeted visitors, front desk
     data entry < keyed in, typed in
     month-end close = month end = monthly close = month-end closing = month-end < close the month, closed the month
-    credit control = debt collection = chasing payments < chase late payers, chased overdue, chased unpaid, unpaid invoices, overdue invoices, dunning
+    credit control = chasing payments < chase late payers, chased overdue, chased unpaid, unpaid invoices, overdue invoices, dunning
     accounts payable = purchase ledger < supplier invoices, paid suppliers
     accounts receivable = sales ledger < customer invoices
     bank reconciliation = bank reconciliations < reconciled the bank, reconcile the bank, reconciled bank
@@ -69,7 +69,7 @@ export const DUTIES: RowTable = {
     outbound prospecting = prospecting = cold calling = outbound sales < cold calls, cold-called, knocked on doors
     product demos = product demonstrations = demos < demoed, show the product, showed the product
     contract negotiation = negotiating contracts < negotiated contracts, negotiate contracts
-    quota attainment = sales quota = sales targets < against a target, over target, of target, above target
+    quota attainment = sales quota = sales targets < against a target, over target, above target
     exceeding targets = exceeding sales targets < above target, over target, beat target, ahead of target
     lead generation < generated leads
     demand forecasting = forecast demand = forecasting < predicted weekly demand, predicted demand, predict demand
@@ -106,16 +106,16 @@ export const DUTIES: RowTable = {
     online consultations = remote consultations = telehealth < telehealth, video consultation, video calls with patients
     sports team coverage = pitch-side cover = on-field coverage < match-day cover, sideline, pitchside
     group exercise classes = group classes < balance group, exercise group
-    land training = dry-land training < dry-land, circuits
+    land training = dry-land training < dry-land
     stroke correction = video analysis = video feedback < film strokes, filmed technique
     teach beginners = teaching beginners < learn-to-swim, complete beginners, absolute beginners
     parent communication = liaising with parents < meet with parents, met parents, parents evening
-    event management = event planning = organising events < weddings, planned weddings, organised the conference, ran the open day
-    press relations = media relations = PR < press release, press releases, journalists
+    event management = event planning = organising events < planned weddings, organised the conference, ran the open day
+    press relations = media relations < press release
     goods-in = goods in = receiving goods < checked deliveries in, check deliveries in, receive deliveries, received deliveries, unloaded deliveries
-    dispatch = shipping < sent out parcels, packed parcels
+    dispatch | shipping < sent out parcels, packed parcels
     returns processing = handling returns < processed returns, returned goods
-    teaching groups = delivering training = training delivery < taught courses, ran training sessions, gave training
+    delivering training = training delivery < taught courses, ran training sessions, gave training
     conflict resolution = de-escalation = conflict management < calmed, defused
     fire alarm response = responding to alarms = responding to fire alarms < panel goes off, alarm goes off, called the brigade
     report writing = incident reports = writing reports < wrote incident reports, incident log, write up incidents
@@ -170,18 +170,18 @@ export const DUTIES: RowTable = {
     organisation des déplacements = gestion des déplacements = organisation de voyages < réservation des trains, réservation des billets, billets de train, vols et hôtels, réservation des hôtels
     recouvrement = relance clients = recouvrement de créances < relance des impayés, relances, impayés
     réseaux sociaux = gestion des réseaux sociaux = community management < comptes Instagram, Instagram, Facebook, LinkedIn, TikTok
-    organisation d'événements = événementiel = organiser des événements < salon, portes ouvertes, séminaire, soirée, congrès
+    organisation d'événements = événementiel = organiser des événements < portes ouvertes, organisation du salon, organisé un salon
     gestion d'agenda = gestion des agendas = tenue d'agenda < agendas, agenda partagé
     encadrement d'alternants = tutorat = encadrement d'apprentis < tutrice, tuteur, apprenti, maître d'apprentissage
     référencement naturel = SEO < visites naturelles, trafic naturel
-    relations presse < communiqué de presse, communiqués, dossier de presse, journalistes
+    relations presse < communiqué de presse, communiqués, dossier de presse
     comptabilité fournisseurs < factures fournisseurs
     comptabilité clients = facturation < factures clients
-    paie = établissement des bulletins de paie < bulletins de salaire, bulletins de paie
+    paie | établissement des bulletins de paie < bulletins de salaire, bulletins de paie
     gestion des stocks < inventaire, réassort
-    accueil des clients = accueil < accueilli, réception
+    accueil des clients = accueil < accueilli
     encaissement = tenue de caisse < caisse
-    soins d'hygiène = toilette < toilettes, aide à la toilette
+    soins d'hygiène < aide à la toilette
     hygiène alimentaire < HACCP
     maintenance préventive < entretien des machines
     compte rendu = rédaction de comptes rendus < procès-verbal, procès-verbaux
@@ -204,7 +204,7 @@ export const DUTIES: RowTable = {
     mantenimiento preventivo < revisiones periódicas
     gestión de reservas < reservas
     selección de personal < entrevisté, entrevistas a candidatos
-    organización de eventos < bodas, congresos, jornadas
+    organización de eventos < bodas, congresos
     actividades de huerto = huerto < huerto escolar
     taller de teatro = teatro < obra de teatro
   `),
@@ -226,7 +226,7 @@ export const DUTIES: RowTable = {
     organização de eventos < casamentos, congressos
   `),
   sv: kindRows(`
-    arbetsledning = leda ett team = personalansvar = leda team < gruppledare, teamledare, arbetsledare, har hand om
+    arbetsledning = leda ett team = personalansvar = leda team < gruppledare, teamledare, arbetsledare
     introducera ny personal = introduktion av nya medarbetare = handledning < visar nyanställda, lär upp, lärt upp, handledare
     beställa förbrukningsmaterial = inköp av material < beställer kem, beställer papper, beställer material
     fönsterputs = fönsterputsning < putsar fönster, putsat fönster
