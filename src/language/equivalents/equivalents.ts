@@ -174,7 +174,8 @@ function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string
     if (broad === undefined)
       for (const member of narrow.split(' = ')) add(member, { ...meaning, shows: true, shown: true });
     else {
-      const withEquals = (phrase: string) => new Set([phrase, ...(equals.get(keyOf(phrase)) ?? [])]);
+      const withEquals = (phrases: string) =>
+        new Set(phrases.split(' | ').flatMap((phrase) => [phrase, ...(equals.get(keyOf(phrase)) ?? [])]));
       for (const member of withEquals(narrow)) add(member, { ...meaning, shows: true, shown: false });
       for (const member of withEquals(broad)) add(member, { ...meaning, shows: false, shown: true });
     }
