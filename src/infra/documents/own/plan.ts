@@ -48,9 +48,8 @@ export function planChanges(
 function swapWithin(wanted: Wanted, places: ReadonlyMap<string, LinePlace>, xml: string): Wanted {
   let { rewords } = wanted;
   const orders = wanted.orders.filter((order) => {
-    const swapped = swapLines(order, places, wanted.rewords, xml);
-    const lines = new Set(order.from.map(({ id }) => id));
-    if (swapped) rewords = [...rewords.filter(({ line }) => !lines.has(line)), ...swapped];
+    const swapped = swapLines(order, rewords, places, xml);
+    rewords = swapped ?? rewords;
     return swapped === null;
   });
   return { ...wanted, rewords, orders };

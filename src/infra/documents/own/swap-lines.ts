@@ -6,29 +6,33 @@ import type { Reordered, Reword } from './wanted.ts';
 
 /**
  * Puts lines in order that share a paragraph, parted by line breaks: each gets the words of the one that should stand
- * there. Null where they don't share one, or look different: then words would take another's look.
+ * there. Returns all rewordings with these, or null where the lines that move don't share a paragraph, or look different:
+ * then words would take another's look.
  */
 export function swapLines(
   { level, edit, from, to }: Reordered,
-  places: ReadonlyMap<string, LinePlace>,
   rewords: readonly Reword[],
+  places: ReadonlyMap<string, LinePlace>,
   xml: string,
 ): readonly Reword[] | null {
+  const moves = (id: string, at: number) => id !== to[at]?.id;
+  const first = from.findIndex(({ id }, at) => moves(id, at));
+  const last = from.findLastIndex(({ id }, at) => moves(id, at));
+  const stood = from.slice(first, last + 1).map(({ id }) => id);
   if (
     level !== 'lines' ||
     !areAlike(
-      from.map(({ id }) => places.get(id)),
+      stood.map((id) => places.get(id)),
       xml,
     )
   )
     return null;
-  return from.flatMap(({ id: line }, at): Reword[] => {
-    const next = to[at]?.id ?? line;
-    const reworded = rewords.find((one) => one.line === next);
-    const text = reworded?.text ?? shownText(places.get(next));
-    if (text === shownText(places.get(line))) return [];
-    return [{ line, text, edit: next === line ? (reworded?.edit ?? edit) : edit, isSkills: false }];
+  const swapped = stood.flatMap((line, at): Reword[] => {
+    const next = to[first + at]?.id ?? line;
+    const text = rewords.find((one) => one.line === next)?.text ?? shownText(places.get(next));
+    return text === shownText(places.get(line)) ? [] : [{ line, text, edit, isSkills: false }];
   });
+  return [...rewords.filter(({ line }) => !stood.includes(line)), ...swapped];
 }
 
 function areAlike(places: readonly (LinePlace | undefined)[], xml: string): boolean {

@@ -244,6 +244,8 @@ const HANDS: Readonly<Record<string, Hand>> = {
         bullets = [];
       };
       for (const { text, kind } of blocks) {
+        // The last bullet of the first job has a paragraph of its own.
+        if (text.startsWith('Wrote')) flush();
         if (kind === 'bullet') bullets.push(text);
         else {
           flush();

@@ -70,7 +70,10 @@ describe("the person's own Word file", () => {
     const source = await readSample(sample);
     const sections = source.sections.map((section) => ({
       ...section,
-      entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.toReversed() })),
+      entries: section.entries.map(({ lines, ...entry }) => ({
+        ...entry,
+        lines: [...lines.slice(0, -1).toReversed(), ...lines.slice(-1)],
+      })),
     }));
     const tailored = { ...source, sections };
     const order = { bytes: sample.bytes, source, tailored, edits: [], comments: new Map(), date: DATE };
