@@ -134,7 +134,7 @@ function things(text: string, folded: string, span: Span): Span[] {
 
 /** "Fehlersuche und Reparatur in Altbauten": the first things are what the last is, of the same. */
 const SHARED =
-  /^\S+ (?:und|e|y|et|and|och) \S+ (?:von|der|des|de|of|da|do|unserer?s?) |^[a-z]+(?:ung|suche|age|ion|cao|ments?|miento|mento|agem|ning|sson)(?:, [a-z]+)* (?:und|e|y|et|and|och) [a-z]+ (?:von|der|des|du|de|of|da|do|in|im|an|fur|for|av|i|en|em) /;
+  /^\S+ (?:und|e|y|et|and|och) \S+ (?:von|der|des|de|of|da|do|unserer?s?) |^[a-z]+(?:ung|suche|age|ion|cao|ments?|miento|mento|agem|ning|sson)(?:, [a-z]+)* (?:und|e|y|et|and|och) [a-z]+(?:ung|suche|ur|age|ion|cao|ments?|miento|mento|agem|ning|sson) (?:von|der|des|du|de|of|da|do|in|im|an|fur|for|av|i|en|em) /;
 
 /** Joins things; but not two words for one quality ("full, clean licence"), nor a language's speech and writing. */
 const THINGS_JOIN =

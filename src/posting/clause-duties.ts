@@ -8,7 +8,7 @@ import { beginsWithVerb, isBareVerb } from './verbs.ts';
 export function dutiesOf(text: string, folded: string, span: Span, lead: string): Clause[] {
   const pieces: Span[] = [];
   const nominal = !PRONOUN.test(lead) && !beginsWithVerb(plainStart(folded, span));
-  if (nominal && !LEADS_TO_NOUNS.test(lead)) return [];
+  if ((nominal && !LEADS_TO_NOUNS.test(lead)) || OFFER.test(plainStart(folded, span))) return [];
   const gerund = GERUND.test(plainStart(folded, span));
   const listed = gerund && LEADS_TO_NOUNS.test(lead);
   for (const piece of conjuncts(folded, span)) {
@@ -40,6 +40,9 @@ const OTHER_VERB = /^(?:tu|vous|du|sie|you'll|you|you'd) /;
 /** After these words a duty is named by a noun: "responsible for the till". */
 const LEADS_TO_NOUNS =
   /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
+
+/** "You get four days on, staff meals and help with the rent": all of it is offered. */
+const OFFER = /^(?:get(?! up)|receive|enjoy|earn)(?![a-z])/;
 
 const NO_DUTY =
   /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get(?! up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide|accept|agree|consent)(?![a-z])/;

@@ -20,12 +20,19 @@ export function readField(line: string): Field | null {
   if (TITLE.test(name)) return { kind: 'title', from };
   if (COMPANY.test(name)) return { kind: 'company', from };
   if (name.split(' ').length > MAX_LABEL_WORDS) return null;
-  TERMS.lastIndex = 0;
-  if (TERMS.test(name)) return { kind: 'terms', from };
   const part = headingPartOf(label);
+  TERMS.lastIndex = 0;
+  if (TERMS.test(name) && !(/^(?:must|nice)$/.test(part ?? '') && !endsInTerms(name)))
+    return { kind: 'terms', from };
   return part !== null && (isPlainHeading(label.replace(/[:：=]/g, '').trim()) || name.split(' ').length <= 4)
     ? { kind: part, from }
     : null;
+}
+
+/** "Experience level" is about terms, "industry experience" about experience. */
+function endsInTerms(name: string): boolean {
+  TERMS.lastIndex = 0;
+  return TERMS.test(name.split(' ').at(-1) ?? '');
 }
 
 const MAX_LABEL_WORDS = 8;
@@ -37,7 +44,7 @@ const COMPANY =
 const TERMS = wordPattern(
   'locations?|place|based|where|office|address|city|country|region|base|site|salary|pay|rate|wage|compensation|comp|budget|package|band|grade|level|contract|type|employment|job type|hours|schedule|working pattern|shift pattern|pattern|department|team|directorate|division|service|reference|ref|job id|id|req|requisition|closing|closes|deadline|expires|apply|apply by|how to apply|contact|email|e mail|phone|tel|telephone|web|website|url|link|source|via|industry|sector|category|posted|date|start|starts|start date|duration|term|length|openings|vacancies|positions|number|applicants|views|benefits|perks|reports to|reporting to|remote|workplace|visa|relocation|about|^from$|^to$|responsible to|accountable to|report to|subject|sent|cc|note|update|edit|tags|interview|process|valid|salary range|working hours|series|status|clearance|when|what we offer|ps|tldr|timezone|time zone',
   'ort|arbeitsort|standort|einsatzort|gehalt|vergutung|verdienst|lohn|vertrag|vertragsart|arbeitszeit|beginn|start|eintritt|befristung|abteilung|referenz|kennziffer|bewerbung\\w*|kontakt|ansprechpartner\\w*|branche|umfang|stunden|entgeltgruppe|betreff|von|an|anstellungsart|dauer|telefon|veroffentlicht|erschienen|prozess|bezahlung|arbeitsmodell',
-  'lieu|localisation|ville|salaire|remuneration|contrat|type de contrat|duree|temps de travail|horaires|debut|date|date limite|filiere|categorie|grade|motif|poste a pourvoir|reference|contact|candidature|objet|de|service|secteur|teletravail|prise de poste|avantages|rythme|statut',
+  'lieu|localisation|ville|salaire|remuneration|contrat|type de contrat|duree|temps de travail|horaires|debut|date|date limite|filiere|categorie|grade|motif|poste a pourvoir|reference|contact|candidature|objet|^de$|service|secteur|teletravail|prise de poste|avantages|rythme|statut',
   'localidad|ubicacion|lugar|ciudad|provincia|salario|sueldo|contrato|tipo|jornada|horario|fecha|inicio|plazo|vacantes|n de puestos|de puestos|referencia|contacto|departamento|sector|industria|modalidad|duracion|retribucion|incorporacion|asunto',
   'local|localizacao|cidade|salario|remuneracao|contrato|regime|jornada|horario|carga horaria|inicio|data|prazo|vagas|contato|setor|modalidade|duracao|vencimento|vigencia|faixa salarial|beneficios|lotacao|inscricoes|modelo|assunto',
   'ort|plats|placering|lon|loneform|anstallning|anstallningsform|omfattning|tilltrade|startdatum|sista ansokningsdag|ansok senast|avdelning|referens|ref nr|kontakt|varaktighet|arbetstid|bransch|antal platser|typ',

@@ -62,7 +62,7 @@ const DUTY = wordPattern(
   '\\w*aufgaben\\w*|tatigkeit\\w*|(?:das |was )?(?:erwartet|erwarten) (?:dich|sie|euch)|(?:dich|sie|euch) erwartet|was (?:du|ihr|sie) (?:machst|macht|machen|tust|tun)|(?:das )?machst du|dein job|deine? (?:rolle|mission|impact|job)|die arbeit(?: selbst)?|arbeit selbst|was (?:du )?machst|ihre rolle|die (?:rolle|stelle|position)|stellenbeschreibung|verantwort\\w+|einsatzgebiet|zu (?:ihren|deinen) aufgaben gehoren|das wartet auf dich|dein alltag',
   "(?:\\w+ )?missions?(?: principales)?|taches?|(?:le|du|votre|ton) poste|votre role|ton role|responsabilites|activites(?: principales)?|descriptif(?: du poste| de l'offre)?|description(?: du poste| de la mission)?|au quotidien|attributions|t'attend|vous attend|(?:ce que )?(?:vous|tu) (?:ferez|feras)|vos? journees?",
   'funciones|tareas(?: del puesto)?|responsabilidades|(?:lo )?que haras|(?:tu|el) (?:dia a dia|mision|puesto|rol)|descripcion(?: del puesto| de la oferta)?|mision|actividades|cometidos?|que vas a hacer|tus? retos?',
-  'atividades|atribuic\\w+|responsabilidades|(?:o que )?voce (?:vai|ira|fara|vai fazer|ira fazer)|(?:descricao da |sobre a |a )vaga|(?:no |seu )?(?:dia a dia|papel)|funcoes|desafios|tarefas|missao|da funcao|principais entregas',
+  'atividades|atribuic\\w+|responsabilidades|(?:o que )?voce (?:vai fazer|ira fazer|vai|ira|fara)|(?:descricao da |sobre a |a )vaga|(?:no |seu )?(?:dia a dia|papel)|funcoes|desafios|tarefas|missao|da funcao|principais entregas',
   '(?:dina )?(?:huvudsakliga )?arbetsuppgifter\\w*|ansvar(?:somraden)?|(?:vad )?du kommer(?: att)?(?: gora| jobba med)?|(?:om )?(?:rollen|tjansten|jobbet|uppdraget)|din roll|ditt uppdrag|uppdrag|arbetsbeskrivning|(?:vad |det har |detta )?gor du|om befattningen',
 );
 const DUTY_CJK =

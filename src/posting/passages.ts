@@ -4,6 +4,7 @@ import { foldText } from './fold.ts';
 import { headingPartOf, type PostingPart } from './headings.ts';
 import { findLeads } from './leads.ts';
 import type { PlainText } from './plain.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A block of a posting, and the part that it is in. */
 export interface Passage extends PlainText {
@@ -48,7 +49,11 @@ function readBlock(
   if (index < MAX_HEADLINES && blocks.length > MAX_HEADLINES && !open.known && isHeadline(block)) return open;
   const field = readField(block.text);
   if (field && (field.kind === 'terms' || field.kind === 'title' || field.kind === 'company')) {
-    return block.type === 'item' && open.known ? push(block, open, passages) : open;
+    if (block.type === 'item' && open.known) return push(block, open, passages);
+    const [first] = sentencesOf(block.text);
+    const rest = slicePlain(block, first?.end ?? 0);
+    if (rest.text !== '' && field.kind !== 'terms') passages.push({ ...rest, part: null, form: 'prose' });
+    return open;
   }
   const inList = block.type === 'item' && open.known;
   if (field && (!inList || (field.kind === 'nice' && open.part !== 'aside'))) {

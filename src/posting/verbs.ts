@@ -23,7 +23,7 @@ export function isEnglishVerb(word: string): boolean {
 
 /** Adverbs and helpers before the verb don't count. */
 const FIRST =
-  /^(?:(?:to|also|then|and|help(?:ing)?(?: to)?|actively|independently|directly|regularly|safely|effectively|proactively|successfully|continuously|you|will|se|me|te|att|y|e|et|och|um|line)[ ])*([a-z]+(?:-[a-z]+)?)/;
+  /^(?:(?:to|also|then|and|help(?:ing)?(?! (?:with|in|at|on|out|the|our)(?![a-z]))(?: to)?|actively|independently|directly|regularly|safely|effectively|proactively|successfully|continuously|you|will|se|me|te|att|y|e|et|och|um|line)[ ])*([a-z]+(?:-[a-z]+)?)/;
 
 function isVerb(word: string): boolean {
   return (

@@ -67,6 +67,12 @@ describe('the atoms of a requirement', () => {
     ['jobbat med WMS tidigare', ['WMS']],
     ['move our jobs from cron to Temporal', ['move our jobs from cron to Temporal']],
     ['Happy with tracked changes in Word', ['tracked changes in Word']],
+    ['Discrétion, rigueur et sens du contact', ['Discrétion', 'rigueur', 'sens du contact']],
+    ["Maîtrise d'Excel et d'un SIRH", ['Excel', 'SIRH']],
+    [
+      'Reconcile bank statements and help with month end',
+      ['Reconcile bank statements', 'help with month end'],
+    ],
     ['rewrite the API pages + write a guide', ['rewrite the API pages', 'write a guide']],
   ])('%s', (text, words) => {
     expect(readAtoms(text).map((atom) => atom.words)).toEqual(words);
