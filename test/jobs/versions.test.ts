@@ -431,7 +431,7 @@ describe('versions of a job', () => {
       [
         'make it sound warmer',
         reason('rewording_needs_ai', { isSetUp: false }),
-        /Rewording needs AI, which isn't set up here/,
+        /That needs AI, which isn't set up here/,
       ],
       ['shorter', reason('one_page_already'), /already one page/],
       ['put Harbour Kitchen first', reason('chronological'), /order of time/],

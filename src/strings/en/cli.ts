@@ -89,7 +89,7 @@ export const cli = {
     requirement: 'the requirement of the posting that it answers, such as R3',
     refine:
       'make a version that follows your instruction: "one page", "put pastry first", "put Skills before Education", "leave out the hobbies", …',
-    instruction: 'what should be different; other wordings need AI',
+    instruction: 'what should be different; rewording lines needs AI',
     refineEngine: 'the engine to use; by default, the one that made the job',
     restore: 'make a new version that is the same as this one',
     letter: 'write a cover letter from a finished job, through the same checks; needs AI',

@@ -126,8 +126,12 @@ export const refusals: Sentences = {
   prose_stays: () => 'I only move bullets and lists. Paragraphs stay where they are.',
   not_beside: ({ what, other }) =>
     `“${what}” and “${other}” aren't side by side: I only move things within their own part, past others of their kind.`,
-  rewording_needs_ai: ({ isSetUp }) =>
-    `${isSetUp ? 'Rewording needs AI, and this version was made without it. Ask again with the engine “openai”.' : "Rewording needs AI, which isn't set up here: ask the person who runs this bot to set it up."} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “put … first”, “put … before …” or “leave out …”.`,
+  rewording_needs_ai: ({ isSetUp }) => {
+    const help = isSetUp
+      ? 'That needs AI, and this version was made without it. Ask again with the engine “openai”.'
+      : "That needs AI, which isn't set up here: ask the person who runs this bot to set it up.";
+    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “put … first”, “put … before …” or “leave out …”.`;
+  },
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,
   language_already: ({ language }) => `It's in ${LANGUAGE_NAMES[language]} already.`,
