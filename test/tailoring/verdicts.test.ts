@@ -193,6 +193,8 @@ describe('a line proves nothing of', () => {
     ['low loaders', 'Low loaders came in too, that was my mate Barry', 'not_found'],
     ['mental health', 'My sister is a mental health nurse', 'not_found'],
     ['SMSTS', 'SMSTS, expired 2019', 'not_found'],
+    ['safety committee', 'Member of the safety committee, which is chaired by the engineer', 'shown'],
+    ['customer complaints', "Handle customer complaints so that my boss doesn't have to", 'shown'],
     ['resellers', 'Partner team looks after resellers, I pass them leads', 'not_found'],
     ['leases', 'Commercial leases go to the partner upstairs', 'not_found'],
     ['InDesign', 'InDesign: the subs lay out the pages, I fill boxes', 'unclear'],

@@ -50,7 +50,7 @@ function othersFrom(words: readonly Word[], at: number): number | null {
   if (WENT.has(word.lower) && TO.has(words[at + 1]?.lower ?? '') && isOtherParty(words, at + 2)) return 0;
   if (WAS.has(word.lower) && isOthersOwn(words.slice(at + 1))) return 0;
   if (word.apart && OWN_DETERMINERS.test(word.lower) && isOthersDeed(words.slice(at))) return at;
-  if (BY.has(word.lower) && isOtherParty(words, at + 1)) return 0;
+  if (BY.has(word.lower) && isOtherParty(words, at + 1)) return clauseBefore(words, at);
   if (DOES.has(word.lower) && isDeterminer(words[at + 1]) && at > 0) return 0;
   if (CLITICS.has(word.lower) && LEAVES.has(words[at + 1]?.lower ?? '')) return 0;
   if (WHO.has(word.lower) && at > 0 && isActor(words[at - 1]) && (word.apart || ALWAYS_WHO.has(word.lower)))
@@ -79,6 +79,12 @@ function isOthersDeed(words: readonly Word[]): boolean {
     if (own && VERBS.has(next.lower)) return true;
   }
   return false;
+}
+
+/** "sit on the committee, which is chaired by the engineer": the person sits on it. */
+function clauseBefore(words: readonly Word[], at: number): number {
+  const start = words.slice(0, at).findLastIndex(({ lower, apart }) => apart && WHO.has(lower));
+  return Math.max(0, start);
 }
 
 /** "(they commissioned it)", "and she signs it": not "where they are needed", where nobody is named before. */
