@@ -354,7 +354,6 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
         {
           requirement: RequirementId.parse('R2'),
           words: 'handling phone calls',
-          statement: 'Handling phone calls',
           line: 'Answered 40 calls a day at the front desk',
         },
         strings,

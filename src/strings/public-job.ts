@@ -31,7 +31,7 @@ export function publicJob(
   };
 }
 
-/** Lists what only the person knows. A yes is the statement, added as a fact. */
+/** Lists what only the person knows. A yes is the statement, added as a fact: for a line, the line itself. */
 function questionsOf({ result }: Job, { version }: Strings) {
   const skills = skillQuestions(result?.edits ?? []).flatMap(({ skill, part, entry }) =>
     entry === null
@@ -47,11 +47,11 @@ function questionsOf({ result }: Job, { version }: Strings) {
           },
         ],
   );
-  const lines = lineQuestions(result?.gaps ?? []).map(({ words, line, statement, entry, requirement }) => ({
+  const lines = lineQuestions(result?.gaps ?? []).map(({ words, line, entry, requirement }) => ({
     kind: 'line' as const,
     question: version.isItThisLine(words),
     line,
-    statement,
+    statement: line,
     entry,
     requirement,
   }));

@@ -122,10 +122,14 @@ describe('a job and what is done to it on the command line', () => {
     const { stdout } = await tailor('run', '--resume', example('resume.pdf'), '--posting', 'near.txt');
     const [, args] =
       /“Immediate Life Support.+\n {2}If it is: npm run tailor -- (fact .+)$/m.exec(stdout) ?? [];
-    expect(args).toMatch(/^fact \w{8} --entry X\d --requirement R1 'Life Support instructor'$/);
+    expect(args).toMatch(/^fact \w{8} --entry X\d --requirement R1 'Immediate Life Support.+'$/);
     const [, ...words] = /^(\S+) (\S+) (\S+) (\S+) (\S+) (\S+) '(.+)'$/.exec(args ?? '') ?? [];
     const added = await job([...words, '--json']);
-    expect(added.tailored_resume_text).toMatch(/assessor, 2023\nLife Support instructor$/m);
+    const near = await job(['show', words[1] ?? '', '--json']);
+    expect(added.tailored_resume_text).toBe(near.tailored_resume_text);
+    const shown = await tailor('show', added.reference);
+    expect(shown.stdout).toMatch(/Shown \(2\):\n• R1: Life Support instructor\n {2}“Immediate Life Support/);
+    expect(shown.stdout).not.toContain('is it this line?');
   });
 
   it.each([

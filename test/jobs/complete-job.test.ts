@@ -105,7 +105,7 @@ describe('completing a job', () => {
         entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(1) })),
       }));
       const bug = { ...accepted.value, resume: { ...resume, sections } };
-      const input = { source: prompt.value.resume, before: null };
+      const input = { source: prompt.value.resume, before: null, confirmed: [] };
       const completed = await completeJob(bug, input, run, pipeline, caller);
       expect(completed).toMatchObject({
         ok: false,

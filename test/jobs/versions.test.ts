@@ -10,12 +10,14 @@ import { createRevision, revise } from '../../src/jobs/revisions/revise.ts';
 import { listVersions } from '../../src/jobs/revisions/versions.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
+import { lineQuestions } from '../../src/tailoring/coverage/line-questions.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import {
   createScriptedEngine,
   createTestUser,
   makeJobRequest,
   openTestPipeline,
+  POSTING,
   RESUME,
   saveTestResume,
 } from '../setup/pipeline.ts';
@@ -301,6 +303,38 @@ describe('versions of a job', () => {
       expect(second.tailoredResumeText).toContain('• Hold a driving licence');
       expect(second.tailoredResumeText).toContain('• Ran the pastry section at weekends');
       expect(states(second)?.every((state) => state !== 'K1 rejected')).toBe(true);
+    });
+
+    it('is a line that is there, where the person says that it shows what the posting asks for', async () => {
+      const post = POSTING.replace('- Experience of training apprentices', '- Coaching kitchen staff');
+      const person = await createTestUser(pipeline.store);
+      const run = async () => {
+        const resume =
+          (await pipeline.store.resumes.list(person.id))[0] ?? (await saveTestResume(person, pipeline));
+        const request = { ...makeJobRequest(person, resume), job_description: post };
+        const made = await handleJobRequest(
+          { request, requestKey: nextKey(), options: { engine: 'offline' } },
+          pipeline,
+        );
+        if (!made.ok) throw new Error(made.error.code);
+        return made.value;
+      };
+      const job = await run();
+      const [question] = lineQuestions(job.result?.gaps ?? []);
+      if (!question) throw new Error('nothing is asked');
+      expect(question).toMatchObject({ words: 'Coaching kitchen staff', entry: 'E1' });
+      const child = await version(job, fact(question.line, question.entry, question.requirement));
+      const shown = { state: 'shown', line: question.line };
+      const gapOf = ({ result }: Job) =>
+        result?.gaps.find(({ requirement }) => requirement.id === question.requirement);
+      expect(gapOf(child)).toMatchObject(shown);
+      expect(child.tailoredResumeText).toBe(job.tailoredResumeText);
+      expect(states(child)).toEqual(states(job));
+      const later = await run();
+      expect(gapOf(later)).toMatchObject(shown);
+      expect(later.tailoredResumeText).toBe(job.tailoredResumeText);
+      expect(gapOf(await version(child, { by: 'undo', edits: 'all' }))).toMatchObject(shown);
+      expect(await refusalSentence(child, fact(question.line))).toMatch(/already says that/);
     });
 
     it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RequirementId } from '../../src/posting/requirements.ts';
-import { factParentOf, withFacts } from '../../src/resume/facts.ts';
+import { confirmedLines, parentIdOf, withFacts } from '../../src/resume/facts.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { Gap, measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
 import { lineQuestions } from '../../src/tailoring/coverage/line-questions.ts';
@@ -323,7 +323,7 @@ describe('a line that comes near is asked about', () => {
 
   test('outside of entries too, with its section', () => {
     expect(lineQuestions(ask('Excel'))).toEqual([
-      { requirement: 'R1', words: 'Excel', statement: 'Excel', line: 'Excel: basic', entry: place('skills') },
+      { requirement: 'R1', words: 'Excel', line: 'Excel: basic', entry: place('skills') },
     ]);
     expect(lineQuestions(ask('Terraform'))).toEqual([]);
     expect(lineQuestions(ask('welding'))).toEqual([]);
@@ -349,13 +349,39 @@ describe('a line that comes near is asked about', () => {
     expect(ask(words, 'skill', [statement])[0]).toMatchObject({ state: 'shown', line: statement });
   });
 
-  test('what contact details and a summary say belongs to the skills, or else to the summary', () => {
+  test('in the section or entry of its own, which a yes leaves as it is', () => {
     const resume = resumeOf('Ada Park\nada@example.com\n\nSummary\nBaker of bread.\n\nSkills\nBread, cake');
     const summary = linesOf(resume).find(({ text }) => text === 'Baker of bread.');
     if (!summary) throw new Error('no summary');
-    const idOf = (kind: string) => resume.sections.find((one) => one.kind === kind)?.id;
-    expect(factParentOf(summary.id, resume)).toBe(idOf('skills'));
-    const without = { ...resume, sections: resume.sections.filter(({ kind }) => kind !== 'skills') };
-    expect(factParentOf(summary.id, without)).toBe(idOf('summary'));
+    const entry = resume.sections.find((one) => one.kind === 'summary')?.id ?? '';
+    expect(parentIdOf(summary.id, resume)).toBe(entry);
+    const facts = [{ id: '1', entry, text: summary.text, requirement: 'Pastry' }];
+    const shown = new Set(['1']);
+    expect(withFacts(resume, facts, shown)).toEqual(resume);
+    expect(confirmedLines(resume, facts, shown)).toEqual([{ words: 'Pastry', line: summary.id }]);
+    expect(confirmedLines(resume, facts, new Set())).toEqual([]);
+    const added = facts.map((fact) => ({ ...fact, text: 'Baker of pies.' }));
+    expect(confirmedLines(withFacts(resume, added, shown), added, shown)).toEqual([]);
+  });
+
+  test.each([
+    ['Payroll', 'Manager', '- Forward time sheets (payroll is run by an outside bureau)'],
+    ['hiring and firing', 'Sous Chef', '- Fired up the grill, and chef does the hiring'],
+    ['Workday', 'Clerk', '- Was given a demonstration of Workday in 2023.'],
+    ['fluent Russian', 'Clerk', '- Russian: two years at school, hardly any left'],
+  ])('but not for %s where the resume denies it', (words, title, line) => {
+    const resume = resumeOf(
+      `Ada Park\nada@example.com\n\nExperience\n\nElm House\n${title}\n2019 – 2024\n${line}`,
+    );
+    const requirement = {
+      id: RequirementId.parse('R1'),
+      text: words,
+      words,
+      kind: 'skill',
+      must: true,
+    } as const;
+    const requirements = [{ ...requirement, atoms: [{ words, kind: 'skill' as const }] }];
+    const { gaps } = measureCoverage({ source: resume, tailored: resume, requirements, today: TODAY });
+    expect(lineQuestions(gaps)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Job } from '../../jobs/model/job.ts';
-import { MAX_STATEMENT_CHARS } from '../../jobs/model/revision.ts';
 import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { RequirementId } from '../../posting/requirements.ts';
 import { type LineQuestion, lineQuestions } from '../../tailoring/coverage/line-questions.ts';
@@ -16,13 +15,13 @@ export async function askAboutLines(job: Job, chat: ChatContext): Promise<void> 
   await chat.replyPrivately('line', await nextQuestion(job, chat));
 }
 
-/** Stores as a fact that the line shows it, and makes a version with it. */
+/** Stores as a fact that the line shows it, and makes a version that counts it. */
 export async function confirmLine(job: Job, requirement: RequirementId, chat: ChatContext): Promise<void> {
   const question = (await findQuestions(job, chat)).find((one) => one.requirement === requirement);
   if (!question) return chat.updateMessage(nothingLeft(job, chat));
   await chat.updateMessage(noticeMessage(chat.strings.request.accepted, null, [], aboutJobs([job])));
-  const text = question.statement.slice(0, MAX_STATEMENT_CHARS);
-  await addStatement(job, { entry: question.entry, requirement, text }, chat);
+  const { entry, line: text, words } = question;
+  await addStatement(job, { entry, requirement, text, words }, chat);
 }
 
 /** Remembers that the line doesn't show it, and asks about the next. */

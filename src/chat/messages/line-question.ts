@@ -8,7 +8,7 @@ import { buttonRow, smallBlock } from './blocks.ts';
 /** Asks whether a line shows what the posting asks for. */
 export function lineQuestionMessage(
   job: Pick<Job, 'id'>,
-  { requirement, words, statement, line }: Omit<LineQuestion, 'entry'>,
+  { requirement, words, line }: Omit<LineQuestion, 'entry'>,
   { version }: Strings,
 ): Message {
   const about = { job: job.id, requirement };
@@ -17,7 +17,7 @@ export function lineQuestionMessage(
     about: aboutJobs([job]),
     blocks: [
       { kind: 'text', text: [{ bold: version.isItThisLine(words) }, `\n“${line}”`] },
-      smallBlock(version.yesAdds(statement)),
+      smallBlock(version.yesCounts),
       ...buttonRow([
         { label: version.isThisLine, action: { do: 'is_line', ...about }, style: 'primary' },
         { label: version.isNotThisLine, action: { do: 'not_line', ...about } },

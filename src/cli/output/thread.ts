@@ -66,11 +66,11 @@ export function printFailure({ message, reference }: NonNullable<PublicJob['fail
   printLine(paint('dim', stringsFor().cli.thread.reference(reference)));
 }
 
-/** Asks about a line, with the command that says yes: the answer is a fact. */
-function questionText({ requirement, words, statement, line, entry }: LineQuestion, job: PublicJob): string {
+/** Asks about a line, with the command that says yes: the line is stated as what shows it. */
+function questionText({ requirement, words, line, entry }: LineQuestion, job: PublicJob): string {
   const { cli, version } = stringsFor();
   const question = `• ${version.isItThisLine(words)}\n  “${line}”`;
-  const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(statement)}`;
+  const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(line)}`;
   return `${question}\n  ${paint('dim', cli.thread.yes(command))}`;
 }
 

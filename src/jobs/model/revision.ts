@@ -54,6 +54,8 @@ export interface Statement {
   readonly text: string;
   /** The id of this job's requirement that it answers, such as `R3`. */
   readonly requirement?: string | undefined;
+  /** The part of it that `text`, a line of the resume, is said to show; left out for the first that it comes near. */
+  readonly words?: string | undefined;
 }
 
 /** The longest statement, in characters: as long as a line may become when it is reworded. */

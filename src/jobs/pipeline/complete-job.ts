@@ -1,4 +1,5 @@
 import type { Resume } from '../../resume/resume.ts';
+import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { type LeftPart, MAX_PART_CHARS } from '../../tailoring/left-out.ts';
 import { fault } from '../model/fault.ts';
@@ -35,6 +36,8 @@ interface CompletionInput {
   readonly source: Resume;
   /** The text of the version that a wish was about; null where there was no wish. */
   readonly before: string | null;
+  /** Lines that the person says show what the posting asks for. */
+  readonly confirmed: readonly AtomProof[];
 }
 
 /**
@@ -43,7 +46,7 @@ interface CompletionInput {
  */
 export async function completeJob(
   accepted: AcceptedAnswer,
-  { source, before }: CompletionInput,
+  { source, before, confirmed }: CompletionInput,
   run: JobRun,
   deps: OwnDeps,
   caller: Caller,
@@ -74,7 +77,7 @@ export async function completeJob(
       posting: run.job.jobDescription,
       engine,
       requirements,
-      proofs,
+      proofs: [...confirmed, ...proofs],
       today,
       sourcePages,
     },

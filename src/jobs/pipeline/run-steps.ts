@@ -1,3 +1,4 @@
+import { confirmedLines } from '../../resume/facts.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { fault } from '../model/fault.ts';
@@ -33,10 +34,11 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
   if (!accepted.ok) return accepted;
 
   run.reportProgress('checking');
+  const { facts, shown } = source.value;
   const before = wishOf(job) === null ? null : await findParentText(job, deps);
   const completed = await completeJob(
     accepted.value,
-    { source: prompt.value.resume, before },
+    { source: prompt.value.resume, before, confirmed: confirmedLines(prompt.value.resume, facts, shown) },
     run,
     deps,
     caller,

@@ -1,6 +1,6 @@
 import { normalise } from '../../language/normalise.ts';
-import { factLineId, findParent, type LineParent } from '../../resume/facts.ts';
-import type { Resume, SectionId } from '../../resume/resume.ts';
+import { factLineId, findParent, type LineParent, parentIdOf, quoteOf } from '../../resume/facts.ts';
+import { linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { Gap } from '../../tailoring/coverage/coverage.ts';
 import { type Decision, EditId, type EditOperation } from '../../tailoring/edit.ts';
@@ -126,20 +126,47 @@ export function placeStatement({
   readonly version: FinishedVersion;
   readonly gaps: readonly Gap[];
 }): Result<PlacedStatement, Refusal> {
+  const tailored = tailoredResume(version);
+  const confirmed = confirmedLine(statement, { source: resumeOf(version.source), tailored, gaps });
+  if (confirmed) return ok({ fact: confirmed, answer: version.answer });
   const checked = checkStatement(statement, resumeOf(version.source), gaps);
   if (!checked.ok) return checked;
   const fact = checked.value;
   const { entry, text } = fact;
   const line = factLineId(entry, version.source.facts.filter((one) => one.entry === entry).length);
-  return ok({ fact, answer: placeFact(version.answer, { line, entry, text }, tailoredResume(version)) });
+  return ok({ fact, answer: placeFact(version.answer, { line, entry, text }, tailored) });
 }
+
+/** Finds the line of the resume that a statement quotes as showing what it comes near; null for a line of its own. */
+function confirmedLine(
+  { text, words, requirement: id }: Statement,
+  { source, tailored, gaps }: { source: Resume; tailored: Resume; gaps: readonly Gap[] },
+): PlacedStatement['fact'] | null {
+  const quoted = plain(text);
+  const atom = gaps
+    .find(({ requirement }) => requirement.id === id?.trim().toUpperCase())
+    ?.atoms.find(
+      (one) =>
+        one.state === 'unclear' &&
+        one.line !== null &&
+        plain(one.line) === quoted &&
+        (words ?? one.words) === one.words,
+    );
+  const quotes = ({ text: own }: { readonly text: string }) => plain(quoteOf(own)) === quoted;
+  const found = atom && [...linesOf(tailored), ...linesOf(source)].find(quotes);
+  const line = found && linesOf(source).find((one) => one.id === found.id);
+  const entry = line ? parentIdOf(line.id, source) : null;
+  return atom && line && entry ? { entry, text: quoteOf(line.text), requirement: atom.words } : null;
+}
+
+const plain = (text: string) => normalise(text).text.trim();
 
 function checkStatement(
   { entry: name, text: raw, requirement: requirementId }: Statement,
   resume: Resume,
   gaps: readonly Gap[],
 ): Result<PlacedStatement['fact'], Refusal> {
-  const text = normalise(raw).text.trim();
+  const text = plain(raw);
   const found = findParent(resume, name.trim().toUpperCase());
   const parent = found?.section.kind === 'contact' ? null : found;
   const gap = requirementId

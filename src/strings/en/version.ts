@@ -99,8 +99,8 @@ export const version = {
   isItThisLine: (words: string) => `“${words}”: is it this line?`,
   yesAddsSkill: (statement: string) =>
     `Yes adds “${statement}” to that job, in a new version, and I may say it there from then on.`,
-  yesAdds: (statement: string) =>
-    `Yes adds “${statement}” to your resume, in a new version. To say it your own way, press “I have this” instead.`,
+  yesCounts:
+    'Yes counts this line for it, in a new version. It stays as it is: to say more of it in your resume, press “I have this” instead.',
   didYouUse: (skill: string, part: string | null) =>
     `Did you use ${skill} ${part === null ? 'there' : `at ${part}`}?`,
   usedSkill: (skill: string) => `Used ${skill}`,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Language } from '../../language/language.ts';
 import { Atom, type AtomKind } from '../../posting/atoms.ts';
 import { Requirement } from '../../posting/requirements.ts';
-import { factParentOf } from '../../resume/facts.ts';
+import { parentIdOf, quoteOf } from '../../resume/facts.ts';
 import { type Line, type LineId, linesOf, type Resume } from '../../resume/resume.ts';
 import type { AtomProof } from './named-lines.ts';
-import { type AtomVerdict, judgeAtoms } from './verdict.ts';
+import { type AtomVerdict, isDenied, judgeAtoms } from './verdict.ts';
 import { resumeWordCount } from './word-budget.ts';
 import type { Today } from './years.ts';
 
@@ -19,7 +19,10 @@ export const GapState = z.enum(['shown', 'partly', 'unclear', 'not_shown', 'not_
 export const AtomGap = Atom.extend({
   state: GapState.exclude(['partly']),
   line: z.string().nullable(),
-  /** The entry or section where a fact about an unclear one belongs (`E2`, `X3`). Null in what was stored before. */
+  /**
+   * The entry or section of the line of an unclear one (`E2`, `X3`). Null where the resume denies it near by, and in what
+   * was stored before.
+   */
   entry: z.string().nullable().default(null),
 });
 export type AtomGap = z.infer<typeof AtomGap>;
@@ -42,9 +45,6 @@ export type Gap = z.infer<typeof Gap>;
 export function isOpen({ state }: Gap): boolean {
   return state === 'not_found' || state === 'unclear' || state === 'partly';
 }
-
-/** The longest text that may replace a line has as many. */
-const MAX_GAP_LINE_CHARS = 300;
 
 /** How many of the posting's points a text shows: each atom but the soft skills is one. */
 const Points = z.object({
@@ -103,10 +103,11 @@ export function measureCoverage({
   const after = judge(tailored);
   const whole = own === source ? before : judge(source);
   const quote = quoteFrom(source, tailored);
-  const parentOf = (line: LineId) => factParentOf(line, source) ?? factParentOf(line, tailored);
-  const judged = all.map(
-    (atom, at): AtomGap => ({ ...atom, ...placeOf(after[at], whole[at], { quote, parentOf }) }),
-  );
+  const judged = all.map((atom, at): AtomGap => {
+    const { state, line } = placeOf(after[at], whole[at]);
+    const asks = state === 'unclear' && line !== null && !isDenied(atom, line, source);
+    return { ...atom, state, line: quote(line), entry: asks ? parentIdOf(line, source) : null };
+  });
   let next = 0;
   const gaps = requirements.map((requirement, at): Gap => {
     const parts = judged.slice(next, next + (atoms[at]?.length ?? 0));
@@ -181,21 +182,18 @@ function quoteFrom(source: Resume, tailored: Resume): Quote {
   const texts = new Map([...linesOf(source), ...linesOf(tailored)].map(({ id, text }) => [id, text]));
   return (line) => {
     const text = line === null ? undefined : texts.get(line);
-    return text === undefined ? null : beginningOf(text);
+    return text === undefined ? null : quoteOf(text);
   };
 }
 
 function placeOf(
   after: AtomVerdict | undefined,
   whole: AtomVerdict | undefined,
-  { quote, parentOf }: { readonly quote: Quote; readonly parentOf: (line: LineId) => string | null },
-): Pick<AtomGap, 'state' | 'line' | 'entry'> {
-  if (after?.state === 'shown') return { state: 'shown', line: quote(after.line), entry: null };
-  if (whole?.state === 'shown') return { state: 'not_shown', line: quote(whole.line), entry: null };
-  const nearest = after?.line ?? whole?.line ?? null;
-  return nearest === null
-    ? { state: 'not_found', line: null, entry: null }
-    : { state: 'unclear', line: quote(nearest), entry: parentOf(nearest) };
+): { readonly state: AtomGap['state']; readonly line: LineId | null } {
+  if (after?.state === 'shown') return after;
+  if (whole?.state === 'shown') return { state: 'not_shown', line: whole.line };
+  const line = after?.line ?? whole?.line ?? null;
+  return { state: line === null ? 'not_found' : 'unclear', line };
 }
 
 /** False for a soft skill: no word shows one. */
@@ -214,12 +212,6 @@ function stateOf(atoms: readonly AtomGap[]): Pick<Gap, 'state' | 'line'> {
   }
   const nearest = first('not_shown') ?? first('unclear');
   return { state: nearest?.state ?? 'not_found', line: nearest?.line ?? null };
-}
-
-/** The halves of a header are set apart by a tab. */
-function beginningOf(line: string): string {
-  const text = line.replaceAll('\t', ', ');
-  return text.length <= MAX_GAP_LINE_CHARS ? text : `${text.slice(0, MAX_GAP_LINE_CHARS - 1).trimEnd()}…`;
 }
 
 /** Returns the weight of a requirement in the coverage. */

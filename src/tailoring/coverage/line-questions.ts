@@ -1,13 +1,10 @@
 import type { RequirementId } from '../../posting/requirements.ts';
 import type { Gap } from './coverage.ts';
-import { statementOf } from './statement.ts';
 
-/** Something that the posting asks for, the line of the resume that comes nearest, and where a fact about it belongs. */
+/** Something that the posting asks for, and the line of the resume that comes nearest, which a yes states as a fact. */
 export interface LineQuestion {
   readonly requirement: RequirementId;
   readonly words: string;
-  /** The words as a resume would say them: the fact that a yes adds. */
-  readonly statement: string;
   readonly line: string;
   /** The entry or section of the line. */
   readonly entry: string;
@@ -20,7 +17,7 @@ export function lineQuestions(gaps: readonly Gap[]): LineQuestion[] {
     .flatMap(({ requirement, atoms }) =>
       atoms.flatMap(({ state, words, line, entry }) =>
         state === 'unclear' && line !== null && entry !== null
-          ? [{ requirement: requirement.id, words, statement: statementOf(words), line, entry }]
+          ? [{ requirement: requirement.id, words, line, entry }]
           : [],
       ),
     );

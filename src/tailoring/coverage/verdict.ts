@@ -6,6 +6,7 @@ import { type Ask, readAsk } from './ask.ts';
 import { judgedKindOf } from './atom-kinds.ts';
 import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
 import { isCommonName } from './common-names.ts';
+import { deniesAsk } from './denied.ts';
 import { showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
@@ -31,6 +32,11 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
     const [shown] = linesFor(atom, lines, today);
     return shown ? { state: shown.state, line: shown.line.id } : { state: 'not_found', line: null };
   });
+}
+
+/** True where the resume denies an atom, on the line that comes nearest or in the atom's own words elsewhere. */
+export function isDenied(atom: Atom, nearest: LineId, resume: Resume): boolean {
+  return deniesAsk(readAtom(atom, resume.language).ask(), nearest, readClaimedLines(resume));
 }
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
