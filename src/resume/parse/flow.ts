@@ -117,7 +117,7 @@ function isContinuation(
     return full || unit.bullet;
   if (hanging) return true;
   if (unit.bullet && indent !== null && Math.abs(indent) <= 3) return full && !/[.!?。]$/u.test(unit.text);
-  if (listed || /[.!?。]$/u.test(before.text)) return false;
+  if (listed || isDatedRow(unit) || /[.!?。]$/u.test(before.text)) return false;
   return full && (unit.bullet || isSentence(unit.text)) && printedWidth(before.text) > 40;
 }
 
@@ -127,6 +127,17 @@ function isListed(lines: readonly SourceLine[]): boolean {
 }
 
 const MIN_LISTED_LINES = 5;
+
+/** True for one line with dates at its start or its end, as the header of an entry has them. */
+function isDatedRow({ text, bullet, sources }: UnitDraft): boolean {
+  const span = bullet || sources.length > 1 ? null : findDates(text);
+  if (!span) return false;
+  // "Since 2008 I have been …" and "… at the bakery since 2008" are sentences.
+  const isRange = span.start !== null && span.text.startsWith(span.start);
+  const [before, after] = [text.slice(0, span.index), text.slice(span.index + span.text.length)];
+  if (before === '') return isRange || /^\s?[:–—|-]/u.test(after);
+  return after === '' && (isRange || /[,(:–—|·-]\s?$/u.test(before));
+}
 
 /** "April 2021 –" above "Present": the dates wrap in a narrow column. */
 const OPEN_DATE = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;

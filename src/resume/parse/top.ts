@@ -136,10 +136,10 @@ function isStreet({ text }: TextUnit, below: TextUnit | undefined): boolean {
 }
 
 /** True for details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */
-function isContact({ text }: TextUnit): boolean {
+function isContact({ text, bullet }: TextUnit): boolean {
   if (DOCUMENT_TITLES.test(text.trim())) return true;
   if (isSentence(text) && !/\t|\s[|•·]\s/u.test(text) && text.split(/\s+/).length > 14) return false;
   if (findContactDetails(text).length > 0) return true;
-  if (!/^[^:.]{2,24}:\s?\S/u.test(text) || text.length > 60) return false;
+  if (bullet || !/^[^:.\d]{2,24}:\s?\S/u.test(text) || text.length > 60) return false;
   return (findSkills(text)?.items.length ?? 0) < 3;
 }
