@@ -117,6 +117,7 @@ function things(text: string, folded: string, span: Span): Span[] {
     (DAYS.test(piece) && !DAYS_FIRST.test(piece)) ||
     PAIR.test(piece) ||
     EITHER.test(piece) ||
+    OR.test(piece.slice(piece.lastIndexOf(',') + 1)) ||
     BOUND_TOGETHER.test(piece) ||
     BODY.test(text.slice(bare.start, bare.end))
   )
@@ -178,8 +179,10 @@ const DAYS_FIRST =
   /^(?:late |some |alternate |waking )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|^(?:late |alternate )?(?:evenings?|weekends?|nights?|early|gardes|abende|fins de|fines de)/;
 const PAIR =
   /^[a-z]+ed (?:and|or) [a-z]+ed |^(?:spoken|written|[a-z]{2,}(?:al|ic|ive|ous|ary|ular|elle?|ique|ische?n?)) (?:and|&|und|et|y|e|och) (?=[a-z-]+ [a-z])/;
+/** In "Procreate or Photoshop, CMYK" what follows the last comma is none of the choice. */
+const OR = / (?:or|oder|ou|o|u|eller) /;
 const EITHER =
-  / (?:or|oder|ou|o|u|eller) |(?:^| )(?:either|entweder) |(?:^| )(?:one|two|three|any|some|eines?|une?|uno|um|en|ett) (?:or more )?(?:of|der|von|des|de|das|dos|av): /;
+  /(?:^| )(?:either|entweder) |(?:^| )(?:one|two|three|any|some|eines?|une?|uno|um|en|ett) (?:or more )?(?:of|der|von|des|de|das|dos|av): /;
 /** Things that go together: one interest, one ability, both of a pair. */
 const BOUND_TOGETHER =
   /^(?:interest|interesse|interes|an interest|passion|freude|spass|combination|mix|balance|between|support|disponib|availability|bilingual|willing|working knowledge between)/;

@@ -73,6 +73,8 @@ describe('the atoms of a requirement', () => {
       'Reconcile bank statements and help with month end',
       ['Reconcile bank statements', 'help with month end'],
     ],
+    ['Python or Go, Docker', ['Python or Go', 'Docker']],
+    ['Python, Go or Rust', ['Python, Go or Rust']],
     ['rewrite the API pages + write a guide', ['rewrite the API pages', 'write a guide']],
   ])('%s', (text, words) => {
     expect(readAtoms(text).map((atom) => atom.words)).toEqual(words);
