@@ -52,7 +52,9 @@ const isShort = ({ text }: ClaimedLine) => text.words.length <= MAX_LIST_WORDS;
 const MAX_LIST_WORDS = 8;
 
 function classesIn(text: string): LicenceClass[] {
-  return [...text.matchAll(CLASSES)].flatMap(([, named = '', spoken = '']) => {
+  return [...text.matchAll(CLASSES)].flatMap(({ 0: whole, 1: named = '', 2: spoken = '', index }) => {
+    // "A driving licence" names no class.
+    if (whole === 'A' && index === 0) return [];
     const name = (named || spoken).toUpperCase().replace(/[\s+]/g, '');
     if (/^(?:CE|1)$/.test(name)) return ['CE'];
     if (name === '2') return ['C'];
