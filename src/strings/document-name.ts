@@ -29,11 +29,20 @@ export function numberedName(name: string, number: number): string {
   return number > 1 ? `${name} (${number})` : name;
 }
 
-/** Returns the person's name: the resume's first line, unless it is too long for a name or has digits. */
+/**
+ * Returns the person's name: the resume's first line below what says that it is one, without a label and pronouns, unless
+ * it is too long for a name or has digits.
+ */
 function personIn(text: string): string {
-  const first = text.trim().split('\n')[0]?.trim() ?? '';
+  const lines = text.split('\n').map((line) => line.trim());
+  const line = lines.find((one) => one !== '' && !TITLES.test(one)) ?? '';
+  const first = line.replace(LABEL, '').replace(/\s\([\p{L}\s/]+\)$/u, '');
   return /^[\p{L}\p{M}\p{Zs}\p{Join_Control}.,'’‘ʻ`·-]{2,60}$/u.test(first) ? first : '';
 }
+
+const TITLES =
+  /^(?:cv|curriculum(?: vitae)?|curr[ií]culo|resume|résumé|lebenslauf|meritförteckning|personal (?:details|data|information)|persönliche (?:daten|angaben)|données personnelles|informations personnelles|datos personales|dados pessoais|personuppgifter):?$/iu;
+const LABEL = /^(?:(?:full )?name|nom|nombre|nome|namn)\s*:\s*/iu;
 
 /** Two parts, the kind of a letter, a number and an ending are below the 255 bytes that file systems hold, in any script. */
 const MAX_PART_BYTES = 100;

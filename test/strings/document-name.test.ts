@@ -33,6 +33,15 @@ describe('the name of a document', () => {
     expect(nameFor('Nurse', { person })).toBe(`${person.normalize('NFC')} - Nurse`);
   });
 
+  it.each([
+    'Marit Solheim-Oakes (she/her)',
+    'Name: Marit Solheim-Oakes',
+    'Curriculum Vitae\n\nMarit Solheim-Oakes',
+    'Lebenslauf\n\nPersönliche Daten\nName: Marit Solheim-Oakes',
+  ])('finds the name in %j', (person) => {
+    expect(nameFor('Nurse', { person })).toBe('Marit Solheim-Oakes - Nurse');
+  });
+
   it('numbers versions from the second on', () => {
     expect(nameFor('Nurse', { version: 1 })).toBe('Marisol Okafor-Brandt - Nurse');
     expect(nameFor('Nurse', { version: 3 })).toBe('Marisol Okafor-Brandt - Nurse (3)');
