@@ -42,6 +42,8 @@ export const OwnOutcome = z.object({
   state: z.enum(['written', 'kept', 'failed']),
   /** Edits of lines or their order that it doesn't have. */
   left: z.number().int().nonnegative(),
+  /** What some of these are about, in the words of the resume; left out where it has all, and in jobs from before. */
+  about: z.array(z.string()).exactOptional(),
 });
 export type OwnOutcome = z.infer<typeof OwnOutcome>;
 

@@ -1,4 +1,5 @@
-import type { Resume } from '../../resume/resume.ts';
+import { findParent, quoteOf } from '../../resume/facts.ts';
+import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import type { Job, OwnOutcome } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -52,13 +53,29 @@ export async function makeOwnFiles(
   if (!checked.ok) return checked.error.code === 'cancelled' ? checked : fail(checked.error.code);
   if (checked.value !== null) return fail(checked.value);
   const left = report.refused.length;
+  const about = [...new Set(report.refused.flatMap(({ line }) => nameOf(line, source) ?? []))].slice(
+    0,
+    MAX_NAMED,
+  );
   const isChanged = !Buffer.from(own).equals(bytes);
   if (left > 0 && !isChanged) return ok({ files: [], own: { state: 'kept', left } });
   const files: WrittenFile[] = [
     { kind: 'own', bytes: own },
     { kind: 'changes', bytes: changes },
   ];
-  return ok({ files, own: { state: 'written', left } });
+  return ok({ files, own: { state: 'written', left, ...(about.length > 0 && { about }) } });
+}
+
+/** As many as a message names. */
+const MAX_NAMED = 3;
+
+/** Quotes a line, or the first of a line, an entry or a section. */
+function nameOf(id: string, resume: Resume): string | null {
+  const parent = findParent(resume, id);
+  const line = parent
+    ? (parent.entry?.header[0] ?? parent.section.heading)
+    : linesOf(resume).find((one) => one.id === id);
+  return line ? quoteOf(line.text) : null;
 }
 
 function commentsOf(

@@ -1,5 +1,13 @@
 import type { OwnOutcome } from '../../jobs/model/job.ts';
+import { truncate } from '../truncate.ts';
 import { formatCount } from './counted.ts';
+
+const MAX_QUOTE_CHARS = 60;
+
+function whereOf(about: readonly string[]): string {
+  if (about.length === 0) return '';
+  return `, such as at ${about.map((one) => `“${truncate(one, MAX_QUOTE_CHARS)}”`).join(', ')}`;
+}
 
 /** What is said about a person's own Word file. */
 export const ownFile = {
@@ -9,12 +17,12 @@ export const ownFile = {
   documents:
     'First your own Word file with the changes. “(changes)” shows each of them with its reason: it’s for you, not to send. Then your resume in a new layout, as Word and PDF, with a picture of the first page.',
   noWordFile: "Your resume isn't a Word file (DOCX), so there's no file of your own to edit.",
-  note: ({ state, left }: OwnOutcome): string | null => {
+  note: ({ state, left, about = [] }: OwnOutcome): string | null => {
     if (state === 'failed')
       return "I couldn't edit your own Word file safely, so you get your resume in a new layout only.";
     if (state === 'kept') return 'None of the changes could be made safely in your own Word file.';
     return left === 0
       ? null
-      : `${formatCount(left, 'change')} couldn't be made safely in your own Word file. The new layout has all of them.`;
+      : `${formatCount(left, 'change')} couldn't be made safely in your own Word file${whereOf(about)}. The new layout has all of them.`;
   },
 };

@@ -1,0 +1,40 @@
+import { beforeAll, expect, it } from 'vitest';
+import { ok } from '../../src/jobs/model/result.ts';
+import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts';
+import { ownFile } from '../../src/strings/en/own-file.ts';
+import { createTestUser, makeJobRequest, makeResume, openTestPipeline } from '../setup/pipeline.ts';
+
+let pipeline: Awaited<ReturnType<typeof openTestPipeline>>;
+beforeAll(async () => {
+  pipeline = await openTestPipeline();
+  return pipeline.close;
+});
+
+it('names what could not be changed in a Word file: a line by its words, a job by its header', async () => {
+  const user = await createTestUser(pipeline.store);
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const resume = await pipeline.store.resumes.save({
+    ...makeResume(user),
+    filename: 'resume.docx',
+    mediaType,
+  });
+  const texts = { source: '', own: '', accepted: '', rejected: '' };
+  const refused = ['E1.B2', 'E1', 'E1'].map((line) => ({ line, why: 'field' as const }));
+  const report = { lines: 9, editable: 6, obstacles: new Map(), changed: [], refused };
+  const [own, changes] = [new Uint8Array([1]), new Uint8Array([2])];
+  const writer = { ...pipeline.writer, writeOwn: () => Promise.resolve(ok({ own, changes, report, texts })) };
+  const made = await handleJobRequest(
+    { request: makeJobRequest(user, resume), requestKey: 'own', options: {} },
+    { ...pipeline, writer },
+  );
+  if (!made.ok || !made.value.result?.own) throw new Error('it has no file of its own');
+  const outcome = made.value.result.own;
+  expect(outcome).toEqual({
+    state: 'written',
+    left: 3,
+    about: ['Trained 6 apprentices in knife work and hygiene', 'Harbour Kitchen'],
+  });
+  expect(ownFile.note(outcome)).toBe(
+    "3 changes couldn't be made safely in your own Word file, such as at “Trained 6 apprentices in knife work and hygiene”, “Harbour Kitchen”. The new layout has all of them.",
+  );
+});
