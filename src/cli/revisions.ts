@@ -7,7 +7,7 @@ import { printResult, type ResultOptions, withResultOptions } from './output/res
 import { engineOption, lockOption } from './run.ts';
 
 interface FactOptions extends ResultOptions {
-  readonly entry: string;
+  readonly entry?: string;
   readonly requirement?: string;
 }
 
@@ -38,10 +38,11 @@ export function addRevisionCommands(program: Command, end: (code: ExitCode) => v
     );
   add('fact', t.fact)
     .argument('<statement>', t.statement)
-    .requiredOption('--entry <id>', t.entry)
+    .option('--entry <id>', t.entry)
     .option('--requirement <id>', t.requirement)
     .action(async (job: string, text: string, options: FactOptions) => {
-      const { entry, requirement } = options;
+      // Without one, the answer lists them.
+      const { entry = '', requirement } = options;
       end(await makeVersion(job, { by: 'fact', statement: { entry, text, requirement } }, options));
     });
   add('refine', t.refine)

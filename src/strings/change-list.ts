@@ -6,7 +6,7 @@ import type { EditJson } from './reason-text.ts';
 import { type Strings, stringsFor } from './strings.ts';
 import { truncate } from './truncate.ts';
 
-/** Both texts fit into one chat message: Discord's 2,000 characters, less a heading and a link. */
+/** About what both texts have at most: two screens of a terminal each. */
 const MAX_CHARS = 1_900;
 
 /** The longest quotation of a line or a requirement, in characters. */
@@ -71,6 +71,7 @@ export function gapCardText(
       { title: t.shown, items: items('shown') },
     ],
     t,
+    MIN_REQUIREMENTS,
   );
 }
 
@@ -113,18 +114,22 @@ interface List {
   readonly items: readonly string[];
 }
 
-/** Joins the lists, each under its title, with as many items as fit; each says how many more it has. */
-function fitLists(intro: string | null, lists: readonly List[], t: Texts['changeList']): string {
-  const shown = lists
+/** A list of requirements has this many, however long those before it are. */
+const MIN_REQUIREMENTS = 2;
+
+/** Joins the lists, each under its title, with as many items as fit, and `least` in any case; each says how many more it has. */
+function fitLists(intro: string | null, given: readonly List[], t: Texts['changeList'], least = 0): string {
+  const shown = given
     .map((list) => ({ ...list, items: [...new Set(list.items)] }))
     .filter(({ items }) => items.length > 0);
   const titles = shown.map(({ title, items }) => (title === null ? '' : `\n${title} (${items.length}):\n`));
   let room = MAX_CHARS - (intro?.length ?? 0);
+  const lists = shown.map(({ items }) => items.map((item) => `• ${item}`));
   for (const title of titles) room -= title.length + MORE_CHARS;
-  const parts = shown.map(({ items }, index) => {
-    const lines = items.map((item) => `• ${item}`);
-    let count = 0;
-    for (const line of lines) {
+  for (const line of lists.flatMap((lines) => lines.slice(0, least))) room -= line.length + 1;
+  const parts = lists.map((lines, index) => {
+    let count = Math.min(least, lines.length);
+    for (const line of lines.slice(count)) {
       if (line.length + 1 > room) break;
       room -= line.length + 1;
       count += 1;

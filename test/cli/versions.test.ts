@@ -84,6 +84,11 @@ describe('a job and what is done to it on the command line', () => {
     expect(stdout).toContain('K2: Moved');
     expect(stdout).toContain(`Job ${first.reference}. Next`);
     expect(stdout).toContain(`undo ${first.reference} K1`);
+    // No AI is set up.
+    expect(stdout).not.toMatch(/^ {2}(?:letter|questions) /m);
+    const { stderr, code } = await tailor('fact', first.reference, 'Hold a full driving licence');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Say which entry or section it belongs to\. This resume has .*E1 \(/s);
   });
 
   it('is undone in one edit, which is then accepted again', async () => {

@@ -358,14 +358,14 @@ describe('versions of a job', () => {
         fact('Ran a stall', 'X1'),
         'entry',
         'entry_not_found',
-        /no such entry or section/,
+        /Say which entry or section it belongs to/,
       ],
       [
         'one of an unknown entry',
         fact('Ran a stall', 'E7'),
         'entry',
         'entry_not_found',
-        /no such entry or section\. It has E1 \(Harbour Kitchen\), D1 .+X4 \(Skills\)/,
+        /Say which entry or section it belongs to\. This resume has E1 \(Harbour Kitchen\), D1 .+X4 \(Skills\)/,
       ],
       [
         'one for an unknown requirement',

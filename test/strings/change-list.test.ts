@@ -79,6 +79,15 @@ describe('the gap card', () => {
     ]);
   });
 
+  test('lists two of each state at least, however many the first has', () => {
+    const text =
+      'Experience with the careful restoration of plaster ceilings in listed buildings and churches';
+    const missing = Array.from({ length: 30 }, (_, index) => gap(index + 1, `${index + 1} ${text}`));
+    const shown = [31, 32, 33].map((number) => gap(number, `Sourdough ${number}`, 'shown'));
+    const [, list = ''] = gapCardText([...missing, ...shown], COVERAGE).split('Shown (3):\n');
+    expect(list.split('\n').slice(0, 2)).toEqual(['• R31: Sourdough 31', '• R32: Sourdough 32']);
+  });
+
   test('quotes the line that shows a point, and gives a percentage from five points on', () => {
     const shown = { ...gap(1, 'Sourdough', 'shown'), line: 'Baked 40 kg of sourdough a day' };
     const others = [2, 3, 4, 5].map((number) => gap(number, `Point ${number}`));

@@ -3,9 +3,11 @@ import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { type Arrangement, arrange } from '../../src/tailoring/edits/arrange.ts';
+import { describeLeftOut, findLeftOutPart } from '../../src/tailoring/edits/operations/leave-out.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { isUnderstood, readInstruction } from '../../src/tailoring/offline/instruction.ts';
 import { findInvention } from '../../src/tailoring/prompt/invention.ts';
+import { resumeOf } from './people.ts';
 
 const TEXT = `Noor Haddad
 noor.haddad@example.org
@@ -251,6 +253,17 @@ describe('putting elsewhere', () => {
 });
 
 describe('leaving out', () => {
+  it('counts the header of a part that has no other line', () => {
+    const bare = resumeOf(
+      'Ada Park\nada@example.com\n\nExperience\n\nElm House\nBaker\n2019 – 2024\n- Baked bread\n\nFen Library\nClerk\n2011 – 2014',
+    );
+    const [, entry] = bare.sections.flatMap(({ entries }) => entries);
+    const part = findLeftOutPart(bare, entry?.id ?? '');
+    if (!part) throw new Error('there is no such entry');
+    expect(describeLeftOut(part).reason).toMatchObject({ params: { lines: part.lines.length } });
+    expect(part.lines.length).toBeGreaterThan(1);
+  });
+
   it.each([
     [
       'the Projects section',

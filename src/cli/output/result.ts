@@ -39,7 +39,7 @@ export async function printResult(
     await printThread(job, warnings);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
     printOwn(job, own === true);
-    if (job.tailored_resume_text !== null) printNextCommands(job.reference);
+    if (job.tailored_resume_text !== null) printNextCommands(job);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }
   return job.status === 'COMPLETED' ? EXIT.completed : EXIT.failed;
@@ -80,10 +80,15 @@ export function printRefusal(refusal: Refusal, { json }: { readonly json?: true 
   return EXIT.refused;
 }
 
-function printNextCommands(reference: string): void {
+/** Lists what can be done with a job, and nothing that would be refused. */
+function printNextCommands({ reference, edits, engine }: PublicJob): void {
   const { result: t } = stringsFor().cli;
+  const isMade = ({ state, before, after, operation }: PublicJob['edits'][number]) =>
+    state === 'applied' && (before !== after || operation.op === 'place');
+  const undo = edits.find(isMade)?.id ?? null;
+  const accept = edits.find(({ state }) => state === 'suggested' || state === 'undone')?.id ?? null;
   printLine();
   printLine(t.next(paint('bold', reference)));
-  for (const [command, meaning] of t.nextCommands(reference))
+  for (const [command, meaning] of t.nextCommands(reference, { undo, accept, hasAi: engine === 'openai' }))
     printLine(`  ${command.padEnd(36)} ${paint('dim', meaning)}`);
 }

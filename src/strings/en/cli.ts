@@ -24,13 +24,27 @@ export const cli = {
     orAnyway: 'Or add --anyway to use it as it is.',
     pending: 'This job is still running, or it was interrupted before it finished.',
     next: (reference: string) => `Job ${reference}. Next, with npm run tailor --:`,
-    nextCommands: (reference: string): readonly (readonly [string, string])[] => [
-      [`undo ${reference} K1`, 'undo an edit, or all of them'],
-      [`accept ${reference} K1`, 'use a suggested edit, or one that you undid'],
+    /** `undo`, `accept`: an edit that can be; null where there is none. */
+    nextCommands: (
+      reference: string,
+      {
+        undo,
+        accept,
+        hasAi,
+      }: { readonly undo: string | null; readonly accept: string | null; readonly hasAi: boolean },
+    ): readonly (readonly [string, string])[] => [
+      ...(undo === null ? [] : [[`undo ${reference} ${undo}`, 'undo an edit, or all of them'] as const]),
+      ...(accept === null
+        ? []
+        : [[`accept ${reference} ${accept}`, 'use a suggested edit, or one that you undid'] as const]),
       [`fact ${reference} --entry E1 "…"`, "add something you did that isn't in your resume yet"],
       [`refine ${reference} "…"`, 'ask for something different'],
-      [`letter ${reference}`, 'write a cover letter'],
-      [`questions ${reference}`, 'see what an interviewer would ask about the changes'],
+      ...(hasAi
+        ? [
+            [`letter ${reference}`, 'write a cover letter'] as const,
+            [`questions ${reference}`, 'see what an interviewer would ask about the changes'] as const,
+          ]
+        : []),
       [`versions ${reference}`, 'list every version; restore brings one back'],
     ],
   },

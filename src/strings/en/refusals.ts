@@ -106,7 +106,7 @@ export const refusals: Sentences = {
   statement_known: () => 'Your resume already says that there.',
   no_entries: () => 'This resume has no place to add a line to.',
   entry_not_found: ({ entries }) =>
-    `This resume has no such entry or section. It has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
+    `Say which entry or section it belongs to. This resume has ${list(entries.map((entry) => (entry.name === null ? entry.id : `${entry.id} (${entry.name})`)))}.`,
   requirement_not_found: ({ requirements }) =>
     `This posting has no such requirement. ${requirements.length === 0 ? 'I found none in it.' : `It has ${list(requirements)}.`}`,
 

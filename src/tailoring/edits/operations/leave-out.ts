@@ -77,7 +77,8 @@ export function describeLeftOut(part: LeftOutPart): {
       part: locationName({ section, entry }),
       what,
       name,
-      lines: body.length,
+      // A part without lines of its own is its header.
+      lines: body.length || lines.length,
     }),
   };
 }
