@@ -66,14 +66,25 @@ export function holdsEntries(units: readonly TextUnit[]): boolean {
   );
 }
 
-/** True for two dated rows or more, each with a name on a row of its own below: "2017⇥Wound care", "Nursing Academy North". */
+/**
+ * True for two dated rows or more, each with a name on a row of its own below: "2017⇥Wound care", "Nursing Academy North".
+ * Where the dates come last and no name reads as that of a school, the rows are a list.
+ */
 function hasNamedRows(units: readonly TextUnit[]): boolean {
   const dated = units.flatMap((unit, index) => (isDatedHeaderRow(unit) ? [index] : []));
   const named = dated.filter((index) => {
     const below = units[index + 1];
     return below && !below.bullet && !isDated(below) && !closesEntry(below) && !isLabelled(below.text);
   });
+  const telling = named.filter(
+    (at) => findDates(units[at]?.text ?? '')?.index === 0 || isSchool(units[at + 1]?.text ?? ''),
+  );
+  if (telling.length * 2 <= named.length) return false;
   return units.length <= dated.length * 2 + 1 && named.length >= 2 && named.length === dated.length;
+}
+
+function isSchool(text: string): boolean {
+  return titleOrOrganisation(text, true) === -1;
 }
 
 /** True for "2014 – 2016" and "Jan 2014 – Jan 2015 | Ithaca, NY": a row of dates, perhaps with a place, but no name. */

@@ -160,8 +160,13 @@ const LABELLED = /^\p{Lu}[^:]{1,31}:\s/u;
 /** True for a line that begins a unit whatever the reader says: "Systems: …" below "Clinical: …", or a label on its own. */
 function beginsList(unit: UnitDraft, item: Item): boolean {
   if (/^\p{Lu}[^:.]{1,38}:$/u.test(item.text)) return true;
-  return !unit.bullet && LABELLED.test(item.text) && LABELLED.test(unit.text);
+  return (
+    !unit.bullet && [LABELLED, WORD_LABELLED].some((label) => label.test(item.text) && label.test(unit.text))
+  );
 }
+
+/** "where: Leeds" above "portfolio: …". */
+const WORD_LABELLED = /^\p{L}{2,15}:\s/u;
 
 function looksDifferent(unit: UnitDraft, line: SourceLine): boolean {
   const before = unit.previous;

@@ -4,11 +4,12 @@ import { findDates } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import { printedWidth } from './flow.ts';
 import { guessKind, headingMeaning } from './headings.ts';
+import { PlainHeadings } from './plain-headings.ts';
 
 /** A section's heading: its line, the line after it, and the kind of section. */
 export interface SectionStart {
   readonly index: number;
-  /** `index` + 1, or + 2 where the heading is wrapped. */
+  /** `index` + 1, or + 2 where the heading is wrapped; `index` where the section has none. */
   readonly end: number;
   readonly kind: SectionKind;
 }
@@ -34,10 +35,12 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
       fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
   );
   const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
+  const plain = new PlainHeadings(lines, kept);
   const contexts = [outline, ...own].map((look) => ({
     look,
     taken,
     bodies,
+    plain,
     rare: countAlike(lines, look, taken) <= [...taken].filter((at) => isLike(lines[at], look)).length,
   }));
   const unknown = lines.flatMap((line, index) =>
@@ -50,9 +53,10 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
       ? [{ index, end: index + 1, kind: guessKind(line.text) }]
       : [],
   );
-  return [...kept, ...unknown]
+  const starts = [...kept, ...unknown]
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
+  return outline.apart === true ? plain.withRunIns(starts) : starts;
 }
 
 /**
@@ -100,9 +104,12 @@ function canBeHeading(line: SourceLine): boolean {
     printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
     !/[,.;。]$/u.test(line.text) &&
-    findDates(line.text) === null
+    (findDates(line.text) === null || YEAR_IN_HEADING.test(line.text))
   );
 }
+
+/** "PLANS FOR 2027": the year is no date of an entry. */
+const YEAR_IN_HEADING = /^[^\p{Ll}\d]+\s(?:FOR|OF|IN|FÜR|POUR|PARA|FÖR)\s(?:19|20)\d\d$/u;
 
 interface LineLook {
   readonly size: number | null;
@@ -163,34 +170,29 @@ interface LookContext {
   /** True where few other lines look like the headings. */
   readonly rare: boolean;
   readonly bodies: BodySizes;
+  readonly plain: PlainHeadings;
 }
 
 /** True for a line with unknown words that looks exactly like the headings, where few other lines do. */
 function isHeadingByLook(
   lines: readonly SourceLine[],
   index: number,
-  { look: common, taken, rare, bodies }: LookContext,
+  { look: common, taken, rare, bodies, plain }: LookContext,
 ): boolean {
   const line = lines[index];
   if (!line || taken.has(index - 1)) return false;
   if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
   const look = lookOf(line);
   if (!isSameLook(look, common)) return false;
-  if (look.size === null)
-    return look.capitals && printedWidth(line.text) <= 32 && !namesAnEntry(lines, index);
+  if (look.size === null) {
+    if (look.capitals) return plain.isInCapitals(index);
+    return common.apart === true && plain.isSetApart(index);
+  }
   return rare && (look.capitals || look.size > bodies.beside(line) * LARGER);
 }
 
 function countAlike(lines: readonly SourceLine[], common: LineLook, taken: ReadonlySet<number>): number {
   return lines.filter((line, index) => !taken.has(index) && isSameLook(lookOf(line), common)).length;
-}
-
-/** True for capitals that name an employer in plain text: a date or a tab is just below, with no blank line between. */
-function namesAnEntry(lines: readonly SourceLine[], index: number): boolean {
-  const below = lines.slice(index + 1, index + 3);
-  if (below.length === 0) return true;
-  if ((below[0]?.gap ?? 0) >= 1) return false;
-  return below.some((line) => line.text.includes('\t') || findDates(line.text) !== null);
 }
 
 function isLike(line: SourceLine | undefined, look: LineLook): boolean {
