@@ -368,6 +368,8 @@ describe('a line that comes near is asked about', () => {
     ['Payroll', 'Manager', '- Forward time sheets (payroll is run by an outside bureau)'],
     ['hiring and firing', 'Sous Chef', '- Fired up the grill, and chef does the hiring'],
     ['Workday', 'Clerk', '- Was given a demonstration of Workday in 2023.'],
+    ['carry out', 'Bench Scientist', '- Made libraries at the bench; sequencing is carried out by our core'],
+    ['sequencing data', 'Bench Scientist', '- Sequencing is contracted out, and I get the data back'],
     ['fluent Russian', 'Clerk', '- Russian: two years at school, hardly any left'],
   ])('but not for %s where the resume denies it', (words, title, line) => {
     const resume = resumeOf(
@@ -383,5 +385,22 @@ describe('a line that comes near is asked about', () => {
     const requirements = [{ ...requirement, atoms: [{ words, kind: 'skill' as const }] }];
     const { gaps } = measureCoverage({ source: resume, tailored: resume, requirements, today: TODAY });
     expect(lineQuestions(gaps)).toEqual([]);
+  });
+
+  test('which a line about something else of it is not', () => {
+    const resume = resumeOf(
+      'Ada Park\nada@example.com\n\nExperience\n\nElm House\nManager\n2019 – 2024\n- Coached eleven casuals\n- Coaching of managers: never did any',
+    );
+    const words = 'Coaching and developing staff';
+    const requirement = {
+      id: RequirementId.parse('R1'),
+      text: words,
+      words,
+      kind: 'duty',
+      must: true,
+    } as const;
+    const requirements = [{ ...requirement, atoms: [{ words, kind: 'duty' as const }] }];
+    const { gaps } = measureCoverage({ source: resume, tailored: resume, requirements, today: TODAY });
+    expect(lineQuestions(gaps)).toMatchObject([{ line: 'Coached eleven casuals' }]);
   });
 });
