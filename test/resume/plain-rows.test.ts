@@ -38,3 +38,21 @@ test('a bullet above the first heading is no contact detail for its colon', () =
   const contact = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
   expect(contact.map(({ text }) => text)).toEqual(['Imke Vandermolen', 'imke@example.org']);
 });
+
+describe('a list of courses, one a row', () => {
+  const diploma = 'Diploma in Baking, Fell End College, 2018';
+
+  test.each([
+    ['with a place of its own', [diploma, 'Sugar craft, to be finished']],
+    ['among others of one row', [diploma, 'Food safety level 3, 2019', 'Sugar craft, to be finished']],
+  ])('has no header in the row below one %s', (_, rows) => {
+    const resume = read(`${TOP}Education\n${rows.join('\n')}`);
+    expect(entriesOf(resume).map(([header]) => header)).toEqual(rows.slice(0, -1).map((row) => [row]));
+    expect(entriesOf(resume).at(-1)?.[1]).toEqual(rows.slice(-1));
+  });
+
+  test('keeps the school in the row below', () => {
+    const rows = ['Diploma in Baking, 2018', 'Fell End College'];
+    expect(entriesOf(read(`${TOP}Education\n${rows.join('\n')}`))).toEqual([[rows, []]]);
+  });
+});

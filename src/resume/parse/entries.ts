@@ -20,9 +20,12 @@ export function groupEntries(units: readonly TextUnit[]): GroupedEntries {
   if (form) return form;
   const starts = startsOf(units);
   const first = starts[0] ?? units.length;
+  const isList = isListOfRows(units);
   return {
     before: units.slice(0, first),
-    entries: starts.map((start, index) => splitHeader(units.slice(start, starts[index + 1] ?? units.length))),
+    entries: starts.map((start, index) =>
+      splitHeader(units.slice(start, starts[index + 1] ?? units.length), isList),
+    ),
   };
 }
 
@@ -299,8 +302,27 @@ function hasHeadingLevel(unit: TextUnit): boolean {
 /** A header without dates has at most a name and a role. */
 const MAX_HEADER_ROWS = { dated: 4, undated: 2 };
 
-/** Splits an entry's units into its header and its body. */
-function splitHeader(units: readonly TextUnit[]): { header: TextUnit[]; body: TextUnit[] } {
+/** True where entries are one row each, with nothing to set them apart: two dated rows of names meet. */
+function isListOfRows(units: readonly TextUnit[]): boolean {
+  const isRow = (unit: TextUnit | undefined) => unit && isDatedHeaderRow(unit) && !isDateRow(unit);
+  return (
+    !units.some(({ bullet, line }, at) => bullet || (at > 0 && line.gap !== 0)) &&
+    units.some((unit, at) => isRow(unit) && isRow(units[at + 1]))
+  );
+}
+
+/** True for a dated row that says what and where: "Diploma in Horse Care, Fell End College, 2018". */
+function isComplete({ text }: TextUnit): boolean {
+  const cues = new Set(
+    text
+      .split(/\t|,\s|\s[–—|·-]\s/u)
+      .flatMap((part) => [titleOrOrganisation(part, true), titleOrOrganisation(part, false)]),
+  );
+  return cues.has(1) && cues.has(-1);
+}
+
+/** Splits an entry's units into its header and its body. `isList`: other entries have one row. */
+function splitHeader(units: readonly TextUnit[], isList: boolean): { header: TextUnit[]; body: TextUnit[] } {
   const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(isDated) ? 'dated' : 'undated'];
   let end = 0;
   let seen = false;
@@ -309,6 +331,8 @@ function splitHeader(units: readonly TextUnit[]): { header: TextUnit[]; body: Te
     const adds =
       isDated(unit) || isDuration(unit.text) || (end === 2 && (completesHeader(units) || hasPlaceRow(units)));
     if (seen && end >= 2 && !adds) break;
+    const isWhole = end === 1 && seen && !isSchool(unit.text) && !isPlaceRow(unit.text);
+    if (isWhole && !adds && units[0] && (isList || isComplete(units[0]))) break;
     seen ||= isDated(unit);
     end++;
   }
