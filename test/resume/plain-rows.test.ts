@@ -51,6 +51,13 @@ describe('a list of courses, one a row', () => {
     expect(entriesOf(resume).at(-1)?.[1]).toEqual(rows.slice(-1));
   });
 
+  test('names no school in a remark behind the degree', () => {
+    const { sections } = read(`${TOP}Education\nDiploma in Baking, not finished yet, 2018`);
+    expect(sections.at(-1)?.entries).toMatchObject([
+      { title: { text: 'Diploma in Baking' }, organisation: null, end: { text: '2018' } },
+    ]);
+  });
+
   test('keeps the school in the row below', () => {
     const rows = ['Diploma in Baking, 2018', 'Fell End College'];
     expect(entriesOf(read(`${TOP}Education\n${rows.join('\n')}`))).toEqual([[rows, []]]);

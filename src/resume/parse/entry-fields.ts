@@ -53,7 +53,9 @@ interface RoleContext {
 }
 
 function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleContext): Roles {
-  const short = names.filter((name) => name.text.length <= MAX_NAME_CHARS);
+  const short = names.filter(
+    (name, at) => name.text.length <= MAX_NAME_CHARS && !(at > 0 && kind === 'education' && isRemark(name)),
+  );
   const [first, second] = short;
   if (!first) return { organisation: null, title: null };
 
@@ -74,6 +76,11 @@ function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleCont
   const decision = 1.5 * titleFirstScore(short) + order + 0.25;
   const [title, organisation] = decision > 0 ? [first, second] : [second, first];
   return { title: field(title), organisation: field(organisation) };
+}
+
+/** True for "not finished" behind a degree, which names no school. */
+function isRemark({ text, cue }: HeaderName): boolean {
+  return cue === 0 && /^\p{Ll}{2}.*\s/u.test(text);
 }
 
 /** The first name after one, or else the one before it. */
