@@ -16,8 +16,9 @@ export function boundOf(before: string, after: string, language: Language): Boun
   return found?.bound ?? 'exact';
 }
 
-/** "Took over 75 accounts" takes 75 over. */
-const TOOK_OVER = /(?:^|\s)(?:t[ao]k(?:e[ns]?|ing)|took|hand(?:ed|ing)|won|went|carried) over\s$/iu;
+/** "Took over 75 accounts" and "took over a £410k patch" take it over. */
+const TOOK_OVER =
+  /(?:^|\s)(?:t[ao]k(?:e[ns]?|ing)|took|hand(?:ed|ing)|won|went|carried) over\s(?:an?\s|the\s)?$/iu;
 
 interface BoundPattern {
   readonly bound: Bound;

@@ -27,7 +27,7 @@ function secondsOf({ unit, value, kind }: Figure): number | null {
 }
 
 /**
- * True for a figure that two of the line's give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of 12".
+ * True for a figure that those of the line give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of 12", a total.
  * Whether it says the same, a reader must tell.
  */
 export function isComputed(
@@ -38,6 +38,7 @@ export function isComputed(
   if (kind === 'vague') return false;
   const isMore = MORE.test(words[last + 1]?.lower ?? '');
   const some = said.slice(0, MAX_FIGURES);
+  if (value > 1 && isTotal(value, unit, some)) return true;
   return some.some((one) =>
     some.some((other) => {
       if (one === other || one.kind !== 'count' || other.kind !== 'count') return false;
@@ -49,6 +50,22 @@ export function isComputed(
       if (unit === 'percent') return shares.some((share) => Math.abs(share * 100 - value) < 1);
       return isMore && value === difference;
     }),
+  );
+}
+
+/** True for what all figures of one unit sum up to, and for so many times another: "3 classes of 25". */
+function isTotal(value: number, unit: string | null, said: readonly Figure[]): boolean {
+  const counts = said.filter(({ kind, range }) => kind === 'count' && range === null);
+  const alike = counts.filter((one) => one.unit === unit);
+  const sum = alike.reduce((all, one) => all + one.value, 0);
+  return (
+    (unit !== 'percent' && alike.length > 1 && sum === value) ||
+    counts.some((one, at) =>
+      counts.some(
+        (other, place) =>
+          place !== at && one.unit === null && other.unit === unit && one.value * other.value === value,
+      ),
+    )
   );
 }
 

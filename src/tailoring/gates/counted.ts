@@ -6,6 +6,7 @@ import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid, isSameWordAt } from './line-evidence.ts';
+import { isTypoOf } from './mended-typo.ts';
 
 /** True where a figure of the rewording counts what one of the line counts, and none of its other figures does better. */
 export function countsTheSame(
@@ -172,6 +173,7 @@ function countSharedWords(
     others.some(
       (otherAt) =>
         isSameWordAt(text, at, other, otherAt) ||
+        isTypoOf(other.words[otherAt], text.words[at], other.language) ||
         (isSaid(text, at, [other]) && isLastPart(other.words[otherAt]?.lower, text.words[at]?.lower)),
     ),
   ).length;

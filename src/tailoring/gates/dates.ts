@@ -2,10 +2,11 @@ import { type DateMention, dateMentionsIn } from '../../language/dates/date-ment
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import { type Finding, refusal } from './gate.ts';
+import { doubt, type Finding, refusal } from './gate.ts';
 
 /**
- * Rejects a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in".
+ * Refuses a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in". Doubts the
+ * long form of a word that the line has: "Saturday" for "sat".
  */
 export function checkDates({
   source,
@@ -20,11 +21,16 @@ export function checkDates({
   return [
     ...mentions
       .filter((moment) => moment.atom !== '' && !isSaid(moment, said, source))
-      .map(({ raw }) => refusal(editReason('new_date', { date: raw }))),
+      .map(({ raw }) => (isLongForm(raw, source) ? doubt : refusal)(editReason('new_date', { date: raw }))),
     ...mentions
       .filter((moment) => moment.onwards && !isSaid(moment, onwards, source))
       .map(({ raw }) => refusal(editReason('new_start', { date: raw }))),
   ];
+}
+
+function isLongForm(name: string, { words }: TokenizedText): boolean {
+  const long = name.toLowerCase();
+  return words.some(({ lower }) => /^\p{L}{3,}$/u.test(lower) && lower !== long && long.startsWith(lower));
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

@@ -1,14 +1,24 @@
+import { unitOf } from '../../language/numbers/units.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import { type Finding, type Rewording, refusal } from './gate.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** Rejects a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". */
+/**
+ * Refuses a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". Doubts one by a unit of
+ * time that the line names: "weekly" for "on three days of the week".
+ */
 export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding[] {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
   return rhythmsIn(rewrite, lexicon)
     .filter(({ rhythm }) => !said.has(rhythm))
-    .map(({ raw }) => refusal(editReason('new_frequency', { phrase: raw })));
+    .map(({ rhythm, raw }) =>
+      (namesUnit(source, rhythm) ? doubt : refusal)(editReason('new_frequency', { phrase: raw })),
+    );
+}
+
+function namesUnit({ words, language }: TokenizedText, rhythm: string): boolean {
+  return words.some(({ lower }) => unitOf(lower, language) === rhythm);
 }
 
 /** Returns the indices of the words that say how often. */
@@ -56,7 +66,8 @@ function patternsOf(lexicon: Lexicon) {
       .split(',')
       .map((phrase) => phrase.trim())
       .sort((a, b) => b.length - a.length)
-      .join('|');
+      .join('|')
+      .replaceAll('/', '/\\s*');
     return { rhythm, pattern: new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'giu') };
   });
   PATTERNS.set(lexicon, made);

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
@@ -21,9 +22,7 @@ export function checkLimits(rewording: Rewording): Finding[] {
     const lost = findPhrases(list, source).find(
       (hit) =>
         (kind !== 'standing' || isOwnStanding(source, hit)) &&
-        !(
-          /^once$/i.test(hit.text) && /^(?:an?|every|each|per)$/.test(source.words[hit.at + 1]?.lower ?? '')
-        ) &&
+        !(/^once$/i.test(hit.text) && NO_LIMIT.test(source.words[hit.at + 1]?.lower ?? '')) &&
         !shared.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length) &&
         !isReplaced(rewording, hit) &&
         isStillSaid(rewording, hit),
@@ -32,10 +31,33 @@ export function checkLimits(rewording: Rewording): Finding[] {
     const fault = editReason('lost_limit', { phrase: lost.text });
     const isVerb =
       (kind === 'intent' || kind === 'knowledge') && mayBeReplaced(rewording, lost) && !saysDone(rewording);
-    const mayBeSaid = isVerb || isBarePlural(rewording, lost) || isTurned(rewording, lost);
+    const mayBeSaid =
+      isVerb || isBarePlural(rewording, lost) || isTurned(rewording, lost) || isCounted(rewording, lost);
     return [mayBeSaid ? doubt(fault) : refusal(fault)];
   });
-  return [...listed, ...findLostSuperior(rewording)];
+  return [...listed, ...findLostSuperior(rewording), ...findCarriedOut(rewording)];
+}
+
+/** Refuses what the line only plans as carried out, though the plan is still said: "proposed and implemented". */
+function findCarriedOut({ source, rewrite, lexicon }: Rewording): Finding[] {
+  const [plan] = findPhrases(lexicon.limits.intent ?? '', source);
+  if (!plan || CARRIED_OUT.test(source.raw) || !CARRIED_OUT.test(rewrite.raw)) return [];
+  return [refusal(editReason('lost_limit', { phrase: plan.text }))];
+}
+
+const CARRIED_OUT =
+  /(?<!\p{L})(?:carried (?:\p{L}+ )?out|implemented|rolled out|put in(?:to)? (?:place|practice)|umgesetzt|setzte \p{L}+ um|verwirklicht|mis(?:e|es)? en (?:œuvre|place)|llev(?:é|ado|ada) a (?:cabo|la práctica)|implement(?:é|ado|ada|ei)|pus(?:e)? en marcha|levei a cabo|genomför\p{L}*)(?!\p{L})/iu;
+
+/** After "once": how often, or when. */
+const NO_LIMIT = /^(?:an?|every|each|per|i|we|they|he|she|it|the|all|my|our|their|trained|qualified)$/;
+
+/** True for "a few specials (2 or 3)" and "two or three specials": the line's own number stands in its place. */
+function isCounted({ source, rewrite }: Rewording, { at, length }: PhraseHit): boolean {
+  const noun = source.words[at + length];
+  const values = new Set(figuresIn(source).map(({ value }) => value));
+  return figuresIn(rewrite).some(
+    ({ value, last }) => values.has(value) && rewrite.words[last + 1]?.stem === noun?.stem,
+  );
 }
 
 /** Refuses a lost "under the payroll manager" where the work is still said. */

@@ -56,7 +56,7 @@ function singular(word: string): string {
 }
 
 /** True for an acronym and its words: "electronic health record" says "EHR", and "EHR" says each of the three. */
-function isAbbreviated(text: TokenizedText, at: number, said: TokenizedText): boolean {
+export function isAbbreviated(text: TokenizedText, at: number, said: TokenizedText): boolean {
   const word = text.words[at];
   if (!word) return false;
   if (isAcronym(word) && said.words.some((_, first) => wordsSpelling(said, first, acronymOf(word)) > 0))

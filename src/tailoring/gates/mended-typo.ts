@@ -1,4 +1,5 @@
 import { isKnownWord } from '../../language/equivalents/equivalents.ts';
+import type { Language } from '../../language/language.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 
@@ -6,17 +7,25 @@ import type { TextToken, TokenizedText } from '../../language/tokens.ts';
  * True where the line has the word with a typo: "excersise" for "exercise". Both begin alike, differ by one letter, or two
  * where they are long, and what the line has is no word that the tables know.
  */
-export function isMendedTypo(word: TextToken, said: TokenizedText): boolean {
-  const mended = foldAccents(word.lower);
-  if (!/^\p{L}{5,40}$/u.test(mended)) return false;
-  return said.words.some((other) => {
-    const typed = foldAccents(other.lower);
-    if (typed[0] !== mended[0] || Math.abs(typed.length - mended.length) > 2) return false;
-    if (!/^\p{L}{5,40}$/u.test(typed) || typed === mended) return false;
-    const most = Math.min(typed.length, mended.length) >= LONG_WORD ? 2 : 1;
-    return distance(typed, mended) <= most && !isKnownWord(other, said.language);
-  });
+export function isMendedTypo(word: TextToken, { words, language }: TokenizedText): boolean {
+  return words.some((other) => isTypoOf(other, word, language));
 }
+
+/** True for one word with a typo and the same without. */
+export function isTypoOf(
+  other: TextToken | undefined,
+  word: TextToken | undefined,
+  language: Language,
+): boolean {
+  if (!other || !word) return false;
+  const [typed, mended] = [foldAccents(other.lower), foldAccents(word.lower)];
+  if (typed[0] !== mended[0] || Math.abs(typed.length - mended.length) > 2 || typed === mended) return false;
+  if (!LETTERS.test(mended) || !LETTERS.test(typed)) return false;
+  const most = Math.min(typed.length, mended.length) >= LONG_WORD ? 2 : 1;
+  return distance(typed, mended) <= most && !isKnownWord(other, language);
+}
+
+const LETTERS = /^\p{L}{5,40}$/u;
 
 const LONG_WORD = 8;
 

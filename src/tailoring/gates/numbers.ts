@@ -7,13 +7,13 @@ import { editReason, type WordingFault } from '../edit-reason.ts';
 import { isComputed, isCounted, isSameTime } from './computed-figures.ts';
 import { countsTheSame, neighboursOf, surroundings } from './counted.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { isSaid } from './line-evidence.ts';
+import { isSameWordAt } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
 
 /**
  * Refuses a figure that the line doesn't have: another value, unit or bound, one end of a range instead of
- * the range, or the line's own figure counting something else that the line names. Doubts it where it counts something
- * by a new word. A figure in the name of a tool ("BS 7671") may
+ * the range, or the line's own figure counting what another of its figures counts. Doubts one that counts something else,
+ * and one that the line's figures give. A figure in the name of a tool ("BS 7671") may
  * also come from the entry or the skills.
  */
 export function checkNumbers(rewording: Rewording): Finding[] {
@@ -82,10 +82,14 @@ function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rew
   const same = said.filter((other) => isSameValue(figure, other));
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return [];
   const moved = editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewrite) });
-  const isKnown = (at: number) =>
-    TIME_WORDS.test(rewrite.words[at]?.lower ?? '') || isSaid(rewrite, at, [source]);
-  const namesCounted = same.some((own) => surroundings(source, own, lexicon).after.length > 0);
-  const isOther = namesCounted && surroundings(rewrite, figure, lexicon).after.some(isKnown);
+  const others = said
+    .filter(({ value }) => value !== figure.value)
+    .flatMap((one) => surroundings(source, one, lexicon).after);
+  const isOther = surroundings(rewrite, figure, lexicon).after.some(
+    (at) =>
+      TIME_WORDS.test(rewrite.words[at]?.lower ?? '') ||
+      others.some((other) => isSameWordAt(rewrite, at, source, other)),
+  );
   return [isOther ? refusal(moved) : doubt(moved)];
 }
 
@@ -95,11 +99,37 @@ function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, e
   const inHeading = heading === undefined ? [] : figuresIn(heading);
   return (
     isEndOfRange(figure, said, source) ||
+    said.some((one) => isSameCount(figure, one)) ||
+    (figure.bound === 'under' && said.some((one) => isSameValue(one, figure) && one.bound === 'exact')) ||
+    isTakenApart(figure, said, rewrite) ||
     isComputed(figure, said, rewrite) ||
     isCounted(figure, source, rewrite) ||
-    (heading !== source && inHeading.some((one) => isSameValue(one, figure))) ||
+    (heading !== source && inHeading.some((one) => isSameValue(one, figure) || isSameCount(one, figure))) ||
     (said.some((one) => isSameValue(one, figure)) && figure.bound === 'over' && isTime(figure)) ||
-    (figure.value >= 10 && new RegExp(`[+-]${figure.value}(?!\\d)`).test(source.raw))
+    (figure.value >= 10 && new RegExp(`[+-]${figure.value}(?!\\d)`).test(source.raw)) ||
+    (figure.unit === null &&
+      new RegExp(`(?<![\\d.,:])${figure.value}[ap]\\.?m(?!\\p{L})`, 'iu').test(source.raw))
+  );
+}
+
+/** True for one number with a unit and without, or as a rank: "three times" and "three occasions", "2 seasons" and "second". */
+function isSameCount(a: Figure, b: Figure): boolean {
+  if (a.value !== b.value || a.bound !== b.bound || (a.unit !== null && b.unit !== null)) return false;
+  const unit = a.unit ?? b.unit;
+  return a.kind !== b.kind || (unit !== null && !SHARES.has(unit) && !/^[A-Z]{3}$/.test(unit));
+}
+
+const SHARES = new Set(['percent', 'permille', 'factor']);
+
+/** True for an end of a range whose other end stands elsewhere: "one of 5 who tried it first", "one of the first 5". */
+function isTakenApart({ value }: Figure, said: readonly Figure[], rewrite: TokenizedText): boolean {
+  const values = new Set(figuresIn(rewrite).map((one) => one.value));
+  return said.some(
+    ({ range }) =>
+      range !== null &&
+      (value === range.from || value === range.to) &&
+      values.has(range.from) &&
+      values.has(range.to),
   );
 }
 

@@ -6,7 +6,7 @@ import { rhythmWordIndices } from './frequency.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isSameWordAt } from './line-evidence.ts';
+import { isAbbreviated, isSameWordAt } from './line-evidence.ts';
 import { findNewWords, type IsSaid } from './listed-words.ts';
 import { isNameLike } from './names.ts';
 
@@ -68,9 +68,10 @@ function nameIndices(text: TokenizedText): ReadonlySet<number> {
   return new Set(text.words.flatMap((word, at) => (!word.opens && isNameLike(word, text) ? [at] : [])));
 }
 
-/** Accepts "numerous" for "many" and "each" for "every". */
+/** Accepts "numerous" for "many", "each" for "every", and what the line's acronym stands for. */
 const isSaidAlike: IsSaid = (rewrite, at, source) =>
-  source.words.some((_, other) => isSameWordAt(rewrite, at, source, other));
+  source.words.some((_, other) => isSameWordAt(rewrite, at, source, other)) ||
+  isAbbreviated(rewrite, at, source);
 
 /**
  * Returns the indices of words that say how often or how much, as in "every week" and "as many as 12". Other

@@ -51,11 +51,13 @@ function findRaisedRank(rewording: Rewording): Finding[] {
   return [claimed.rung === 1 && mayBeSaid && !isOccasion(claimed, rewording) ? doubt(fault) : refusal(fault)];
 }
 
-/** True for a role with the word before it as the line has them: "Security Officer". */
-function isOwnTitle({ at, words }: Rung, { source, rewrite }: Rewording): boolean {
+/** True for a role with the word before it as the line or its entry's heading has them: "Security Officer". */
+function isOwnTitle({ at, words }: Rung, { source, rewrite, entry }: Rewording): boolean {
   const before = rewrite.words[at - 1]?.lower;
-  return source.words.some(
-    ({ text }, index) => index > 0 && text === words && source.words[index - 1]?.lower === before,
+  return [source, ...entry.slice(0, 1)].some((text) =>
+    text.words.some(
+      (word, index) => index > 0 && word.text === words && text.words[index - 1]?.lower === before,
+    ),
   );
 }
 

@@ -34,14 +34,29 @@ export function checkWords(rewording: Rewording): Finding[] {
   const added = findAddedWords(rewording);
   const kinds = namedKindWords(rewording);
   const strange = findUnsupportedWords(rewording);
-  if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return [];
+  const claimed = deedsOfNouns(rewording).map(({ text }) => doubt(editReason('new_word', { word: text })));
+  if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return claimed;
   const bigger = new Set(findPhrases(lexicon.bigger, rewrite).map(({ at }) => rewrite.words[at]));
-  return strange
+  const found = strange
     .filter((word) => !isSkill(word, rewording) && !isName(word, rewrite))
     .map((word) =>
       (added.has(word) || bigger.has(word) ? refusal : doubt)(editReason('new_word', { word: word.text })),
     );
+  return [...found, ...claimed];
 }
+
+/** Finds a big deed that the line only names as a thing: "designed the lights" for "following the design of the lights". */
+function deedsOfNouns({ source, rewrite, lexicon }: Rewording): TextToken[] {
+  return findPhrases(lexicon.bigger, rewrite).flatMap(({ at }) => {
+    const deed = rewrite.words[at];
+    const own = source.words.flatMap(({ stem }, index) => (stem === deed?.stem ? [index] : []));
+    if (!deed || own.length === 0 || source.words.some(({ lower }) => lower === deed.lower)) return [];
+    return own.every((index) => THE.test(source.words[index - 1]?.lower ?? '')) ? [deed] : [];
+  });
+}
+
+const THE =
+  /^(?:the|der|die|das|dem|den|le|la|les|el|los|las|o|a|os|as|his|her|their|su|sus|son|sa|ses|leur|seu|sua)$/;
 
 /** Returns the skill that has a word, as its list writes it. */
 function nameOf(word: TextToken, { rewrite, skills }: Rewording): string {

@@ -47,6 +47,13 @@ describe('ways to say the same that the gates pass', () => {
     ['a way to say how often', 'de', 'Elternabende 2x im Jahr', 'Elternabende zweimal im Jahr'],
     ['a plain word', 'es', 'Control de plazos', 'Seguimiento de plazos'],
     ['a helping hand', 'fr', 'Aide au stand chaque été', 'Renfort au stand chaque été'],
+    ['a short form of how often', 'en', 'Sorted mail, 60 bags per wk', 'Sorted 60 bags of mail per week'],
+    ['how often in digits', 'fr', 'Inventaire 2 fois par an', 'Inventaire deux fois par an'],
+    ['how often behind a slash', 'fr', 'Budget de 600 € / an', 'Budget de 600 €/an'],
+    ['a figure of a mended word', 'en', 'Trained 2 aprentices', 'Trained two apprentices'],
+    ['once for after', 'en', 'Drove the van once I had my licence', 'Drove the van after my licence'],
+    ['a checked vehicle', 'de', 'Fahrzeug täglich gecheckt', 'Fahrzeug täglich geprüft'],
+    ['taking over one', 'en', 'Took over a patch of £410k', 'Took over a £410k patch'],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('pass');
   });
@@ -74,6 +81,24 @@ describe('ways that only a reader can judge', () => {
       'Passed samples to the chemist for analysis',
       'Analysed samples, passed to the chemist',
     ],
+    ['a figure that counts what no other counts', 'en', 'Searches and filings, 35', 'Lodged 35 searches'],
+    ['a unit of time', 'en', 'On duty two days of the week', 'On duty two days weekly'],
+    ['a weekday in full', 'en', 'Cooked on a sat night', 'Cooked on a Saturday night'],
+    ['an hour', 'en', 'Prepared sauces from 8am', 'Prepared sauces from 8 am'],
+    ['a number with a unit for a time', 'en', 'Gave demos three times', 'Gave demos on three occasions'],
+    ['an upper end', 'en', 'Copied bundles, the longest 900 pages', 'Copied bundles of up to 900 pages'],
+    ['a range taken apart', 'en', 'Was one of 5 who tried it first', 'Was one of the first 5 who tried it'],
+    ['a total', 'en', 'Trained 3 cooks and 4 waiters', 'Trained 7 cooks and waiters'],
+    ['so many times', 'en', 'Taught 3 classes of 25 pupils', 'Taught 75 pupils in 3 classes'],
+    ['a number for "a few"', 'en', 'Cooked a few specials (2 or 3)', 'Cooked two or three specials'],
+    ['a deed that the line names as a thing', 'en', 'Built sets to the design', 'Built and designed sets'],
+    [
+      'what an acronym stands for',
+      'fr',
+      'Notes saisies dans le LSU',
+      'Notes saisies dans le livret scolaire unique (LSU)',
+    ],
+    ['setting up', 'en', 'Logged samples in the LIMS', 'Set up the LIMS to log samples'],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('unsure');
   });
@@ -128,7 +153,21 @@ describe('small steps too far that the gates refuse', () => {
     ['a rank in the kitchen', 'en', 'Worked the grill, 60 covers', 'Sous chef on the grill, 60 covers'],
     ['another listener', 'en', 'Sent reports to the team', 'Sent reports to the team and the producers'],
     ['only', 'es', 'Uso de la grúa solo en el patio', 'Uso de la grúa en el patio'],
+    [
+      'a proposal carried out',
+      'es',
+      'Propuse cambiar los focos',
+      'Propuse y llevé a cabo el cambio de focos',
+    ],
+    ['counts exchanged', 'en', 'Trained 12 nurses and 30 carers', 'Trained 30 nurses'],
+    ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('refuse');
   });
+});
+
+it('doubts a title of the heading with a word for being in charge', () => {
+  const one = ['', 'en', 'Guard on nights with a licence', 'Night Security Officer with a licence'] as const;
+  expect(outcome(one, 'Night Security Officer, Larch & Co., 2018 – 2021')).not.toBe('refuse');
+  expect(outcome(one)).toBe('refuse');
 });

@@ -11,7 +11,7 @@ export const ENGLISH: Lexicon = {
     doing, will, would, shall, should, can, could, may, might, must, only, too, further, additionally, addition, moreover, respectively, namely,
     etc, not, no, never, even, afterwards, onwards, age, ages, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
     working, works, duty, duties, activity, activities, area, areas, use, part, parts, averaging, average, total, overall, how, where, because, every, once,
-    rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds, set`,
+    rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
   plainWords: `carry out, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
   helped: `help, assist, support, aid, shadow, back up, sit in, sit with, second author, third author, 2nd author, 3rd author, co-author, lend a hand`,
   shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
@@ -55,17 +55,17 @@ export const ENGLISH: Lexicon = {
     hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',
     shift: 'any shift, per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night, every evening, each evening',
-    day: 'any day, daily, day-to-day, per day, a day, each day, every day, /day',
+    day: 'any day, daily, day-to-day, per day, a day, each day, every day, /day, /d',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
-    week: 'any week, weekly, per week, a week, each week, every week, /week',
+    week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk',
     halfMonth: 'twice monthly, twice a month',
-    month: 'any month, monthly, per month, a month, each month, every month, /month',
+    month: 'any month, monthly, per month, a month, each month, every month, /month, per mth, a mth, /mth',
     quarter:
       'any quarter, quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
     halfYear:
       'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
-    year: 'any year, yearly, annual, annually, per year, a year, each year, every year, per annum, /year',
+    year: 'any year, yearly, annual, annually, per year, a year, each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',
     season: 'each season, every season, per season, a season, each term, every term, per term',
   },
 };

@@ -44,7 +44,8 @@ export const SPANISH: Lexicon = {
     week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas',
     month: 'mensual, mensuales, mensualmente, al mes, por mes, cada mes, todos los meses',
     quarter: 'trimestral, trimestrales, trimestralmente, por trimestre, cada trimestre, cada tres meses',
-    halfYear: 'semestral, semestrales, dos veces al año, cada seis meses, por semestre',
+    halfYear:
+      'semestral, semestrales, dos veces al año, 2 veces al año, cada seis meses, cada 6 meses, por semestre',
     year: 'anual, anuales, anualmente, al año, por año, cada año, todos los años',
   },
 };

@@ -48,7 +48,8 @@ export const FRENCH: Lexicon = {
       'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
     quarter:
       'trimestriel, trimestrielle, trimestriels, trimestrielles, par trimestre, chaque trimestre, tous les trimestres, tous les trois mois',
-    halfYear: 'semestriel, semestrielle, deux fois par an, tous les six mois, par semestre, chaque semestre',
+    halfYear:
+      'semestriel, semestrielle, deux fois par an, 2 fois par an, 2 fois/an, tous les six mois, par semestre, chaque semestre',
     year: 'annuel, annuelle, annuels, annuelles, annuellement, par an, chaque année, tous les ans, /an',
   },
 };
