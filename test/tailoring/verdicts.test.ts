@@ -216,6 +216,27 @@ describe('a line proves nothing of', () => {
     ['personal care', 'My mornings begin with washing and dressing', 'shown'],
     ['month-end close', 'Closed the month on day four', 'shown'],
     ['month-end close', 'Closed the shop at night', 'unclear'],
+    ['puppy classes', 'On Sundays I take my own puppy to classes', 'unclear'],
+    ['Snowflake', 'Snowflake: went to their summit in Amsterdam', 'unclear'],
+    ['production Scala', 'Scala: did the first three weeks of a course, then moved', 'unclear'],
+    ['HPLC analysis', 'HPLC lives in the chemistry lab next door', 'unclear'],
+    ['cell culture', 'Cell culture: one afternoon at an open day', 'unclear'],
+    ['CCIE', 'CCIE lab: one attempt, no pass yet', 'unclear'],
+    ['Python', 'Wrote a tiny Python script; that is the extent of my Python', 'unclear'],
+    ['Python', 'Wrote Python services. No time for more than one sport.', 'shown'],
+    ['telehandler ticket', 'Drove the telehandler (no ticket then, none now)', 'unclear'],
+    ['safety meetings', 'Held safety meetings, zero lost time injuries in 2025', 'shown'],
+    ['prototypes in Figma', 'Product designers make the prototypes in Figma', 'not_found'],
+    ['penetration tests', 'Our security people do the penetration tests', 'not_found'],
+    ['wound dressings', 'Nurses give the wound dressings', 'not_found'],
+    ['ISTQB Advanced certificate', 'ISTQB Foundation Level certificate', 'unclear'],
+    ['performance testing', 'Turned stories into test cases', 'unclear'],
+    ['PLC programming', 'Foothill Power & Light Contracting', 'not_found'],
+    [
+      'driving licence, class D',
+      'Driving licence class D: theory passed, not the practical yet',
+      'not_found',
+    ],
   ])('%s: %s', (words, line, state) => {
     const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said?.state).toBe(state);

@@ -19,7 +19,12 @@ export interface ClaimedPiece {
 /** Splits a line into pieces by what they claim. */
 export function claimedPieces(line: string): ClaimedPiece[] {
   if (LEISURE.test(line)) return [{ claim: 'none', start: 0, end: line.length }];
-  return piecesOf(line, SENTENCE).flatMap(({ start, end }) => sentenceClaims(line, start, end));
+  return sentencesIn(line).flatMap(({ start, end }) => sentenceClaims(line, start, end));
+}
+
+/** Splits a line into sentences, as far as a reader kept them apart. */
+export function sentencesIn(line: string): Stretch[] {
+  return piecesOf(line, SENTENCE);
 }
 
 /** True for the heading of what people do in their spare time, or of what they hope for. */

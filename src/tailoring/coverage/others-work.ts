@@ -66,6 +66,13 @@ function isOthersDeed(words: readonly Word[]): boolean {
   if (isActor(first) && second && !second.apart && VERBS.has(second.lower)) return true;
   // "Partner team looks after resellers".
   if (GROUPS.has(second?.lower ?? '') && third && !third.apart && VERBS.has(third.lower)) return true;
+  // "Product designers make the prototypes", "Nurses give the injections".
+  if (
+    [words, words.slice(1)].some(
+      ([doer, verb]) => isMany(doer) && verb && !verb.apart && BARE.has(verb.lower),
+    )
+  )
+    return true;
   if (!isDeterminer(first)) return false;
   const own = OWN_DETERMINERS.test(first?.lower ?? '');
   // "My supervisor, an MRICS, mentors me".
@@ -74,7 +81,7 @@ function isOthersDeed(words: readonly Word[]): boolean {
   for (let at = 1; at <= 3; at += 1) {
     const next = words[at + 1];
     if (!next || next.apart || words[at]?.apart) return false;
-    if (LINKS.has(next.lower)) return false;
+    if (LINKS.has(next.lower) && !(next.lower === 'do' && ENGLISH.test(first?.lower ?? ''))) return false;
     if (isDoer(words[at]) && /^\p{Ll}/u.test(next.text) && !next.lower.endsWith('ing')) return true;
     if (own && VERBS.has(next.lower)) return true;
   }
@@ -115,6 +122,8 @@ function isOthersOwn([first, second, third]: readonly Word[]): boolean {
   return KIN.has(second?.lower ?? '') || [second, third].some((word) => /['’]s$/.test(word?.text ?? ''));
 }
 
+const isMany = (word: Word | undefined) => isDoer(word) && /(?:s|men|people|staff)$/.test(word?.lower ?? '');
+
 /** Somebody, by the word's ending where no list has it. */
 function isDoer(word: Word | undefined): boolean {
   return isActor(word) || (word !== undefined && (isPersonNoun(word.lower) || KIN.has(word.lower)));
@@ -133,7 +142,9 @@ function isDeterminer(word: Word | undefined): boolean {
 function isActor(word: Word | undefined): boolean {
   if (!word) return false;
   const base = word.lower.replace(/['’]s$/, '');
-  return ACTORS.has(base) || ACTORS.has(base.replace(/(?:es|s|en|n)$/, '')) || ACTOR_ENDINGS.test(base);
+  return [base, base.replace(/[sn]$/, ''), base.replace(/e[sn]$/, '')].some(
+    (one) => ACTORS.has(one) || ACTOR_ENDINGS.test(one),
+  );
 }
 
 function startsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
@@ -185,6 +196,11 @@ const LINKS = set(
 const VERBS = set(
   'looks look looked sit sits sat does did do makes made writes wrote builds built holds held runs ran handles handled manages managed leads led buys bought sells sold does owns owned negotiates negotiated repairs repaired programs programmed decides decided signs signed takes took keeps kept sets set designs designed plans planned orders ordered pays paid teaches taught deals dealt looks looked runs covers covered prepares prepared drafts drafted checks checked fixes fixed processes processed arranges arranged organises organised organizes organized approves approved maintains maintained installs installed delivers delivered trains trained coordinates coordinated files filed books booked oversees oversaw hires hired recruits recruited codes coded deploys deployed tests tested cooks cooked drives drove cleans cleaned operates operated reviews reviewed chooses chose wires wired calculates calculated macht machte führt schreibt plant kauft fait gère tient achète hace lleva gestiona compra faz cuida gere compra sköter gör köper',
 );
+/** What many do: "plan" is a noun behind "our" alone. */
+const BARE = set(
+  'do make write build hold run handle manage lead buy sell own negotiate repair program decide sign take keep give set design plan order pay teach deal cover prepare draft check fix process arrange organise organize approve maintain install deliver train coordinate file book oversee hire recruit code deploy test cook drive clean operate review choose wire calculate draw carry see look',
+);
+const ENGLISH = /^(?:our|my|their|the|some)$/;
 const ACTORS = set(
   'team department office agency firm supplier provider shop contractor subcontractor vendor company colleague manager director boss partner freelancer specialist developer engineer accountant consultant lawyer nurse doctor supervisor owner bureau garage lab authority council pharmacist designer analyst upstairs success provider reseller technician mechanic payroll finance agentur dienstleister kollege kollegin chef chefin partner zentrale disposition bauleitung équipe service agence prestataire cabinet fournisseur collègue responsable directeur directrice développeur sous-traitant equipo departamento agencia proveedor gestoría taller empresa compañero compañera jefe jefa asesoría equipe setor fornecedor agência escritório colega gerente terceirizada contabilidade byrå leverantör konsult kollega firma',
 );

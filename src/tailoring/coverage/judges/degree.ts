@@ -2,6 +2,7 @@ import { firstWordAfter } from '../../../language/tokens.ts';
 import type { Entry } from '../../../resume/resume.ts';
 import { readAsk } from '../ask.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { isInDoubt } from '../doubt.ts';
 import { type DegreeLevel, degreesIn, type NamedDegree } from './degree-levels.ts';
 import { type Shown, showByWords } from './words.ts';
 
@@ -54,7 +55,7 @@ const heldLevels = onceALine((line): NamedDegree[] => {
     return [STUDIES];
   return named.filter(({ start }) => {
     const word = firstWordAfter(line.text, start);
-    return line.uses[word] === 'held' || line.uses[word] === 'organisation';
+    return (line.uses[word] === 'held' || line.uses[word] === 'organisation') && !isInDoubt(line, word);
   });
 });
 

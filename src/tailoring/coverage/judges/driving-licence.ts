@@ -1,5 +1,6 @@
 import { firstWordAfter } from '../../../language/tokens.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { isInDoubt } from '../doubt.ts';
 import type { Shown } from './words.ts';
 
 /** True where nothing but a licence to drive is asked for, with its class or without. */
@@ -36,8 +37,10 @@ const COVERS: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {
 
 const heldClasses = onceALine((line): readonly LicenceClass[] => {
   const { raw } = line.text;
-  const held = (found: RegExpExecArray | null) =>
-    found !== null && line.uses[firstWordAfter(line.text, found.index)] !== 'none';
+  const held = (found: RegExpExecArray | null) => {
+    const word = found && firstWordAfter(line.text, found.index);
+    return word !== null && line.uses[word] !== 'none' && !isInDoubt(line, word);
+  };
   const heading = line.section.heading?.text ?? '';
   if (held(LICENCE.exec(raw)) || (LICENCE.test(heading) && isShort(line) && line.uses[0] !== 'none')) {
     const found = classesIn(raw);

@@ -18,7 +18,10 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
   const said = line.text.words[at];
   if (!token || !said || !isAtLeast(strength, 'narrower')) return false;
   if (strength === 'form')
-    return isShort(token.text) || isShort(said.text) || sameLetters(token.lower, said.lower);
+    return (
+      ((isShort(token.text) || isShort(said.text)) && !isOfCompany(line, at)) ||
+      sameLetters(token.lower, said.lower)
+    );
   if (strength !== 'word') return true;
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !line.isList && !/^\p{Lu}+s?$/u.test(said.text)) return false;
   const same = token.lower.replace(/s$/, '') === said.lower.replace(/s$/, '');

@@ -3,6 +3,7 @@ import type { LineId } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { isBelowAsked, isInDoubt } from '../doubt.ts';
 import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
 import { type Said, saidBy } from './said.ts';
@@ -85,7 +86,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       if (said === null) continue;
       const unit = search.headers && line.isHeader ? line.entry : line;
       const known = candidates.get(unit);
-      const candidate = { asked, said, line, strength, place: `${text} ${word}` };
+      const candidate = { asked, said, line, at: word, strength, place: `${text} ${word}` };
       if (known) known.push(candidate);
       else candidates.set(unit, [candidate]);
     }
@@ -98,8 +99,8 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       ({ asked, place }) =>
         asked.at === 0 && asked.weight >= 0.5 && said.get(asked) === 'firm' && place.endsWith(' 0'),
     );
-    const headPlace = some.find(({ asked }) => asked.at === alternative.head)?.place.split(' ')[1];
-    const aside = headPlace !== undefined && isAside(ask, alternative, { said, line, at: Number(headPlace) });
+    const headAt = some.find(({ asked }) => asked.at === alternative.head)?.at;
+    const aside = headAt !== undefined && isAside(ask, alternative, { said, line, at: headAt });
     const context = {
       aside,
       ask,
@@ -107,7 +108,9 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       sameDeed,
       isPlaced: !!search.among,
     };
-    const state = stateOf(context, alternative, said);
+    const found = stateOf(context, alternative, said);
+    const inDoubt = isBelowAsked(ask.text.raw, line) || some.some((one) => isInDoubt(one.line, one.at));
+    const state = found === 'shown' && inDoubt ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
     return state ? [{ state, line, share: shareOf(alternative, said), exact, byName }] : [];
@@ -160,6 +163,7 @@ interface Candidate {
   readonly asked: AskedWord;
   readonly said: Said;
   readonly line: ClaimedLine;
+  readonly at: number;
   readonly strength: Strength;
   /** Which word of which line. */
   readonly place: string;

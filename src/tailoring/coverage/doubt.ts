@@ -1,0 +1,80 @@
+import { EXCEPTED } from './claim-words.ts';
+import { type ClaimedLine, onceALine } from './claimed-lines.ts';
+import { sentencesIn } from './claimed-pieces.ts';
+import type { Stretch } from './others-work.ts';
+
+/**
+ * True where the sentence of a line around a word says anything that puts in doubt whether the person has or does
+ * themselves what it names: something in it is denied, unfinished, wished for, watched, another's or long past. A wrong
+ * claim is worse than a question, so such a sentence proves nothing. A list of skills is read item by item.
+ */
+export function isInDoubt(line: ClaimedLine, word: number): boolean {
+  const start = line.text.words[word]?.start ?? 0;
+  return doubtfulIn(line).some((sentence) => sentence.start <= start && start < sentence.end);
+}
+
+const doubtfulIn = onceALine((line) => {
+  const { raw } = line.text;
+  const parts = line.isList ? itemsIn(raw) : sentencesIn(raw);
+  return parts.filter(({ start, end }, at) => {
+    const next = parts[at + 1];
+    const goesOn = next && GOES_ON.test(raw.slice(next.start, next.end));
+    const said = raw.slice(start, goesOn ? next.end : end);
+    return CUE.test(said) || (!line.isList && hasDenied(line, start, end));
+  });
+});
+
+function itemsIn(list: string): Stretch[] {
+  return [...list.matchAll(/[^,;|·•]+/g)].map(({ 0: item, index }) => ({
+    start: index,
+    end: index + item.length,
+  }));
+}
+
+/** "…; that is the extent of it" still speaks of what stands before. */
+const GOES_ON = /^\W*(?:that|this|it|das|es|ça|c['’]est|eso|ahí|isso|det)(?!\p{L})/iu;
+
+function hasDenied({ text, uses }: ClaimedLine, start: number, end: number): boolean {
+  return text.words.some(
+    (word, at) =>
+      word.start >= start &&
+      word.start < end &&
+      uses[at] === 'none' &&
+      uses[at - 1] !== 'none' &&
+      !DENIES_NO_MORE.test(text.raw.slice(word.start)),
+  );
+}
+
+/** "No accidents", "except tanks" and "which is chaired by the engineer" deny nothing of what stands before. */
+const DENIES_NO_MORE = new RegExp(
+  `^(?:no|zero|without|ohne|keine?|sans|sin|sem|utan|(?:which|who)(?! i )|that (?:my|our|the|others)|${EXCEPTED.join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** One row a language. */
+const CUES = [
+  "yet|paused|halted|shelved|signed up|attempts?|(?:declined|accepted|turned down|received) (?:an|the) offer|toward it|(?:first|second|third|one|two|three|half|first \\p{L}+) (?:\\p{L}+ )?(?:weeks?|days?|modules?|years?|terms?|chapters?|lessons?) of (?:an?|the|my)|(?:first|second|third|one|two|three|four|five) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)(?= \\p{L}+)|(?:one|an?|half an?|a single) (?:afternoon|morning|evening|weekend|half-day)|open (?:day|house|evening)|went to (?:their|the|an?)|the extent of|that(?:['’]s| is| was) (?:all|it)|no (?:\\p{L}+ )?(?:ticket|licen[cs]e|certificate|certification|qualification|degree|diploma|pass|training|permit|experience)|next door|down the (?:corridor|hall)|another (?:team|department|shift|site|crew)|used to|back (?:in the day|then)|before my time|(?:we|they) (?:call|bring|hire|get|send) (?:in|out|for)|outsourc\\p{L}+|subcontract(?:ed|s) (?:out|to)|contracted out|(?:just|we|i) leave (?:it|that|them)|left (?:it|that) to|only (?:watched|saw|know|read|carr\\p{L}+|pass\\p{L}*|help\\p{L}*)|know (?:what|how) (?:it|they)|as an? (?:patient|passenger|parent|customer|user|player|fan|pupil|spectator|student|participant|child|teenager|kid)|my own (?:puppy|dogs?|cats?|horse|bike|boat|house|flat|kitchen|children|kids|wedding)|on (?:sundays|saturdays|weekends) i|for (?:pleasure|fun|myself|friends)|home (?:lab|server|project)|youtube|viewer|view(?:ing)? only|read-only|still waiting|podcasts?|webinars?|if i|(?:is|are|was|were) (?:run|done|handled|made|kept|led|signed) by|in the (?:nineties|eighties|90s|80s)|at school|when i was|helped out|lent a hand|gave a hand|now and (?:then|again)|watched(?! over)|(?:handed|passed) (?:him|her|them)|my (?:husband|wife|brother|sister|father|mother|uncle|aunt|son|daughter|cousin|friend|flatmate|mate|neighbou?r)(?:['’]s)?|(?:free )?trial version|quit|stopped (?:after|at|in|half)|left (?:after|before|early)",
+  '(?:muss|will|noch) (?:noch|offen|machen)|aussteh\\p{L}+|steht (?:noch )?aus|erst|anfangs|früher|damals|vor meiner zeit|zuschauer\\p{L}*|nebenan|externe?[nrs]?|(?:einen|ein|ersten?) (?:tag|nachmittag|vormittag|abend|wochenende|versuch)|tag der offenen tür|privat|(?:mir|nur) zu hause|für mich|hobby\\p{L}*|ab und zu|gelegentlich|aushilfsweise|ausgeholfen|pausier\\p{L}*|unterbrochen|(?<!nicht )nur|mein(?:e[nrm]?)? (?:mann|frau|bruder|schwester|vater|mutter|onkel|sohn|tochter|freund(?:in)?|schwager|nachbar(?:in)?)|als kind',
+  "pas encore|pour l['’]instant|(?<!(?:non|pas) )seulement|à l['’]époque|avant mon arrivée|en pause|interrompue?s?|(?:une?|la première|le premier) (?:journée|après-midi|matinée|soirée|semaine|année) (?:de|d['’])|(?:aux?|des) (?:journées? )?portes ouvertes|chez moi|sous-trait\\p{L}*|extérieure?s?|d['’]à côté|autrefois|tentative|première année|de temps en temps|coup de main|mon (?:mari|frère|père|oncle|fils|ami)|ma (?:femme|sœur|mère|tante|fille)",
+  '(?:todavía|aún) no|primer año|l[oa] dejé|antes de mi|por ahora|de momento|sol[oa]|sólo|en pausa|interrumpid[oa]|un (?:día|fin de semana|intento)|una (?:tarde|mañana)|jornada de puertas abiertas|en mi casa|subcontrat\\p{L}*|extern[oa]s?|de al lado|antiguamente|sé lo que|como (?:paciente|clienta?|usuari[oa])|de vez en cuando|a veces|eché una mano|mi (?:marido|mujer|hermano|hermana|padre|madre|tío|tía|hij[oa]|amig[oa])',
+  'por enquanto|primeiro ano|larguei|parei|antes de mim|(?<!não )só|(?<!não )apenas|somente|em pausa|interrompid[oa]|um (?:dia|fim de semana)|uma (?:tarde|manhã|tentativa)|minha casa|terceirizad\\p{L}*|ao lado|antigamente|sei o que|como (?:paciente|cliente|usuári[oa])|de vez em quando|às vezes|meu (?:marido|irmão|pai|tio|filho|amigo)|minha (?:mulher|esposa|irmã|mãe|tia|filha|amiga)',
+  'än så länge|(?<!inte )bara|endast|förr|före min tid|pausad\\p{L}*|uppehåll|en (?:dag|eftermiddag|helg|kväll)|öppet hus|hemma hos mig|extern[at]?|bredvid|försök|som (?:patient|kund|förälder)|ibland|då och då|hjälpte till|min (?:man|fru|bror|syster|pappa|mamma|son|dotter|vän|sambo)',
+];
+
+const CUE = word(CUES.join('|'));
+
+/** True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level". */
+export function isBelowAsked(asked: string, line: ClaimedLine): boolean {
+  return HIGHER.test(asked) && LOWER.test(line.text.raw) && !HIGHER.test(line.text.raw);
+}
+
+const HIGHER = word(
+  'advanced|expert|higher|senior|lead|full|level [3-9]|höhere\\p{L}*|fortgeschritten\\p{L}*|avancée?|supérieure?|avanzad[oa]|superior|avançad[oa]|avancerad|högre|nivå [3-9]',
+);
+const LOWER = word(
+  'foundation|entry|introductory|intro|basic|associate|junior|provisional|trainee|level [12]|grundstufe|basis\\p{L}*|débutante?|initiation|básic[oa]|inicial|iniciación|iniciação|grundkurs|nivå [12]',
+);
+
+function word(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+}
