@@ -47,7 +47,8 @@ export function checkWords(rewording: Rewording): Finding[] {
 
 /** Finds a big deed that the line only names as a thing: "designed the lights" for "following the design of the lights". */
 function deedsOfNouns({ source, rewrite, lexicon }: Rewording): TextToken[] {
-  return findPhrases(lexicon.bigger, rewrite).flatMap(({ at }) => {
+  const places = new Set(findPhrases(lexicon.bigger, rewrite).map(({ at }) => at));
+  return [...places].flatMap((at) => {
     const deed = rewrite.words[at];
     const own = source.words.flatMap(({ stem }, index) => (stem === deed?.stem ? [index] : []));
     if (!deed || own.length === 0 || source.words.some(({ lower }) => lower === deed.lower)) return [];

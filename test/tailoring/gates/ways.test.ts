@@ -159,6 +159,7 @@ describe('small steps too far that the gates refuse', () => {
       'Propuse cambiar los focos',
       'Propuse y llevé a cabo el cambio de focos',
     ],
+    ['an idea put into effect', 'en', 'Put forward pre-cut cables', 'Completed pre-cut cables'],
     ['counts exchanged', 'en', 'Trained 12 nurses and 30 carers', 'Trained 30 nurses'],
     ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
   ])('%s (%s): %s / %s', (...one) => {

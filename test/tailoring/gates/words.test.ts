@@ -84,4 +84,11 @@ describe('words of a rewording', () => {
   ])('may not say anything new (%s): %s / %s', (language, line, rewrite) => {
     expect(checkWords(rewording(line, rewrite, { language }))).not.toEqual([]);
   });
+
+  it('are doubted once where they make a deed of what the line only names', () => {
+    const source = 'Operé la mesa siguiendo el diseño del jefe';
+    expect(checkWords(rewording(source, 'Diseñé y operé la mesa', { language: 'es' }))).toEqual([
+      doubt(editReason('new_word', { word: 'Diseñé' })),
+    ]);
+  });
 });
