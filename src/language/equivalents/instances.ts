@@ -9,6 +9,11 @@ import { kindRows, type RowTable } from './rows.ts';
  */
 export const INSTANCES: RowTable = {
   any: kindRows(`
+    SD-WAN < Viptela, VeloCloud, Silver Peak
+    Spark < PySpark
+    network access control | NAC < 802.1X
+    network monitoring < Zabbix, NetFlow, PRTG, Nagios
+    e-discovery platform | e-discovery < Relativity, Everlaw
     video conferencing | videoconferencing | visioconférence | videoconferencia | videoconferência | Videokonferenz | videomöte < Zoom, Microsoft Teams, Teams, Webex, Google Meet, GoToMeeting
     mobile device management | MDM | device management < Intune, Jamf, AirWatch, Workspace ONE, MobileIron
     identity management | identity and access management | IAM < Active Directory, Entra, Azure AD, Okta, OneLogin, Keycloak, Auth0

@@ -16,6 +16,7 @@ import { SAME } from './same.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { SHOWS } from './shows.ts';
 import { SWEDISH_EQUIVALENTS } from './sv.ts';
+import { TRADE_TOOLS } from './trade-tools.ts';
 
 /** What words of one row say of one another, the strongest first; `Strength` (related-words.ts) says what each means. */
 export type RowStrength = 'same' | 'narrower' | 'alike' | 'near' | 'reworded';
@@ -38,7 +39,7 @@ const ALIKE: RowTable = {
 
 const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
   same: [SAME],
-  narrower: [SHOWS, KINDS, INSTANCES, DUTIES],
+  narrower: [SHOWS, KINDS, INSTANCES, DUTIES, TRADE_TOOLS],
   alike: [ALIKE],
   near: [NEAR],
   reworded: [COACH_WORDS, PLAIN_WORDS, DEED_NOUNS, SHORT_FORMS],

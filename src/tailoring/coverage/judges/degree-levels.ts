@@ -49,7 +49,7 @@ const DEGREES = [
   degree(
     'school',
     1,
-    'high school diploma|ged|a-levels?|gcses?|mittlere reife|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
+    'high school diploma|ged|a-levels?|gcses?|mittlere reife|mittlerer schulabschluss|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
   ),
   degree(
     'doctorate',
@@ -59,7 +59,7 @@ const DEGREES = [
   degree(
     'master',
     5,
-    "master(?:[’']?s)?(?: of \\p{L}+| degree)?(?! data)|m\\.?sc|meng|m\\.ed|llm|mres|mphil|masterabschluss|masterstudium|diplom-?(?:ingenieur|kauf|informatik)\\p{L}*|magister|máster|maestría|mestrado|masterexamen|magisterexamen|bac ?\\+ ?5|diplôme d['’]ingénieur",
+    "master(?:[’']?s)?(?: of \\p{L}+| degree)?(?! data)|m\\.?sc|meng|mlis|m\\.ed|llm|mres|mphil|masterabschluss|masterstudium|diplom-?(?:ingenieur|kauf|informatik)\\p{L}*|magister|máster|maestría|mestrado|masterexamen|magisterexamen|bac ?\\+ ?5|diplôme d['’]ingénieur",
   ),
   { id: 'master', level: 5 as const, isName: false, pattern: MASTER_LETTERS },
   degree(
