@@ -51,13 +51,13 @@ function findRaisedRank(rewording: Rewording): Finding[] {
   return [claimed.rung === 1 && mayBeSaid && !isOccasion(claimed, rewording) ? doubt(fault) : refusal(fault)];
 }
 
-/** True for a role with the word before it as the line or its entry's heading has them: "Security Officer". */
-function isOwnTitle({ at, words }: Rung, { source, rewrite, entry }: Rewording): boolean {
+/** True for a role with the word before it as the entry's heading has them, "Security Officer": a line may name another's. */
+function isOwnTitle({ at, words }: Rung, { rewrite, entry: [heading] }: Rewording): boolean {
   const before = rewrite.words[at - 1]?.lower;
-  return [source, ...entry.slice(0, 1)].some((text) =>
-    text.words.some(
-      (word, index) => index > 0 && word.text === words && text.words[index - 1]?.lower === before,
-    ),
+  return (
+    heading?.words.some(
+      (word, index) => index > 0 && word.text === words && heading.words[index - 1]?.lower === before,
+    ) ?? false
   );
 }
 
