@@ -173,6 +173,31 @@ NMC pin since 2014`;
     for (const { text: line } of linesOf(resume)) expect(text).toContain(line);
   });
 
+  it.each([
+    'Nurse who likes quiet wards.\nUK citizen, full driving licence',
+    'Nurse who likes quiet wards. Settled here, with the right to work.',
+  ])('keeps what a job may demand when a summary takes the place of: %s', (own) => {
+    const resume = resumeOf(
+      `Ada Tull\nada@tull.example\n\nSummary\n${own}\n\nExperience\n\nFen Hospital\nWard Sister\n2018 – 2023\n- Audited hand hygiene on 14 wards`,
+    );
+    const audited = linesOf(resume).find(({ text }) => text.startsWith('Audited'));
+    const sentences = [{ text: 'Audited hand hygiene on 14 wards.', sources: [String(audited?.id)] }];
+    const edits: EditOperation[] = [{ op: 'summary', sentences }];
+    const reading = read(['K1.1']);
+    const made = applyEdits(
+      resume,
+      { requirements: [], edits },
+      { posting: POSTING, verify: verifyRephrase, reading },
+    );
+    const layout = layoutOf(made.resume);
+    const text = layoutText(layout);
+    expect(text).toContain('Audited hand hygiene on 14 wards.');
+    expect(text).toMatch(/citizen, full driving licence|the right to work/);
+    const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
+    const job = { source: resume, tailored: made.resume, edits: made.edits, layout, texts };
+    expect(checkFinishedJob(job)).toBeNull();
+  });
+
   it('puts sections in another order', () => {
     const made = apply([{ ...order, lines: [...order.lines] }]);
     expect(made.edits).toMatchObject([{ state: 'applied' }]);

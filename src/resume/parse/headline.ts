@@ -33,8 +33,12 @@ const MAX_SUMMARY_LINES = 5;
 export function linesReplacedBySummary(resume: Resume): readonly Line[] {
   const headline = findHeadline(resume)?.line.id;
   const lines = (findSummary(resume)?.lines ?? []).filter(
-    ({ id, role }) => id !== headline && role !== 'fact',
+    ({ id, role, text }) => id !== headline && role !== 'fact' && !CONDITION.test(text),
   );
   const holdsMore = lines.length > MAX_SUMMARY_LINES || lines.some(({ role }) => role === 'bullet');
   return holdsMore ? [] : lines;
 }
+
+/** What a job may demand, and a resume says once: the right to work, a licence, a clearance, a car. */
+const CONDITION =
+  /(?<!\p{L})(?:citizen(?:ship)?|permanent resident|green card|visa|work (?:permit|authori[sz]ation)|right to work|authori[sz]ed to work|security clearance|driving licen[cs]e|driver['’]?s licen[cs]e|own (?:car|transport)|relocate|staatsbürger\p{L}*|staatsangehörig\p{L}*|arbeitserlaubnis|aufenthaltstitel|führerschein|umzugsbereit|nationalité|titre de séjour|permis (?:de conduire|b)|ciudadan[oa]|nacionalidad|permiso de (?:trabajo|conducir|residencia)|carn[eé] de conducir|cidad(?:ão|ã)|nacionalidade|visto|carta de condução|medborgar\p{L}*|uppehållstillstånd|arbetstillstånd|körkort)(?!\p{L})/iu;
