@@ -16,7 +16,8 @@ const { values } = parseArgs({
   options: {
     jobs: { type: 'string', default: '1000' },
     workers: { type: 'string', default: '3' },
-    lanes: { type: 'string', default: '4' },
+    // As JOBS_AT_ONCE is by default.
+    lanes: { type: 'string', default: '8' },
     neighbour: { type: 'boolean' },
     json: { type: 'boolean' },
   },
