@@ -265,8 +265,9 @@ class Killer {
       recovery_ms_p50: again[Math.floor(again.length / 2)]?.ms ?? 0,
       recovery_ms_max: again.at(-1)?.ms ?? 0,
       slowest_recoveries: slowest.map(
-        ({ queue, attempt, ms, noticed, behind }) =>
-          `${queue}, attempt ${attempt}: ${ms}, noticed after ${noticed}, behind other work of its owner for ${behind}`,
+        ({ queue, attempt, ms, noticed, behind, others }) =>
+          `${queue}, attempt ${attempt}: ${ms}, noticed after ${noticed}, behind other work of its owner for ` +
+          `${behind}, behind ${others} of others`,
       ),
     };
   }
@@ -334,6 +335,8 @@ interface Again {
   readonly noticed: number;
   /** How long other work of its owner ran meanwhile. */
   readonly behind: number;
+  /** How much other work of its queue was begun between its being noticed and its next attempt. */
+  readonly others: number;
 }
 
 /**
@@ -384,14 +387,23 @@ class Recovery {
       if (killed === undefined || !wait || !started) continue;
       this.#lost.delete(before);
       const ms = started.getTime() - killed;
+      const others = await this.#countBegun(queue, new Date(wait.noticed), started);
       this.#again.push({
         queue,
         attempt: attempt - 1,
         ms,
         noticed: wait.noticed - killed,
         behind: wait.behind,
+        others,
       });
     }
+  }
+
+  async #countBegun(queue: string, from: Date, to: Date): Promise<number> {
+    const { rows } = await sql`
+      select count(*)::int as others from pgboss.job
+      where name = ${queue} and started_on > ${from} and started_on < ${to}`.execute(this.#db);
+    return z.tuple([z.object({ others: z.number() })]).parse(rows)[0].others;
   }
 
   async #rows() {

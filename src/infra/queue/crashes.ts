@@ -5,6 +5,7 @@ import type { Attempt } from '../../jobs/ports/lease.ts';
 import type { Lease } from '../../jobs/ports/queue.ts';
 import { createFairQueue } from '../compute/fair-queue.ts';
 import type { Schema } from '../database/schema.ts';
+import { HEARTBEAT_LOST } from './pgboss-tables.ts';
 
 /** Sets aside work during which processes die, so that it ends no third one. */
 export interface CrashGuard {
@@ -165,8 +166,7 @@ async function note(db: Kysely<Schema>, { id, attempt }: Lease, isWaiting: boole
     where work = ${id}::uuid`.execute(db);
 }
 
-/** What pg-boss stores on work whose heartbeat stopped: its process died, or stood still for HEARTBEAT_SECONDS. */
-const HEARTBEAT_LOST = z.object({ value: z.object({ message: z.literal('job heartbeat timeout') }) });
+const LostOutput = z.object({ value: z.object({ message: z.literal(HEARTBEAT_LOST) }) });
 
 interface Crashes {
   readonly crashes: number;
@@ -176,7 +176,7 @@ interface Crashes {
 /** Returns how many deaths this work is to blame for, the last attempt's included, and how many it saw in all. */
 async function countCrashes(db: Kysely<Schema>, { id, attempt }: Lease, output: unknown): Promise<Crashes> {
   if (attempt === 0) return { crashes: 0, deaths: 0 };
-  if (!HEARTBEAT_LOST.safeParse(output).success) {
+  if (!LostOutput.safeParse(output).success) {
     const { rows } = await sql`
       select count as crashes, count + waits as deaths from crashes where work = ${id}::uuid`.execute(db);
     return Counts.parse(rows)[0] ?? { crashes: 0, deaths: 0 };

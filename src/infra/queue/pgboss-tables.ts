@@ -24,6 +24,7 @@ export const PGBOSS_COLUMNS = {
     singleton_key: 'text',
     group_id: 'text',
     data: 'jsonb',
+    output: 'jsonb',
   },
   queue: {
     singletons_active: '_text',
@@ -100,6 +101,24 @@ export async function findPriority(
 }
 
 const NextTurn = z.tuple([z.object({ half: z.number(), seat: z.number() })]);
+
+/** What pg-boss stores on work whose heartbeat stopped: its process died, or stood still for HEARTBEAT_SECONDS. */
+export const HEARTBEAT_LOST = 'job heartbeat timeout';
+
+/**
+ * Puts work that was lost with its process before all other work of its queue. It had its turn, but while its place in
+ * its workspace was taken, work of a later turn began, and what waits now may be of an earlier one.
+ */
+export async function putLostWorkFirst(db: Kysely<Schema>): Promise<void> {
+  await sql`
+    with first as (
+      select name, max(priority) as priority from pgboss.job where state < 'active' group by name
+    )
+    update pgboss.job lost set priority = first.priority
+    from first
+    where lost.name = first.name and lost.state = 'retry' and lost.priority < first.priority
+      and lost.output -> 'value' ->> 'message' = ${HEARTBEAT_LOST}`.execute(db);
+}
 
 /**
  * Deletes the work that names a job or a user, in whatever state it is, and the work of deliveries. An attempt that runs

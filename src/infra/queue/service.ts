@@ -16,9 +16,9 @@ import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
 import { startPgBoss } from './boss.ts';
 import { createCrashGuard, LIMITS_OF_ANSWERS, onlyWaits } from './crashes.ts';
-import { readQueueStats } from './pgboss-tables.ts';
+import { putLostWorkFirst, readQueueStats } from './pgboss-tables.ts';
 import { createQueuedStore } from './queued-store.ts';
-import { queues } from './queues.ts';
+import { POLL_INTERVAL_SECONDS, queues } from './queues.ts';
 import { startWorker, type WorkerOptions } from './worker.ts';
 import { createWorkspaceLimiter } from './workspace-concurrency.ts';
 
@@ -79,6 +79,11 @@ export async function openQueue({
   const store = createQueuedStore(database.db, codec, boss);
   const guard = createCrashGuard(database.db);
   const access = { boss, db: database.db };
+  // Without the database nothing is taken either, and pg-boss says so in the log.
+  const promotion = setInterval(
+    () => putLostWorkFirst(database.db).catch(() => {}),
+    POLL_INTERVAL_SECONDS * 1000,
+  ).unref();
 
   /**
    * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `setAside` fails work during
@@ -165,7 +170,10 @@ export async function openQueue({
       return Promise.race([response, timeout]);
     },
 
-    stop: (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000 }),
+    async stop(seconds) {
+      clearInterval(promotion);
+      await boss.stop({ graceful: true, timeout: seconds * 1000 });
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createCodec } from '../../../src/infra/database/codec.ts';
+import { HEARTBEAT_LOST, putLostWorkFirst } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
@@ -142,6 +143,21 @@ describe.each(databases)('jobs get their turn on $name', ({ open }) => {
     expect(ownerOf(taken)).toBe(first);
     expect(await queued.store.queue.release(taken.lease, 0)).toBe(true);
     expect(ownerOf(await queued.takeNext(queues.tailor))).toBe(first);
+  });
+
+  it('work that was lost with its process goes before all that waits, however late its own turn was', async () => {
+    const [late, ...others] = await flood(4, 3);
+    // Its owner's last job runs although jobs of an earlier turn wait, as when their workspace is at its limit.
+    const latest = await queued.takeNext(queues.tailor);
+    await sql`update pgboss.job set priority = priority - 100000 where id = ${latest.lease.id}::uuid`.execute(
+      queued.database.db,
+    );
+    const lost = { value: { message: HEARTBEAT_LOST } };
+    await queued.boss.fail(queues.tailor, { id: latest.lease.id, retryCount: 0 }, lost);
+    expect(others).toContain(ownerOf(await queued.takeNext(queues.tailor)));
+    await putLostWorkFirst(queued.database.db);
+    const next = await queued.takeNext(queues.tailor);
+    expect([ownerOf(next), next.lease.id]).toEqual([late, latest.lease.id]);
   });
 
   it("one person's many files hold up nobody else's click, whether it comes before or after the process starts", async () => {
