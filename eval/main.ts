@@ -15,6 +15,7 @@ import { renderEvaluation, summarise } from './report.ts';
 import { measureRjdb } from './rjdb.ts';
 import { measureSourcePages } from './source-pages.ts';
 import { measureStructure } from './structure.ts';
+import { recordStructure } from './structure-labels.ts';
 import { measureTailoring, tailoringTargets } from './tailoring.ts';
 import { gateTargets } from './targets.ts';
 import { measureUnderstanding, understandingTargets } from './understanding.ts';
@@ -32,6 +33,7 @@ npm run eval -- --recorded [--json]               replays a strong model's recor
 npm run eval -- --letters [--json]                puts recorded cover letters, honest and careless, through the gates
 npm run eval -- --pairs DIR                       writes source and tailored resume of each honest recording, for blind readers
 npm run eval -- --record FILE --out DIR           has the model that is set up answer the pairs of a file, for a recording
+npm run eval -- --record-structure DIR --out DIR2 has it label the resumes of a folder, for --labels
 npm run eval -- --record-demo                     has it answer the demo's job, for the demo command to replay
 npm run eval -- --bridge DIR [--port N]           serves Chat Completions out of files: be the model yourself
 
@@ -61,6 +63,7 @@ const { values } = parseArgs({
     pages: { type: 'boolean' },
     record: { type: 'string' },
     'record-demo': { type: 'boolean' },
+    'record-structure': { type: 'string' },
     out: { type: 'string', default: 'eval/recorded' },
     bridge: { type: 'string' },
     port: { type: 'string', default: '8484' },
@@ -84,6 +87,10 @@ else if (values.letters) await measureFile('eval/letters', () => measureLetters(
 else if (values.pairs !== undefined) await measureFile(values.pairs, writePairs);
 else if (values.record !== undefined)
   await reportingErrors(values.record, () => recordAnswers(values.record ?? '', values.out, values.today));
+else if (values['record-structure'] !== undefined)
+  await reportingErrors(values['record-structure'], () =>
+    recordStructure(values['record-structure'] ?? '', values.out, values.today),
+  );
 else if (values['record-demo']) await reportingErrors('examples', () => recordDemo(values.today));
 else if (values.bridge !== undefined) {
   const { url } = await startBridge(values.bridge, Number(values.port));

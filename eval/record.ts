@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadConfig } from '../src/config.ts';
-import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import type { WritingEngine } from '../src/jobs/ports/engine.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
 import { type Claim, claimsOf, hideClaim } from '../src/tailoring/edits/claims.ts';
@@ -9,10 +7,8 @@ import { openPrivacy } from '../src/tailoring/prompt/privacy.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { CaseError } from './cases.ts';
 import { readJsonLines } from './json-lines.ts';
+import { openPatientEngine } from './patient-engine.ts';
 import { RecordedPair, type Recording, resumeOfPair, textsById } from './recordings.ts';
-
-/** Whoever answers by hand takes a while. */
-const PATIENCE_SECONDS = 4 * 3600;
 
 /**
  * Has the model that is set up answer the product's own request for each pair of a file, and the judge read each wording
@@ -22,15 +18,7 @@ const PATIENCE_SECONDS = 4 * 3600;
  * @throws {CaseError} without a key, for a file that doesn't fit, and where a call fails for good
  */
 export async function recordAnswers(file: string, folder: string, today: string): Promise<void> {
-  const { openai } = loadConfig();
-  if (openai.apiKey === null) throw new CaseError('Set OPENAI_API_KEY, and OPENAI_BASE_URL for a bridge.');
-  const engine = createOpenAiEngine({
-    ...openai,
-    apiKey: openai.apiKey,
-    timeoutSeconds: PATIENCE_SECONDS,
-    firstTokenTimeoutSeconds: PATIENCE_SECONDS,
-    idleTimeoutSeconds: PATIENCE_SECONDS,
-  });
+  const { engine } = openPatientEngine();
   await mkdir(folder, { recursive: true });
   const pairs = await readJsonLines(file, RecordedPair);
   const recorded = await Promise.all(pairs.map((pair) => record(pair, engine, today)));

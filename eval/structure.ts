@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { readDocument } from '../src/infra/documents/read/read-document.ts';
@@ -6,8 +6,8 @@ import { findDoubts } from '../src/resume/parse/doubts.ts';
 import { resumeFromLabels } from '../src/resume/parse/from-labels.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { type Entry, linesOf, type Resume, type Section } from '../src/resume/resume.ts';
-import { StructureLabels } from '../src/resume/structure-labels.ts';
 import { comparableWords, overlap, round } from './overlap.ts';
+import { listResumes, readLabels } from './structure-labels.ts';
 
 const LabelledEntry = z.object({
   organisation: z.string().nullable(),
@@ -43,18 +43,18 @@ const NAME_OVERLAP = 1 / 2;
 /**
  * Reads resumes (NAME.pdf, NAME.docx or NAME.txt beside NAME.json, which says what is where) and counts what was put in
  * its place: by code alone, or with a model's labels (NAME.labels.json in `labels`), where code keeps its own reading if
- * there are none or they contradict themselves.
+ * they contradict themselves. `unlabelled` lists files without labels of the lines that are read today.
  */
 export async function measureStructure(folder: string, labels: string | null = null) {
-  const files = (await readdir(folder)).filter((name) => /\.(?:pdf|docx|txt)$/i.test(name)).toSorted();
   const judged: Judged[] = [];
-  for (const file of files) {
+  const unlabelled: string[] = [];
+  for (const file of await listResumes(folder)) {
     const truth = join(folder, `${basename(file, extname(file))}.json`);
     const label = LabelledResume.parse(JSON.parse(await readFile(truth, 'utf8')));
     const document = await readDocument(await readFile(join(folder, file)), file);
     const lines = document.ok ? document.value.lines : [];
-    const labelled =
-      labels === null ? null : await readLabels(join(labels, `${basename(file, extname(file))}.labels.json`));
+    const labelled = labels === null ? null : await readLabels(labels, file, lines);
+    if (labels !== null && labelled === null) unlabelled.push(file);
     const resume = (labelled && resumeFromLabels(lines, labelled)) ?? parseResume(lines);
     const warned = !document.ok || document.value.warnings.length > 0 || findDoubts(resume).length > 0;
     judged.push(judgeResume(file, resume, label, warned));
@@ -73,19 +73,11 @@ export async function measureStructure(folder: string, labels: string | null = n
       bullets: { n: sum(({ entries }) => entries.n), within_one: sum(({ bullets }) => bullets) },
       words_in_section: round(sum(({ words }) => words.right) / Math.max(1, words)),
       names: { n: judged.length, right: judged.filter(({ nameRight }) => nameRight).length },
+      ...(labels !== null && { unlabelled }),
       warned: judged.filter(({ warned }) => warned).map(({ file }) => file),
       wrong: judged.flatMap(({ wrong }) => wrong),
     },
   };
-}
-
-/** Reads recorded labels; null where there are none. */
-async function readLabels(path: string): Promise<StructureLabels | null> {
-  try {
-    return StructureLabels.safeParse(JSON.parse(await readFile(path, 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 interface Judged {
