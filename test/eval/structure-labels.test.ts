@@ -6,7 +6,6 @@ import { measureStructure } from '../../eval/structure.ts';
 import { recordStructure } from '../../eval/structure-labels.ts';
 import { type Peer, startPeer } from '../infra/model/peer.ts';
 
-/** Code alone takes the employer's name for the job's. */
 const RESUME = `Ines Kalliomaki
 
 What I did
