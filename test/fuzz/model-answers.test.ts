@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createModelClient } from '../../src/infra/model/model-client.ts';
-import { ANSWER_FORMAT, parseAnswer, parseModelJson } from '../../src/infra/model/wire.ts';
+import { ANSWER_FORMAT, jsonParser, parseAnswer } from '../../src/infra/model/wire.ts';
 import { FaultCode } from '../../src/jobs/model/fault.ts';
 import { EngineAnswer } from '../../src/tailoring/answer.ts';
 import { Verdict } from '../../src/tailoring/edits/claims.ts';
@@ -25,6 +25,8 @@ const answer = {
   ],
 };
 
+const parseVerdicts = jsonParser(z.object({ verdicts: z.array(Verdict) }));
+
 describe('the answer of a model', () => {
   it('is read as something valid, or refused without quoting it', () => {
     const text = fc.oneof(
@@ -39,7 +41,7 @@ describe('the answer of a model', () => {
         const parsed = parseAnswer(one);
         if (parsed.ok) expect(EngineAnswer.parse(parsed.value)).toEqual(parsed.value);
         else expect(parsed.error).not.toContain(SECRET_TEXT);
-        const verdicts = parseModelJson(one, z.object({ verdicts: z.array(Verdict) }));
+        const verdicts = parseVerdicts(one);
         if (!verdicts.ok) expect(verdicts.error).not.toContain(SECRET_TEXT);
       }),
       fuzzRuns(500),
@@ -105,7 +107,8 @@ describe('a stream', () => {
         sent = bytes;
         pieceBytes = piece;
         const prompt = {
-          messages: [{ role: 'user' as const, content: 'x' }],
+          system: '',
+          user: 'x',
           format: ANSWER_FORMAT,
           parse: parseAnswer,
         };

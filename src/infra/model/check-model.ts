@@ -5,7 +5,7 @@ import type { Usage } from '../../jobs/model/usage.ts';
 import type { Dialect } from './dialect.ts';
 import { createModelClient, type OpenAiOptions } from './model-client.ts';
 import type { CompletionTraits } from './stream-completion.ts';
-import { parseModelJson } from './wire.ts';
+import { jsonParser } from './wire.ts';
 
 /** What a server turned out to take, in one tiny call. */
 export interface ModelCheck extends CompletionTraits {
@@ -17,12 +17,10 @@ export interface ModelCheck extends CompletionTraits {
 const Sample = z.object({ word: z.string(), numbers: z.array(z.number()) });
 
 const PROMPT = {
-  messages: [
-    { role: 'system' as const, content: 'You fill in forms. Everything you need is in the message.' },
-    { role: 'user' as const, content: 'The word is "ready". The numbers are 1, 2, 3, 4 and 5.' },
-  ],
+  system: 'You fill in forms. Everything you need is in the message.',
+  user: 'The word is "ready". The numbers are 1, 2, 3, 4 and 5.',
   format: zodResponseFormat(Sample, 'sample'),
-  parse: (text: string) => parseModelJson(text, Sample),
+  parse: jsonParser(Sample),
 };
 
 /** Asks a model for one tiny answer in the form of a schema, and says what its server takes of that. */

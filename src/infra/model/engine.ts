@@ -1,7 +1,5 @@
-import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import { ok } from '../../jobs/model/result.ts';
 import type { WritingEngine } from '../../jobs/ports/engine.ts';
-import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { createJudge } from './judge.ts';
 import { createModelClient, type OpenAiOptions } from './model-client.ts';
 import { createPostReader } from './post-reader.ts';
@@ -16,11 +14,10 @@ export function createOpenAiEngine(options: OpenAiOptions): WritingEngine {
   const model = createModelClient(options);
   return {
     name: 'openai',
-    async answer(prompt, signal, onEdits) {
-      const messages = renderMessages(prompt);
+    async answer({ system, user }, signal, onEdits) {
       const onText = onEdits && watchEdits(onEdits);
-      const request = { messages, format: ANSWER_FORMAT, parse: parseAnswer, onText };
-      const response = await model.ask(request, signal);
+      const prompt = { system, user, format: ANSWER_FORMAT, parse: parseAnswer, onText };
+      const response = await model.ask(prompt, signal);
       if (!response.ok) return response;
       const { value: answer, model: answeredBy, usage } = response.value;
       return ok({ answer, model: answeredBy, usage });
@@ -31,11 +28,4 @@ export function createOpenAiEngine(options: OpenAiOptions): WritingEngine {
     structureReader: createStructureReader(model),
     supplementWriter: createSupplementWriter(model),
   };
-}
-
-function renderMessages({ system, user }: TailoringPrompt): ChatCompletionMessageParam[] {
-  return [
-    { role: 'system', content: system },
-    { role: 'user', content: user },
-  ];
 }

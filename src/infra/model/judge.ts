@@ -5,23 +5,19 @@ import type { Judge } from '../../jobs/ports/engine.ts';
 import { type Claim, Verdict } from '../../tailoring/edits/claims.ts';
 import { asData } from '../../tailoring/prompt/prompt.ts';
 import type { ModelClient } from './model-client.ts';
-import { parseModelJson } from './wire.ts';
+import { jsonParser } from './wire.ts';
 
 /** Creates a second reader in a conversation of its own: it sees each text and its evidence, never the posting. */
 export function createJudge(model: ModelClient): Judge {
   return {
     async judge(claims, signal) {
-      const response = await model.ask(
-        {
-          messages: [
-            { role: 'system', content: SYSTEM },
-            { role: 'user', content: renderItems(claims) },
-          ],
-          format: FORMAT,
-          parse: (text) => parseModelJson(text, Verdicts),
-        },
-        signal,
-      );
+      const prompt = {
+        system: SYSTEM,
+        user: renderItems(claims),
+        format: FORMAT,
+        parse: jsonParser(Verdicts),
+      };
+      const response = await model.ask(prompt, signal);
       if (!response.ok) return response;
       const { value, usage } = response.value;
       return ok({ verdicts: value.verdicts, usage });

@@ -32,7 +32,9 @@ export interface OpenAiOptions extends SilenceLimits {
   readonly log?: Pick<Logger, 'warn'>;
 }
 
-export interface StructuredPrompt<T> extends Pick<CompletionRequest, 'messages' | 'format' | 'onText'> {
+export interface StructuredPrompt<T> extends Pick<CompletionRequest, 'format' | 'onText'> {
+  readonly system: string;
+  readonly user: string;
   /** Parses an answer's text. The error tells the model in one line what is wrong, and quotes nothing of it. */
   parse(text: string): Result<T, string>;
 }
@@ -87,7 +89,7 @@ const FIRST_DELAY_SECONDS = 1;
 const MAX_DELAY_SECONDS = 20;
 
 async function ask<T>(
-  { messages: promptMessages, format, parse, onText }: StructuredPrompt<T>,
+  { system, user, format, parse, onText }: StructuredPrompt<T>,
   cancel: AbortSignal | undefined,
   { client, server, options }: Connection,
 ): Promise<Result<ModelResponse<T>>> {
@@ -99,7 +101,11 @@ async function ask<T>(
   const paid: TokenCounts[] = [];
   const failed = (cause: Fault): Result<never> =>
     err(paid.length === 0 ? cause : { ...cause, usage: sumUsage(paid, options) });
-  let messages: readonly ChatCompletionMessageParam[] = promptMessages;
+  const promptMessages: readonly ChatCompletionMessageParam[] = [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
+  ];
+  let messages = promptMessages;
   let hasReprompted = false;
 
   for (let calls = 1; ; calls += 1) {

@@ -3,7 +3,7 @@ import { ok } from '../../jobs/model/result.ts';
 import type { PostReader } from '../../jobs/ports/engine.ts';
 import { PostAnswer } from '../../tailoring/prompt/post-prompt.ts';
 import type { ModelClient } from './model-client.ts';
-import { parseModelJson } from './wire.ts';
+import { jsonParser } from './wire.ts';
 
 const FORMAT = zodResponseFormat(PostAnswer, 'posting');
 
@@ -12,17 +12,8 @@ export function createPostReader(model: ModelClient, name: string): PostReader {
   return {
     model: name,
     async readPost({ system, user }, signal) {
-      const response = await model.ask(
-        {
-          messages: [
-            { role: 'system', content: system },
-            { role: 'user', content: user },
-          ],
-          format: FORMAT,
-          parse: (text) => parseModelJson(text, PostAnswer),
-        },
-        signal,
-      );
+      const prompt = { system, user, format: FORMAT, parse: jsonParser(PostAnswer) };
+      const response = await model.ask(prompt, signal);
       if (!response.ok) return response;
       const { value, usage } = response.value;
       return ok({ answer: value, usage });

@@ -11,11 +11,11 @@ import { ANSWER_FORMAT, parseAnswer } from './wire.ts';
  */
 export function createRepairer(model: ModelClient): WritingEngine['repair'] {
   return async (refused, signal) => {
-    const messages = [
-      { role: 'system' as const, content: SYSTEM },
-      { role: 'user' as const, content: renderRefusals(refused) },
-    ];
-    const response = await model.ask({ messages, format: ANSWER_FORMAT, parse: parseAnswer }, signal);
+    const user = renderRefusals(refused);
+    const response = await model.ask(
+      { system: SYSTEM, user, format: ANSWER_FORMAT, parse: parseAnswer },
+      signal,
+    );
     if (!response.ok) return response;
     const { value, usage } = response.value;
     return ok({ edits: value.edits, usage });

@@ -4,7 +4,7 @@ import { ok } from '../../jobs/model/result.ts';
 import type { StructureReader } from '../../jobs/ports/engine.ts';
 import { StructureLabels } from '../../resume/structure-labels.ts';
 import type { ModelClient } from './model-client.ts';
-import { parseModelJson } from './wire.ts';
+import { jsonParser } from './wire.ts';
 
 const Lines = z.array(z.number());
 const Line = z.number().nullable();
@@ -32,17 +32,8 @@ const FORMAT = zodResponseFormat(WireLabels, 'structure');
 export function createStructureReader(model: ModelClient): StructureReader {
   return {
     async readStructure({ system, user }, signal) {
-      const response = await model.ask(
-        {
-          messages: [
-            { role: 'system', content: system },
-            { role: 'user', content: user },
-          ],
-          format: FORMAT,
-          parse: (text) => parseModelJson(text, StructureLabels),
-        },
-        signal,
-      );
+      const prompt = { system, user, format: FORMAT, parse: jsonParser(StructureLabels) };
+      const response = await model.ask(prompt, signal);
       if (!response.ok) return response;
       const { value, usage } = response.value;
       return ok({ labels: value, usage });

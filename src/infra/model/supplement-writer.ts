@@ -1,11 +1,11 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import { ok, type Result } from '../../jobs/model/result.ts';
+import { ok } from '../../jobs/model/result.ts';
 import type { SupplementWriter } from '../../jobs/ports/engine.ts';
 import { LetterSentence, MAX_LETTER_SENTENCES, MAX_PARAGRAPHS } from '../../tailoring/supplement.ts';
 import { repairPrompt } from '../../tailoring/supplements/letter-prompt.ts';
-import type { ModelClient, ModelResponse, StructuredPrompt } from './model-client.ts';
-import { bareId, parseModelJson } from './wire.ts';
+import type { ModelClient } from './model-client.ts';
+import { bareId, jsonParser } from './wire.ts';
 
 /** Sentences in the form that strict JSON schemas allow, without bounds. */
 const WireLetter = z.object({
@@ -40,7 +40,10 @@ const QUESTION_FORMAT = zodResponseFormat(WireQuestions, 'questions');
 export function createSupplementWriter(model: ModelClient): SupplementWriter {
   return {
     async writeLetter(prompt, signal) {
-      const response = await ask(model, prompt, LETTER_FORMAT, WireLetter, signal);
+      const response = await model.ask(
+        { ...prompt, format: LETTER_FORMAT, parse: jsonParser(WireLetter) },
+        signal,
+      );
       if (!response.ok) return response;
       const { value, model: answeredBy, usage } = response.value;
       return ok({
@@ -50,32 +53,24 @@ export function createSupplementWriter(model: ModelClient): SupplementWriter {
       });
     },
     async repairLetter(refused, signal) {
-      const response = await ask(model, repairPrompt(refused), REPAIR_FORMAT, WireRepairs, signal);
+      const response = await model.ask(
+        { ...repairPrompt(refused), format: REPAIR_FORMAT, parse: jsonParser(WireRepairs) },
+        signal,
+      );
       if (!response.ok) return response;
       const { value, usage } = response.value;
       return ok({ sentences: value.sentences.map(withBareSources), usage });
     },
     async askQuestions(prompt, signal) {
-      const response = await ask(model, prompt, QUESTION_FORMAT, WireQuestions, signal);
+      const response = await model.ask(
+        { ...prompt, format: QUESTION_FORMAT, parse: jsonParser(WireQuestions) },
+        signal,
+      );
       if (!response.ok) return response;
       const { value, model: answeredBy, usage } = response.value;
       return ok({ questions: value.questions, model: answeredBy, usage });
     },
   };
-}
-
-function ask<T>(
-  model: ModelClient,
-  { system, user }: { readonly system: string; readonly user: string },
-  format: StructuredPrompt<T>['format'],
-  schema: z.ZodType<T>,
-  signal: AbortSignal | undefined,
-): Promise<Result<ModelResponse<T>>> {
-  const messages = [
-    { role: 'system' as const, content: system },
-    { role: 'user' as const, content: user },
-  ];
-  return model.ask({ messages, format, parse: (text) => parseModelJson(text, schema) }, signal);
 }
 
 /** Takes a sentence that makes sense, in a paragraph that a letter has. */

@@ -51,12 +51,14 @@ const TolerantAnswer = z.preprocess(
   }),
 );
 
+const parseTolerantly = jsonParser(TolerantAnswer);
+
 /**
  * Parses a model's answer, leaving out items that make no sense. Where its JSON is broken, takes the items that are
  * not.
  */
 export function parseAnswer(text: string): Result<EngineAnswer, string> {
-  const whole = parseModelJson(text, TolerantAnswer);
+  const whole = parseTolerantly(text);
   const items = whole.ok ? undefined : salvageItems(text);
   const wire = items ? parseValue(items, TolerantAnswer) : whole;
   if (!wire.ok) return wire;
@@ -114,11 +116,11 @@ export function bareId(id: string): string {
 }
 
 /**
- * Parses a model's text: JSON, perhaps in a Markdown fence or among prose. The error tells the model in one line what
- * is wrong, and quotes nothing of the text.
+ * Returns a parser of a model's text: JSON, perhaps in a Markdown fence or among prose. The error tells the model in one
+ * line what is wrong, and quotes nothing of the text.
  */
-export function parseModelJson<T>(text: string, schema: z.ZodType<T>): Result<T, string> {
-  return parseValue(findJson(text), schema);
+export function jsonParser<T>(schema: z.ZodType<T>): (text: string) => Result<T, string> {
+  return (text) => parseValue(findJson(text), schema);
 }
 
 function parseValue<T>(json: unknown, schema: z.ZodType<T>): Result<T, string> {

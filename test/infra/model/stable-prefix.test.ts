@@ -13,9 +13,7 @@ const MIN_CACHED_CHARS = 1_024 * 4.5;
 it('gives the readers of postings and of edits a beginning that never changes and is long enough to be cached', async () => {
   const asked: { name: string; system: string; schema: string }[] = [];
   const model: ModelClient = {
-    async ask({ messages, format }) {
-      const [first] = messages;
-      const system = typeof first?.content === 'string' ? first.content : '';
+    async ask({ system, format }) {
       asked.push({ name: format.json_schema.name, system, schema: JSON.stringify(format) });
       return err(fault('cancelled', 'not asked in this test'));
     },
