@@ -24,6 +24,22 @@ export function findDates(text: string): DateSpan | null {
   return { text: point, index: single.index + single[0].indexOf(point), start: null, end: point };
 }
 
+/** True where two rows are one period, wrapped: "Mar 2019 –" above "to date", "Sept 2015 – Feb" above "2019". */
+export function isWrappedPeriod(above: string, below: string): boolean {
+  if (below.length > MAX_WRAPPED_CHARS || above.length > MAX_WRAPPED_CHARS) return false;
+  const text = `${above} ${below}`;
+  const [span, whole] = [findDates(text), findDates(above)];
+  if (span?.index !== 0 || span.start === null || span.text.length <= above.length) return false;
+  const rest = text.slice(span.text.length).trim();
+  return (whole?.start ?? null) === null || whole?.end === null
+    ? rest === '' || LONE_MONTH.test(rest)
+    : false;
+}
+
+/** Of a row in a column of dates. */
+const MAX_WRAPPED_CHARS = 32;
+const LONE_MONTH = /^\p{L}{3,10}\.?(?:\sde)?$/u;
+
 /** The months of a span, counted from the year 0; `to` is infinite where it goes on. */
 export interface Period {
   readonly from: number;

@@ -110,8 +110,8 @@ function startsOf(units: readonly TextUnit[]): number[] {
   const runs = runsOf(units);
   const offset = offsetOf(units, runs[0]);
   const leads = units[runs[0]?.from ?? 0];
-  const below = offset === 0 && leads && isDateRow(leads) ? 0 : 1;
-  return runs.flatMap((run) => startsIn(units, run, { offset, below, apart }));
+  const leading = offset === 0 && leads && isDatedHeaderRow(leads) ? leads : null;
+  return runs.flatMap((run) => startsIn(units, run, { offset, leading, apart }));
 }
 
 /** True for a heading right below one of a higher level: the title or the dates of what that names. */
@@ -129,8 +129,8 @@ function unitsSetApart(units: readonly TextUnit[]): ReadonlySet<TextUnit> {
 interface Habits {
   /** Rows above the dated row of the first header. */
   readonly offset: number;
-  /** The fewest rows above a row of nothing but dates: 0 where such rows come first. */
-  readonly below: 0 | 1;
+  /** The first row of the section, if it has dates. */
+  readonly leading: TextUnit | null;
   readonly apart: ReadonlySet<TextUnit>;
 }
 
@@ -193,9 +193,10 @@ function headOf(
   units: readonly TextUnit[],
   from: number,
   at: number,
-  { offset, below, apart }: Habits,
+  { offset, leading, apart }: Habits,
 ): number {
   const dates = units[at];
+  const below = dates && leading && (isDateRow(leading) || isAlike(leading, dates)) ? 0 : 1;
   const least = dates && isDateRow(dates) ? below : 0;
   const earliest = Math.max(from, at - Math.max(offset, 2));
   for (let index = dates && isBareDate(dates) ? at - below : at; index > earliest; index--) {
@@ -208,6 +209,12 @@ function headOf(
     if (!above || closesEntry(above)) return index;
   }
   return start;
+}
+
+/** True for two rows of a name, a tab and dates, in either order: "Leaving Certificate⇥2005 – 2011" begins an entry as the first does. */
+function isAlike(one: TextUnit, other: TextUnit): boolean {
+  const isFirst = ({ text }: TextUnit) => findDates(text)?.index === 0;
+  return [one, other].every(({ text }) => text.includes('\t')) && isFirst(one) === isFirst(other);
 }
 
 /** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */

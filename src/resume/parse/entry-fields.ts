@@ -1,9 +1,10 @@
 import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
 import { isWithin, type Period } from './dates.ts';
 import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
+import { takeLoosePlaces } from './loose-places.ts';
 import { splitInTwo } from './name-splits.ts';
 import { titleOrOrganisation } from './occupations.ts';
-import { TOWN } from './places.ts';
+import { isTownLike, TOWN } from './places.ts';
 
 /** What is read from an entry's header. */
 export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'start' | 'end'>;
@@ -15,7 +16,8 @@ export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'star
  */
 export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
   const education = kind === 'education';
-  const read = headers.map((header) => findHeaderNames(header, education));
+  const found = headers.map((header) => findHeaderNames(header, education));
+  const read = takeLoosePlaces(found, headers, education);
   const order = Math.sign(read.reduce((sum, names) => sum + Math.sign(orderOf(names, education)), 0));
   const employers = kind === 'experience' || kind === 'other' ? findEmployers(read, headers) : [];
   const fields = read.map((names, index) => {
@@ -170,10 +172,12 @@ function isDateOnly(row: Line | undefined, names: readonly HeaderName[]): boolea
   return row !== undefined && !names.some(({ line }) => line === row);
 }
 
-/** True where one name has a title and an organisation in it. */
+/** True where one name has a title and an organisation in it; a town behind a title is none. */
 function hasBoth(names: readonly HeaderName[]): boolean {
   const split = splitInTwo(names, { education: false, order: 0, nested: false, project: false });
-  return split.some(({ cue }) => cue === -1);
+  const [first, second] = split;
+  if (split.some(({ cue }) => cue === -1)) return true;
+  return names.length === 1 && first?.cue === 1 && second !== undefined && !isTownLike(second.text);
 }
 
 const MONTHS_BETWEEN = 12;

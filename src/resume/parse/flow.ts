@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
-import { findDates } from './dates.ts';
+import { findDates, isWrappedPeriod } from './dates.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
 export interface TextUnit {
@@ -93,6 +93,8 @@ function isContinuation(
   if (line.continues === true) return true;
   if (line.block !== before.block && isSamePage(before, line) && !/^\p{Ll}/u.test(item.text)) return false;
   if (line.continues === false && (/[.!?:;]$/.test(before.text) || !/^\p{Ll}/u.test(item.text))) return false;
+  if (isWrappedPeriod(before.text, item.text)) return true;
+  if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
@@ -139,6 +141,12 @@ function isDatedRow({ text, bullet, sources }: UnitDraft): boolean {
   return after === '' && (isRange || /[,(:–—|·-]\s?$/u.test(before));
 }
 
+/** True for "augusti 2014 – februari 2020": a row of its own, though it begins small. */
+function isPeriod(text: string): boolean {
+  const span = findDates(text);
+  return span !== null && span.start !== null && span.end !== null && text.length - span.text.length < 3;
+}
+
 /** "April 2021 –" above "Present": the dates wrap in a narrow column. */
 const OPEN_DATE = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;
 /** "May 2021 – August" above "2023". */
@@ -171,6 +179,8 @@ const WORD_LABELLED = /^\p{L}{2,15}:\s/u;
 function looksDifferent(unit: UnitDraft, line: SourceLine): boolean {
   const before = unit.previous;
   if ((line.gap !== undefined && line.gap > 0.9) || isOtherSize(before.size, line.size)) return true;
+  // A bullet may begin in bold, but doesn't go on in bold.
+  if (unit.bullet && before.bold !== true && line.bold === true && /^\p{Lu}/u.test(line.text)) return true;
   return !unit.bullet && (isOtherStyle(before.bold, line.bold) || isOtherStyle(before.italic, line.italic));
 }
 
@@ -181,11 +191,14 @@ function isOtherStyle(a: boolean | undefined, b: boolean | undefined): boolean {
 /** True for running text rather than a name or a heading. */
 export function isSentence(text: string): boolean {
   if (text.includes('\t')) return false;
-  if (/[.!?。;；]$/u.test(text))
+  if (/[.!?。;；]$/u.test(text) && !ABBREVIATED.test(text))
     // oxlint-disable-next-line regexp/no-super-linear-move -- at most 40 characters
     return printedWidth(text) > 40 || /(?:\s\S+){3,}\s\p{Ll}{2,}[.!?]$/u.test(text);
   return printedWidth(text) > 72;
 }
+
+/** "Textiles Aburrá S.A.S.", "Northgate Foods Inc.": the full stop of a name. */
+const ABBREVIATED = /(?:\p{Lu}|(?<!\p{L})(?:Inc|Ltd|Ltda|Co|Corp|Cia|Cía|Jr|Sr|St))\.$/u;
 
 function isOtherSize(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && Math.abs(a - b) > 0.6;

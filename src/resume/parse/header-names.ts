@@ -99,8 +99,7 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
     }
     names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
   }
-  const read = { found: { place, start, end }, names, period, total };
-  return takeLoosePlace(read) ?? read;
+  return { found: { place, start, end }, names, period, total };
 }
 
 /** True for a town below dates in a column of their own, above another name. */
@@ -162,20 +161,4 @@ function placeAtEnd(text: string): { name: string; place: string | null } {
     if (looksLikePlace(place) && named && !/^(?:inc|co|ltd)(?:\.|$)/i.test(place)) return { name, place };
   }
   return { name: text, place: null };
-}
-
-/** Takes the only short text at the right edge that does not read as a name for the place, where two names remain. */
-function takeLoosePlace(read: HeaderNames): HeaderNames | null {
-  const { found, names } = read;
-  const loose = names.filter(
-    (name) => name.right && name.cue === 0 && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(name.text),
-  );
-  const [only] = loose;
-  if (found.place || !only || loose.length !== 1 || names.length < 3) return null;
-  const rest = names.filter((name) => name !== only);
-  return {
-    ...read,
-    found: { ...found, place: { text: only.text, line: only.line.id } },
-    names: rest.map((name) => (name.line === only.line ? { ...name, beside: true } : name)),
-  };
 }

@@ -1,6 +1,8 @@
 import { Language } from '../../language/language.ts';
 import { SectionKind } from '../resume.ts';
+import { headingWord, KINDS_BY_RANK } from './heading-nouns.ts';
 import { HEADING_WORDS } from './heading-words.ts';
+import { titleOrOrganisation } from './occupations.ts';
 
 /** The kind of section that a heading begins, and the languages in which it is used. */
 export interface HeadingMeaning {
@@ -21,8 +23,7 @@ export function headingMeaning(text: string, language: Language | null = null): 
     wholeMeaning(key, language) ??
     spacedOutMeaning(text) ??
     compoundMeaning(key, language) ??
-    qualifiedMeaning(key) ??
-    pairMeaning(key, language)
+    composedMeaning(key)
   );
 }
 
@@ -101,78 +102,43 @@ function compoundMeaning(key: string, language: Language | null): HeadingMeaning
   return meaningOfParts(parts, language);
 }
 
-/** Reads "Honors-Awards" and "Profil Kompetenzen": two headings with nothing between them. */
-function pairMeaning(key: string, language: Language | null): HeadingMeaning | null {
-  return meaningOfParts(/^\S+ \S+$/u.test(key) ? key.split(' ') : [], language);
-}
-
 function meaningOfParts(parts: readonly string[], language: Language | null): HeadingMeaning | null {
-  const meanings = parts.map((part) => wholeMeaning(part, language) ?? qualifiedMeaning(part));
+  const meanings = parts.map((part) => wholeMeaning(part, language) ?? composedMeaning(part));
   const [first] = meanings;
-  return parts.length > 1 && first && meanings.every(Boolean) ? first : null;
-}
-
-/** Reads "Clinical Experience" and "Selected Publications": a heading with one or two adjectives. */
-function qualifiedMeaning(key: string): HeadingMeaning | null {
-  const words = key.split(' ');
-  for (let taken = 1; taken <= 2 && taken < words.length; taken++) {
-    if (!words.slice(0, taken).every((word) => QUALIFIERS.has(word))) return null;
-    const meaning = inLanguage(DICTIONARY.get(words.slice(taken).join(' ')) ?? [], 'en');
-    if (meaning?.languages.includes('en')) return { kind: meaning.kind, languages: ['en'] };
-  }
-  return null;
+  if (parts.length < 2 || !first || !meanings.every((one) => one !== null)) return null;
+  // "Training and Education" has degrees in it.
+  const degrees = meanings.find(({ kind }) => kind === 'education');
+  return first.kind === 'certifications' && degrees ? degrees : first;
 }
 
 /**
- * Guesses the kind of a section from one telling word of a heading that is in no list: "Where I have worked", "Cards and
- * Tickets". Only for lines that look like headings.
+ * Reads "Clinical Experience", "Relevante Berufserfahrung" and "Profil Kompetenzen": headings of words that are used in no
+ * other way there. The most telling decides.
  */
-export function guessKind(text: string): SectionKind {
-  const key = keyOf(text.slice(0, 80));
-  return TELLING_WORDS.find(([, words]) => words.test(key))?.[0] ?? 'other';
+function composedMeaning(key: string): HeadingMeaning | null {
+  const words = key.split(/[ /|]+|(?<=\b[dl]['’])/u);
+  if (words.length > MAX_COMPOSED_WORDS || namesJob(words)) return null;
+  const said = words.map(headingWord);
+  const kind = KINDS_BY_RANK.find((one) => said.includes(one));
+  return kind && !said.includes(null) ? { kind, languages: [] } : null;
 }
 
-/** The first that matches decides: "Courses and Experience" are rather courses. */
-const TELLING_WORDS: readonly [SectionKind, RegExp][] = [
-  ['contact', /(?<!\p{L})(?:contact|kontakt|contato|contacto|coordonnées)(?!\p{L})/u],
-  [
-    'other',
-    /(?<!\p{L})(?:award|prize|honou?r|interest|hobb|publication|reference|referee|membership|patent|grant|talk|outside|beyond|auszeichnung|preis|interesse|referenz|publikation|prix|loisir|premio|prêmio|interes|utmärkelse|intresse|referens)/u,
-  ],
-  ['languages', /(?<!\p{L})(?:languages|sprachen|sprachkenntnisse|langues|idiomas|línguas|språk)(?!\p{L})/u],
-  [
-    'certifications',
-    /(?<!\p{L})(?:certif|certs?(?!\p{L})|licen[cs]e|licensure|accredit|permit|zertifik|lizenz|fortbildung|weiterbildung|habilitation|certificad|licenç|certifik|behörighet|cursos?(?!\p{L})|courses?(?!\p{L})|training)/u,
-  ],
-  ['projects', /(?<!\p{L})(?:projects?|portfolio|projekte?n?|projets?|proyectos?|projetos?)(?!\p{L})/u],
-  [
-    'education',
-    /(?<!\p{L})(?:educat|school|academic|degree|studies|studied|qualification|ausbildung|schul|studium|bildung|études|formation|diplôme|educación|formación|estudios|educação|formação|estudos|utbildning|skol)/u,
-  ],
-  [
-    'experience',
-    /(?<!\p{L})(?:experience|employment|employe|work(?:ed|ing)?(?!\p{L})|career|jobs?(?!\p{L})|internship|volunt|berufs|erfahrung|werdegang|praktik|ehrenamt|expérience|parcours|stages?(?!\p{L})|bénévol|experiencia|trayectoria|empleo|voluntari|experiência|trajetória|emprego|estágio|erfarenhet|anställning|ideell)/u,
-  ],
-  [
-    'skills',
-    /(?<!\p{L})(?:skill|expertise|competenc|proficienc|strength|technolog|tools?(?!\p{L})|toolbox|kenntnis|fähigkeit|kompetenz|stärken|compétence|savoir|outils|atouts|habilidad|competencia|conocimiento|herramientas|habilidade|competência|conhecimento|ferramentas|kompetens|färdighet|kunskap)/u,
-  ],
-  [
-    'summary',
-    /(?<!\p{L})(?:summary|profile|about|objective|statement|profil|über mich|résumé|à propos|qui suis|resumen|perfil|sobre|objetivo|resumo|sammanfattning|om mig)(?!\p{L})/u,
-  ],
-];
+/** True for "Project Executive" and "Técnico de proyectos". */
+function namesJob([first = '', second = '', ...more]: readonly string[]): boolean {
+  const isJob = (word: string) =>
+    titleOrOrganisation(word, false) === 1 && headingWord(word) !== 'experience';
+  return isJob(more.at(-1) ?? second) || (/^(?:de|du|des|do|da|of|em|en)$/u.test(second) && isJob(first));
+}
 
-const QUALIFIERS: ReadonlySet<string> = new Set(
-  `my additional relevant related professional selected other recent current previous past prior key core main
-  general academic teaching research clinical nursing culinary technical industry industrial military civilian
-  leadership management volunteer volunteering community educational practical working career personal notable
-  major special significant administrative legal medical healthcare hospitality kitchen welding trade field
-  international domestic artistic creative performance performing studio exhibition design editorial writing
-  top essential freelance consulting business sales customer digital computer it software programming laboratory lab scientific
-  language communication interpersonal transferable early further formal higher peer-reviewed reviewed refereed
-  student pastoral ministry sports athletic coaching classroom patient operational tactical engineering finance
-  financial accounting marketing social public featured pertinent earlier some board full-time part-time`.split(
-    /\s+/,
-  ),
-);
+const MAX_COMPOSED_WORDS = 5;
+
+/**
+ * Guesses the kind of a section from one telling word of a heading that has others, too: "Cards and Tickets". Only for
+ * lines that look like headings.
+ */
+export function guessKind(text: string): SectionKind {
+  const said = keyOf(text.slice(0, 80))
+    .split(/[^\p{L}\p{M}']+/u)
+    .map(headingWord);
+  return KINDS_BY_RANK.find((kind) => said.includes(kind)) ?? 'other';
+}

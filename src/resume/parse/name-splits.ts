@@ -56,8 +56,34 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
       name,
       splits.findLast(({ cues, right }) => cues[1] === -1 && !/\s\p{Ll}{4}/u.test(right)),
     );
-  const best = opposed.find(begins) ?? opposed[0] ?? guessSplit(splits, context);
+  const best =
+    opposed.find(begins) ??
+    opposed[0] ??
+    splitAtPreposition(name.text, education) ??
+    guessSplit(splits, context);
   return halves(name, best);
+}
+
+/** Reads "Cocinera en Hotel Sol" and "Svetsare på Rörtjänst": a title, then where; "Grado en Farmacia" is a title alone. */
+function splitAtPreposition(text: string, education: boolean): Split | undefined {
+  const splits = [...text.matchAll(/\s(?:en|em|på|vid|hos|at|chez|bei|à la|à l['’]|au)\s?(?=\p{Lu})/gu)].map(
+    (match): Split => {
+      const left = text.slice(0, match.index);
+      const right = text.slice(match.index + match[0].length);
+      return {
+        left,
+        right,
+        cues: [titleOrOrganisation(left, education), titleOrOrganisation(right, education)],
+      };
+    },
+  );
+  // In education, what follows the first is what was studied, unless it is a school's whole name.
+  const [field, ...more] = splits;
+  const isSchool =
+    field && field.cues[1] === -1 && [field.left, field.right].every((half) => /\s/u.test(half));
+  const able = education && !isSchool ? more : splits;
+  const named = able.findLast(({ cues: [left, right] }) => left !== -1 && right === -1);
+  return named ?? able.findLast(({ cues: [left, right] }) => left === 1 && right === 0);
 }
 
 function halves(name: HeaderName, split: Split | undefined): HeaderName[] | null {
@@ -78,7 +104,7 @@ function guessSplit(splits: readonly Split[], { education, order }: SplitContext
   const known = splits.filter(({ cues: [left, right] }) => (left === 0) !== (right === 0));
   const fits = ({ left, right, cues }: Split) => {
     const titleFirst = cues[0] === 1 || cues[1] === -1;
-    if (order !== 0 && titleFirst !== order > 0) return false;
+    if (order !== 0 && titleFirst !== order > 0) return cues[0] === 1 && looksLikeName(right);
     if (cues[0] === -1) return education || order < 0;
     if (cues[1] === 1) return order < 0 || !/\s\p{Ll}/u.test(left);
     return cues[0] === 1 ? order > 0 || looksLikeName(right) : true;

@@ -6,7 +6,10 @@ export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 
   if (LEGAL_FORM.test(text) && !(education && DEGREE.test(text))) return -1;
   if (!education && FIRM_OF_PEOPLE.test(text) && TITLE.test(text)) return -1;
   const organisation = lastMatchOf(text, [ORGANISATION, ORGANISATION_HAN]);
-  const title = lastMatchOf(text, education ? [DEGREE, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN]);
+  const title = lastMatchOf(
+    text,
+    education ? [DEGREE, DEGREE_PART, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN],
+  );
   if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
   if (organisation === title) return 0;
   if (education && title === 0) return 1;
@@ -93,13 +96,17 @@ const DEGREE = new RegExp(
     `licence|doctorat|baccalauréat|bac|bts|dut|cap|bep|mastère|diplôme|maîtrise|brevet|` +
     `licenciatura|licenciado|licenciada|grado|grau|máster|maestría|doctorado|diplomado|bachillerato|técnico|título|curso|` +
     `bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|doutor|licenciado|tecnólogo|ensino médio|pós-graduação|especialização|` +
-    `kandidatexamen|masterexamen|magisterexamen|civilingenjörs?examen|högskoleexamen|yrkesexamen|lärarexamen|sjuksköterskeexamen|gymnasieexamen|civilingenjör|sjuksköterskeprogrammet|programmet)(?:['’]s)?(?![\\p{L}])`,
+    `kandidatexamen|masterexamen|magisterexamen|civilingenjörs?examen|högskoleexamen|yrkesexamen|yrkeshögskola|lärarexamen|sjuksköterskeexamen|gymnasieexamen|civilingenjör|sjuksköterskeprogrammet|programmet)(?:['’]s)?(?![\\p{L}])`,
   'iu',
 );
+/** "Hauptschulabschluss", "Industriutbildning". */
+const DEGREE_PART =
+  /\p{L}(?:abschluss|ausbildung|studium|studiengang|diplom|prüfung|reife|lehre|examen|utbildning|programmet|linjen)(?!\p{L})/iu;
+
 const DEGREE_HAN = /学士|硕士|博士|本科|大专|专科|修士|學士|碩士|卒業|修了|専攻|专业|專業|学位/u;
 
 const LEGAL_FORM =
-  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|co)\.?(?![\p{L}\p{N}-])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
+  /(?<![\p{L}])(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|se|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l\.?u?|ltda|lda|eireli|ab|aktiebolag|oy|a\/s|aps|b\.?v|n\.?v|pty|pte|k\.?k|(?<=&\s)co|co(?!\.?\s\p{L}))\.?(?![\p{L}\p{N}-])|株式会社|有限会社|合同会社|有限公司|股份|集团|集團|公司/iu;
 
 const ORGANISATION = new RegExp(
   `(?<![\\p{L}])(?:${wordsOf(`
@@ -117,11 +124,11 @@ universität hochschule fachhochschule klinikum krankenhaus schule gymnasium gru
 rehazentrum seniorenresidenz pflegedienst kanzlei autohaus bäckerei apotheke sparkasse volksbank spedition molkerei großhandel druckerei
 kindergarten kita institut amt bundeswehr bundesamt stadt gemeinde landkreis praxis pflegeheim seniorenheim gasthof gasthaus handwerkskammer ihk
 commune communauté département métropole cabinet librairie musée théâtre agence centre-ville boulangerie pharmacie supermarché usine festival maison
-université école lycée collège hôpital clinique mairie banque hôtel laboratoire chu chru cnrs ehpad académie association iut groupe
+université école cégep lycée collège hôpital clinique mairie banque hôtel laboratoire chu chru cnrs ehpad académie association iut groupe
 bufete despacho museo biblioteca ferretería supermercado tienda panadería farmacia agencia asociación grupo
-universidad colegio escuela instituto hospital clínica ayuntamiento banco restaurante fundación centro consejería residencia academia
+universidad universitat institución facultad politécnica politècnica colegio escuela instituto hospital clínica ayuntamiento banco restaurante fundación centro consejería residencia academia
 transportadora distribuidora mercado escritório indústria comércio defensoria tribunal supermercado padaria farmácia grupo construtora loja associação
-universidade escola colégio faculdade hospital prefeitura fundação câmara clínica instituto senai politécnico
+universidade instituição escola colégio faculdade etec fatec senac hospital prefeitura fundação câmara clínica instituto senai politécnico
 bolaget förvaltning förvaltningen kontoret affär bageri apotek byggnads förening föreningen
 hogeschool universiteit uniwersytet politechnika liceum szkoła università istituto liceo politecnico univerzita yliopisto üniversitesi egyetem
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang

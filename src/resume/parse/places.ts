@@ -37,6 +37,15 @@ export function looksLikePlace(text: string): boolean {
 /** One or two capitalised words, as towns are called. */
 export const TOWN = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+)?$/u;
 
+/** True for what may be a town or a region of any name: "Homberg (Efze)", "Stoke on Trent". */
+export function isTownLike(text: string): boolean {
+  return text.length <= MAX_TOWN_CHARS && (looksLikePlace(text) || TOWN_OR_REGION.test(text));
+}
+
+const MAX_TOWN_CHARS = 32;
+const TOWN_OR_REGION =
+  /^(?:St\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s(?:and|upon|on|by|in|und|am|an|der|et|sur|en|de|la|y|do|da|e|och|i)(?=\s)|\s\p{Lu}[\p{L}'’-]+){0,3}(?:,?\s\(?\p{Lu}[\p{L}.\s-]{1,16}\)?)?$/u;
+
 /** True for a row of nothing but a place, a town of any name included. */
 export function isPlaceRow(text: string): boolean {
   return TOWN.test(text) || looksLikePlace(text);

@@ -1,6 +1,6 @@
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import { cardRows } from './cards.ts';
-import { isMargin } from './margins.ts';
+import { hasWrappedDates, isMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
 import { orderColumns } from './sidebars.ts';
 
@@ -72,7 +72,8 @@ function cutsAt(segments: Segments, edge: number): Cut[] {
     const body = withoutHeader(stretch.slice(0, end), isLeft);
     const [left, right] = [body.filter(isLeft), body.filter(isRight)];
     const [first, last] = [body[0], body.at(-1)];
-    if (!first || !last || !areColumns(left, right)) return [];
+    if (!first || !last || !(areColumns(left, right) || (hasWrappedDates(left) && isMargin(left, right))))
+      return [];
     return {
       above: segments.slice(0, segments.indexOf(first)),
       left,

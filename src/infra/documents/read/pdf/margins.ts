@@ -1,3 +1,4 @@
+import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -46,7 +47,8 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       ?.find(isLeft);
     const continues = isPaired && left[0] !== undefined && above !== undefined && isNextLine(above, left[0]);
     const last = result.at(-1);
-    if (continues && last && left[0] && wrapsDate(last.find(isLeft), left[0])) {
+    const dates = last?.filter(isLeft).map(({ text }) => text) ?? [];
+    if (continues && last && left[0] && isWrappedPeriod(dates.join(' '), left[0].text)) {
       result[result.length - 1] = [
         ...last.filter(isLeft),
         ...left,
@@ -83,15 +85,9 @@ function isNextLine(above: Segment, below: Segment): boolean {
   return below.y - above.y < Math.max(above.size, below.size) * 1.55 && !startsHeading(below);
 }
 
-/** True for "January 2019 –" above "March 2023", and "De sept. 2016 à fév." above "2020". */
-function wrapsDate(above: Segment | undefined, below: Segment): boolean {
-  return (
-    above !== undefined &&
-    (/(?:19|20)\d\d\s?(?:[-–—]|to|bis|a|à|au|até)$/iu.test(above.text) ||
-      (/(?:19|20)\d\d\s?(?:[-–—]|to|bis|a|à|au|até)\s?\p{L}{3,10}\.?$/iu.test(above.text) &&
-        /^(?:19|20)\d\d$/.test(below.text))) &&
-    below.text.length < 24
-  );
+/** True where the dates of a column are wrapped, so that reading across would tear them apart. */
+export function hasWrappedDates(column: readonly Segment[]): boolean {
+  return column.some((below, at) => isWrappedPeriod(column[at - 1]?.text ?? '', below.text));
 }
 
 /** A heading in the margin begins a block of its own, however close. */

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../src/infra/documents/read/text.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import type { SourceLine } from '../../src/resume/source.ts';
+
+/** "Title @ Organisation, Place: start – end" of each entry below a heading. */
+function entriesBelow(heading: string, rows: readonly (string | Partial<SourceLine>)[]): string[] {
+  const lines = [
+    { text: 'Ada Park', size: 20 },
+    { text: heading, size: 14, bold: true, gap: 1 },
+    ...rows,
+  ].map(
+    (row): SourceLine => ({
+      text: '',
+      size: 10,
+      page: 1,
+      ...(typeof row === 'string' ? { text: row } : row),
+    }),
+  );
+  return entriesOf(lines);
+}
+
+const entriesOf = (lines: readonly SourceLine[]) =>
+  parseResume(lines)
+    .sections.flatMap(({ entries }) => entries)
+    .map(
+      ({ title, organisation, place, start, end }) =>
+        `${title?.text ?? '–'} @ ${organisation?.text ?? '–'}, ${place?.text ?? '–'}: ${start?.text ?? '–'} – ${end?.text ?? '–'}`,
+    );
+
+describe('where an entry begins', () => {
+  test('a short name beside its dates begins one, as the longer one above did', () => {
+    expect(
+      entriesBelow('Education', [
+        'BSc Veterinary Nursing, first class\t2011 – 2015',
+        'University of the Shannon\tAthlone',
+        'Leaving Certificate\t2005 – 2011',
+        'Bower Secondary School\tAthlone',
+      ]),
+    ).toEqual([
+      'BSc Veterinary Nursing, first class @ University of the Shannon, Athlone: 2011 – 2015',
+      'Leaving Certificate @ Bower Secondary School, Athlone: 2005 – 2011',
+    ]);
+  });
+
+  test('a row of dates does not continue the bullet above, though it begins small', () => {
+    const bullet = (text: string) => ({ text, listItem: true, continues: false });
+    expect(
+      entriesBelow('Arbetslivserfarenhet', [
+        'mars 2020 – nu',
+        'Arbetsledare – Mälarstål AB',
+        bullet('Ansvarig för provningar enligt ISO 9606'),
+        { text: 'augusti 2014 – februari 2020', continues: false },
+        'Svetsare – Rörtjänst AB',
+        bullet('Jour var femte vecka'),
+      ]),
+    ).toEqual([
+      'Arbetsledare @ Mälarstål AB, –: mars 2020 – nu',
+      'Svetsare @ Rörtjänst AB, –: augusti 2014 – februari 2020',
+    ]);
+  });
+
+  test('a title in bold does not continue the bullet above', () => {
+    expect(
+      entriesBelow('Arbetslivserfarenhet', [
+        { text: 'Arbetsledare, Mälarstål AB', bold: true },
+        'mars 2020 – nu',
+        { text: '• Minskade omarbete med egenkontroll i hela verkstaden', x: 41 },
+        { text: 'Svetsare, Rörtjänst i Sörmland AB', bold: true, x: 40 },
+        'augusti 2014 – februari 2020',
+      ]),
+    ).toEqual([
+      'Arbetsledare @ Mälarstål AB, –: mars 2020 – nu',
+      'Svetsare @ Rörtjänst i Sörmland AB, –: augusti 2014 – februari 2020',
+    ]);
+  });
+
+  test('a name that ends in an abbreviation is no sentence', () => {
+    expect(
+      entriesBelow('Experiencia', ['02/2020 – actualmente', 'Auxiliar contable – Textiles Aburrá S.A.S.']),
+    ).toEqual(['Auxiliar contable @ Textiles Aburrá S.A.S., –: 02/2020 – actualmente']);
+  });
+
+  test('dates that wrap are one row', () => {
+    expect(
+      entriesBelow('Experience', [
+        'Cook, Harbour Kitchen Ltd',
+        'Sept 2015 –',
+        'to date',
+        '• Cooked for ninety',
+      ]),
+    ).toEqual(['Cook @ Harbour Kitchen Ltd, –: Sept 2015 – to date']);
+  });
+});
+
+describe('a town of any name', () => {
+  test('is the place where the towns of the other entries stand', () => {
+    const job = (dates: string, names: string, town: string) => [
+      dates,
+      names,
+      town,
+      { text: 'Did it', listItem: true },
+    ];
+    expect(
+      entriesBelow('Experience', [
+        ...job('2019 – 2024', 'Senior Nurse – Shannonside Hospital', 'Athlone, Co. Westmeath'),
+        ...job('2015 – 2019', 'Nurse – Lakeland Vets', 'Mullingar'),
+        ...job('2013 – 2015', 'Kitchen Assistant – The Ropewalk', 'Drumraney'),
+      ]),
+    ).toEqual([
+      'Senior Nurse @ Shannonside Hospital, Athlone, Co. Westmeath: 2019 – 2024',
+      'Nurse @ Lakeland Vets, Mullingar: 2015 – 2019',
+      'Kitchen Assistant @ The Ropewalk, Drumraney: 2013 – 2015',
+    ]);
+  });
+});
+
+describe('a title and where, in one row', () => {
+  test.each([
+    ['Cocinera en Hotel Sol', 'Cocinera @ Hotel Sol'],
+    ['Svetsare på Rörtjänst', 'Svetsare @ Rörtjänst'],
+    ['Enfermeira em Clínica Vale', 'Enfermeira @ Clínica Vale'],
+  ])('“%s”', (row, names) => {
+    expect(entriesBelow('Experience', [row, '2019 – 2021'])).toEqual([`${names}, –: 2019 – 2021`]);
+  });
+
+  test('in education, what was studied stays with the degree', () => {
+    expect(
+      entriesBelow('Formación', ['Máster en Atención Farmacéutica en Universidad de Granada', '2017 – 2018']),
+    ).toEqual(['Máster en Atención Farmacéutica @ Universidad de Granada, –: 2017 – 2018']);
+  });
+
+  test('a title is split off a name of unknown words, though the other entries have the employer first', () => {
+    const text =
+      'Ada Park\n\nCommunity Leadership\n\nHabitat Trust\nBoard Member\n2020 – 2022\n- Met monthly\n\nWhitehaven School\nSpeaker\n2018 – 2020\n- Spoke\n\nBuild crew leader, Habitat for Humanity\n2016 – 2018\n- Built';
+    expect(entriesOf(readPlainText(new TextEncoder().encode(text)).lines).at(-1)).toBe(
+      'Build crew leader @ Habitat for Humanity, –: 2016 – 2018',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { guessKind, headingMeaning } from '../../src/resume/parse/headings.ts';
+
+describe('a heading of words that only headings have', () => {
+  test.each([
+    ['Retail Experience', 'experience'],
+    ['Career Summary', 'summary'],
+    ['Areas of Strength', 'skills'],
+    ['Training & Education', 'education'],
+    ['Health & Safety Training', 'certifications'],
+    ['Berufliche Laufbahn', 'experience'],
+    ['Fremdsprachenkenntnisse', 'languages'],
+    ['Besondere Fähigkeiten', 'skills'],
+    ['Expérience de travail', 'experience'],
+    ['Connaissances informatiques', 'skills'],
+    ['Renseignements complémentaires', 'other'],
+    ['Otros conocimientos', 'skills'],
+    ['Referencias laborales', 'other'],
+    ['Outras experiências', 'experience'],
+    ['Tidigare arbeten', 'experience'],
+    ['Övriga kurser', 'certifications'],
+  ])('“%s” begins a section of %s', (heading, kind) => {
+    expect(headingMeaning(heading)?.kind).toBe(kind);
+  });
+
+  test.each([
+    'Project Manager',
+    'Project Executive',
+    'School Principal',
+    'Técnico de proyectos',
+    'Experience with Excel',
+  ])('“%s” is none', (text) => {
+    expect(headingMeaning(text)).toBeNull();
+  });
+
+  test('one telling word is enough for a line that looks like a heading', () => {
+    expect(guessKind('Cards and Tickets')).toBe('certifications');
+    expect(guessKind('Odds and ends')).toBe('other');
+  });
+});
