@@ -120,7 +120,11 @@ function streamingModel(
 
 const pause = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function attempt(engine: WritingEngine, changes: Partial<JobRun> = {}) {
+async function attempt(
+  engine: WritingEngine,
+  changes: Partial<JobRun> = {},
+  { postReadings }: Pick<TestPipeline['store'], 'postReadings'> = pipeline.store,
+) {
   const resume = await pipeline.store.resumes.findDefault(job.userId);
   if (!resume) throw new Error('no resume');
   const wishes = { pages: null, language: 'resume', wishes: [] } as const;
@@ -140,7 +144,7 @@ async function attempt(engine: WritingEngine, changes: Partial<JobRun> = {}) {
   };
   const jobs = { ...pipeline.store.jobs, findTranscript: async () => saved };
   const engines = new Map([...pipeline.engines, [engine.name, engine] as const]);
-  const deps = { ...pipeline, engines, store: { ...pipeline.store, jobs } };
+  const deps = { ...pipeline, engines, store: { ...pipeline.store, jobs, postReadings } };
   return callModel(prompt, run, deps, new AbortController().signal);
 }
 
@@ -173,6 +177,23 @@ describe('the short way through a model', () => {
     expect(log.at(-1)).toBe('judge 1');
     expect(judged()).toEqual(['judge 6', 'judge 6', 'judge 1', 'judge 1']);
     expect(saved).not.toHaveProperty('isPartial', true);
+  });
+});
+
+describe('a store that fails while a posting is read', () => {
+  it('costs no answer: it is counted and kept, and code reads the posting', async () => {
+    const postReadings = {
+      use: async () => Promise.reject(new Error('connection lost')),
+      save: async () => {},
+    };
+    const paid: number[] = [];
+    const addUsage = async ({ calls }: { calls: number }) => void paid.push(calls);
+    const slow = streamingModel(EDITS.slice(0, 2), () => pause());
+    const accepted = await attempt(slow, { addUsage }, { postReadings });
+    expect(accepted.ok && accepted.value.edits).toHaveLength(2);
+    expect(paid[0]).toBe(1);
+    expect(saved).not.toHaveProperty('isPartial', true);
+    expect(pipeline.lines.at(-1)).toMatchObject({ message: 'the posting was read without a model' });
   });
 });
 

@@ -100,14 +100,15 @@ async function requestAnswer(
   if (!transcripts.current().isPartial) return DONE;
   if (!engine) return err(fault('model_not_configured', 'the job names an engine that is not set up'));
   const early = createEarlyCheck(input);
-  const [answered, reading] = await Promise.all([
+  const answering =
     engine.name === 'openai'
       ? engine.answer(prompt, signal, (edits) => early.onEdits(edits))
-      : engine.answer(prompt, signal, owner),
-    writer ? readPostByModel(prompt, writer.postReader, run, deps, signal) : null,
-  ]);
+      : engine.answer(prompt, signal, owner);
+  const readingPost = writer ? readPostByModel(prompt, writer.postReader, run, deps, signal) : null;
+  const answered = await answering;
   const usage = answered.ok ? answered.value.usage : answered.error.usage;
   if (usage) await run.addUsage(usage);
+  const reading = await readingPost;
   if (!answered.ok) return answered;
   const { answer, model, suggested = [] } = answered.value;
   const matched = writer ? await matchAnswer(answer, reading, input) : ok(answer);

@@ -8,15 +8,33 @@ import type { Post } from '../ports/post-readings.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
 
+type PostReadingDeps = Pick<PipelineDeps, 'store' | 'compute' | 'log'>;
+
 /**
  * Has a model read the job's posting, or finds what it read in the same posting for another job of the workspace. Jobs
- * that begin at once share one call. Null where the model can't, or reads less than code: then code reads it.
+ * that begin at once share one call. Null where the model can't, or reads less than code: then code reads it. Never
+ * throws, because a job can do without: what went wrong is logged.
  */
 export async function readPostByModel(
+  prompt: Pick<TailoringPrompt, 'resume' | 'posting'>,
+  reader: PostReader,
+  run: JobRun,
+  deps: PostReadingDeps,
+  signal: AbortSignal,
+): Promise<PostOffsets | null> {
+  try {
+    return await findOrRead(prompt, reader, run, deps, signal);
+  } catch (error) {
+    deps.log.warn({ jobId: run.job.id, err: error }, 'the posting was read without a model');
+    return null;
+  }
+}
+
+async function findOrRead(
   { resume, posting }: Pick<TailoringPrompt, 'resume' | 'posting'>,
   reader: PostReader,
   run: JobRun,
-  deps: Pick<PipelineDeps, 'store' | 'compute' | 'log'>,
+  deps: PostReadingDeps,
   signal: AbortSignal,
 ): Promise<PostOffsets | null> {
   const { job } = run;
@@ -69,7 +87,7 @@ async function callReader(
   post: Post,
   reader: PostReader,
   run: JobRun,
-  { store, compute, log }: Pick<PipelineDeps, 'store' | 'compute' | 'log'>,
+  { store, compute, log }: PostReadingDeps,
   signal: AbortSignal,
 ): Promise<CallOutcome> {
   const { job } = run;
