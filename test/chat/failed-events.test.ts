@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Fault, fault } from '../../src/jobs/model/fault.ts';
 import { testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { POSTING } from '../setup/pipeline.ts';
@@ -13,6 +14,7 @@ import {
   REPORT,
   resumeFile,
   submitForm,
+  textFile,
   WITHOUT_MODEL,
 } from './scenarios/common.ts';
 
@@ -75,6 +77,56 @@ describe('while a job is queued, and after an event fails', () => {
     );
     const { fields } = expectForm(await person.press('Edit', notice));
     expect(fields.find(({ name }) => name === 'posting')?.value).toBe(POSTING.trim());
+  });
+
+  describe('a file that was no resume at first sight, saved as one', () => {
+    const NOTES = textFile('notes.md', 'I have cooked.\nI have baked bread for nine years.\n');
+
+    /** Sends the notes, and asks for them to be saved while the platform answers downloads so. */
+    async function saveWhile(error: Fault) {
+      const person = await driver.person();
+      await person.dm('', [NOTES]);
+      await driver.settle();
+      const { download } = driver.recorded;
+      driver.recorded.download = async () => ({ ok: false, error });
+      await person.press('Save it as a resume');
+      const settled = await driver.settle().then(
+        () => 'handled',
+        ({ name }) => name,
+      );
+      driver.recorded.download = download;
+      return { person, settled };
+    }
+
+    it('waits for the file itself while it may still be downloaded', async () => {
+      const { person, settled } = await saveWhile(fault('file_unavailable', 'HTTP 503', true));
+      expect(settled).toBe('RetryableError');
+      expect(await countMessages(person, /I've read and saved/)).toBe(0);
+      await person.press('Save it as a resume');
+      await driver.settle();
+      await findMessage(person, /I've read and saved “notes\.md”/);
+    });
+
+    it('is saved as the text that was read, once the platform no longer has it', async () => {
+      const { person } = await saveWhile(fault('file_unavailable', 'HTTP 404'));
+      await findMessage(person, /I've read and saved “notes\.txt”/);
+    });
+
+    it('is called unavailable where no text of it was kept', async () => {
+      const person = await driver.person();
+      const sent = driver.recorded.files;
+      await person.command();
+      const post = resumeFile('post.txt');
+      expect(
+        await person.fill({ role: 'Head Chef', posting_file: [post], resume_file: [resumeFile()] }),
+      ).toEqual({});
+      await driver.settle();
+      await findMessage(person, /looks like a resume, not a job post/);
+      sent.clear();
+      await person.press('Save it as a resume');
+      await driver.settle();
+      await findMessage(person, /“post\.txt”: The file is damaged/);
+    });
   });
 
   it('a person gets a notice with a reference after the last attempt', async () => {

@@ -144,7 +144,7 @@ async function accept(
 
 /** Saves a resume that was sent as a posting. */
 async function savePostAsResume({ posting }: RequestDraft, chat: ChatContext): Promise<void> {
-  if (posting?.from === 'file') return saveAsResume({ file: posting.file, text: '' }, chat);
+  if (posting?.from === 'file') return saveAsResume({ file: posting.file, text: null }, chat);
   if (posting?.from !== 'text') return replyGone(chat);
   const file = { filename: PASTED_RESUME, bytes: new TextEncoder().encode(posting.text) };
   return saveSource(file, chat);
@@ -153,14 +153,25 @@ async function savePostAsResume({ posting }: RequestDraft, chat: ChatContext): P
 /** The filename of a resume that was sent as text. */
 const PASTED_RESUME = 'resume.txt';
 
-/** Saves the file itself while the platform still has it, else the text that was read from it. */
-async function saveAsResume({ file, text }: UnclassifiedFile, chat: ChatContext): Promise<void> {
-  const { deps, context, signal } = chat;
+interface SavedFile extends Pick<UnclassifiedFile, 'file'> {
+  /** What was read from it; null where it wasn't kept. */
+  readonly text: string | null;
+}
+
+/**
+ * Saves the file itself while the platform still has it, else the text that was read from it.
+ *
+ * @throws RetryableError when another attempt may get the file: text is no Word file to write the changes into.
+ */
+async function saveAsResume({ file, text }: SavedFile, chat: ChatContext): Promise<void> {
+  const { deps, context, signal, strings } = chat;
   const downloaded = await deps.adapter.download(file, context, signal);
-  const source = downloaded.ok
-    ? { bytes: downloaded.value, filename: file.name }
-    : { bytes: new TextEncoder().encode(text), filename: `${file.name.replace(/\.[^.]*$/, '')}.txt` };
-  return saveSource(source, chat);
+  if (downloaded.ok) return saveSource({ bytes: downloaded.value, filename: file.name }, chat);
+  chat.unwrap(downloaded);
+  if (text === null)
+    return chat.replyPrivately('unreadable', unreadableMessage(file.name, downloaded.error.code, strings));
+  const filename = `${file.name.replace(/\.[^.]*$/, '')}.txt`;
+  return saveSource({ bytes: new TextEncoder().encode(text), filename }, chat);
 }
 
 async function saveSource(source: ResumeFile, chat: ChatContext): Promise<void> {
