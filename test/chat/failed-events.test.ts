@@ -137,6 +137,16 @@ describe('while a job is queued, and after an event fails', () => {
     expect(notice.text).toMatch(/Reference [0-9A-F]{8}/);
   });
 
+  it("a workspace's data that could not be deleted is named in the log, as nobody else can be told", async () => {
+    await driver.uninstall();
+    await driver.failLastEvent();
+    expect(driver.queued.pipeline.lines.at(-1)).toMatchObject({
+      platform: 'discord',
+      workspace: 'W1',
+      message: 'the data of a workspace that removed the bot is not all deleted',
+    });
+  });
+
   it('the form opens again with everything that was typed', async () => {
     const person = await driver.person();
     await person.command();

@@ -31,7 +31,8 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
       const payload = parseInboxPayload(event.payload);
       if (payload.type === 'uninstall') {
         const { platform, workspace, at } = payload;
-        await forgetWorkspace({ platform, id: workspace }, deps.store, at ? new Date(at) : null);
+        const removedAt = at ? new Date(at) : null;
+        await forgetWorkspace({ platform, id: workspace }, deps.store, removedAt, attempt.signal);
         return;
       }
       const { action, context } = payload.event;
@@ -43,7 +44,14 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
 
     async fail(event) {
       const payload = parseInboxPayload(event.payload);
-      if (payload.type === 'uninstall') return;
+      if (payload.type === 'uninstall') {
+        const { platform, workspace } = payload;
+        deps.log.error(
+          { platform, workspace },
+          'the data of a workspace that removed the bot is not all deleted',
+        );
+        return;
+      }
       const { user, context } = payload.event;
       const account = await loadUser(user, context, deps.store);
       const message = await failedEventMessage(event, payload.event, account, deps.store);

@@ -6,7 +6,7 @@ import type { Queue } from '../../jobs/ports/queue.ts';
 import type { Schema } from '../database/schema.ts';
 import { attemptOf, giveBack, wasApplied } from './attempts.ts';
 import { eraseWork, findPriority } from './pgboss-tables.ts';
-import { queues } from './queues.ts';
+import { queues, RETRY_LIMITS } from './queues.ts';
 
 /**
  * The queue over pg-boss, inside the transaction that is open in `db`, if one is. Payloads hold only ids of ours.
@@ -43,7 +43,8 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       const queue = queues.intake(source);
       const group = sender ? bucketOf(sender) : null;
       const priority = await findPriority(db, { queue, ownedBy: 'group_id', owner: group, group });
-      await boss.send(queue, { eventId: id }, { ...inTransaction, ...inGroup(group), priority });
+      const retries = sender ? {} : { retryLimit: RETRY_LIMITS.unsent };
+      await boss.send(queue, { eventId: id }, { ...inTransaction, ...inGroup(group), ...retries, priority });
     },
 
     async retractMessages(platform, messages) {

@@ -35,9 +35,18 @@ const OTHER_STEPS_SECONDS = 120;
 
 /**
  * Attempts after the first. A killed worker uses one up, as a response of 429 does. A retraction is retried for most of
- * a day: its person can no longer ask for it.
+ * a day: its person can no longer ask for it. So is an event that no person sent (`unsent`): a workspace that removed the
+ * bot can't say so again, and a large one may take several attempts to delete.
  */
-const RETRY_LIMITS = { tailor: 12, deliver: 30, intake: 12, retraction: 1_000, purge: 10_000, dead: 30 };
+export const RETRY_LIMITS = {
+  tailor: 12,
+  deliver: 30,
+  intake: 12,
+  unsent: 1_000,
+  retraction: 1_000,
+  purge: 10_000,
+  dead: 30,
+};
 
 /** How long a retraction waits for a process that has its platform. Other work waits 14 days. */
 const RETRACTION_RETENTION_SECONDS = 365 * 86_400;

@@ -22,18 +22,19 @@ export interface DeletedCounts {
  * Deletes the data of a workspace that removed the bot at `removedAt` (null: any time): its installation and settings, the
  * users known only there, the other users' identities there, the jobs answered there and the events from there. For an
  * organisation, does so for each workspace that its installation served. Does nothing if the bot has been installed there
- * again since. What was spent stays counted. Posted messages stay, but for those that the bot can still delete. Safe to run again if it was
- * interrupted.
+ * again since. What was spent stays counted. Posted messages stay, but for those that the bot can still delete. Stops
+ * between two people or jobs once the signal has fired, and is safe to run again after that.
  */
 export async function forgetWorkspace(
   workspace: Workspace,
   store: QueuedStore,
   removedAt: Date | null = null,
+  signal?: AbortSignal,
 ): Promise<DeletedCounts> {
   if (!(await store.installations.end(workspace, removedAt))) return { people: 0, jobs: 0 };
-  let { people, jobs } = await forgetSingleWorkspace(workspace, store);
+  let { people, jobs } = await forgetSingleWorkspace(workspace, store, signal);
   for (const served of await store.installations.listServedBy(workspace)) {
-    const more = await forgetSingleWorkspace(served, store);
+    const more = await forgetSingleWorkspace(served, store, signal);
     await store.installations.end(served, null);
     people += more.people;
     jobs += more.jobs;
@@ -41,14 +42,20 @@ export async function forgetWorkspace(
   return { people, jobs };
 }
 
-async function forgetSingleWorkspace(workspace: Workspace, store: QueuedStore): Promise<DeletedCounts> {
+async function forgetSingleWorkspace(
+  workspace: Workspace,
+  store: QueuedStore,
+  signal: AbortSignal | undefined,
+): Promise<DeletedCounts> {
   const people = await inBatches(
     () => store.users.listByWorkspace(workspace, BATCH_SIZE),
     (user) => forgetUserIn(user, workspace, store),
+    signal,
   );
   const jobs = await inBatches(
     () => store.jobs.listByWorkspace(workspace, BATCH_SIZE),
     (job) => store.transaction((tx) => forgetJob(job, workspace, tx)),
+    signal,
   );
   await store.inbox.deleteByWorkspace(workspace);
   // Last: once the workspace is gone, an interrupted run could not find the rest of its data.
@@ -90,13 +97,17 @@ function forgetUserIn(user: UserId, workspace: Workspace, store: QueuedStore): P
   });
 }
 
-/** Handles batches until none is left. Counts the rows for which `handle` returns true. */
+/** Handles batches until none is left or the signal fires. Counts the rows for which `handle` returns true. */
 async function inBatches<T>(
   loadBatch: () => Promise<readonly T[]>,
   handle: (row: T) => Promise<boolean>,
+  signal: AbortSignal | undefined,
 ): Promise<number> {
   let count = 0;
   for (let batch = await loadBatch(); batch.length > 0; batch = await loadBatch())
-    for (const row of batch) if (await handle(row)) count += 1;
+    for (const row of batch) {
+      signal?.throwIfAborted();
+      if (await handle(row)) count += 1;
+    }
   return count;
 }

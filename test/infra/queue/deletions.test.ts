@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { startWorker } from '../../../src/infra/queue/worker.ts';
 import { failRetraction, RetractionData, retractMessages } from '../../../src/jobs/delivery/retraction.ts';
+import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';
 import { allowanceOf } from '../../../src/jobs/limits/allowance.ts';
@@ -572,6 +573,33 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const usage = queued.database.db.selectFrom('usage').select('jobs').where('key', '=', 'slack:T-left');
         expect(await usage.execute()).toHaveLength(1);
         expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 0, jobs: 0 });
+      });
+
+      it('stops between two people once its attempt is over, and another attempt goes on', async () => {
+        const workspace = { platform: 'slack', id: 'T-large' } as const;
+        for (const id of ['U1', 'U2', 'U3']) await arrive(id, 'T-large');
+        const attempt = new AbortController();
+        const store: QueuedStore = {
+          ...queued.store,
+          async transaction(work) {
+            const done = await queued.store.transaction(work);
+            attempt.abort();
+            return done;
+          },
+        };
+        const left = () => queued.store.users.listByWorkspace(workspace, 10);
+        await expect(forgetWorkspace(workspace, store, null, attempt.signal)).rejects.toThrow('aborted');
+        expect(await left()).toHaveLength(2);
+        expect(await forgetWorkspace(workspace, queued.store)).toEqual({ people: 2, jobs: 0 });
+        expect(await left()).toEqual([]);
+      });
+
+      onServer('is tried for most of a day: the workspace says once that it removed the bot', async () => {
+        const event = { source: 'slack', payload: {}, workspace: 'T-removed' } as const;
+        await enqueueEvent({ ...event, key: 'removed' }, queued.store);
+        await enqueueEvent({ ...event, key: 'asked', sender: 'U1' }, queued.store);
+        const waiting = await queued.boss.findJobs(queues.intake('slack'), { queued: true });
+        expect(waiting.map(({ retryLimit }) => retryLimit).sort()).toEqual([1_000, 12]);
       });
 
       onServer('deletes what was answered in a Discord server, and no person', async () => {
