@@ -6,7 +6,7 @@ import { purge } from '../../src/jobs/lifecycle/purge.ts';
 import { type JobId, UserId } from '../../src/jobs/model/ids.ts';
 import { type Refusal, reason, refuse } from '../../src/jobs/model/refusal.ts';
 import { DONE, ok, type Result } from '../../src/jobs/model/result.ts';
-import { deleteDraft, findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
+import { findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
 import { exportPerson } from '../../src/jobs/people/export-person.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
@@ -176,14 +176,11 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
   });
 
   describe('a draft', () => {
-    test('gives back what was typed, until it is deleted', async () => {
+    test('gives back what was typed', async () => {
       const { id: user } = await newPerson(store);
       const content = { title: 'Night porter', posting: 'Keys, doors, \u{1F511} and patience' };
       const draft = await saveDraft(user, 'tailor', content, store);
       expect(await findDraft(user, draft, store)).toMatchObject({ kind: 'tailor', content });
-      expect(await deleteDraft(user, draft, store)).toBe(true);
-      expect(await findDraft(user, draft, store)).toBeNull();
-      expect(await deleteDraft(user, draft, store)).toBe(false);
     });
 
     test('is encrypted in the database', async () => {
@@ -214,7 +211,6 @@ describe.each(databases)('what people set and keep, on $name', ({ open }) => {
     test('that was never saved is not found, whatever its id', async () => {
       const { id: user } = await newPerson(store);
       expect(await findDraft(user, 'not an id', store)).toBeNull();
-      expect(await deleteDraft(user, UNKNOWN_USER, store)).toBe(false);
     });
   });
 

@@ -8,7 +8,7 @@ import { cancelJob } from '../../src/jobs/lifecycle/cancel-job.ts';
 import { deleteJob } from '../../src/jobs/lifecycle/delete-job.ts';
 import { findJob, referenceOf } from '../../src/jobs/lifecycle/find-job.ts';
 import { DraftId, JobId, ResumeId } from '../../src/jobs/model/ids.ts';
-import { deleteDraft, findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
+import { findDraft, saveDraft } from '../../src/jobs/people/drafts.ts';
 import { withDirectQueue } from '../../src/jobs/ports/direct-queue.ts';
 import type { QueuedStore } from '../../src/jobs/ports/queue.ts';
 import type { User } from '../../src/jobs/ports/users.ts';
@@ -208,7 +208,6 @@ const JOBS: Readonly<Record<string, Operation>> = {
   setDefaultResume: ({ id }, { resume }) => setDefaultResume(id, resume, queued.store),
   fixResume: ({ id }, { resume }) => fixResume(id, resume, 'Ada Park', queued.pipeline),
   findDraft: ({ id }, { draft }) => findDraft(id, draft, queued.store),
-  deleteDraft: ({ id }, { draft }) => deleteDraft(id, draft, queued.store),
 };
 
 /** What src/jobs exports that takes only a user, or things of theirs that were found before. */
@@ -251,7 +250,6 @@ const REPOSITORIES: Readonly<Record<string, Operation>> = {
   'facts.list': ({ id }, { resume }) => queued.store.facts.list(id, ResumeId.parse(resume)),
   'deliveries.listByJob': ({ id }, { done }) => queued.store.deliveries.listByJob(id, JobId.parse(done)),
   'drafts.find': ({ id }, { draft }) => queued.store.drafts.find(id, DraftId.parse(draft), new Date()),
-  'drafts.delete': ({ id }, { draft }) => queued.store.drafts.delete(id, DraftId.parse(draft)),
 };
 
 /** Methods of the repositories that take a user and no other id. */

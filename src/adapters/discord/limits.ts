@@ -14,7 +14,6 @@ export const DISCORD_LIMITS = {
     components: 40,
     files: 10,
   },
-  customId: 100,
   /** The bot's nonces have 22. */
   nonce: 25,
   button: { perRow: 5, label: 80, url: 512 },
@@ -29,7 +28,6 @@ export const DISCORD_LIMITS = {
     fileTypes: 10,
   },
   command: { perType: 15, name: 32, description: 100, options: 25, text: 6000, choices: 25, total: 8000 },
-  threadName: 100,
   /** Messages per request. */
   page: 100,
 } as const;

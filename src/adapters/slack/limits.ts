@@ -38,7 +38,6 @@ export const SLACK_LIMITS = {
   button: { text: 75, value: 2_000, url: 3_000 },
   menu: { options: 100, placeholder: 150, text: 75, description: 75, value: 150 },
   input: { label: 2_000, hint: 2_000, text: 3_000, placeholder: 150, files: 10 },
-  actionId: 255,
   /** The limit for a file in a form. Used for files in messages too, as larger documents aren't read. */
   fileBytes: 10 * 1024 * 1024,
   /** Our limit for a request from Slack. The largest, a shortcut on a long message, needs less than a tenth. */
@@ -47,8 +46,8 @@ export const SLACK_LIMITS = {
   unsignedBytes: 32 * 1024 * 1024,
   /** How far a request's date may be off, either way. */
   requestAgeSeconds: 300,
-  /** A response_url takes 5 answers within 30 minutes (docs.slack.dev/interactivity). */
-  responseUrl: { seconds: 1_800, uses: 5 },
+  /** A response_url takes answers for 30 minutes (docs.slack.dev/interactivity). */
+  responseUrl: { seconds: 1_800 },
 } as const;
 
 /** What a form can hold on Slack, leaving blocks for its notes. */

@@ -4,7 +4,7 @@ import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import { type TakenPosting, takePosting } from '../../jobs/submit/take-posting.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { isChannelAllowed } from '../context/chat-user.ts';
-import { noticeMessage } from '../messages/blocks.ts';
+import { closedChannelMessage, noticeMessage } from '../messages/blocks.ts';
 import { draftFailureMessage, editButton } from '../messages/failure.ts';
 import { resumeReadMessage } from '../messages/received-file.ts';
 import {
@@ -32,10 +32,7 @@ export function createRequest(request: RequestDraft, chat: ChatContext): Promise
 export async function advanceRequest(stored: StoredRequest, chat: ChatContext): Promise<void> {
   const { strings, context } = chat;
   if (!isChannelAllowed(context, chat.workspace))
-    return chat.replyPrivately(
-      'closed',
-      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
-    );
+    return chat.replyPrivately('closed', closedChannelMessage(strings));
   await saveRequest(stored, chat);
   const posting = await findPosting(stored, chat);
   if (!posting) return;

@@ -2,7 +2,7 @@ import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { SavedResume } from '../../jobs/ports/resumes.ts';
 import type { ResumeAndWarnings } from '../../jobs/resumes/save-resume.ts';
 import { isChannelAllowed } from '../context/chat-user.ts';
-import { noticeMessage } from '../messages/blocks.ts';
+import { closedChannelMessage } from '../messages/blocks.ts';
 import {
   foreignFileMessage,
   resumeReadMessage,
@@ -25,10 +25,7 @@ export async function handleFiles(
 ): Promise<void> {
   const { strings, context } = chat;
   if (!isChannelAllowed(context, chat.workspace))
-    return chat.replyPrivately(
-      'closed',
-      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
-    );
+    return chat.replyPrivately('closed', closedChannelMessage(strings));
   const resumes: SavedResume[] = [];
   for (const [index, file] of files.entries()) {
     const resume = await handleFile(file, `file-${index}`, posting, chat);

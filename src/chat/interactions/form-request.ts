@@ -5,7 +5,7 @@ import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type LoadedUser, loadUser } from '../context/chat-user.ts';
 import { timeoutOrNull } from '../context/timeout.ts';
-import { noticeMessage } from '../messages/blocks.ts';
+import { closedChannelMessage, noticeMessage } from '../messages/blocks.ts';
 import type { ChatAdapter } from '../types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../types/chat-event.ts';
 import type { FormLimits } from '../types/form.ts';
@@ -60,8 +60,8 @@ export function tooSlowResponse({ request }: Strings): FormResponse {
 }
 
 /** Says that the workspace's admins don't allow the bot in this channel. */
-export function closedChannelResponse({ request }: Strings): FormResponse {
-  return messageResponse(request.closedChannel, request.closedChannelNext);
+export function closedChannelResponse(strings: Strings): FormResponse {
+  return { type: 'message', message: impersonal(closedChannelMessage(strings)) };
 }
 
 /** Responds instead of a form with a message that is the same for everyone. */

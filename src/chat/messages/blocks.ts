@@ -1,6 +1,7 @@
+import type { Job } from '../../jobs/model/job.ts';
 import type { Subject } from '../../jobs/ports/posted-messages.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { ABOUT_PERSON, type Block, type Button, type Message } from '../types/message.ts';
+import { ABOUT_PERSON, aboutJobs, type Block, type Button, type Message } from '../types/message.ts';
 
 /** Renders a message that says what happened and what to do next, with buttons. `about` defaults to the person. */
 export function noticeMessage(
@@ -14,6 +15,20 @@ export function noticeMessage(
     blocks: [textBlock(next === null ? happened : `${happened}\n${next}`), ...buttonRow(buttons)],
     about,
   };
+}
+
+/** Renders what stands about a job: a bold title and what is going on. */
+export function titledMessage(job: Job, title: string, detail: string): Message {
+  return {
+    summary: `${title}. ${detail}`,
+    about: aboutJobs([job]),
+    blocks: [{ kind: 'text', text: [{ bold: title }, `\n${detail}`] }],
+  };
+}
+
+/** Says that the workspace's admins don't allow the bot in this channel. */
+export function closedChannelMessage({ request }: Strings): Message {
+  return noticeMessage(request.closedChannel, request.closedChannelNext);
 }
 
 /** Renders one answer for what belongs to someone else and for what doesn't exist, so that ids can't be probed. */

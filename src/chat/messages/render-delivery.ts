@@ -2,6 +2,7 @@ import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { DeliveryPayload } from '../../jobs/ports/deliverer.ts';
 import { type Strings, stringsFor } from '../../strings/strings.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
+import { titledMessage } from './blocks.ts';
 import type { DeliveryMessage } from './delivery-message.ts';
 import { documentsMessage } from './documents.ts';
 import { failureMessage } from './failure.ts';
@@ -64,14 +65,6 @@ export function statusMessage(
   );
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
   return { ...titled, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
-}
-
-function titledMessage(job: Job, title: string, detail: string): Message {
-  return {
-    summary: `${title}. ${detail}`,
-    about: aboutJobs([job]),
-    blocks: [{ kind: 'text', text: [{ bold: title }, `\n${detail}`] }],
-  };
 }
 
 /** Renders the tailored resume as text, line by line. */

@@ -4,7 +4,7 @@ import type { WrittenFile } from '../../jobs/ports/documents.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { InterviewQuestions, Letter, Supplement, SupplementKind } from '../../tailoring/supplement.ts';
 import { aboutJobs, type Block, type Message } from '../types/message.ts';
-import { smallBlock } from './blocks.ts';
+import { smallBlock, titledMessage } from './blocks.ts';
 import type { DeliveryMessage } from './delivery-message.ts';
 import { letterDocumentsMessage } from './documents.ts';
 
@@ -76,18 +76,10 @@ export function supplementStatus(
   const t = supplement[kind];
   const role = forRole(job);
   const cancel = { label: status.cancel, action: { do: 'cancel', job: job.id } } as const;
-  if (job.status === 'COMPLETED') return titled(job, t.done(role), t.doneDetail);
-  if (job.failure?.code === 'cancelled') return titled(job, t.cancelled(role), status.cancelledDetail);
-  if (job.status === 'FAILED') return titled(job, t.failed(role), status.failedDetail);
+  if (job.status === 'COMPLETED') return titledMessage(job, t.done(role), t.doneDetail);
+  if (job.failure?.code === 'cancelled') return titledMessage(job, t.cancelled(role), status.cancelledDetail);
+  if (job.status === 'FAILED') return titledMessage(job, t.failed(role), status.failedDetail);
   const detail = supplementProgressText(kind, step, checks);
-  const { blocks, ...message } = titled(job, t.working(role), detail);
+  const { blocks, ...message } = titledMessage(job, t.working(role), detail);
   return { ...message, blocks: [...blocks, { kind: 'buttons', buttons: [cancel] }] };
-}
-
-function titled(job: Job, title: string, detail: string): Message {
-  return {
-    summary: `${title}. ${detail}`,
-    about: aboutJobs([job]),
-    blocks: [{ kind: 'text', text: [{ bold: title }, `\n${detail}`] }],
-  };
 }

@@ -34,16 +34,6 @@ export function createDrafts(db: Kysely<Schema>, codec: Codec): DraftRepository 
       const rows = await draftsOf(db, user).orderBy('id').execute();
       return rows.map((row) => draftFrom(row, codec));
     },
-
-    async delete(user, id) {
-      const gone = await db
-        .deleteFrom('drafts')
-        .where('id', '=', id)
-        .where('user_id', '=', user)
-        .returning('id')
-        .executeTakeFirst();
-      return gone !== undefined;
-    },
   };
 }
 

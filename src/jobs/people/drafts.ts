@@ -17,14 +17,8 @@ export async function saveDraft(
   return id;
 }
 
-/** Finds a user's draft; null when it has expired, was deleted, never existed or is another user's. */
+/** Finds a user's draft; null when it has expired, never existed or is another user's. */
 export async function findDraft(user: UserId, id: string, { drafts }: Repositories): Promise<Draft | null> {
   const known = DraftId.safeParse(id);
   return known.success ? drafts.find(user, known.data, new Date()) : null;
-}
-
-/** Deletes a user's draft. False when there is none. */
-export async function deleteDraft(user: UserId, id: string, { drafts }: Repositories): Promise<boolean> {
-  const known = DraftId.safeParse(id);
-  return known.success && drafts.delete(user, known.data);
 }

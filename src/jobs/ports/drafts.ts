@@ -17,5 +17,4 @@ export interface DraftRepository {
   /** Null when it belongs to somebody else or expired before `now`. */
   find(user: UserId, id: DraftId, now: Date): Promise<Draft | null>;
   list(user: UserId): Promise<Draft[]>;
-  delete(user: UserId, id: DraftId): Promise<boolean>;
 }

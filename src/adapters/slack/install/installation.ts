@@ -7,7 +7,6 @@ export interface SlackInstallation {
   readonly token: string;
   /** The bot's user id in the workspace, which mentions of it name. */
   readonly botUser: string;
-  readonly bot: string | null;
   /** The organisation (Enterprise Grid) that the workspace belongs to. */
   readonly organisation: string | null;
 }

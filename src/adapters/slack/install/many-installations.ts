@@ -133,7 +133,6 @@ function toInstallation(workspace: string, { bot, enterprise }: SlackGrant): Res
     workspace,
     token: bot.token,
     botUser: bot.userId,
-    bot: bot.id,
     organisation: enterprise?.id ?? null,
   });
 }

@@ -17,12 +17,11 @@ export function createSingleInstallationFinder(
       const identity = Identity.safeParse(answer.value);
       if (!identity.success)
         return { ok: false, error: fault('delivery_failed', 'auth.test did not name the bot') };
-      const { team_id, user_id, bot_id, enterprise_id } = identity.data;
+      const { team_id, user_id, enterprise_id } = identity.data;
       known = {
         workspace: team_id,
         token,
         botUser: user_id,
-        bot: bot_id ?? null,
         organisation: enterprise_id ?? null,
       };
     }
@@ -33,6 +32,5 @@ export function createSingleInstallationFinder(
 const Identity = z.object({
   team_id: z.string().min(1),
   user_id: z.string().min(1),
-  bot_id: z.string().nullish(),
   enterprise_id: z.string().nullish(),
 });
