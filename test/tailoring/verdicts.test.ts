@@ -235,6 +235,18 @@ describe('a line proves nothing of', () => {
     ['a bachelor’s degree', 'Master exam: sitting for it next spring', 'not_found'],
     ['performance testing', 'Turned stories into test cases', 'unclear'],
     ['PLC programming', 'Foothill Power & Light Contracting', 'not_found'],
+    ['brackets', 'Helped the welder by grinding brackets. Did not weld myself.', 'shown'],
+    ['weld brackets', 'Helped the welder by grinding brackets. Did not weld myself.', 'unclear'],
+    ['Scala', 'Scala: did the first weeks, then the baby came', 'unclear'],
+    ['Scala', 'Scala: used daily since the rewrite of our services', 'shown'],
+    ['Adobe Illustrator', 'Illustrator, self-employed', 'not_found'],
+    ['rent arrears', 'Rent arrears: contact, repayment agreements, notices', 'shown'],
+    ['load planning', 'Load planning: brought empty miles down from 31 to 18 percent', 'shown'],
+    ['tool sharpening', "Sharpened the shop's tools and chisels", 'shown'],
+    ['advanced Excel', 'Excel with Power Query, macros in VBA', 'shown'],
+    ['Automated Commercial Environment', 'Filed entries through ACE each week', 'shown'],
+    ['HOS compliance', "Kept the drivers' hours of service within the law", 'unclear'],
+    ['customer contact', 'Phone contact with customers about failed deliveries', 'shown'],
     [
       'driving licence, class D',
       'Driving licence class D: theory passed, not the practical yet',
@@ -244,6 +256,34 @@ describe('a line proves nothing of', () => {
     const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said?.state).toBe(state);
   });
+});
+
+test.each([
+  ['CSCP', 'CSCP: maybe after the kids are older'],
+  ['CACES nacelle', 'CACES nacelle R486 : échu depuis mars 2022'],
+  ['Python', 'Python: on my list for next winter'],
+  ['carretillero', 'Carretillera: no'],
+])('a label outside of any job shows nothing where the rest only tells a story: %s', (words, line) => {
+  const resume = resumeOf(`Ada Park\nada@example.com\n\nCertificates\n${line}`);
+  const [said] = judgeAtoms([{ words, kind: 'skill' }], resume, TODAY);
+  expect(said?.state).toBe('not_found');
+});
+
+test.each([
+  'Nurse – Royal Infirmary of the West, Wexcombe',
+  'Nurse: Royal Infirmary of the West, 2019 – 2024',
+])('a title and its employer tell no story: %s', (line) => {
+  const resume = resumeOf(`Ada Park\nada@example.com\n\nExperience\n${line}\n- Care of twelve patients`);
+  const [said] = judgeAtoms([{ words: 'nurse', kind: 'skill' }], resume, TODAY);
+  expect(said?.state).toBe('shown');
+});
+
+test('what I did, told in Spanish, is nobody else’s: he enseñado', () => {
+  const resume = resumeOf(
+    'Ada Park\nada@example.com\n\nExperiencia\n\nHotel Sol\nRecepcionista\n2019 – 2024\n- He enseñado el puesto a los compañeros nuevos\n- Atención a los huéspedes en la recepción',
+  );
+  const [said] = judgeAtoms([{ words: 'enseñar a compañeros', kind: 'duty' }], resume, TODAY);
+  expect(said?.state).toBe('shown');
 });
 
 describe('a licence to drive, by its class', () => {

@@ -253,8 +253,8 @@ function initialsFrom({ words, language }: TokenizedText, at: number): string[] 
   const found: string[] = [];
   let initials = '';
   for (const word of words.slice(at, at + MAX_ACRONYM_CHARS)) {
-    if (word.lower.length < 4 || !/^\p{L}/u.test(word.lower)) break;
-    if (word.clause !== words[at]?.clause || wordWeight(word, language) === 'empty') break;
+    if (!/^\p{L}/u.test(word.lower) || word.clause !== words[at]?.clause) break;
+    if (word.lower.length < 4 && (initials === '' || wordWeight(word, language) !== 'empty')) break;
     initials += word.lower[0];
     if (initials.length >= MIN_ACRONYM_CHARS) found.push(initials);
   }

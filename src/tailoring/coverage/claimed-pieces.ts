@@ -202,7 +202,7 @@ const ONLY = /(?<!\p{L})(?:only|nur|seulement|sólo|solo|só|apenas|endast|bara)
 const WISH_AT_START = new RegExp(`^\\s*(?:i |ich |je |yo |eu |jag )?${wordsPattern(WISHED)}`, 'iu');
 const NONE = new RegExp(wordsPattern([...DENIED, ...LEARNING, ...WISHED]), 'iu');
 const NONE_AT_START =
-  /^\s*(?:learning\s|(?:no|not|never|none|without|zero|keine?|ohne|sin|sem|sans|utan)(?!\s*\.|\s*1)\s+(?!only|more|fewer|less))/iu;
+  /^\s*(?:learning\s|no\W*$|(?:no|not|never|none|without|zero|keine?|ohne|sin|sem|sans|utan)(?!\s*\.|\s*1)\s+(?!only|more|fewer|less))/iu;
 const NONE_IN_BRACKETS = new RegExp(`^\\s*${wordsPattern([...DENIED, ...LEARNING])}`, 'iu');
 const EXPOSED_PATTERN = new RegExp(wordsPattern(EXPOSED), 'iu');
 const BASIC = new RegExp(wordsPattern(BASIC_WORDS), 'iu');

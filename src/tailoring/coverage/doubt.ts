@@ -10,8 +10,39 @@ import type { Stretch } from './others-work.ts';
  */
 export function isInDoubt(line: ClaimedLine, word: number): boolean {
   const start = line.text.words[word]?.start ?? 0;
-  return doubtfulIn(line).some((sentence) => sentence.start <= start && start < sentence.end);
+  return (
+    isUnaffirmed(line, word) ||
+    doubtfulIn(line).some((sentence) => sentence.start <= start && start < sentence.end)
+  );
 }
+
+/** True for a word in the label of a line whose rest doesn't affirm that the person has it. */
+export function isUnaffirmed(line: ClaimedLine, word: number): boolean {
+  return (line.text.words[word]?.start ?? 0) < unaffirmedLabelEnd(line);
+}
+
+/**
+ * Where the label of a line ends that nothing affirms: who has it lists what belongs to it, gives a figure or says that it
+ * is valid; who tells a story has it rarely ("Scala: did the first weeks of a course, then the baby came"). Else 0.
+ */
+const unaffirmedLabelEnd = onceALine(({ id, job, isHeader, text: { raw } }) => {
+  const [, label = '', rest = ''] = LABELLED.exec(raw) ?? [];
+  // "Nurse: Royal Infirmary" names an employer.
+  if ((isHeader || id === job) && /^\P{Ll}/u.test(rest)) return 0;
+  return label === '' || AFFIRMED.test(rest) || isTerse(rest) ? 0 : label.length;
+});
+
+const LABELLED = /^((?:[^\s:(]{1,40}\s){0,4}?[^\s:(]{1,40})(?:\s?:\s|\s[-–—]\s(?=\p{Ll}))(.+)$/u;
+
+const AFFIRMED =
+  /^(?:since|seit|depuis|desde|sedan)\s|(?<!\p{L})(?:valid|current|active|all|daily|every|gültig|alle|täglich|à jour|valable|tou(?:te)?s|chaque|vigente|en vigor|tod[oa]s|cada|diario|válid[oa]|ativ[oa]|em dia|giltig\p{L}*|varje|dagligen)(?!\p{L})|[%€$£]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{2,}/iu;
+
+function isTerse(text: string): boolean {
+  const items = text.replace(/\([^()]*\)/g, ' ').split(/[,;/|·]|\s(?:and|und|et|y|e|och|&)\s/);
+  return items.every((item) => item.trim().split(/\s+/).length <= MAX_ITEM_WORDS);
+}
+
+const MAX_ITEM_WORDS = 3;
 
 const doubtfulIn = onceALine((line) => {
   const { raw } = line.text;

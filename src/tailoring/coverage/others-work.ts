@@ -100,6 +100,8 @@ function isOthersPronoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1];
   if (!word || !next || next.apart || !/^\p{Ll}/u.test(next.text)) return false;
+  // "He enseñado el puesto" is Spanish for what I did.
+  if (word.lower === 'he' && /(?:ado|ido|cho|[rsu]to)$/.test(next.lower)) return false;
   return PRONOUNS.has(word.lower.split(/['’]/)[0] ?? '') && (at === 0 || word.apart || JOINS.has(before));
 }
 

@@ -14,6 +14,8 @@ export function isAside(
   { said, line, at }: { said: ReadonlyMap<AskedWord, unknown>; line: ClaimedLine; at: number },
 ): boolean {
   const [deed] = words;
+  // "Sharpened the shop's chisels" tells of sharpening and nothing else.
+  if (at === 0) return false;
   const isAsked = deed && deed.at === 0 && deed.at !== head && !deed.name && !said.has(deed);
   if (text.language !== 'en' || !isAsked || line.isHeader || !opensWithVerb(line.text)) return false;
   const isBehind = line.text.words.slice(1, at).some(({ lower }) => PREPOSITIONS.test(lower));

@@ -48,9 +48,12 @@ function sameLetters(one: string, other: string): boolean {
 export function isNameHere(line: ClaimedLine, at: number): boolean {
   const said = line.text.words[at];
   if (!said || line.isList || !isCommonName(said.text)) return true;
-  const next = line.text.words[at + 1]?.text ?? 'A';
-  return /^\p{Lu}/u.test(said.text) && (!said.opens || !/^\p{Ll}/u.test(next));
+  return /^\p{Lu}/u.test(said.text) && (!said.opens || !IS_VERB.test(textAfter(line.text, said.end)));
 }
+
+/** What follows a verb or a title that opens a line; not in "Excel with Power Query", "Scala: three services". */
+const IS_VERB =
+  /^,?\s(?!(?:with|for|and|mit|für|und|avec|pour|et|con|para|y|com|e|med|för|och)(?!\p{L}))\p{Ll}/u;
 
 /** "R" and "C" stand between commas or after "in": not in "R&D", "R$ 400", "Vitamin C" or "licence C". */
 function isLetterAlone({ text, isList }: ClaimedLine, at: number): boolean {

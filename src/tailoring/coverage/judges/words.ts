@@ -1,9 +1,9 @@
-import type { Strength } from '../../../language/equivalents/related-words.ts';
+import { isAtLeast, type Strength } from '../../../language/equivalents/related-words.ts';
 import type { LineId } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import { isBelowAsked, isInDoubt } from '../doubt.ts';
+import { isBelowAsked, isInDoubt, isUnaffirmed } from '../doubt.ts';
 import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
 import { type Said, saidBy } from './said.ts';
@@ -78,12 +78,15 @@ const VALUES: Readonly<Record<Said, number>> = { firm: 1, loose: 1, hinted: 0.5,
 
 function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, search: WordSearch): Shown[] {
   const candidates = new Map<unknown, Candidate[]>();
+  // "Helped the welder. Did not weld myself."
+  const denied = new Set<ClaimedLine>();
   for (const asked of alternative.words) {
     for (const { text, word, strength } of claimed.words.relatedTo(ask.text, asked.at)) {
       const line = claimed.lines[text];
       if (!line || (search.among && !search.among(line))) continue;
       const said = saidBy(ask, asked, { line, at: word, strength }, search);
-      if (said === null) continue;
+      if (line.uses[word] === 'none' && asked.weight >= 1 && isAtLeast(strength, 'form')) denied.add(line);
+      if (said === null || (line.job === null && isUnaffirmed(line, word))) continue;
       const unit = search.headers && line.isHeader ? line.entry : line;
       const known = candidates.get(unit);
       const candidate = { asked, said, line, at: word, strength, place: `${text} ${word}` };
@@ -109,7 +112,8 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       isPlaced: !!search.among,
     };
     const found = stateOf(context, alternative, said);
-    const inDoubt = isBelowAsked(ask.text.raw, line) || some.some((one) => isInDoubt(one.line, one.at));
+    const inDoubt =
+      denied.has(line) || isBelowAsked(ask.text.raw, line) || some.some((one) => isInDoubt(one.line, one.at));
     const state = found === 'shown' && inDoubt ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
