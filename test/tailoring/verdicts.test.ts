@@ -286,6 +286,45 @@ test('what I did, told in Spanish, is nobody else’s: he enseñado', () => {
   expect(said?.state).toBe('shown');
 });
 
+describe('letters of a degree', () => {
+  const ELECTRICIAN = `Sam Ode
+
+Work
+
+BA Stores Ltd, Leeds
+Store Manager
+2019 – 2020
+- Fire alarm cabling (FP200)
+
+Certificates
+18th Edition BS 7671 (2382-22), 2023
+
+Education
+HS Diploma, Clinton High, 2016`;
+
+  test.each([
+    ["Bachelor's degree", 'not_found'],
+    ['Degree or equivalent', 'not_found'],
+    ['high school diploma or GED', 'shown'],
+  ])('%s: %s', (words, state) => {
+    const [said] = judgeAtoms([{ words, kind: 'degree' }], resumeOf(ELECTRICIAN), TODAY);
+    expect(said?.state).toBe(state);
+  });
+
+  test.each([
+    ['Store clerk, BA (Hons) History', 'shown'],
+    ['Store clerk with a BA in History', 'shown'],
+    ['Clerk at BA Stores', 'not_found'],
+  ])('in a line of a job: %s', (line, state) => {
+    const [said] = judgeAtoms(
+      [{ words: "Bachelor's degree", kind: 'degree' }],
+      resumeOf(WITH_LINE(line)),
+      TODAY,
+    );
+    expect(said?.state).toBe(state);
+  });
+});
+
 describe('a licence to drive, by its class', () => {
   test.each([
     [

@@ -7,7 +7,7 @@ import { judgedKindOf } from './atom-kinds.ts';
 import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
 import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
-import { showDegree } from './judges/degree.ts';
+import { besidesDegrees, showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
 import { showLanguage } from './judges/language.ts';
@@ -53,7 +53,9 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
     case 'language':
       return listed(showLanguage(words, lines));
     case 'degree':
-      return listed(better(showDegree(words, lines), namedOnly(byWords()[0] ?? null)));
+      return listed(
+        better(showDegree(words, lines), hasWords(besidesDegrees(words)) ? namedOnly(byWords()[0]) : null),
+      );
     case 'soft': {
       const named = showSoftSkill(words, lines);
       return named ? [named] : byWords().map(asUnclear);
@@ -113,8 +115,10 @@ function better(one: Shown | null, other: Shown | null): Shown | null {
   return other?.state === 'shown' && one?.state !== 'shown' ? other : one;
 }
 
+const hasWords = (text: string) => /\p{L}{2,}/u.test(text);
+
 /** "PGCE or B.Ed": what no table knows as a degree is shown by its own name. */
-function namedOnly(shown: Shown | null): Shown | null {
+function namedOnly(shown: Shown | undefined): Shown | null {
   return shown?.byName === true ? shown : null;
 }
 

@@ -33,12 +33,15 @@ export function degreesIn(text: string): NamedDegree[] {
 const MAX_MENTIONS = 20;
 
 function degree(id: string, level: DegreeLevel, words: string, isName = false) {
-  return { id, level, isName, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu') };
+  return { id, level, isName, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?![\\p{L}\\d])`, 'giu') };
 }
 
 /** Letters that are words or places too: "ma" is French for "my", "Boston, MA" a state, "MS Office" a program. */
 const MASTER_LETTERS =
   /(?<!\p{L}|, )(?:M\.?A|M\.S|MS(?= (?:in|degree)\b|,)|MFA|MEd|MPH|MSW|MSN|MEng|MPharm|MBChB|MArch)(?!\p{L})/gu;
+
+/** "BS 7671" is a standard. */
+const BACHELOR_LETTERS = /(?<!\p{L})(?:B\.?A|B\.?S)(?!\p{L}|\.?\s?\d)/gu;
 
 /** The longer words first: "executive MBA" is no "executive", "associate degree" no "degree". */
 const DEGREES = [
@@ -49,7 +52,7 @@ const DEGREES = [
   degree(
     'school',
     1,
-    'high school diploma|ged|a-levels?|gcses?|mittlere reife|mittlerer schulabschluss|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
+    'high school (?:diploma|degree)|hs diploma|leaving certificate|ged|a-levels?|gcses?|mittlere reife|mittlerer schulabschluss|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
   ),
   degree(
     'doctorate',
@@ -65,8 +68,9 @@ const DEGREES = [
   degree(
     'bachelor',
     4,
-    "bachelor(?:[’']?s)?(?: of \\p{L}+| degree)?|b\\.?sc|b\\.?a|b\\.?s|beng|b\\.ed|llb|bcom|bba|bachelorabschluss|licence(?= (?:en|de|pro))|bac ?\\+ ?3|grado en|licenciatura|licenciad[oa]|graduação|bacharel\\p{L}*|kandidatexamen|högskoleexamen",
+    "bachelor(?:[’']?s)?(?: of \\p{L}+| degree)?|b\\.?sc|beng|b\\.ed|llb|bcom|bba|bachelorabschluss|licence(?= (?:en|de|pro))|bac ?\\+ ?3|grado en|licenciatura|licenciad[oa]|graduação|bacharel\\p{L}*|kandidatexamen|högskoleexamen",
   ),
+  { id: 'bachelor', level: 4 as const, isName: false, pattern: BACHELOR_LETTERS },
   degree('trade', 2, 'bts|dut|cap|nvq|svq|btec|city (?:&|and) guilds'),
   degree(
     'vocational',

@@ -24,7 +24,7 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
     heldLevels(line).some((one) => one.level >= level && fits(one, named)),
   );
   if (held.length === 0) return null;
-  const field = asked.reduce((text, { words }) => text.replace(words, ' '), atom).replace(FILLERS, ' ');
+  const field = besidesDegrees(atom);
   const best = (state: Shown['state']): Shown | null =>
     held[0] ? { state, line: held[0], share: 1, exact: 1 } : null;
   if (!/\p{L}{3,}/u.test(field)) return best('shown');
@@ -34,6 +34,13 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   if (!inField) return best('unclear');
   const line = held.find((one) => placeOf(one) === placeOf(inField.line)) ?? inField.line;
   return { ...inField, line };
+}
+
+/** What an atom says besides its known degrees: their field, or a qualification that isn't known. */
+export function besidesDegrees(atom: string): string {
+  return degreesIn(atom)
+    .reduce((text, { words }) => text.replace(words, ' '), atom)
+    .replace(FILLERS, ' ');
 }
 
 /** The field of a degree stands in any line of its entry. */
@@ -53,11 +60,22 @@ const heldLevels = onceALine((line): NamedDegree[] => {
     line.entry?.end && !/present|heute|now|hoje|actual|aujourd|nu(?!\p{L})/iu.test(line.entry.end.text);
   if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
     return [STUDIES];
-  return named.filter(({ start }) => {
+  return named.filter((one) => {
+    const { start } = one;
+    if (!isQualification(one, line)) return false;
     const word = firstWordAfter(line.text, start);
     return (line.uses[word] === 'held' || line.uses[word] === 'organisation') && !isInDoubt(line, word);
   });
 });
+
+/** Letters that stand for other things too, such as an employer's name, are a degree among studies, or with its subject. */
+function isQualification({ words, start }: NamedDegree, { section, text }: ClaimedLine): boolean {
+  if (!AMBIGUOUS_LETTERS.test(words) || section.kind === 'education' || section.kind === 'certifications')
+    return true;
+  return /^\.?,?\s*(?:\(|in |of |en |hons|honou?rs|degree)/iu.test(text.raw.slice(start + words.length));
+}
+
+const AMBIGUOUS_LETTERS = /^(?:b\.?[as]|m\.?[as]|fp|cap|dut|bts|ged)$/iu;
 
 /** An MBA is shown by an MBA: another master's degree is not one. */
 function fits({ id }: { readonly id: string }, named: readonly { readonly id: string }[]): boolean {
