@@ -1,6 +1,7 @@
 import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { wishText } from '../../strings/wish-text.ts';
+import { shellArgument } from './shell-argument.ts';
 import { paint, printHeading, printLine } from './terminal.ts';
 
 /** The most that a person would go through. */
@@ -70,7 +71,7 @@ export function printFailure({ message, reference }: NonNullable<PublicJob['fail
 function questionText({ requirement, words, line, entry }: LineQuestion, job: PublicJob): string {
   const { cli, version } = stringsFor();
   const question = `• ${version.isItThisLine(words)}\n  “${line}”`;
-  const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellQuote(line)}`;
+  const command = `fact ${job.reference} --entry ${entry} --requirement ${requirement} ${shellArgument(line)}`;
   return `${question}\n  ${paint('dim', cli.thread.yes(command))}`;
 }
 
@@ -79,7 +80,7 @@ function skillQuestionText(
   { question, entry, statement }: PublicJob['questions'][number],
   { reference }: PublicJob,
 ): string {
-  const command = `fact ${reference} --entry ${entry} ${shellQuote(statement)}`;
+  const command = `fact ${reference} --entry ${entry} ${shellArgument(statement)}`;
   return `• ${question}\n  ${paint('dim', stringsFor().cli.thread.yesSkill(command))}`;
 }
 
@@ -95,13 +96,10 @@ function printWish({ made, wish, reference, pages, pages_asked: pagesAsked }: Pu
     printLine(paint('dim', `  ${cli.thread.addStatement(reference)}`));
   const forAi = left.flatMap(({ part, why }) => (why === 'needs_ai' ? part : [])).join(', ');
   if (forAi !== '') {
-    const command = `refine ${reference} ${shellQuote(forAi)} --engine openai`;
+    const command = `refine --engine openai ${reference} ${shellArgument(forAi)}`;
     printLine(paint('dim', `  ${cli.thread.useAi(command)}`));
   }
 }
-
-/** Quotes a text, which is the posting's, so that no shell takes any of it as a command. */
-const shellQuote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function printMessage(title: string, text: string): void {
   printHeading(title);
