@@ -44,14 +44,16 @@ const PRIVATE_BULLET = /^[^\S\r\n\u2028\u2029]*[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\u
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;
 
 /**
- * Applies NFKC, except where it would falsify: "1½" is not "11⁄2", "10³" is not 103, and "l´été" has no
- * space.
+ * Applies NFKC, except where it would falsify: "1½" is not "11⁄2", "10³" is not 103, "2º" is not "2o", and "l´été" has
+ * no space.
  */
 function compose(text: string): string {
   return text
     .replace(/(\d)(?=[¼-¾⅐-⅞])/g, '$1 ')
     .replace(/(\d)(?=[²³¹⁰⁴-⁹])/g, '$1^')
     .replace(/\u00B4/g, "'")
-    .normalize('NFKC')
+    .split(/([ºª])/)
+    .map((part) => (part === 'º' || part === 'ª' ? part : part.normalize('NFKC')))
+    .join('')
     .replace(/\u2010/g, '-');
 }

@@ -26,6 +26,7 @@ describe('normalise', () => {
   test('changes no figures', () => {
     expect(text('1½ years')).toBe('1 1⁄2 years');
     expect(text('10³ units, 40 m²')).toBe('10^3 units, 40 m2');
+    expect(text('Calle Mayor 4, 2º izq., 3ª planta')).toBe('Calle Mayor 4, 2º izq., 3ª planta');
   });
 
   test('keeps tabs and newlines and tidies other white space', () => {
