@@ -105,7 +105,7 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
     contact: 'email link link link name phone',
     sections: 'contact experience projects other other education contact skills',
     experience: 'TPSE TPSE OPSE OPSE',
-    education: 'OTSE TSE',
+    education: 'OTSE OTSE',
   },
   'deedy-openfont': {
     contact: 'email email link link link link link link link link name phone',

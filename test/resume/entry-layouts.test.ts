@@ -93,6 +93,58 @@ describe('where an entry begins', () => {
   });
 });
 
+describe('what is around an entry', () => {
+  test('the first row of a table says what its columns hold, and is put aside', () => {
+    const resume = parseResume([
+      { text: 'Ada Park', size: 20 },
+      { text: 'Experience', size: 14, bold: true, gap: 1 },
+      { text: 'From – to\tCompany\tPosition and duties', size: 10 },
+      { text: '2016 – 2019\tRed Fork Mechanical\tTechnician', size: 10 },
+    ]);
+    expect(resume.asides?.map(({ text }) => text)).toEqual(['From – to\tCompany\tPosition and duties']);
+  });
+
+  test('what was done is no name, though it is no bullet', () => {
+    expect(
+      entriesBelow('Experience', [
+        '2013 – 2015\tKennel Hand, Drumraney Kennels',
+        'Cleaned, walked and fed up to fifty dogs',
+        '2009 – 2013\tNurse, Shannonside Hospital',
+        'Ran the theatre list for three surgeons',
+      ]),
+    ).toEqual([
+      'Kennel Hand @ Drumraney Kennels, –: 2013 – 2015',
+      'Nurse @ Shannonside Hospital, –: 2009 – 2013',
+    ]);
+  });
+
+  test('several people of one trade are a firm', () => {
+    expect(entriesBelow('Experience', ['Veterinary Nurse, Lakeland Vets', '2015 – 2019'])).toEqual([
+      'Veterinary Nurse @ Lakeland Vets, –: 2015 – 2019',
+    ]);
+  });
+});
+
+describe('the name of a person', () => {
+  const nameOf = (...rows: readonly SourceLine[]) =>
+    parseResume([
+      ...rows,
+      { text: 'Experience', size: 14, bold: true, gap: 1 },
+      { text: 'Cook', size: 10 },
+    ]).contact.find(({ kind }) => kind === 'name')?.text;
+
+  test('is not its initials, set larger', () => {
+    expect(nameOf({ text: 'AP', size: 34 }, { text: 'Ada Park', size: 22 })).toBe('Ada Park');
+    expect(nameOf({ text: 'AP\tAda Park\t085 555 0142', size: 22 })).toBe('Ada Park');
+  });
+
+  test('is not a town above it', () => {
+    expect(
+      nameOf({ text: 'Bristol', size: 9 }, { text: 'Ada Park', size: 22 }, { text: '085 555 0142', size: 9 }),
+    ).toBe('Ada Park');
+  });
+});
+
 describe('a town of any name', () => {
   test('is the place where the towns of the other entries stand', () => {
     const job = (dates: string, names: string, town: string) => [

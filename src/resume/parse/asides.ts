@@ -1,10 +1,11 @@
 import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails } from './contact.ts';
+import { isLabelRow } from './field-labels.ts';
 import { findRunningLines } from './running-headers.ts';
 
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
- * repeated header of a page, "Made with …", the title "Curriculum Vitae". Returns the indices in order.
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
@@ -16,6 +17,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     const repeats = running.has(index) && !saysSomethingNew(lines, index);
     const isAside =
       repeats ||
+      isLabelRow(text) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
       DOCUMENT_TITLES.test(text) ||

@@ -328,6 +328,21 @@ function isComplete({ text }: TextUnit): boolean {
   return cues.has(1) && cues.has(-1);
 }
 
+/** True for a dated row with two names or more, whatever they are: "2013 – 2015⇥Kennel Hand, Drumraney Kennels". */
+function hasTwoNames({ text }: TextUnit): boolean {
+  const span = findDates(text);
+  const rest = span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
+  return rest.split(/\t|,\s|\s[–—|·-]\s/u).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
+}
+
+/** True for what was done rather than a name: words that begin small, and none or few that name a title or a firm. */
+function isStatement(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 4 || isTitleCase(text)) return false;
+  const isProse = words.length > 4 && !/\s\p{Lu}/u.test(text);
+  return isProse || (!isSchool(text) && titleOrOrganisation(text, false) !== -1);
+}
+
 /** Splits an entry's units into its header and its body. `isList`: other entries have one row. */
 function splitHeader(units: readonly TextUnit[], isList: boolean): { header: TextUnit[]; body: TextUnit[] } {
   const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(isDated) ? 'dated' : 'undated'];
@@ -339,7 +354,9 @@ function splitHeader(units: readonly TextUnit[], isList: boolean): { header: Tex
       isDated(unit) || isDuration(unit.text) || (end === 2 && (completesHeader(units) || hasPlaceRow(units)));
     if (seen && end >= 2 && !adds) break;
     const isWhole = end === 1 && seen && !isSchool(unit.text) && !isPlaceRow(unit.text);
-    if (isWhole && !adds && units[0] && (isList || isComplete(units[0]))) break;
+    const [lead] = units;
+    if (isWhole && !adds && lead && (isList || isComplete(lead))) break;
+    if (end === 1 && seen && !adds && lead && hasTwoNames(lead) && isStatement(unit.text)) break;
     seen ||= isDated(unit);
     end++;
   }

@@ -11,13 +11,34 @@ export interface FieldLabel {
 export function fieldLabelOf(text: string): FieldLabel | null {
   const [, label, value] = /^([^:\t]{2,70})(?:\s?:\s|\t)\s*(\S[^\t]*)$/su.exec(text) ?? [];
   if (label === undefined || value === undefined) return null;
-  const key = label
-    .toLowerCase()
-    .replace(/[\s()/’']+/g, ' ')
-    .trim();
-  const field = FIELDS.find(([, labels]) => labels.test(key))?.[0];
+  const field = fieldNamed(label);
   return field ? { field, value } : null;
 }
+
+function fieldNamed(label: string): LabelledField | null {
+  const key = label
+    .toLowerCase()
+    .replace(/[\s()/’'–-]+/g, ' ')
+    .trim();
+  return FIELDS.find(([, labels]) => labels.test(key))?.[0] ?? null;
+}
+
+/** True for the first row of a table of jobs or schools, which says what its columns hold: "Dates⇥Employer⇥Role and duties". */
+export function isLabelRow(text: string): boolean {
+  const labels = text.length > MAX_LABEL_ROW_CHARS ? [] : text.split(/\t/u);
+  const named = labels.filter((label) => fieldNamed(label) !== null);
+  return (
+    labels.length > 1 &&
+    named.length > 0 &&
+    labels.every((label) => named.includes(label) || COLUMN.test(label))
+  );
+}
+
+const MAX_LABEL_ROW_CHARS = 120;
+
+/** What else a column may hold. */
+const COLUMN =
+  /^(?:(?:(?:role|position|job|title|post|employer|company|qualification|school|funktion|position|poste|cargo|puesto|função|roll|befattning)(?:\s(?:and|und|et|y|e|och)\s|\s?[/&]\s?))?(?:main |key )?(?:duties|responsibilities|tasks|description|details|results?|grades?|place|location|city|level|aufgaben|tätigkeiten|beschreibung|ort|note|noten|missions|tâches|description|lieu|mention|funciones|tareas|lugar|nota|atividades|funções|local|arbetsuppgifter|ort|betyg|role|position|job title|company|employer|roll))$/iu;
 
 /** Each is the whole label. */
 const FIELDS: readonly [LabelledField, RegExp][] = [
@@ -27,7 +48,7 @@ const FIELDS: readonly [LabelledField, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|occupation(?: or position held)?|title of qualification(?: awarded)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|título(?: de la cualificación obtenida)?|função(?: ou cargo ocupado)?|befattning|tjänst|lavoro o posizione ricoperti)$/u,
+    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|occupation(?: or position held)?|title of qualification(?: awarded)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|título(?: de la cualificación obtenida)?|função(?: ou cargo ocupado)?|befattning|tjänst|roll|fonction|función|função|profession|lavoro o posizione ricoperti)$/u,
   ],
   [
     'start',
@@ -39,6 +60,6 @@ const FIELDS: readonly [LabelledField, RegExp][] = [
   ],
   [
     'dates',
-    /^(?:dates?(?: employed| attended| of employment)?|period(?: of employment)?|from to|from - to|zeitraum|datum|daten|période|fechas?|período|datas?|tidsperiod|date)$/u,
+    /^(?:dates?(?: employed| attended| of employment)?|period(?: of employment)?|from to|years?|zeitraum|von bis|jahr|période|du au|datum|daten|période|fechas?|período|datas?|tid|period|periodo|del al|de até|tidsperiod|date)$/u,
   ],
 ];

@@ -90,11 +90,11 @@ function isContinuation(
   if (unit.text === '') return !item.bullet;
   if (item.text === '' || item.bullet || unit.text.length > MAX_PARAGRAPH_CHARS) return false;
   if (beginsList(unit, item)) return false;
+  if (isWrappedPeriod(before.text, item.text)) return true;
+  if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
   if (line.continues === true) return true;
   if (line.block !== before.block && isSamePage(before, line) && !/^\p{Ll}/u.test(item.text)) return false;
   if (line.continues === false && (/[.!?:;]$/.test(before.text) || !/^\p{Ll}/u.test(item.text))) return false;
-  if (isWrappedPeriod(before.text, item.text)) return true;
-  if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;

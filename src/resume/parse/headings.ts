@@ -117,11 +117,14 @@ function meaningOfParts(parts: readonly string[], language: Language | null): He
  */
 function composedMeaning(key: string): HeadingMeaning | null {
   const words = key.split(/[ /|]+|(?<=\b[dl]['’])/u);
-  if (words.length > MAX_COMPOSED_WORDS || namesJob(words)) return null;
+  if (words.length > MAX_COMPOSED_WORDS || JOINT.test(key) || namesJob(words)) return null;
   const said = words.map(headingWord);
   const kind = KINDS_BY_RANK.find((one) => said.includes(one));
   return kind && !said.includes(null) ? { kind, languages: [] } : null;
 }
+
+/** "Schule und": the rest of the heading is on the next line. */
+const JOINT = /(?<!\p{L})(?:and|und|et|y|e|och|of|de|des|für|for|in|en|em|i|à|to|the|with|mit)$/u;
 
 /** True for "Project Executive" and "Técnico de proyectos". */
 function namesJob([first = '', second = '', ...more]: readonly string[]): boolean {

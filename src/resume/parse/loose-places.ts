@@ -16,7 +16,10 @@ export function takeLoosePlaces(
     names.map((name) => spotOf(name, names, headers[index] ?? [])),
   );
   const { towns, names } = sortSpots(read, spots);
-  const isSplit = read.some(({ names: [first] }) => first && opposes(first, education));
+  const pairs = read.filter(({ names }) => names.length === 2).flatMap(({ names: [first] }) => first ?? []);
+  const isSplit =
+    pairs.every(({ text }) => /,\s/u.test(text)) &&
+    (pairs.length > 1 || read.some(({ names: [first] }) => first && opposes(first, education)));
   return read.map((one, index) => {
     const own = spots[index] ?? [];
     const town = one.names[own.findLastIndex((spot, at) => at > 0 && towns.has(spot))];

@@ -1,15 +1,16 @@
+import { OCCUPATION_WORDS } from './occupation-words.ts';
+
 /**
  * Tells whether a text reads as a title (of a job, a degree) or an organisation (a firm, a school): 1 title,
  * -1 organisation, 0 when its words fit neither, or both.
  */
 export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 1 {
   if (LEGAL_FORM.test(text) && !(education && DEGREE.test(text))) return -1;
-  if (!education && FIRM_OF_PEOPLE.test(text) && TITLE.test(text)) return -1;
+  if (!education && isFirmOfPeople(text)) return -1;
   const organisation = lastMatchOf(text, [ORGANISATION, ORGANISATION_HAN]);
-  const title = lastMatchOf(
-    text,
-    education ? [DEGREE, DEGREE_PART, DEGREE_HAN] : [TITLE, TITLE_PART, TITLE_HAN],
-  );
+  const title = education
+    ? lastMatchOf(text, [DEGREE, DEGREE_PART, DEGREE_HAN])
+    : (lastOccupation(text) ?? lastMatchOf(text, [TITLE_PART, TITLE_HAN]));
   if (organisation === null || title === null) return organisation === null ? (title === null ? 0 : 1) : -1;
   if (organisation === title) return 0;
   if (education && title === 0) return 1;
@@ -21,9 +22,11 @@ export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 
   return title < organisation === leads ? 1 : -1;
 }
 
-/** "Hallam Pryce Solicitors", "Figueiró & Lemes Advogados": several people of one trade are a firm. */
-const FIRM_OF_PEOPLE =
-  /^(?:\p{Lu}[\p{L}'’.-]*[\s,&]+(?:and\s|e\s|y\s|et\s|und\s)?)+\p{Lu}\p{L}+(?:ers|ors|ects|ants|eers|yers|tects|ists|ors|dos|das|tos|tas|res|ros)$/u;
+/** True for "Hallam Pryce Solicitors", "Lakeland Vets", "Figueiró & Lemes Advogados": several people of one trade. */
+function isFirmOfPeople(text: string): boolean {
+  const trade = /^\p{Lu}[^,]{1,60}\s(\p{Lu}\p{L}+)s$/u.exec(text)?.[1];
+  return trade !== undefined && OCCUPATION_WORDS.has(trade.toLowerCase());
+}
 
 /** Returns the index of the last match of the first pattern that matches. */
 function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
@@ -34,58 +37,22 @@ function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
   return null;
 }
 
-const wordsOf = (lists: string) => lists.trim().split(/\s+/).join('|');
-const whole = (lists: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wordsOf(lists)})(?:s|in|innen|e|a|/in|\\*in|\\(in\\)|:in|/-in|\\(a\\)|\\(e\\))?(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+/** Returns the index of the last word for what people do, in any of its forms: "Nurses", "Leiter:in", "Consultora". */
+function lastOccupation(text: string): number | null {
+  const found = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].findLast(([word]) => {
+    if (OCCUPATION_WORDS.has(word)) return true;
+    return FORMS.some((form) => word.endsWith(form) && OCCUPATION_WORDS.has(word.slice(0, -form.length)));
+  });
+  return found?.index ?? null;
+}
 
-const TITLE = whole(`
-engineer developer programmer architect manager director officer analyst scientist consultant specialist technician
-technologist designer administrator coordinator assistant associate intern trainee apprentice supervisor lead leader
-head chief president founder co-founder cofounder founding owner partner executive representative agent advisor adviser
-strategist planner researcher fellow postdoc lecturer professor teacher tutor instructor educator principal dean coach
-trainer nurse midwife physician doctor surgeon resident pharmacist therapist paramedic emt dentist hygienist
-caregiver carer aide chef cook baker barista bartender waiter waitress server sommelier commis host hostess
-housekeeper welder fitter electrician plumber carpenter mechanic machinist operator driver foreman
-labourer laborer builder roofer mason painter pilot captain sergeant corporal lieutenant major colonel
-commander private seaman petty infantryman medic accountant bookkeeper auditor controller clerk cashier teller
-receptionist secretary paralegal attorney lawyer counsel judge solicitor barrister editor writer author journalist
-reporter copywriter translator interpreter photographer illustrator artist animator actor actress musician
-composer conductor dancer producer curator librarian archivist social counselor counsellor psychologist
-recruiter buyer merchandiser salesperson salesman seller broker underwriter adjuster inspector surveyor estimator
-scrum devops sre qa tester volunteer mentor organizer organiser contributor maintainer freelancer contractor member
-presenter speaker panelist moderator ambassador evangelist chairman chairperson chairwoman chair treasurer firefighter guard detective gardener farmer
-stylist hairdresser tailor seamstress butcher fisherman dispatcher packer picker loader warehouseman vp cto ceo cfo coo
-cio svp evp sous hod cna rn lpn crna np superintendent steward stewardess purser concierge valet nanny
-entwickler ingenieur leiter mitarbeiter sachbearbeiter werkstudent praktikant auszubildender azubi berater lehrer
-lehrkraft erzieher pfleger krankenschwester krankenpfleger pflegefachkraft pflegefachfrau arzt ärztin koch köchin küchenchef
-schweißer elektriker schlosser mechaniker mechatroniker kaufmann kauffrau buchhalter verkäufer geschäftsführer assistenz referent
-redakteur techniker meister dozent hilfskraft gesundheits- facharbeiter fachkraft tischler maler
-ingénieur ingénieure développeur développeuse responsable directeur directrice chargé chargée assistante
-infirmier infirmière professeur professeure enseignant enseignante cuisinier cuisinière soudeur
-soudeuse technicien technicienne comptable vendeur vendeuse stagiaire alternant apprenti apprentie gestionnaire gérant formateur
-formatrice conseiller conseillère chercheur chercheuse doctorant doctorante médecin aide-soignant aide-soignante sage-femme
-boulanger pâtissier serveur serveuse animateur animatrice bénévole rédacteur rédactrice traductrice second secrétaire
-ingeniero ingeniera desarrollador desarrolladora jefe jefa gerente coordinador coordinadora
-enfermero enfermera maestro maestra profesor profesora docente cocinero cocinera soldador soldadora técnico técnica
-contable contador contadora vendedor vendedora becario becaria auxiliar ayudante asistente analista consultor
-consultora encargado encargada camarero camarera médico médica abogado abogada investigador investigadora operario
-voluntario voluntaria administrativo administrativa diseñador diseñadora
-engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora diretor diretora enfermeiro enfermeira
-professor professora cozinheiro cozinheira técnica contabilista estagiário estagiária assistente
-consultor pesquisador pesquisadora investigador advogado advogada voluntário voluntária supervisor operador operadora
-gestor gestora
-ingenjör utvecklare chef konsult säljare projektledare handläggare koordinator assistent sjuksköterska undersköterska
-läkare lärare förskollärare barnskötare kock svetsare elektriker mekaniker ekonom redovisningsekonom praktikant
-tekniker verksamhetschef platschef butikssäljare rektor montör forskare doktorand timvikarie vikarie ansvarig
-servitris servitör volontär
-`);
+const FORMS = ['s', 'in', 'innen', 'e', 'a'];
+
+const wordsOf = (lists: string) => lists.trim().split(/\s+/).join('|');
 
 /** German and Swedish write compounds: "Stationsleiterin", "Projektledare". */
 const TITLE_PART =
-  /\p{L}(?:ingenieur|entwickler|leiter|meister|techniker|pfleger|schwester|lehrer|berater|assistent|kaufmann|kauffrau|verkäufer|mechaniker|kraft|praktikant|student|referent|manager|köchin|schweißer|ingenjör|ledare|lärare|chef|sköterska|skötare|säljare|utvecklare|konsult|tekniker|biträde|sanitäter|anleiter|fahrer|förare|arbetare|arbeiter|helfer|bäcker|gärtner)(?:in|innen)?(?!\p{L})/iu;
+  /\p{L}(?:ingenieur|entwickler|leiter|meister|techniker|pfleger|schwester|lehrer|berater|assistent|kaufmann|kauffrau|verkäufer|mechaniker|kraft|praktikant|student|referent|manager|köchin|schweißer|ingenjör|ledare|lärare|chef|sköterska|skötare|säljare|utvecklare|konsult|tekniker|biträde|sanitäter|anleiter|fahrer|förare|arbetare|arbeiter|helfer|bäcker|gärtner|begleiter|betreuer|vertreter|therapeut|pädagoge?|fachfrau|fachmann|zeichner|monteur|anwalt|anwält|wirt|inspektor|beauftragter?|macher|leger|installateur|verwalter|planer|prüfer|terapeut|pedagog|mästare|sekreterare|samordnare|analytiker|administratör|chaufför|vårdare|medarbetare|montör)(?:in|innen)?(?!\p{L})/iu;
 
 const TITLE_HAN =
   /(?:工程师|工程師|经理|經理|主管|总监|總監|助理|专员|專員|顾问|顧問|实习生|實習生|老师|教师|教師|护士|護士|护士长|护师|医生|醫師|厨师|主厨|廚師|会计|會計|设计师|設計師|研究员|研究員|教授|讲师|司机|技师|焊工|组长|店长|负责人|开发|エンジニア|マネージャー|リーダー|デザイナー|コンサルタント|看護師|教諭|講師|料理長|調理師|シェフ|係長|課長|部長|主任|店長|営業|アシスタント|インターン|溶接工|副料理長|師長|担当)$/u;
@@ -132,7 +99,7 @@ universidade instituição escola colégio faculdade etec fatec senac hospital p
 bolaget förvaltning förvaltningen kontoret affär bageri apotek byggnads förening föreningen
 hogeschool universiteit uniwersytet politechnika liceum szkoła università istituto liceo politecnico univerzita yliopisto üniversitesi egyetem
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
-`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget)(?![\\p{L}])`,
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget|amt|behörde|verband|betriebe?|kasse|haus|werkstatt|bäckerei|schreinerei|verwaltung|gesellschaft|gymnasium|skola|sjukhus|vård|företagen|gruppen|byrån?|verket|kyrkan)(?![\\p{L}])`,
   'iu',
 );
 const ORGANISATION_HAN =

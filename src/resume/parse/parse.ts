@@ -93,13 +93,17 @@ export class ResumeDraft {
   readonly #ids = new IdGenerator();
   /** The name in the line that is read next, if it is known. */
   #name: string | null = null;
+  /** The physical line with the name, if it is known: what is above it isn't one. */
+  #named: number | null = null;
 
   /** Adds what is above the first heading: name, details, a headline, a summary without a heading. */
   addTop(top: readonly TextUnit[], headed: boolean): void {
     const units = joinName(top);
     const name = findNameUnit(units);
     const closed = units.map((unit, index) => (index === name ? closeLetterSpacing(unit) : unit));
+    this.#named = name === null ? null : (closed[name]?.sources[0] ?? null);
     for (const part of splitTop(closed, name, headed)) this.addSection(part.kind, null, part.units);
+    this.#named = null;
   }
 
   /** Adds a section, with entries where its kind has them. */
@@ -215,7 +219,9 @@ export class ResumeDraft {
   #collect(from: Line, headed: boolean): void {
     const named = this.contact.some((field) => field.kind === 'name');
     // Below a heading such as "Kontakt" a line of letters may also be a street or a town.
-    const name = this.#name ?? (named ? null : headed ? findLabelledName(from.text) : findName(from.text));
+    const isOther = this.#named !== null && from.sources[0] !== this.#named;
+    const name =
+      this.#name ?? (named || isOther ? null : headed ? findLabelledName(from.text) : findName(from.text));
     this.#name = null;
     if (name) this.contact.push({ kind: 'name', text: name, line: from.id });
     for (const detail of findContactDetails(name ? from.text.replace(name, '\t') : from.text))

@@ -42,7 +42,11 @@ export function splitTop(units: readonly TextUnit[], name: number | null, headed
 export function findNameUnit(units: readonly TextUnit[]): number | null {
   const candidates = units
     .slice(0, 6)
-    .flatMap((unit, index) => (findName(unit.text) === null ? [] : [{ index, size: unit.line.size ?? 0 }]));
+    .flatMap((unit, index) => (findName(unit.text) === null ? [] : [{ index, size: unit.line.size ?? 0 }]))
+    .filter(
+      ({ index }) =>
+        !units.slice(0, 6).some(({ text }) => isMonogram(units[index]?.text ?? '', findName(text))),
+    );
   const best = candidates.sort((a, b) => b.size - a.size || a.index - b.index)[0];
   return best?.index ?? null;
 }
@@ -88,11 +92,29 @@ export function closeLetterSpacing(unit: TextUnit): TextUnit {
 export function findName(text: string): string | null {
   const labelled = findLabelledName(text);
   if (labelled) return labelled;
-  const first = withoutLetterSpacing(text.split(/[\t|•·]/u, 1)[0]?.trim() ?? '');
+  const [lead = '', next = null] = text.split(/[\t|•·]/u, 2).map((part) => withoutLetterSpacing(part.trim()));
+  const first = next !== null && isMonogram(lead, next) ? next : lead;
   return looksLikeName(first) &&
     findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
     ? first
     : null;
+}
+
+/** True for the initials of a name, as some set them in a circle: "AP" for "Ada Park". */
+function isMonogram(text: string, name: string | null): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const initials = (name?.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const isShort =
+    letters.length > 0 &&
+    letters.length <= 3 &&
+    text.length < 8 &&
+    name !== null &&
+    name.length > text.length + 2;
+  return (
+    isShort &&
+    initials.length > 1 &&
+    (initials.startsWith(letters) || letters === `${initials[0]}${initials.at(-1)}`)
+  );
 }
 
 /** Joins "A D A   P A R K" to "ADA PARK". */

@@ -67,4 +67,95 @@ describe('the regions of a page', () => {
       'Contact / 412 555 0167 / ada@example.com / Skills / Buying / Tenders / Contracts',
     );
   });
+
+  test('headings in a column of their own, even over two rows, come above what stands beside them', () => {
+    const headed = page(
+      ...['40 60 Summary', '160 60 I nurse animals large and small, and I like labelled shelves a lot.'],
+      ...['40 84 Experience', '160 84 Veterinary Nurse, Lakeland', '160 96 Took bloods'],
+      ...[
+        '40 120 Professional',
+        '160 120 Nursing Council of Ireland',
+        '40 132 Memberships',
+        '160 132 Animal Trust',
+      ],
+      ...['40 156 Education', '160 156 BSc Nursing, University of the Shannon'],
+    );
+    expect(textsOf(headed)).toEqual([
+      'Summary',
+      'I nurse animals large and small, and I like labelled shelves a lot.',
+      'Experience',
+      'Veterinary Nurse, Lakeland / Took bloods',
+      'Professional / Memberships',
+      'Nursing Council of Ireland / Animal Trust',
+      'Education',
+      'BSc Nursing, University of the Shannon',
+    ]);
+  });
+
+  test('three short sections side by side are each read whole', () => {
+    const footer = page(
+      ...['b40 60 Skills', 'b210 60 Languages', 'b400 60 Interests'],
+      ...[
+        '40 76 Welding',
+        '210 76 Polish',
+        '400 76 Angling',
+        '40 88 Rigging',
+        '210 88 Czech',
+        '400 88 Chess',
+      ],
+    );
+    expect(textsOf(footer).toSorted()).toEqual([
+      'Interests / Angling / Chess',
+      'Languages / Polish / Czech',
+      'Skills / Welding / Rigging',
+    ]);
+  });
+
+  test('a lone card at the right is read before the next section', () => {
+    const cards = page(
+      ...['b40 60 Experience', 'b46 90 Teacher', 'b316 90 Tutor', '46 104 Lough Road', '316 104 Gaelscoil'],
+      ...['46 116 2019 – now', '316 116 2016 – 2019', '46 128 A class of 28', '316 128 A class of 22'],
+      ...['b40 165 Education', 'b46 190 Bachelor of Education', '46 204 Lee College', '46 216 2009 – 2013'],
+    );
+    expect(textsOf(cards)).toEqual([
+      'Experience / Teacher / Lough Road / 2019 – now / A class of 28',
+      'Tutor / Gaelscoil / 2016 – 2019 / A class of 22',
+      'Education / Bachelor of Education / Lee College / 2009 – 2013',
+    ]);
+  });
+
+  test('a sidebar with years in it is no column of dates beside jobs that have their own', () => {
+    const sidebar = page(
+      ...['b100 60 Education', '60 76 BSc Nursing', '40 88 University of the Shannon', '110 100 2011 – 2015'],
+      ...['60 120 Leaving Certificate', '90 132 Bower School', '110 144 2005 – 2011'],
+      ...['b212 60 Experience', '212 77 Shannonside Hospital', '212 89 Senior Nurse · 2019 – to date'],
+      ...[
+        '212 101 Ran the theatre list for three surgeons',
+        '212 118 Lakeland Vets',
+        '212 130 Nurse · 2015 – 2019',
+      ],
+      ...['212 142 Took bloods', '212 160 Drumraney Kennels', '212 172 Hand · 2013 – 2015'],
+    );
+    expect(textsOf(sidebar)[0]).toMatch(/^Experience \/ Shannonside Hospital/);
+  });
+
+  test('a name at the top of a sidebar at the right comes first', () => {
+    const rows = page(
+      ...[
+        'b40 60 Experience',
+        '40 76 Nurse, Lakeland Vets',
+        '40 88 Took bloods and ran the weekly clinics',
+        '40 100 For two branches',
+      ],
+      ...[
+        '40 112 Hand, Drumraney Kennels',
+        '40 124 Cleaned and fed up to fifty dogs a day',
+        '40 136 At weekends',
+      ],
+      ...['400 88 Nurse', '400 100 ada@example.org', 'b400 120 Skills', '400 136 Dentistry'],
+    );
+    const name = page('b400 70 Ada Park').map((segment) => ({ ...segment, size: 20 }));
+    const all = [...rows, ...name].toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+    expect(textsOf(all)[0]).toBe('Ada Park / Nurse / ada@example.org');
+  });
 });

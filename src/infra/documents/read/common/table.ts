@@ -1,5 +1,28 @@
+import { findDates } from '../../../../resume/parse/dates.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
+import { hasHeadingColumn } from './heading-column.ts';
 import { type Column, type Ordered, orderColumns } from './reading-order.ts';
+
+/**
+ * Joins the lines of a table's rows, and adds its sidebars to `asides`. Where the first cells are headings, each is above
+ * what stands beside it.
+ */
+export function joinTableRows(
+  rows: readonly (readonly Column[])[],
+  asBlock: (lines: readonly SourceLine[]) => SourceLine[],
+  asides: SourceLine[],
+): SourceLine[] {
+  const first = rows.flatMap(([head, ...rest]) =>
+    head && head.lines.length > 0 && rest.some(({ lines }) => lines.length > 0) ? [head] : [],
+  );
+  const headed = hasHeadingColumn(first.map(({ lines }) => lines.map(({ text }) => text).join(' ')));
+  return rows.flatMap((cells) => {
+    const [head, ...rest] = cells;
+    const joined = joinTableRow(headed ? rest : cells, asBlock);
+    asides.push(...joined.asides);
+    return [...(headed ? (head?.lines ?? []) : []), ...joined.lines];
+  });
+}
 
 /**
  * Joins the lines of a table row's cells. Cells of one or two lines are read side by side, their lines joined by
@@ -12,20 +35,34 @@ export function joinTableRow(
 ): Ordered {
   const filled = cells.filter(({ lines }) => lines.length > 0);
   const long = filled.filter(({ lines }) => lines.length > 2);
+  if (filled.length > 1 && filled.every(isCard))
+    return { lines: filled.flatMap(({ lines }) => asBlock(lines)), asides: [] };
   if (long.length === 0) return { lines: sideBySide(filled.map(({ lines }) => lines)), asides: [] };
   const [body] = long;
   const short = filled.filter((cell) => cell !== body);
-  if (body && short.every(({ lines }) => isDated(lines)))
+  if (body && short.some(({ lines }) => isDated(lines)) && short.every(({ lines }) => isBrief(lines)))
     return { lines: besideDates(body, filled), asides: [] };
   return orderColumns(filled.map((cell) => ({ ...cell, lines: asBlock(cell.lines) })));
+}
+
+/** True for a cell with a job or a degree of its own: dates below or above what they date. */
+function isCard({ lines }: Column): boolean {
+  return (
+    lines.length > 1 && lines.slice(0, MAX_DATED_LINES).some(({ text }) => findDates(text)?.start != null)
+  );
 }
 
 /** A date, a place and a title at most. */
 const MAX_DATED_LINES = 4;
 
 function isDated(lines: readonly SourceLine[]): boolean {
+  return isBrief(lines) && lines.some(isDate);
+}
+
+function isBrief(lines: readonly SourceLine[]): boolean {
   return (
-    lines.length <= MAX_DATED_LINES && lines.some(isDate) && lines.every(({ listItem }) => listItem !== true)
+    lines.length <= MAX_DATED_LINES &&
+    lines.every(({ listItem, heading }) => listItem !== true && heading === undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { orderColumns } from '../common/reading-order.ts';
-import { joinTableRow } from '../common/table.ts';
+import { joinTableRows } from '../common/table.ts';
 import type { XmlElement } from '../common/xml.ts';
 import { childElements, findDescendants, findElement } from '../common/xml.ts';
 import { orderBoxes, type PlacedBox } from './boxes.ts';
@@ -139,17 +139,15 @@ function readTable(element: XmlElement, context: StoryContext): SourceLine[] {
   const grid = childElements(findElement(element, 'tblGrid'), 'gridCol').map(({ attributes }) =>
     Number(attributes.get('w')),
   );
-  return contentOf(element, 'tr').flatMap((row) => {
-    const cells = contentOf(row, 'tc').map((cell, at) => {
+  const rows = contentOf(element, 'tr').map((row) =>
+    contentOf(row, 'tc').map((cell, at) => {
       const shaded = isShade(findElement(cell, 'tcPr', 'shd')?.attributes.get('fill'));
       const lines = readBlocks(cell, { ...context, onColour: context.onColour || styled || shaded });
       const width = Number(findElement(cell, 'tcPr', 'tcW')?.attributes.get('w') ?? grid[at]);
       return { lines, ...(width > 0 ? { width } : {}) };
-    });
-    const { lines, asides } = joinTableRow(cells, (own) => inBlock(own, context));
-    context.asides.push(...asides);
-    return lines;
-  });
+    }),
+  );
+  return joinTableRows(rows, (own) => inBlock(own, context), context.asides);
 }
 
 /** The rows or cells below an element, also those in content controls. */

@@ -43,10 +43,7 @@ const WIDE_GAP_SIZES = 1.7;
 function isStrong(column: Column, start: number): boolean {
   const sizes = column.map(({ size }) => size).toSorted((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return column.some(
-    ({ y, size, glyphs }) =>
-      y === start && (size > usual * 1.08 || glyphs.every(({ bold, text }) => bold || text.trim() === '')),
-  );
+  return column.some((segment) => segment.y === start && (segment.size > usual * 1.08 || isBold(segment)));
 }
 
 /** True for a card that begins with its dates. */
@@ -62,10 +59,16 @@ function headingAbove(column: Column, starts: readonly number[], top: number): n
   return block.length === 1 && only && headingMeaning(only.text) !== null ? only.y : null;
 }
 
-/** The baselines where a column goes on after a wide gap. */
+/** The baselines where a column goes on after a wide gap, or with a title in bold below what is not one. */
 function blockStarts(column: Column): number[] {
-  return column.flatMap(({ y, size }, at) => {
+  return column.flatMap((segment, at) => {
     const above = column[at - 1];
-    return above === undefined || y - above.y > size * WIDE_GAP_SIZES ? [y] : [];
+    if (above === undefined || segment.y - above.y > segment.size * WIDE_GAP_SIZES) return [segment.y];
+    const isTitle = isBold(segment) && segment.y - above.y > SAME_ROW_PT && !isDated(column, above.y);
+    return isTitle && (!isBold(above) || above.size > segment.size * 1.08) ? [segment.y] : [];
   });
+}
+
+function isBold({ glyphs }: Segment): boolean {
+  return glyphs.every(({ bold, text }) => bold || text.trim() === '');
 }

@@ -1,5 +1,6 @@
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import { cardRows } from './cards.ts';
+import { headedParts } from './heading-column.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
 import { orderColumns } from './sidebars.ts';
@@ -19,9 +20,14 @@ export interface Region {
  * contain columns.
  */
 export function splitRegions(segments: Segments): Region[] {
-  const cut = segments.length < 6 ? undefined : bestCut(segments);
+  const cut = segments.length < 4 ? undefined : bestCut(segments);
   if (cut === undefined) return segments.length === 0 ? [] : [{ segments }];
   const { above, left, right, below } = cut;
+  const headed = headedParts(left, right);
+  if (headed) {
+    const parts = headed.flatMap(({ heading, body }) => [{ segments: heading }, ...splitRegions(body)]);
+    return [...splitRegions(above), ...parts, ...splitRegions(below)];
+  }
   if (isMargin(left, right)) {
     const margin = Math.min(...right.map(({ x0 }) => x0));
     const body = segments.slice(above.length, segments.length - below.length);
@@ -68,12 +74,13 @@ function cutsAt(segments: Segments, edge: number): Cut[] {
   }
   return stretches.flatMap((stretch, at) => {
     const isLast = at === stretches.length - 1;
-    const end = stretch.length - (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft));
+    const isUnder = countUnderShort(stretch, isLeft);
+    const end =
+      stretch.length - (isUnder || (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft)));
     const body = withoutHeader(stretch.slice(0, end), isLeft);
     const [left, right] = [body.filter(isLeft), body.filter(isRight)];
     const [first, last] = [body[0], body.at(-1)];
-    if (!first || !last || !(areColumns(left, right) || (hasWrappedDates(left) && isMargin(left, right))))
-      return [];
+    if (!first || !last || !areBeside(left, right)) return [];
     return {
       above: segments.slice(0, segments.indexOf(first)),
       left,
@@ -82,6 +89,15 @@ function cutsAt(segments: Segments, edge: number): Cut[] {
       height: last.y - first.y,
     };
   });
+}
+
+function areBeside(left: Segments, right: Segments): boolean {
+  if (left.length === 0 || right.length === 0) return false;
+  return (
+    areColumns(left, right) ||
+    (hasWrappedDates(left) && isMargin(left, right)) ||
+    headedParts(left, right) !== null
+  );
 }
 
 function withoutHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): Segments {
@@ -162,6 +178,21 @@ function countFooter(stretch: Segments, isLeft: (segment: Segment) => boolean): 
   return first === -1 ? 0 : rows.slice(first).flat().length;
 }
 
+/**
+ * Counts the segments from the first heading on below a column that has ended and had none: it was a card, or details beside
+ * the name, and what follows has nothing to do with it.
+ */
+function countUnderShort(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
+  const final = stretch.at(-1);
+  const ended = stretch.filter((segment) => final && isLeft(segment) !== isLeft(final));
+  const end = ended.at(-1)?.y;
+  if (end === undefined || ended.some(isHeading)) return 0;
+  const next = stretch.findIndex((segment) => segment.y > end + SAME_ROW_PT && isHeading(segment));
+  return next === -1 ? 0 : stretch.length - next;
+}
+
+const isHeading = ({ text }: Segment) => headingMeaning(text) !== null;
+
 /** Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. */
 function countLoneHeading(stretch: Segments): number {
   const final = stretch.at(-1);
@@ -171,6 +202,7 @@ function countLoneHeading(stretch: Segments): number {
 function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
+  if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;
   if (besides < MIN_ROWS || isSetToTheRight(right)) return false;
   if (startsWithHeading(left) && startsWithHeading(right)) return true;
   if (hasWrappedSentence(rowsLeft) && hasWrappedSentence(rowsRight)) return true;
@@ -178,6 +210,18 @@ function areColumns(left: Segments, right: Segments): boolean {
 }
 
 const MIN_ROWS = 3;
+/** Of columns with a heading each. */
+const MIN_HEADED_ROWS = 2;
+
+/** True for two sections side by side, however short: their headings are on one row. */
+function areHeaded([left]: Segments, [right]: Segments): boolean {
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    Math.abs(left.y - right.y) < SAME_ROW_PT &&
+    [left, right].every(isHeading)
+  );
+}
 
 /** Counts the rows between the top and the bottom of other rows. */
 function rowsBeside(rows: readonly Segment[][], others: readonly Segment[][]): number {

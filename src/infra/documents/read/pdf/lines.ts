@@ -21,7 +21,7 @@ export interface PlacedLine {
 export function buildLines({ segments, margin }: Region, page: number): PlacedLine[] {
   const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
-  const rows = groupRows(segments);
+  const rows = groupRows(segments).flatMap(partBySize);
   const ordered = margin === undefined ? readGridsByColumn(unstackDates(rows)) : gatherMargin(rows, margin);
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
   return lines;
@@ -36,6 +36,15 @@ function groupRows(region: readonly Segment[]): Segment[][] {
   }
   return rows.map((row) => row.toSorted((a, b) => a.x0 - b.x0));
 }
+
+/** Puts a name in large type above the small details beside it. */
+function partBySize(row: readonly Segment[]): Segment[][] {
+  const largest = Math.max(...row.map(({ size }) => size));
+  const small = row.filter(({ size }) => size * MUCH_LARGER <= largest);
+  return small.length === 0 ? [[...row]] : [row.filter((segment) => !small.includes(segment)), small];
+}
+
+const MUCH_LARGER = 1.6;
 
 function isSameRow(row: readonly Segment[], segment: Segment): boolean {
   return row.some(
@@ -90,7 +99,9 @@ function placeLine(
   page: number,
 ): PlacedLine {
   const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''));
-  const ordered = row.toSorted((a, b) => (rightToLeft ? b.x0 - a.x0 : a.x0 - b.x0));
+  const ordered = row.toSorted((a, b) =>
+    areStacked(a, b) ? a.y - b.y : rightToLeft ? b.x0 - a.x0 : a.x0 - b.x0,
+  );
   const space = measureWordSpace(row);
   const text = ordered.reduce((text, segment, at) => {
     const last = ordered[at - 1];
@@ -120,6 +131,11 @@ function placeLine(
   };
   const continues = before !== undefined && isWrapped(before, { line, x0, x1, y }, main, right);
   return { line: continues ? { ...line, continues } : line, x0, x1, y };
+}
+
+/** True for the rows of dates that wrap, whatever edge they are aligned to. */
+function areStacked(one: Segment, other: Segment): boolean {
+  return Math.abs(one.y - other.y) > one.size * 0.8 && one.x0 < other.x1 && other.x0 < one.x1;
 }
 
 /** How far letters such as "g" reach below the baseline. */

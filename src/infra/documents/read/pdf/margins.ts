@@ -1,4 +1,4 @@
-import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -13,21 +13,25 @@ export function isMargin(left: readonly Segment[], right: readonly Segment[]): b
   const dated = beside.filter((block) => block.some(isDate));
   const width = Math.max(...left.map(({ x1 }) => x1)) - Math.min(...left.map(({ x0 }) => x0));
   const page = Math.max(...right.map(({ x1 }) => x1)) - Math.min(...left.map(({ x0 }) => x0));
-  const long = blocks.filter((block) => block.length > MAX_BLOCK_ROWS);
+  const long = blocks.filter((block) => countRows(block) > MAX_BLOCK_ROWS);
   return (
     dated.length >= MIN_DATED_BLOCKS &&
     dated.length >= beside.length * 0.5 &&
-    right.filter(isDate).length < dated.length * 0.75 &&
+    right.filter(hasPeriod).length < dated.length * 0.75 &&
     beside.length >= blocks.length * 0.6 &&
     long.length === 0 &&
     width < page * MAX_MARGIN_SHARE
   );
 }
 
+function countRows(block: readonly Segment[]): number {
+  return block.filter((segment, at) => at === 0 || !isBeside(block[at - 1] ?? segment, segment)).length;
+}
+
 const MIN_DATED_BLOCKS = 2;
 /** A title, a place, and dates over two lines. */
 const MAX_BLOCK_ROWS = 5;
-const MAX_MARGIN_SHARE = 0.45;
+const MAX_MARGIN_SHARE = 0.55;
 
 /**
  * Puts the rows of a margin's block together, in front of what they stand beside: the first row stays on its line, the
@@ -45,15 +49,19 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       .slice(0, at)
       .findLast((other) => other.some(isLeft))
       ?.find(isLeft);
-    const continues = isPaired && left[0] !== undefined && above !== undefined && isNextLine(above, left[0]);
     const last = result.at(-1);
     const dates = last?.filter(isLeft).map(({ text }) => text) ?? [];
+    const isNewRow = right.length > 0 && left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')));
+    const continues = isPaired && !isNewRow && left[0] && above && isNextLine(above, left[0]);
     if (continues && last && left[0] && isWrappedPeriod(dates.join(' '), left[0].text)) {
       result[result.length - 1] = [
         ...last.filter(isLeft),
         ...left,
         ...last.filter((segment) => !isLeft(segment)),
       ];
+      if (right.length > 0) waiting.push(right);
+    } else if (continues && last && left.every((segment) => wrapsCell(segment, last, isLeft))) {
+      result[result.length - 1] = [...last, ...left];
       if (right.length > 0) waiting.push(right);
     } else if (continues) {
       result.push(left);
@@ -67,6 +75,16 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
     }
   }
   return [...result, ...waiting];
+}
+
+/** True for the rest of an employer's name, in a column of its own between the dates and the jobs. */
+function wrapsCell(segment: Segment, above: Row, isLeft: (segment: Segment) => boolean): boolean {
+  const [first, ...cells] = above.filter(isLeft);
+  return (
+    first !== undefined &&
+    isDate(first) &&
+    cells.some((cell) => !isDate(cell) && Math.abs(cell.x0 - segment.x0) < 2)
+  );
 }
 
 /** Groups the lines of a column that follow each other as closely as lines of a text. */
@@ -97,6 +115,18 @@ function startsHeading({ text, glyphs }: Segment): boolean {
 
 function isBeside(one: Segment, other: Segment): boolean {
   return Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.45;
+}
+
+/** True for a row that has its dates itself, however long: a column of such rows needs none beside it. */
+function hasPeriod({ text }: Segment): boolean {
+  const span = findDates(text);
+  return span !== null && span.start !== null && span.end !== null;
+}
+
+/** True for dates from and to, and nothing else. */
+function isPeriod(text: string): boolean {
+  const span = findDates(text);
+  return span !== null && span.start !== null && span.end !== null && span.text.length === text.length;
 }
 
 function isDate({ text }: Segment): boolean {

@@ -11,8 +11,7 @@ interface Column {
  * the narrow column, what is above its first heading comes first.
  */
 export function orderColumns(left: readonly Segment[], right: readonly Segment[]): Column[] {
-  if (!isNarrow(left, right) || lettersIn(left) > lettersIn(right))
-    return [{ segments: left }, { segments: right }];
+  if (!isNarrow(left, right) || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
   if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: true }];
   const heading = left.findIndex(({ text }) => headingMeaning(text) !== null);
   if (heading < 0) return [{ segments: left }, { segments: right }];
@@ -21,6 +20,17 @@ export function orderColumns(left: readonly Segment[], right: readonly Segment[]
     { segments: right },
     { segments: left.slice(heading), aside: true },
   ];
+}
+
+/** Where the name is at the top of the right column, what is above that one's first heading comes first. */
+function nameFirst(left: readonly Segment[], right: readonly Segment[]): Column[] {
+  const heading = right.findIndex(({ text }) => headingMeaning(text) !== null);
+  const top = right.slice(0, Math.max(0, heading));
+  const isNamed =
+    top.length > 0 && largest(top) >= Math.max(largest(left), largest(right.slice(top.length))) * 1.3;
+  if (!isNamed || !left.some(({ text }) => headingMeaning(text) !== null))
+    return [{ segments: left }, { segments: right }];
+  return [{ segments: top }, { segments: left }, { segments: right.slice(top.length) }];
 }
 
 function isNarrow(left: readonly Segment[], right: readonly Segment[]): boolean {

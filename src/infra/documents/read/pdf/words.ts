@@ -10,7 +10,8 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
   const apart = letterSpacing(inked);
   const blanks = glyphs.length - inked.length;
   const blanksPartWords = apart < SPACED_EMS || blanks < inked.length * 0.6;
-  const least = blanksPartWords && blanks * MAX_WORD_LETTERS > inked.length ? WRITTEN_EMS : UNWRITTEN_EMS;
+  const isWritten = (blanksPartWords && blanks * MAX_WORD_LETTERS > inked.length) || areSmallCapitals(inked);
+  const least = isWritten ? WRITTEN_EMS : UNWRITTEN_EMS;
   let text = '';
   let last: Glyph | undefined;
   let blank = false;
@@ -41,6 +42,22 @@ function isWordGap(last: Glyph, next: Glyph, apart: number, least: number): bool
   if (isIdeographic(last) && isIdeographic(next)) return gap > apart * 1.6 + 0.25;
   const raised = Math.abs(last.y - next.y) > 0.5 ? 0.05 : 0;
   return gap > apart + raised + Math.max(next.spaced ? SEEN_EMS : least, apart * 0.6);
+}
+
+/**
+ * True for small capitals that a program made of larger and smaller ones: "Teaching" in 12 and 8 points. Such programs write
+ * their spaces, and have the widths of other letters.
+ */
+function areSmallCapitals(inked: readonly Glyph[]): boolean {
+  const sizes = new Set(inked.map(({ size }) => size));
+  const [smaller = 0, larger = 0] = [...sizes].toSorted((a, b) => a - b);
+  return (
+    sizes.size === 2 &&
+    smaller > larger * 0.6 &&
+    smaller < larger * 0.9 &&
+    inked.every(({ size, text }) => size === smaller || !/\p{Ll}/u.test(text)) &&
+    inked.filter(({ size, text }) => size === smaller && /\p{L}/u.test(text)).length >= 2
+  );
 }
 
 /** In ems, between words: where pdfium sees a space, where none is written, and where those of the line are. */

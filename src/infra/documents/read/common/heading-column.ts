@@ -1,0 +1,18 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
+
+/**
+ * True for the texts of a column of headings, each at the left of its section: most of them are known, and jobs or
+ * education are among them, which a table of skills has not.
+ */
+export function hasHeadingColumn(texts: readonly string[]): boolean {
+  const kinds = texts.flatMap((text) => headingMeaning(text)?.kind ?? []);
+  return (
+    texts.length >= MIN_HEADINGS &&
+    kinds.length * 2 >= texts.length &&
+    kinds.some((kind) => kind === 'experience' || kind === 'education') &&
+    texts.every((text) => text.length <= MAX_HEADING_CHARS)
+  );
+}
+
+const MIN_HEADINGS = 3;
+const MAX_HEADING_CHARS = 60;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { joinTableRows } from '../../../src/infra/documents/read/common/table.ts';
+
+const cell = (...texts: readonly string[]) => ({ lines: texts.map((text) => ({ text })) });
+
+function textsOf(...rows: Parameters<typeof joinTableRows>[0]): string[] {
+  return joinTableRows(rows, (lines) => [...lines], []).map(({ text }) => text);
+}
+
+describe('the rows of a table', () => {
+  test('with a heading each in the first cell are sections', () => {
+    expect(
+      textsOf(
+        [cell('Summary'), cell('I nurse animals.')],
+        [cell('Experience'), cell('Nurse, Lakeland Vets', '2015 – 2019', 'Took bloods')],
+        [cell('Referees'), cell('On request')],
+      ),
+    ).toEqual([
+      ...['Summary', 'I nurse animals.', 'Experience', 'Nurse, Lakeland Vets', '2015 – 2019', 'Took bloods'],
+      ...['Referees', 'On request'],
+    ]);
+  });
+
+  test('with labels of skills stay rows', () => {
+    expect(
+      textsOf(
+        [cell('Languages'), cell('English, Irish')],
+        [cell('Tools'), cell('Provet')],
+        [cell('Methods'), cell('Dentistry')],
+      ),
+    ).toEqual(['Languages\tEnglish, Irish', 'Tools\tProvet', 'Methods\tDentistry']);
+  });
+
+  test('with dates, an employer and a job with its duties begin with all three', () => {
+    expect(
+      textsOf([
+        cell('2016 – 2019'),
+        cell('Red Fork Mechanical'),
+        cell('Technician', 'Brazed', 'Trained', 'Drove'),
+      ]),
+    ).toEqual(['2016 – 2019\tRed Fork Mechanical\tTechnician', 'Brazed', 'Trained', 'Drove']);
+  });
+
+  test('with a job in each cell are read cell by cell', () => {
+    expect(
+      textsOf([
+        cell('BSc Nursing', 'Shannon College', '2011 – 2015'),
+        cell('Certificate', 'Bower School', '2005 – 2011'),
+      ]),
+    ).toEqual([
+      'BSc Nursing',
+      'Shannon College',
+      '2011 – 2015',
+      'Certificate',
+      'Bower School',
+      '2005 – 2011',
+    ]);
+  });
+});
