@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { signsOf } from '../src/posting/kind.ts';
+import { wordStarts } from '../src/posting/kind-words.ts';
 import { readPostingName } from '../src/posting/naming/read-names.ts';
 import { readRequirements } from '../src/posting/requirements.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -9,17 +10,29 @@ import { learnWeights, renderWeights, type Weights } from './weights.ts';
 
 /*
  * node eval/train-kinds.ts [--write] [--misses] FILE…
- * Learns how much each sign of a posting counts (logistic regression), from labelled posts; each file is one writer's.
+ * Learns how much each sign and each word of a posting counts (logistic regression), from labelled posts; each file is one
+ * writer's.
  * Prints how well each file is told when taught by the others only; or, with `--write`, writes src/posting/kind-weights.ts
  * from all.
  */
 
-const PACE = { rounds: 400, decay: 0.3 };
+const PACE = { rounds: 400, decay: 1 };
+
+/** Before a word, in the name of its sign. */
+const WORD = 'word: ';
+/** A word that fewer posts or writers have says more of them than of postings. */
+const MIN_POSTS = 6;
+const MIN_WRITERS = 4;
+/** One word says less than a sign that was made for it. */
+const WORD_SHARE = 0.6;
+const MIN_WORD_WEIGHT = 0.1;
 
 interface Case {
   readonly id: string;
   readonly isPosting: boolean;
   readonly signs: readonly (readonly [string, number])[];
+  readonly words: ReadonlySet<string>;
+  readonly writer: string;
 }
 
 const { values, positionals } = parseArgs({
@@ -35,13 +48,13 @@ const hands = await Promise.all(
       const signs = Object.entries(signsOf(text, readPostingName(text), length)).filter(
         ([, much]) => much !== 0,
       );
-      return { id: label.id, isPosting: label.is_posting, signs };
+      return { id: label.id, isPosting: label.is_posting, signs, words: wordStarts(text), writer: file };
     }),
   ),
 );
 
 for (const [index, file] of values.write ? [] : positionals.entries()) {
-  const weights = learn(hands.filter((_, other) => other !== index).flat());
+  const weights = rounded(learn(hands.filter((_, other) => other !== index).flat()));
   const own = hands[index] ?? [];
   const misses = own.filter((one) => scoreOf(one, weights) > 0 !== one.isPosting);
   console.log(file, `${own.length - misses.length}/${own.length}`);
@@ -50,24 +63,72 @@ for (const [index, file] of values.write ? [] : positionals.entries()) {
 }
 
 if (values.write) {
+  const weights = [...rounded(learn(hands.flat()))];
+  const isWord = ([sign]: readonly [string, number]) => sign.startsWith(WORD);
+  const words = Map.groupBy(weights.filter(isWord), ([, weight]) => weight);
+  const rows = [...words]
+    .toSorted(([a], [b]) => b - a)
+    .map(
+      ([weight, row]) =>
+        `  [${weight}, '${row
+          .map(([sign]) => sign.slice(WORD.length))
+          .sort()
+          .join(' ')}'],`,
+    );
   await writeFile(
     new URL('../src/posting/kind-weights.ts', import.meta.url),
     `/** Learnt by eval/train-kinds.ts: how much each sign speaks for a posting. */
-export const KIND_WEIGHTS: Readonly<Record<string, number>> = ${renderWeights(learn(hands.flat()))};
+export const KIND_WEIGHTS: Readonly<Record<string, number>> = ${renderWeights(new Map(weights.filter((one) => !isWord(one))))};
+
+/** How much each word does, by its beginning. */
+export const WORD_WEIGHTS: readonly (readonly [number, string])[] = [
+${rows.join('\n')}
+];
 `,
   );
 }
 
-function scoreOf({ signs }: Case, weights: Weights): number {
-  return signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
+function scoreOf({ signs, words }: Case, weights: Weights): number {
+  let score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
+  for (const word of words) score += weights.get(WORD + word) ?? 0;
+  return score;
+}
+
+/** Signs weigh tenths, words too, and those that weigh next to nothing are left out. */
+function rounded(weights: Weights): Weights {
+  const kept = [...weights].filter(
+    ([sign, weight]) => !sign.startsWith(WORD) || Math.abs(weight) >= MIN_WORD_WEIGHT,
+  );
+  return new Map(kept.map(([sign, weight]) => [sign, Math.round(weight * 10) / 10]));
 }
 
 function learn(cases: readonly Case[]): Weights {
+  const known = knownWords(cases);
+  const rows = cases.map(({ isPosting, signs, words }) => ({
+    isPosting,
+    signs: [
+      ...signs,
+      ...[...words].filter((word) => known.has(word)).map((word) => [WORD + word, WORD_SHARE] as const),
+    ],
+  }));
   const addSlopes: Parameters<typeof learnWeights>[1] = (weights, add) => {
-    for (const one of cases) {
-      const off = Number(one.isPosting) - 1 / (1 + Math.exp(-scoreOf(one, weights)));
-      for (const [sign, much] of one.signs) add(sign, off * much);
+    for (const { isPosting, signs } of rows) {
+      const score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
+      const off = Number(isPosting) - 1 / (1 + Math.exp(-score));
+      for (const [sign, much] of signs) add(sign, off * much);
     }
   };
-  return learnWeights(PACE, addSlopes, new Set(['any']));
+  const weights = learnWeights(PACE, addSlopes, new Set(['any']));
+  return new Map(
+    [...weights].map(([sign, weight]) => [sign, sign.startsWith(WORD) ? weight * WORD_SHARE : weight]),
+  );
+}
+
+/** The words that enough posts of enough writers have. */
+function knownWords(cases: readonly Case[]): ReadonlySet<string> {
+  const writers = new Map<string, string[]>();
+  for (const { words, writer } of cases)
+    for (const word of words) writers.set(word, [...(writers.get(word) ?? []), writer]);
+  const known = [...writers].filter(([, all]) => all.length >= MIN_POSTS && new Set(all).size >= MIN_WRITERS);
+  return new Set(known.map(([word]) => word));
 }

@@ -1,12 +1,13 @@
 /** How much each sign counts. */
 export type Weights = ReadonlyMap<string, number>;
 
-const STEP = 0.5;
+/** A step grows while its slope keeps its direction, and halves when it has gone too far (Rprop). */
+const STEPS = { first: 0.1, most: 1, least: 1e-4, growth: 1.2, shrinkage: 0.5 };
 
 /**
- * Learns weights by gradient ascent (Adagrad), the same each time. `addSlopes` adds, for the weights so far, how fast the
- * likelihood of all cases grows with each sign. `decay` keeps weights small, so that few cases can't decide much; signs in
- * `undecayed` may weigh as much as they will.
+ * Learns weights by gradient ascent (resilient propagation), the same each time. `addSlopes` adds, for the weights so far,
+ * how fast the likelihood of all cases grows with each sign. `decay` keeps weights small, so that few cases can't decide
+ * much; signs in `undecayed` may weigh as much as they will.
  */
 export function learnWeights(
   { rounds, decay }: { readonly rounds: number; readonly decay: number },
@@ -14,17 +15,22 @@ export function learnWeights(
   undecayed: ReadonlySet<string> = new Set(),
 ): Weights {
   const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+  const steps = new Map<string, number>();
+  let before: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < rounds; round += 1) {
     const slopes = new Map(
       [...weights].map(([sign, weight]) => [sign, undecayed.has(sign) ? 0 : -decay * weight]),
     );
     addSlopes(weights, (sign, slope) => slopes.set(sign, (slopes.get(sign) ?? 0) + slope));
     for (const [sign, slope] of slopes) {
-      const square = (squares.get(sign) ?? 1e-8) + slope ** 2;
-      squares.set(sign, square);
-      weights.set(sign, (weights.get(sign) ?? 0) + (STEP * slope) / Math.sqrt(square));
+      const turn = slope * (before.get(sign) ?? 0);
+      const step = steps.get(sign) ?? STEPS.first;
+      if (turn > 0) steps.set(sign, Math.min(STEPS.most, step * STEPS.growth));
+      if (turn < 0) steps.set(sign, Math.max(STEPS.least, step * STEPS.shrinkage));
+      if (turn < 0) slopes.set(sign, 0);
+      else weights.set(sign, (weights.get(sign) ?? 0) + Math.sign(slope) * (steps.get(sign) ?? step));
     }
+    before = slopes;
   }
   return weights;
 }

@@ -2,6 +2,7 @@ import { splitBlocks } from './blocks.ts';
 import { foldText } from './fold.ts';
 import { kindSignsOf } from './kind-signs.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
+import { wordScore } from './kind-words.ts';
 import type { PostingName } from './naming/read-names.ts';
 
 /** What a text is: a job posting, a resume, or anything else that people write. */
@@ -16,8 +17,8 @@ const RESUME = 4;
 const SURELY_POSTING = 4;
 
 /**
- * Tells postings and resumes from other texts: each sign weighs for or against a posting. The weights were learnt from
- * labelled posts (`eval/train-kinds.ts`).
+ * Tells postings and resumes from other texts: each sign and each word weighs for or against a posting. The weights were
+ * learnt from labelled posts (`eval/train-kinds.ts`).
  */
 export function kindOf(
   text: string,
@@ -27,7 +28,7 @@ export function kindOf(
   const signs = signsOf(text, name, requirements);
   const score = Object.entries(signs).reduce(
     (sum, [sign, much]) => sum + much * (KIND_WEIGHTS[sign] ?? 0),
-    0,
+    wordScore(text.slice(0, MAX_CHARS)),
   );
   const resume = signs.resume ?? 0;
   if (resume >= RESUME && score < SURELY_POSTING) return { kind: 'resume', sure: resume > RESUME };
@@ -41,5 +42,6 @@ export function signsOf(
   requirements: number,
 ): Readonly<Record<string, number>> {
   const opening = text.slice(0, MAX_CHARS);
-  return kindSignsOf({ text, folded: foldText(opening), blocks: splitBlocks(opening), name, requirements });
+  const folded = foldText(opening).replaceAll('**', '');
+  return kindSignsOf({ text, folded, blocks: splitBlocks(opening), name, requirements });
 }

@@ -93,6 +93,7 @@ const SUFFIXES = words(
   'surveyor tailor tandlakare teacher technician techniker technikerin tekniker therapist tiler tischler',
   'trader trainee trainer ucador ucadora ucateur ucatrice uisinier uisiniere ultant ultor ultora',
   'underskoterska uteur utvecklare vador verkaufer verkauferin volontar waiter waitress warden welder',
+  'arbeiter arbeiterin blower generalist konstrukteur konstruktor producent publicist rececionista schweiser',
   'worker writer xiliar zinheira zinheiro vikarie aushilfe sachbearbeitung dsperson kassor',
 );
 const MAX_SUFFIX_CHARS = Math.max(...[...SUFFIXES].map(({ length }) => length));
@@ -101,6 +102,7 @@ const NO_ROLES = words('trailer catalogo dialogo prologo homologo analogo dringe
 
 /** They often mean something else. */
 const WEAK = words(
+  'member mate shooter keyholder player voicer',
   'actor ae alternance associate ausbildung ba baba binder bud caixa camara camera checker comercial',
   'commercial creator crew cutter ea expert fellow fiscal fullstack glacier gm grader guide head helper',
   'host internship judge keeper labor labour lead leitung maintainer maker master md miller minijob op ops',
@@ -134,7 +136,7 @@ const ROLES = words(
   'chapista chaplain charcutero charcutier charge charpentier chaudronnier chauffagiste chauffeur chauffor',
   'chaveiro chef cheffe chemikant chemist chercheur childminder chimiste chimneysweep chippy chiropodist',
   'chiropractor chocolatier chro churrero cientifico cinegrafista cio cleaner clerk clinician cmo coach',
-  'cobbler coder coiffeur collector colorist colourist columnist comedien commerciale commis compositor',
+  'cobbler coder coiffeur collector colorist colourist columnist comedien commerciale commis composer compositor',
   'conciliator conducteur conductor confectioner confeiteiro conferente conseiller conserje conservator',
   'constable contador controller conveyancer convoyeur coo cook coordenador coordinador coordinator copeiro',
   'coroner corrector corredor correspondent corretor costureira costurera counsellor counselor courier',

@@ -8,7 +8,13 @@ import { readMrkdwn } from '../../src/adapters/slack/outbound/plain-text.ts';
 describe("Slack's markup ends at its adapter", () => {
   test.each([
     ['emoji codes', 'hey folks :wave: anyone? :tada:', 'hey folks anyone?'],
-    ['emphasis', '*Kirana* is hiring _now_ for `Go`, ~not~ Rust', 'Kirana is hiring now for Go, not Rust'],
+    ['emphasis', 'Kirana is hiring _now_ for `Go`, ~not~ Rust', 'Kirana is hiring now for Go, not Rust'],
+    [
+      'words in bold, marked as in Markdown',
+      'Hi! *Kirana* needs a *cook*',
+      'Hi! **Kirana** needs a **cook**',
+    ],
+    ['a label and an address in bold', '*Mail:* ask *jobs@kirana.example*', 'Mail: ask jobs@kirana.example'],
     ['a line in bold, as a heading', '*Must haves:*\n• Xero', '## Must haves:\n• Xero'],
     ['quotes', '&gt; *Duties*\n&gt; • File', '## Duties\n• File'],
     ['emoji as bullets', ':x: BSc\n:x: cell culture', '• BSc\n• cell culture'],
@@ -23,7 +29,13 @@ describe("Discord's markup ends at its adapter", () => {
   test.each([
     ['mentions and custom emoji', '<@&123> hi <:panda:884> <#99>', 'hi'],
     ['times', 'until <t:1769900400:D>', 'until 2026-01-31'],
-    ['emphasis', 'we (**Moth & Lantern**) *need* __you__ ||now||', 'we (Moth & Lantern) need you now'],
+    ['emphasis', 'we *need* __you__ ||now|| ***please***', 'we need you now please'],
+    [
+      'words in bold, as they are',
+      'we (**Moth & Lantern**) need **__you__**',
+      'we (**Moth & Lantern**) need **you**',
+    ],
+    ['a label and an address in bold', '**Mail:** ask **a@moth.example**', 'Mail: ask a@moth.example'],
     [
       'a line in bold, as a heading',
       '**Your tasks:**\n* Cut\n\n__Nice__',

@@ -11,6 +11,10 @@ describe('the kind of a post', () => {
       'posting',
       'Hej! Vi på Nordkod söker en frontendutvecklare. Du har minst två års erfarenhet av Vue. Skicka CV.',
     ],
+    [
+      'other',
+      'Some news: after nine years as a fitter I start Monday as *Service Manager* at Blue Heron. I lead 14 people now and train the new ones.',
+    ],
     ['other', 'lunch anyone? thinking the ramen place at 12:30, need at least 4 people to book'],
     [
       'other',
@@ -35,12 +39,42 @@ describe('the kind of a post', () => {
   });
 
   test('is unsure where the signs are few', () => {
-    expect(readPost('The bakery by the station has work for somebody with strong arms.').sure).toBe(false);
+    expect(readPost('Barista at Moth').sure).toBe(false);
   });
 });
 
 describe('the title and the company of a post', () => {
   test.each([
+    [
+      '**Novarque Conseil** (60 consultants) cherche un **Consultant MOA assurance** confirmé, CDI à Lille',
+      'Consultant MOA assurance',
+      'Novarque Conseil',
+    ],
+    [
+      'Direktvermittlung: **Kranz GmbH** sucht **Berufskraftfahrer CE** (m/w/d)',
+      'Berufskraftfahrer CE',
+      'Kranz GmbH',
+    ],
+    [
+      'Marlow Arms needs a sous chef, £36k, evenings off on Sundays. CV to ana@marlow.example',
+      'Sous chef',
+      'Marlow Arms',
+    ],
+    [
+      'Band 6 Deputy Ward Manager - Ward 14\nCalderbeck Vale NHS Foundation Trust\n\nThe closing date is 19 March',
+      'Deputy Ward Manager',
+      'Calderbeck Vale NHS Foundation Trust',
+    ],
+    [
+      'Stadt Neuwied\nEG 9a TVöD\nSachbearbeiter (m/w/d) im Bürgerbüro\nIhr Profil\n- Verwaltungsfachangestellte/r',
+      'Sachbearbeiter',
+      'Stadt Neuwied',
+    ],
+    [
+      'Hiring: Barista / Keyholder at Mondays Child Coffee, 25 hours',
+      'Barista / Keyholder',
+      'Mondays Child Coffee',
+    ],
     ['# 🚀 We are hiring 🚀\n🎮 Snowglobe 🎮\nPosition: Junior QA Tester', 'Junior QA Tester', 'Snowglobe'],
     [
       '[HIRING] Product Designer (contract → perm) 🎨\nCompany: Mossbank Games',

@@ -6,6 +6,21 @@ export function isForClient(text: string): boolean {
   return CLIENT.test(foldText(text));
 }
 
+/** True where somebody won't say in public who hires. */
+export function isWithheld(text: string): boolean {
+  WITHHELD.lastIndex = 0;
+  return WITHHELD.test(foldText(text));
+}
+
+const WITHHELD = wordPattern(
+  "(?:rather |can ?not|can't|don't want to|won't|not) (?:name|say (?:who|which|the name))|(?:for|with) the name of|(?:keep|keeping) (?:the|their|its) name|name (?:on request|withheld|later|after|under nda)|under nda",
+  'nenne (?:ich )?(?:dann|dir|euch)(?: auch)? (?:den|die) nam|name auf (?:an|nach)frage',
+  '(?:le )?nom (?:en|par) (?:mp|prive|dm)|je (?:ne )?(?:peux|prefere) pas (?:dire|donner|citer)',
+  'no puedo decir|el nombre (?:por|en) (?:privado|dm|interno)',
+  'nao posso (?:dizer|divulgar)|o nome (?:no|por) (?:privado|dm|inbox)',
+  'kan inte saga|namnet (?:i|via) (?:pm|dm)',
+);
+
 const CLIENT = wordPattern(
   "on behalf of (?:an?|one of|my|our) (?!friend|colleague|mate)(?:\\w+[ -]){0,4}(?:clients?|manufacturer|company|firm|employer|organi[sz]ation|business|group)|(?:for|working with|represent(?:ing)?|partner(?:ed|ing)? with) (?:an? |one of |my |our )(?:\\w+[ -]){0,4}(?:clients?|leading (?:organisation|organization|company|firm))|(?:my|our) clients?(?:'s)? (?:is|are|has|have|needs?|seeks?|requires?)|(?:my|our) client,|undisclosed|(?:confidential|anonymous) (?:company|employer)|an? client of (?:ours|mine)|confidential (?:client|employer)|company: confidential|(?:is|are|am|i'm|we're) (?:working|partnering|recruiting|hiring) (?:with|for) an? (?:\\w+[ -]){0,3}(?:school|company|firm|business|employer|organi[sz]ation|startup|scale-?up|client|agency|manufacturer|retailer|practice|hotel|nursery|trust|bank)",
   '(?:fur|im auftrag) (?:unsere[ns]?|eine[ns]?|meine[ns]?|einer?) (?:\\w+ ){0,3}(?:kunden?|mandanten?|auftraggebers?|klienten)|unser (?:kunde|mandant|auftraggeber)|(?:beim|durch den|im) kunden(?:betrieb|unternehmen)?|arbeitnehmeruberlassung',

@@ -47,9 +47,8 @@ export function contextFeatures(
     ...named({
       'skill before': before.some(({ folded }) => SKILLED.has(folded)),
       'skill just before': before.slice(-3).some(({ folded }) => SKILLED.has(folded)),
-      called: before
-        .slice(-2)
-        .some(({ folded }) => CALLED.has(folded) || /^(?:is|name|name's)$/.test(folded)),
+      called: before.slice(-2).some(({ folded }) => CALLED.has(folded)),
+      'is before': before.slice(-2).some(({ folded }) => /^(?:is|name|name's|ist|est|es)$/.test(folded)),
       employer: before.slice(-3).some(({ folded }) => EMPLOYERS.test(folded)),
       'person before': before.slice(-2).some(({ folded }) => PEOPLE.has(folded)),
       'other party before': before.slice(-4).some(({ folded }) => PARTIES.has(folded)),
@@ -57,6 +56,8 @@ export function contextFeatures(
       place:
         isPlace(name) ||
         (inside.length > 1 && inside.every(({ folded }) => isPlace(folded) || JOINERS.has(folded))),
+      'region last': inside.length > 1 && isRegion(inside.at(-1)?.folded ?? ''),
+      street: STREET.test(inside.at(-1)?.folded ?? '') || STREET_FIRST.test(inside[0]?.folded ?? ''),
       'place last': inside.length > 1 && isPlace(inside.at(-1)?.folded ?? ''),
       'place behind': isPlaceBehind(after, next),
       'region behind': after?.parted === true && after.gap.includes(',') && isRegion(after.folded),
@@ -78,6 +79,11 @@ export function contextFeatures(
     ...rowFeatures(line, first),
   ];
 }
+
+const STREET =
+  /^(?:st|street|rd|road|lane|ln|ave|avenue|row|walk|square|sq|hill|way|quay|parade|close|drive|\w+(?:strasse|str|weg|platz|allee|gatan|vagen|torget))$/;
+const STREET_FIRST =
+  /^(?:rue|boulevard|quai|calle|avenida|plaza|rua|largo|praca|travessa|region|barrio|zona|zone)$/;
 
 /** The words of the same sentence, the six nearest. */
 function sentenceBefore(tokens: readonly Token[], first: number): readonly Token[] {

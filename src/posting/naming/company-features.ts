@@ -1,16 +1,20 @@
 import { readField } from '../fields.ts';
 import { foldText } from '../fold.ts';
 import { headingPartOf } from '../headings.ts';
-import { isForClient } from './clients.ts';
+import { strongFeatures } from './bold.ts';
+import { isForClient, isWithheld } from './clients.ts';
+import { closingFeatures } from './closings.ts';
 import { contextFeatures, partsOf } from './company-context.ts';
 import { hostsIn, hostsOf, isInHost } from './company-hosts.ts';
 import { clientFeatures, relationFeatures } from './company-relations.ts';
 import { cutFeatures, insideFeatures, KEPT_ARTICLE } from './company-shape.ts';
 import { leftOf, rightOf } from './company-sides.ts';
+import { besideTitle, distanceOf, titleFeatures } from './company-titles.ts';
 import { AT, CALLED, HIRING, isAgencyWord, JOINERS, MAKES, NO_NAMES, ORGANISATIONS } from './lexicon.ts';
 import { type Candidate, countsIn, joinMentions, plainMentionsIn } from './mentions.ts';
 import { named } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
+import { isGrade, TIMES } from './title-shape.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Lists the names that may be the company's, beside the title of the job. */
@@ -21,9 +25,14 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   const countOf = countsIn(lines);
   const isPlain = plainMentionsIn(lines);
   const titleWords = title && foldText(wordsOf(title));
+  const isClients = isForClient(lines.map(({ text }) => text).join('\n'));
   return joinMentions(
     lines.flatMap((line, at) => {
-      const common = [...lineFeatures(line, lines.length, title), parts[at] ?? 'in no part'];
+      const common = [
+        ...lineFeatures(line, lines.length, title),
+        ...closingFeatures(lines, at),
+        parts[at] ?? 'in no part',
+      ];
       return spansOf(line)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
         .filter((span) => title === null || foldText(wordsOf(span)) !== titleWords)
@@ -43,6 +52,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
                 'three times': count > 2,
                 'in an address': isInHost(hosts, wordsOf(span)),
                 'without article elsewhere': isPlain(span),
+                'agency for a client': isClients && hasAgencyWord(span),
               }),
             ],
           };
@@ -51,16 +61,22 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   );
 }
 
+function hasAgencyWord({ line, first, last }: WordSpan): boolean {
+  return line.tokens.slice(first, last + 1).some(({ folded }) => isAgencyWord(folded));
+}
+
 /** Lists what speaks for no company at all: an agency's posting for a client, words among friends. */
 export function nobodyFeatures(lines: readonly Line[]): string[] {
   const all = lines.flatMap(({ tokens }) => tokens);
+  const text = lines.map((line) => line.text).join('\n');
   return [
     'nobody',
     lines.length < MIN_LINES ? 'few lines' : 'many lines',
     ...named({
-      client: isForClient(lines.map(({ text }) => text).join('\n')),
+      client: isForClient(text),
+      withheld: isWithheld(text),
       'client word': all.some(({ folded }) => CLIENT_WORD.test(folded)),
-      'agency word': all.some(({ folded }) => isAgencyWord(folded)),
+      'agency word': all.some(({ folded, capital }) => capital && isAgencyWord(folded)),
     }),
   ];
 }
@@ -70,7 +86,7 @@ const CLIENT_WORD =
   /^(?:client|client's|kunde|mandanten?|auftraggeber|cliente|kund|nda|confidential|undisclosed)$/;
 /** Job boards, newsletters and bots. */
 const BOARD =
-  /jobs?(?:\W|$)|career|karriere|board|digest|letter|stellen|jobb|emploi|emplea|empleo|trabaj|vagas|classified|bot(?:\W|$)|linkedin|indeed/;
+  /job|naukri|career|karriere|board|digest|letter|stellen|jobb|emploi|emple|trabaj|vagas?|classified|bot(?:\W|$)|linkedin|indeed/;
 
 const MAX_SMALL_WORDS = 3;
 
@@ -82,8 +98,10 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (!head || !end || inside.every(({ folded }) => !/[a-z]/.test(folded))) return false;
   if (HIRING.has(end.folded) || NEVER.test(head.folded) || NEVER.test(end.folded)) return false;
+  if (inside.every(({ folded }) => TIMES.test(folded) || JOINERS.has(folded))) return false;
+  if (inside.some(({ folded }, at) => isGrade(folded, inside[at + 1]?.folded))) return false;
   if (isField || head.host) return true;
-  if (head.folded === 'chez' && tokens[last + 1]?.gap.startsWith(',') && (first === 0 || head.parted))
+  if (head.folded === 'chez' && after?.gap.startsWith(',') && (first === 0 || /[.!?]/.test(head.gap)))
     return false;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
   if (isQuotedName(tokens, first, last)) return true;
@@ -142,37 +160,6 @@ function lineFeatures(
   ];
 }
 
-function distanceOf(lines: number): string {
-  if (lines === 0) return 'title line';
-  if (Math.abs(lines) === 1) return lines > 0 ? 'line after title' : 'line before title';
-  return Math.abs(lines) === 2 ? 'two lines from title' : 'far from title';
-}
-
-function titleFeatures({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
-  if (title?.line !== line) return [];
-  return named({
-    title: first <= title.last && title.first <= last,
-    'just after title': first > title.last && first - title.last <= 2,
-    'after title': first - title.last > 2,
-    'before title': last < title.first && title.first - last <= 5,
-  });
-}
-
-/** "Cook at Acme", "Cook – Acme", "Acme | Cook": how a name stands beside the title in its line. */
-function besideTitle({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
-  if (title?.line !== line) return [];
-  const { tokens } = line;
-  const between = tokens.slice(title.last + 1, first).filter(({ gender }) => !gender);
-  const isEnd = tokens[last + 1]?.parted !== false;
-  return named({
-    'title, then at': first > title.last && between.length === 1 && AT.has(between[0]?.folded ?? ''),
-    'title, then mark':
-      first > title.last && between.length === 0 && isEnd && /[-–—|•·,@]/.test(tokens[first]?.gap ?? ''),
-    'mark, then title':
-      last < title.first && title.first - last === 1 && tokens[title.first]?.parted === true,
-  });
-}
-
 const isMark = (side: string) => side === 'start' || side === 'end' || side === 'bar' || side === 'comma';
 
 function spanFeatures({ line, first, last }: WordSpan): string[] {
@@ -190,6 +177,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     `right: ${right}`,
     ...insideFeatures(inside),
     ...cutFeatures(tokens, first, last),
+    ...strongFeatures({ line, first, last }),
     ...named({
       'role just before': tokens.slice(Math.max(0, first - 3), first).some(({ role }) => role !== null),
       'team just before': tokens.slice(Math.max(0, first - 2), first).some(({ folded }) => TEAM.test(folded)),

@@ -4,6 +4,7 @@ import {
   isArticle,
   isFunctionWord,
   JOINERS,
+  LEGAL_FORM,
   NO_NAMES,
   ORGANISATIONS,
   TOOLS,
@@ -53,9 +54,6 @@ export function insideFeatures(inside: readonly Token[]): string[] {
     }),
   ];
 }
-
-const LEGAL_FORM =
-  /^(?:ltd|limited|llc|llp|inc|g?gmbh|ag|plc|ab|hb|sl|s\.l|s\.l\.u|sa|s\.a|ltda|lda|kg|kgaa|eg|mbb|partg|aor|gbr|ohg|e\.v|e\.k|sarl|sas|srl|pte|pty|corp)\.?$/;
 
 const NUMBER_WORD = /^(?:one|two|three|four|five|another|deux|trois|dos|tres|dois|duas|zwei|drei|tva|tre)$/;
 

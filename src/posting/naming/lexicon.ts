@@ -39,30 +39,30 @@ const PREPOSITIONS = words(
   "dans chez avec sous par depuis comme vers jusqu'a pr ds lors",
   'desde como por sobre hasta',
   'com como pelo pela pra pro pros ate nos nas ao',
-  'pa hos med for vid fran om som',
+  'pa hos med for vid fran om som rakning',
 );
 
 const PRONOUNS = words(
-  'i we you he she they it who that which this these those there here what where when if or so but not just also then than because me us them him him somebody someone anyone anybody everyone please now still and/or',
-  'ich wir du sie er es ihr wer der/die was wo wenn oder aber nicht noch auch dann dass weil uns mich dich euch jemand jetzt hier gerade sich',
-  "je nous vous tu il elle on qui que quoi ou si mais pas aussi donc car quelqu'un ici ce cette ces",
+  'i we you he she they it who that which this these those there here what where when why if or so but not just also then than because me us them him him somebody someone anyone anybody everyone please now still and/or',
+  'ich wir du sie er es ihr wer der/die was wo wenn warum oder aber nicht noch auch dann dass weil uns mich dich euch jemand jetzt hier gerade sich',
+  "je nous vous tu il elle on qui que quoi pourquoi ou si mais pas aussi donc car quelqu'un ici ce cette ces",
   'yo nosotros vosotros usted quien que donde cuando si o pero no tambien alguien aqui se nos te me le este esta',
   'eu nos voce voces ele ela quem onde quando se ou mas nao tambem alguem aqui gente esse essa este',
-  'jag vi du ni han hon det vem vad dar nar om eller men inte ocksa nagon har oss dig mig',
+  'jag vi du ni han hon det vem vad dar nar varfor om eller men inte ocksa nagon har oss dig mig',
 );
 
 const VERBS = words(
-  "is are was were be been being am has have had will would can could should must may might do does did 's 're we're we've we'll you'll you're i'm i've it's he's she's there's they're who's that's 'll 'd get got joining join working work works based starting start starts runs run",
+  "is are was were be been being am has have had will would can could should must may might do does did 's 're we're we've we'll you'll you're i'm i've it's he's she's there's they're who's who'd who'll that's 'll 'd lol lmao pls plz tho btw n w get got joining join working work works based starting start starts runs run",
   'ist sind war waren wird werden hat haben kann soll muss darf gibt wurde',
   "est sont etait sera seront a ont avons avez peut doit c'est j'ai qu'il s'est",
   'es son era sera esta estan ha han hay tiene tenemos puede somos estamos',
-  'e sao era sera esta estao tem temos pode ta somos',
-  'ar var blir har hade kan ska vill behover far finns',
+  'e sao era sera esta estao tem temos pode ta somos p q',
+  'ar var blir har hade kan ska vill behover far finns t.o.m',
 );
 
 /** They say that somebody is wanted. */
 export const HIRING = words(
-  'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount',
+  'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount lf iso',
   'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen',
   'cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent embauche embauchons recrutement recherche(e) recherchee',
   'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
@@ -72,22 +72,22 @@ export const HIRING = words(
 
 /** After a title they say that it is one. */
 export const OFFERED = words(
-  'role position job vacancy opening post needed wanted required sought gig apprenticeship',
-  'gesucht stelle position job',
-  'recherche recherchee poste emploi',
-  'puesto vacante plaza oferta',
-  'vaga posicao cargo',
-  'sokes tjanst tjansten roll rollen jobb',
+  'role roles position positions job vacancy opening post posts needed wanted required sought gig apprenticeship',
+  'gesucht stelle stellen position job frei',
+  'recherche recherchee poste postes emploi',
+  'puesto puestos vacante vacantes plaza plazas oferta',
+  'vaga vagas posicao cargo',
+  'sokes tjanst tjanster tjansten roll rollen jobb',
 );
 
 /** They praise who is sought, and are no part of the title. */
 export const PRAISE = words(
-  'very really super good great decent solid strong experienced friendly fantastic talented passionate motivated enthusiastic reliable additional new next keen brilliant skilled hard-working hardworking dedicated ambitious exceptional qualified caring proactive committed outstanding awesome amazing dynamic driven bright full part time part-time full-time fulltime permanent temporary freelance remote casual seasonal immediate urgent urgently extra second third another more fellow actual proper ideal right hybrid contract first 1st paid',
+  'very really super good great decent solid strong experienced friendly fantastic talented passionate motivated enthusiastic reliable additional new next keen brilliant skilled hard-working hardworking dedicated ambitious exceptional qualified caring proactive committed outstanding awesome amazing dynamic driven bright full part time part-time full-time fulltime permanent temporary freelance remote casual seasonal immediate urgent urgently extra second third another more fellow actual proper ideal right hybrid contract first 1st paid ever bilingual licensed',
   'gelernte gelernten gute guten junge jungen erfahrene erfahrenen erfahrener engagierte engagierten engagierter motivierte motivierten motivierter neue neuen neuer zuverlassige zuverlassigen freundliche freundlichen nette netten weitere weiteren zweite zweiten qualifizierte qualifizierten dringend',
   'nouveau nouvelle futur future deuxieme experimente experimentee motive motivee dynamique bon bonne vrai vraie',
   'nuevo nueva segundo segunda buen buena experimentado experimentada',
   'novo nova segundo segunda bom boa experiente',
-  'ny nya erfaren erfarna engagerade duktiga driven engagerad noggrann duktig',
+  'ny nya erfaren erfarna engagerade duktiga driven engagerad noggrann duktig vass',
 );
 
 /** After them stands who hires. */
@@ -108,7 +108,7 @@ export const BESIDE = words(
 
 /** Words that no name of a company begins or ends with, though they may be written with a capital letter. */
 export const NO_NAMES = words(
-  'hi hey hello dear thanks thank please apply send contact location salary about us our team remote hybrid full part permanent contract posted save share closing date band grade hours london berlin paris english german french spanish monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends january february march april may june july august september october november december cv dm pm ceo cto cfo hr it qa jd asap phd bsc msc home search menu login cookies jobs job careers vacancy vacancies skip view start new role position title company employer requirements duties must nice essential desirable experience skills benefits department reference ref uk us usa eu europe ps tldr urgent hiring part-time full-time onsite on-site reviews visitors topics notice opportunity opportunities employment bonus shop sale basket account settings browse results saved alerts newsletter week today yesterday message messages reply replies members online events news donate privacy terms',
+  'posting posted sharing hi hey hello dear thanks thank please apply send contact location salary about us our team remote hybrid full part permanent contract posted save share closing date band grade hours london berlin paris english german french spanish monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends january february march april may june july august september october november december cv dm pm ceo cto cfo hr it qa jd asap phd bsc msc home search menu login cookies jobs job careers vacancy vacancies skip view start new role position title company employer requirements duties must nice essential desirable experience skills benefits department reference ref uk us usa eu europe ps tldr urgent hiring part-time full-time onsite on-site reviews visitors topics notice opportunity opportunities employment bonus shop sale basket account settings browse results saved alerts newsletter week today yesterday message messages reply replies members online events news donate privacy terms',
   'hallo moin servus liebe lieber vollzeit teilzeit ort gehalt bewerbung deine dein ihre aufgaben profil anforderungen euro stellenangebot stellenausschreibung merken teilen jetzt uhr deutsch englisch montag freitag wir',
   'bonjour salut coucou lieu salaire poste profil missions cdi cdd temps plein partiel offre emploi candidature equipe telecommuting teletravail h/f f/h francais anglais merci',
   'hola buenas ubicacion salario contrato jornada puesto empresa requisitos funciones oferta empleo presencial indefinido hibrido ingles gracias inscribirme',
@@ -130,6 +130,10 @@ export const ORGANISATIONS = words(
   'ltda lda eireli prefeitura universidade escola clinica hospital construtora padaria mercado loja farmacia grupo instituto canal engenharia industria',
   'ab hb kommun region universitet skola forskola forskolan aldreboende vardcentral foreningen stiftelsen hemtjanst bygg vard',
 );
+
+/** Ends of companies' names. */
+export const LEGAL_FORM =
+  /^(?:ltd|limited|llc|llp|inc|g?gmbh|ag|plc|ab|hb|sl|s\.l|s\.l\.u|sa|s\.a|ltda|lda|kg|kgaa|eg|mbb|partg|aor|gbr|ohg|e\.v|e\.k|sarl|sas|srl|pte|pty|corp)\.?$/;
 
 /** Kinds of organisations whose names are common words besides. */
 export const WEAK_ORGANISATIONS = words(
@@ -154,7 +158,7 @@ export const CALLED = words(
 const AGENCIES = words(
   'recruitment recruiting recruiters recruiter staffing talent talents resourcing personnel temping',
   'personalservice personalberatung personaldienstleister personalvermittlung zeitarbeit vermittlung',
-  'interim recrutement headhunters jobwerk seleccion rrhh rh bemanning bemanningsforetag rekrytering',
+  'interim recrutement headhunters jobwerk seleccion bemanning bemanningsforetag rekrytering',
 );
 
 /** Stems of the same. */

@@ -85,6 +85,7 @@ const AT_EVERY_MENTION = new Set([
   'someone else',
   'path',
   'place behind',
+  'crosses bold',
 ]);
 
 function isCut(feature: string): boolean {
@@ -92,6 +93,7 @@ function isCut(feature: string): boolean {
 }
 
 const SAID_ANYWHERE = new Set([
+  'in bold',
   'badge',
   'company field',
   'heading',

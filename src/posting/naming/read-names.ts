@@ -4,6 +4,7 @@ import { foldText } from '../fold.ts';
 import { companyCandidates, nobodyFeatures } from './company-features.ts';
 import { NO_NAMES, PRAISE } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
+import { isPlace } from './places.ts';
 import type { Weights } from './signs.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import { titleCandidates } from './title-features.ts';
@@ -70,12 +71,17 @@ function bestOf(
   return best;
 }
 
-/** "Laboratory Technician (Microbiology)": the bracket names the field, and not the hours or the pay. */
+/** "Laboratory Technician (Microbiology)": the bracket names the field, and not the place, the hours or the pay. */
 function bracketBehind({ line, last }: WordSpan): string {
   if (line.tokens[last + 1]?.gender) return '';
   const bracket = /^ \(\p{Lu}[\p{L}&/ -]{2,30}\)/u.exec(line.text.slice(line.tokens[last]?.end))?.[0] ?? '';
-  const words = foldText(bracket).match(/[a-z-]+/g) ?? [];
-  return words.some((word) => PRAISE.has(word) || NO_NAMES.has(word) || TERMS.has(word)) ? '' : bracket;
+  const folded = foldText(bracket)
+    .replace(/[^a-z /-]/g, '')
+    .trim();
+  const words = folded.split(/[^a-z-]+/);
+  const isOther = (word: string) =>
+    PRAISE.has(word) || NO_NAMES.has(word) || TERMS.has(word) || isPlace(word);
+  return isPlace(folded) || words.some(isOther) ? '' : bracket;
 }
 
 const TERMS = new Set(

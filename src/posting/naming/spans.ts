@@ -35,7 +35,8 @@ export function spansOf(line: Line): WordSpan[] {
       if (
         !token ||
         token.gender ||
-        (last > first && (token.parted || (partsNames(token.folded) && !token.capital)))
+        (last > first &&
+          (token.parted || (partsNames(token.folded) && !token.capital && !isAtBoss(tokens, last))))
       )
         break;
       if (JOINERS.has(token.folded)) joiners += 1;
@@ -49,10 +50,12 @@ export function spansOf(line: Line): WordSpan[] {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || token.gender) return false;
-  if (token.host) return true;
+  if (token.host || (startsStrong(tokens, at) && !isFunctionWord(token.folded) && !isCount(token)))
+    return true;
   if (isFunctionWord(token.folded))
     return (
       token.capital &&
+      !LOOSE_ARTICLE.test(token.folded) &&
       !isShoutedArticle(token) &&
       tokens[at + 1]?.capital === true &&
       (at === 0 || token.parted || !before?.capital)
@@ -74,6 +77,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** No name keeps them: "Die Ackermann Saatgut GmbH". */
+const LOOSE_ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|ein\w*|un[ae]?|um[ae]?|ett?|en|an?)$/;
+
 /** "CALL", "EMAIL": what stands behind is a name. */
 const CONTACTS = /^(?:call|email|mail|ring|text|contact|visit|dm|ping|tel|via)$/;
 
@@ -84,12 +90,29 @@ function isShoutedArticle({ folded, shouted }: Token): boolean {
 
 function mayEnd(tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
-  if (!token || token.gender || isFunctionWord(token.folded)) return false;
-  if (!after || after.parted || after.gender || token.role !== null) return true;
+  if (!token || token.gender || (isFunctionWord(token.folded) && !isAcronym(tokens, at))) return false;
+  if (!after || after.parted || after.gender || token.role !== null || endsStrong(tokens, at)) return true;
   if (tokens[at - 1]?.role === 'sure') return true;
   if (ORGANISATIONS.has(token.folded) || /['’]s$/.test(token.folded) || tokens[at + 2]?.gap.startsWith(':'))
     return true;
   return isEdge(after.folded) || NO_NAMES.has(after.folded) || (token.capital && !after.capital);
+}
+
+/** "Executive Assistant to the CEO". */
+function isAtBoss(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'the' && tokens[at - 1]?.folded === 'to' && tokens[at + 1]?.capital === true;
+}
+
+/** The "CE" of "Berufskraftfahrer CE", the "NO" of "Lärare i NO": shouted among words that aren't. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const { shouted, folded } = tokens[at] ?? {};
+  return (
+    shouted === true &&
+    folded !== undefined &&
+    folded.length > 1 &&
+    !tokens.every((one) => one.shouted) &&
+    tokens[0]?.shouted === false
+  );
 }
 
 /** "2 x backend developers", "2 st snickare"; "St Mary's" is none. */
@@ -97,8 +120,21 @@ export function isCount({ folded, capital }: Token): boolean {
   return /^(?:\d{1,3}\+?x?|x|st)$/.test(folded) && (folded !== 'st' || !capital);
 }
 
-function isEdge(folded: string): boolean {
+/** Tells whether a name ends before or behind a word. */
+export function isEdge(folded: string): boolean {
   return isFunctionWord(folded) || HIRING.has(folded) || OFFERED.has(folded) || PRAISE.has(folded);
+}
+
+/** Tells whether a word is the first of some in bold. */
+function startsStrong(tokens: readonly Token[], at: number): boolean {
+  const run = tokens[at]?.strong ?? 0;
+  return run > 0 && tokens[at - 1]?.strong !== run;
+}
+
+/** Tells whether a word is the last of some in bold. */
+function endsStrong(tokens: readonly Token[], at: number): boolean {
+  const run = tokens[at]?.strong ?? 0;
+  return run > 0 && tokens[at + 1]?.strong !== run;
 }
 
 export function wordsOf({ line, first, last }: WordSpan): string {

@@ -1,22 +1,14 @@
 import { readField } from '../fields.ts';
 import { headingPartOf } from '../headings.ts';
-import {
-  AT,
-  BESIDE,
-  HIRING,
-  isArticle,
-  isFunctionWord,
-  JOINERS,
-  OFFERED,
-  ORGANISATIONS,
-  POSSESSIVES,
-  PRAISE,
-} from './lexicon.ts';
+import { strongFeatures } from './bold.ts';
+import { HIRING, isFunctionWord, JOINERS, OFFERED, ORGANISATIONS, PRAISE } from './lexicon.ts';
 import { type Candidate, countsIn } from './mentions.ts';
 import { isPlace } from './places.ts';
 import { named } from './signs.ts';
-import { isCount, spansOf, type WordSpan, wordsOf } from './spans.ts';
+import { spansOf, type WordSpan, wordsOf } from './spans.ts';
+import { cutAtJoiner, joinerFeatures } from './title-joiners.ts';
 import { mayBeTitle, TIMES } from './title-shape.ts';
+import { isOfWriter, leftFeatures, rightFeatures } from './title-sides.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Lists the spans that may be the title: with an occupation, or where a title stands whatever it is. */
@@ -85,9 +77,18 @@ function lineFeatures(
       row: (text.match(/[•·|]/g)?.length ?? 0) > 1,
       'first role': isFirstWithRole,
       others: OTHERS.test(text),
+      menu: isMenu(tokens),
     }),
   ];
 }
+
+/** "Home | Search | Recruiters | Login". */
+function isMenu(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ folded, parted }, at) => (parted || at === 0) && MENU.test(folded)).length > 1;
+}
+
+const MENU =
+  /^(?:home|search|menu|login|log|sign|register|blog|news|careers?|contact|about|jobs|events|shop|account|startseite|kontakt|karriere|accueil|inicio|entrar|buscar|hem|logga|sok|salir)$/;
 
 /** Other jobs and the people of a letter. */
 const OTHERS =
@@ -106,6 +107,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...left,
     ...rightFeatures(line, last),
     ...joinerFeatures(inside),
+    ...strongFeatures({ line, first, last }),
     size === 1 ? 'one word' : size <= 4 ? '2-4 words' : size <= 6 ? '5-6 words' : '7+ words',
     ...named({
       'praise first': PRAISE.has(head.folded),
@@ -117,6 +119,11 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
       'all capitals': head.capital && inside.every(({ capital, folded }) => capital || JOINERS.has(folded)),
       'hiring inside': inside.some(({ folded }) => HIRING.has(folded) || OFFERED.has(folded)),
       'organisation inside': inside.some(({ folded }) => ORGANISATIONS.has(folded)),
+      'organisation first': size > 1 && ORGANISATIONS.has(head.folded),
+      'terms inside': size > 1 && inside.some(({ folded }) => TERMS.test(folded)),
+      'slash inside': inside.slice(1).some(({ gap }) => gap === ' / '),
+      'cut at slash': after?.parted === false && after.gap === ' / ',
+      'of the writer': isOfWriter(tokens, first, last),
       'number inside': inside.some(({ folded }) => /^\d/.test(folded)),
       'role sought': left.includes('hiring near') && inside.some(({ role }) => role !== null),
       'whole line': first === 0 && last === tokens.length - 1,
@@ -139,42 +146,9 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
   ];
 }
 
-/** "Doktorand" of "Doktorand i miljökemi", "Content" of "Content & Social Media". */
-function cutAtJoiner(tokens: readonly Token[], last: number): string[] {
-  const [end, after, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-  if (!end || !after || !next || after.parted || next.parted || !JOINERS.has(after.folded)) return [];
-  const kind = joinerKind(after.folded);
-  return [
-    `cut right at ${kind}${next.capital ? ' capital' : ''}`,
-    ...named({
-      'academic cut': ACADEMIC.test(end.folded) && /^(?:in|i|of|de|en|em|f[uo]r)$/.test(after.folded),
-    }),
-  ];
-}
-
-function joinerFeatures(inside: readonly Token[]): string[] {
-  return inside.flatMap(({ folded }, at) => {
-    if (!JOINERS.has(folded)) return [];
-    const kind = joinerKind(folded);
-    const isPlace = kind === 'in' && inside[at + 1]?.capital && !ACADEMIC.test(inside[at - 1]?.folded ?? '');
-    return isPlace ? ['in inside', 'in place inside'] : [`${kind} inside`];
-  });
-}
-
-function joinerKind(folded: string): string {
-  return Object.entries(JOINER_KINDS).find(([, kind]) => kind.has(folded))?.[0] ?? 'to';
-}
-
-const JOINER_KINDS = {
-  for: new Set(['for', 'fur']),
-  of: new Set("of de du d' da do das dos del des von der".split(' ')),
-  and: new Set('and & + und et y e och'.split(' ')),
-  in: new Set('in i en em'.split(' ')),
-};
-
-/** Their field belongs to the title: "Lecturer in Economics". */
-const ACADEMIC =
-  /^(?:professor\w*|profesora?|lecturer|teacher|doktorand|lektor|postdo\w*|fellow|researcher|student|docente?|maitre|specialist|analyst|larare)$/;
+/** How long and by what contract. */
+const TERMS =
+  /^(?:teilzeit|vollzeit|cdi|cdd|alternance|heltid|deltid|tillsvidare|nachtdienste?|indefinido|permanent|remote|homeoffice|teletravail)$/;
 
 function roleFeatures(inside: readonly Token[]): string[] {
   const roles = inside.map(({ role }) => role);
@@ -191,58 +165,4 @@ function roleFeatures(inside: readonly Token[]): string[] {
     'role, then capital': next && !JOINERS.has(next.folded) && next.capital,
     'role, then word': next && !JOINERS.has(next.folded) && !next.capital,
   });
-}
-
-/** How many words before a title a word may stand that says that somebody is wanted. */
-const NEAR = 3;
-const FAR = 9;
-
-function leftFeatures(tokens: readonly Token[], first: number): string[] {
-  const before = tokens.slice(Math.max(0, first - FAR), first);
-  const stop = tokens
-    .slice(Math.max(0, first - FAR) + 1, first + 1)
-    .findLastIndex(({ parted, gap }) => parted && /[.!?;]/.test(gap));
-  const sentence = before.slice(stop + 1);
-  const hiring = sentence.findLastIndex(({ folded }) => HIRING.has(folded));
-  return [
-    `left: ${leftOf(tokens[first - 1], tokens[first])}`,
-    ...named({
-      'role before': sentence.some(({ role }) => role === 'sure'),
-      'hiring near': hiring >= 0 && sentence.length - hiring <= NEAR,
-      'hiring before': hiring >= 0 && sentence.length - hiring > NEAR,
-      beside: sentence.slice(-NEAR).some(({ folded }) => BESIDE.has(folded)),
-    }),
-  ];
-}
-
-function leftOf(before: Token | undefined, head: Token | undefined): string {
-  if (!before || !head) return 'start';
-  if (head.parted) return /:/.test(head.gap) ? 'colon' : /[-–—|•·]/.test(head.gap) ? 'bar' : 'mark';
-  if (isCount(before)) return 'count';
-  if (isArticle(before.folded)) return 'article';
-  if (POSSESSIVES.has(before.folded)) return 'possessive';
-  if (HIRING.has(before.folded)) return 'hiring';
-  if (PRAISE.has(before.folded)) return 'praise';
-  return isFunctionWord(before.folded) ? 'function' : 'word';
-}
-
-function rightFeatures({ tokens, text }: Line, last: number): string[] {
-  return [
-    `right: ${rightOf(tokens[last + 1], text)}`,
-    ...named({
-      'offered behind': tokens.slice(last + 1, last + 1 + NEAR).some(({ folded }) => OFFERED.has(folded)),
-    }),
-  ];
-}
-
-function rightOf(after: Token | undefined, text: string): string {
-  if (!after) return /[.!?]$/.test(text) ? 'full stop' : 'end';
-  if (after.gender) return 'gender';
-  if (after.parted) return after.gap.includes('(') ? 'bracket' : /[-–—|•·]/.test(after.gap) ? 'bar' : 'mark';
-  if (AT.has(after.folded)) return 'at';
-  if (OFFERED.has(after.folded)) return 'offered';
-  if (HIRING.has(after.folded)) return 'hiring';
-  if (JOINER_KINDS.of.has(after.folded) || JOINER_KINDS.for.has(after.folded)) return 'of';
-  if (isFunctionWord(after.folded)) return 'function';
-  return after.capital ? 'capital' : 'word';
 }

@@ -43,7 +43,7 @@ export function readCommandOptions({ data }: DiscordCommandPayload, owner: strin
 /** Postings are pasted from messages, with their markup. What people write about themselves stays as it is. */
 function withoutMarkup(name: string, value: string): string {
   if (name === 'posting') return readDiscordMarkdown(value);
-  return name === 'role' ? readDiscordMarkdown(value).replace(/^#+ /, '') : value;
+  return name === 'role' ? readDiscordMarkdown(value).replaceAll(/^#+ |\*\*/g, '') : value;
 }
 
 /** Skips files that Discord didn't resolve: they aren't this owner's. */

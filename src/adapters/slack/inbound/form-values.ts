@@ -60,7 +60,7 @@ const View = z.object({
 /** Postings are pasted from messages, with their markup. What people write about themselves stays as it is. */
 function withoutMarkup(name: string, value: string): string {
   if (name === 'posting') return readTypedText(value);
-  return name === 'title' || name === 'company' ? readTypedText(value).replace(/^#+ /, '') : value;
+  return name === 'title' || name === 'company' ? readTypedText(value).replaceAll(/^#+ |\*\*/g, '') : value;
 }
 
 function parseValue(element: z.infer<typeof Element>): FormValues[string] | null {

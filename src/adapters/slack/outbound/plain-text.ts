@@ -1,6 +1,9 @@
+import { markStrong } from '../../../chat/messages/strong.ts';
+
 /**
  * Turns mrkdwn into plain text, and lists its links (docs.slack.dev/messaging/formatting). Lines in bold become
- * headings and lines that begin with an emoji a list; other emphasis and emoji codes go.
+ * headings, other words in bold stay marked, and lines that begin with an emoji become a list; other emphasis and emoji
+ * codes go.
  */
 export function readMrkdwn(mrkdwn: string): { readonly text: string; readonly links: string[] } {
   const links: string[] = [];
@@ -74,12 +77,14 @@ function headingOf(line: string): string | null {
     .trim()}${colon}`;
 }
 
-/** Removes the marks around emphasised words: `*bold*`, `_italic_`, `~struck~`, `` `code` ``. */
+/** Removes the marks around emphasised words, `_italic_`, `~struck~`, `` `code` ``, and marks `*bold*` ones as Markdown does. */
 function withoutEmphasis(line: string): string {
   return line
-    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}_/])_(?=[^\s_])([^_]+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}~])~(?=[^\s~])([^~]+)(?<=\S)~(?![\p{L}\p{N}~])/gu, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\p{L}\p{N}*])/gu, (_, words: string) =>
+      markStrong(words),
+    )
     .replaceAll('`', '');
 }
 
