@@ -6,17 +6,14 @@ import type { EditJson } from './reason-text.ts';
 import { type Strings, stringsFor } from './strings.ts';
 import { truncate } from './truncate.ts';
 
-/** About what both texts have at most: two screens of a terminal each. */
-const MAX_CHARS = 1_900;
+/** Changes that were not used, which nobody goes through to the end. */
+const MAX_NOT_USED = 10;
 
 /** The longest quotation of a line or a requirement, in characters. */
 const MAX_QUOTE_CHARS = 110;
 
 /** The longest line that is quoted whole, in characters: as long as a reworded line may be. */
 const MAX_LINE_CHARS = 300;
-
-/** Characters to keep free for “… and 12 more”. */
-const MORE_CHARS = 20;
 
 type Texts = Pick<Strings, 'answer' | 'changeList' | 'reasons'>;
 
@@ -29,13 +26,13 @@ export function changesText(
   const applied = inState('applied').filter(isVisible);
   const undone = inState('undone');
   const notUsed = inState('rejected').filter(({ reason }) => reason !== reasons.changes_nothing({}));
-  return fitLists(
+  return joinLists(
     applied.length + undone.length === 0 ? answer.nothingChanged : null,
     [
       { title: null, items: applied.map((edit) => changeItem(edit, t)) },
       { title: t.decide, items: inState('suggested').map(suggestionItem) },
       { title: t.undone, items: undone.map(reasonItem) },
-      { title: t.notUsed, items: notUsed.map(rejectedItem) },
+      { title: t.notUsed, items: notUsed.map(rejectedItem), max: MAX_NOT_USED },
     ],
     t,
   );
@@ -57,7 +54,7 @@ export function gapCardText(
         return `${id}: ${truncate(text, MAX_QUOTE_CHARS)}${must ? '' : ` (${t.nice})`}${parts && `\n  ${parts}`}${quote(gap.line)}`;
       });
   if (gaps.length === 0) return answer.nothingRead;
-  return fitLists(
+  return joinLists(
     [
       answer.points(countPoints(gaps, coverage)),
       t.length(coverage.lengthRatio),
@@ -71,7 +68,6 @@ export function gapCardText(
       { title: t.shown, items: items('shown') },
     ],
     t,
-    MIN_REQUIREMENTS,
   );
 }
 
@@ -112,30 +108,20 @@ interface List {
   /** Null for a list without a title. */
   readonly title: string | null;
   readonly items: readonly string[];
+  /** The most items that are shown; all without it. */
+  readonly max?: number;
 }
 
-/** A list of requirements has this many, however long those before it are. */
-const MIN_REQUIREMENTS = 2;
-
-/** Joins the lists, each under its title, with as many items as fit, and `least` in any case; each says how many more it has. */
-function fitLists(intro: string | null, given: readonly List[], t: Texts['changeList'], least = 0): string {
-  const shown = given
-    .map((list) => ({ ...list, items: [...new Set(list.items)] }))
-    .filter(({ items }) => items.length > 0);
-  const titles = shown.map(({ title, items }) => (title === null ? '' : `\n${title} (${items.length}):\n`));
-  let room = MAX_CHARS - (intro?.length ?? 0);
-  const lists = shown.map(({ items }) => items.map((item) => `• ${item}`));
-  for (const title of titles) room -= title.length + MORE_CHARS;
-  for (const line of lists.flatMap((lines) => lines.slice(0, least))) room -= line.length + 1;
-  const parts = lists.map((lines, index) => {
-    let count = Math.min(least, lines.length);
-    for (const line of lines.slice(count)) {
-      if (line.length + 1 > room) break;
-      room -= line.length + 1;
-      count += 1;
-    }
-    const more = count < lines.length ? [t.more(lines.length - count)] : [];
-    return `${titles[index] ?? ''}${[...lines.slice(0, count), ...more].join('\n')}`;
+/** Joins the lists that have items, each under its title and their number. */
+function joinLists(intro: string | null, lists: readonly List[], t: Texts['changeList']): string {
+  const parts = lists.flatMap(({ title, items: given, max = Number.POSITIVE_INFINITY }) => {
+    const items = [...new Set(given)];
+    if (items.length === 0) return [];
+    return [
+      ...(title === null ? [] : [`\n${title} (${items.length}):`]),
+      ...items.slice(0, max).map((item) => `• ${item}`),
+      ...(items.length > max ? [t.more(items.length - max)] : []),
+    ];
   });
   return [...(intro === null ? [] : [intro]), ...parts].join('\n').trim();
 }
