@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { type Edit, newTextsOf } from '../src/tailoring/edit.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { type Claim, claimsOf } from '../src/tailoring/edits/claims.ts';
+import { type Claim, claimIdsOf, claimsOf } from '../src/tailoring/edits/claims.ts';
 import { checkWording } from '../src/tailoring/edits/operations/wording.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import type { ApplyDeps } from '../src/tailoring/operation.ts';
 import { round } from './overlap.ts';
 import {
+  isStale,
   type ReadersLabel,
   type Recording,
   readRecordings,
@@ -67,7 +69,10 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
   const { posting } = recording;
   const { answer, stale } = withCurrentIds(recording, resume);
   const { edits } = applyEdits(resume, answer, { posting, verify: () => [] });
-  const claims = new Map(claimsOf(edits, resume).map((claim) => [claim.id, claim]));
+  const incomplete = new Set(edits.flatMap(idsWithStaleSources));
+  const claims = new Map(
+    claimsOf(edits, resume).flatMap((claim) => (incomplete.has(claim.id) ? [] : [[claim.id, claim]])),
+  );
   const deps: ApplyDeps = {
     source: resume,
     posting,
@@ -93,6 +98,12 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
     ];
   });
   return { wordings, stale: stale.length + recording.wordings.length - wordings.length };
+}
+
+/** Lists the claims of an edit that cite a line which is read otherwise by now: without it, an honest sentence has no source. */
+function idsWithStaleSources({ id, operation }: Edit): string[] {
+  const texts = newTextsOf(operation);
+  return claimIdsOf(id, operation).filter((_, index) => texts[index]?.sources?.some(isStale));
 }
 
 function check({ text, sources, entry }: Claim, deps: ApplyDeps) {

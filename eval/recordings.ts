@@ -95,10 +95,17 @@ export function withCurrentIds(
     if (text === undefined) return id;
     const now = current.get(text);
     if (now === undefined) stale.push(id);
-    return now ?? `stale ${id}`;
+    return now ?? STALE + id;
   };
   return { answer: { ...answer, edits: EngineAnswer.shape.edits.parse(translate(answer.edits)) }, stale };
 }
+
+/** True for an id whose text is nowhere in the resume as it is read now. */
+export function isStale(id: string): boolean {
+  return id.startsWith(STALE);
+}
+
+const STALE = 'stale ';
 
 /** The fields of an edit that hold words, and no ids. */
 const PROSE: ReadonlySet<string> = new Set(['op', 'text', 'texts', 'reason', 'requirement']);

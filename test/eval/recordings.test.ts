@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { startBridge } from '../../eval/bridge.ts';
-import { resumeOfPair, textsById, withCurrentIds } from '../../eval/recordings.ts';
+import { isStale, resumeOfPair, textsById, withCurrentIds } from '../../eval/recordings.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 
 const pair = {
@@ -40,6 +40,7 @@ describe('a recorded answer', () => {
       { line: idOf('Trained 6 apprentices'), text: 'Trained six apprentices' },
       { lines: [idOf('Trained 6 apprentices'), 'stale OLD3'] },
     ]);
+    expect([idOf('Trained 6 apprentices'), 'stale OLD3'].map(isStale)).toEqual([false, true]);
   });
 });
 
