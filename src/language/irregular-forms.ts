@@ -56,7 +56,7 @@ export const IRREGULAR_FORMS: Partial<Record<Language, ReadonlyMap<string, strin
     abschließen abschloss abgeschlossen | bieten bot boten geboten | wachsen wuchs wuchsen gewachsen
     lesen las lasen gelesen liest | messen maß maßen gemessen misst | schneiden schnitt schnitten geschnitten
     entwerfen entwarf entwarfen entworfen entwirft | werben warb warben geworben | gehen ging gingen gegangen
-    stehen stand standen gestanden | kommen kam kamen gekommen | lassen ließ ließen gelassen | sehen sah gesehen
+    treten trat traten getreten tritt | stehen stand standen gestanden | kommen kam kamen gekommen | lassen ließ ließen gelassen | sehen sah gesehen
     finden fand fanden gefunden | binden band banden gebunden | beheben behob behoben | sein war waren gewesen
     haben hatte hatten gehabt | werden wurde wurden geworden | schweißen schweißte geschweißt | backen buk gebacken
     unterstützen unterstützte unterstützt | bereiten bereitete vorbereitet | übernehmen übernahm übernommen

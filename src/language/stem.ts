@@ -32,7 +32,7 @@ export const MAX_WORD_CHARS = 100;
 const MAX_CACHED_STEMS = 20_000;
 
 function stemOf(lower: string, language: Language): string {
-  const base = IRREGULAR_FORMS[language]?.get(lower) ?? lower;
+  const base = baseOf(lower, language);
   const reduce = STEMMERS[language];
   if (!reduce) return lower;
   const single = base.replace(/s$/, '');
@@ -41,6 +41,17 @@ function stemOf(lower: string, language: Language): string {
   const reduced = foldAccents(reduce(REGULAR[language]?.(base) ?? base));
   return language === 'de' || language === 'sv' ? withoutTense(reduced) : reduced;
 }
+
+/** Returns the base form of an irregular one, in German also behind a prefix: "vertrat" is of "vertreten", as "trat" is of "treten". */
+function baseOf(lower: string, language: Language): string {
+  const irregular = IRREGULAR_FORMS[language];
+  const [, prefix = '', rest = ''] = (language === 'de' && PREFIXED.exec(lower)) || [];
+  const base = irregular?.get(rest);
+  return irregular?.get(lower) ?? (base === undefined ? lower : prefix + base);
+}
+
+const PREFIXED =
+  /^(ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|fort|her|hin|hinter|mit|nach|über|um|unter|ver|vor|weiter|wieder|zer|zu|zurück|zusammen)(\p{L}{3,})$/u;
 
 /** Removes what is left of a past tense, so that "stellt" and "stell", "hjalpt" and "hjalp" are one. */
 function withoutTense(stem: string): string {
@@ -71,8 +82,9 @@ export function foldAccents(word: string): string {
 export function isDerivation(a: string, b: string, language: Language): boolean {
   const endings = ENDINGS[language];
   if (!endings) return false;
-  const left = foldAccents(a);
-  const right = foldAccents(b);
+  const [left = '', right = ''] = [a, b].map((word) =>
+    foldAccents(language === 'de' ? withoutParticiple(word) : word),
+  );
   const longest = Math.max(left.length, right.length);
   for (
     let shared = sharedStart(left, right);
@@ -105,6 +117,8 @@ const STEMMERS: Partial<Record<Language, (word: string) => string>> = {
 const REGULAR: Partial<Record<Language, (word: string) => string>> = {
   en: toAmericanSpelling,
   de: withoutParticiple,
+  es: withoutSpelling,
+  pt: withoutSpelling,
 };
 
 /** Turns British spelling into American, so that both have one stem. */
@@ -116,6 +130,14 @@ function toAmericanSpelling(word: string): string {
     .replace(/(?<=.{3})ys(e|es|ed|ing|er|ers)$/, 'yz$1')
     .replace(/(?<=[a-z]{2}[^aeiou])our(s|ed|ing|able|ite|ites|al)?$/, 'or$1')
     .replace(/(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$/, 'l$1');
+}
+
+/** Undoes the spelling of a first person's past: "busqué", "entregué" and "realicé" have the stems of "buscar", "entregar" and "realizar". */
+function withoutSpelling(word: string): string {
+  return word
+    .replace(/(?<=.{2})qu(é|ei)$/, 'c$1')
+    .replace(/(?<=.{2})gu(é|ei)$/, 'g$1')
+    .replace(/(?<=.{3}[aeinr])cé$/, 'zé');
 }
 
 /** Removes the "ge" of a participle: "geleitet" and "aufgebaut" become "leitet" and "aufbaut". */

@@ -24,8 +24,9 @@ export function meaningsIn(text: TokenizedText): ReadonlyMap<number, readonly Me
   INDEXES.set(text.language, index);
   const found = new Map<number, Meaning[]>();
   for (const [at, word] of text.words.entries()) {
-    for (const { stems, inCapitals, meaning } of index.get(word.stem) ?? []) {
-      if (!isPhraseAt(text, at, stems) || (inCapitals && isFunctionWord(word, text.language))) continue;
+    for (const { stems, capitals, meaning } of index.get(word.stem) ?? []) {
+      if (!isPhraseAt(text, at, stems) || (capitals !== null && !isWrittenSo(word, capitals, text.language)))
+        continue;
       for (const offset of stems.keys()) {
         const known = found.get(at + offset);
         if (known) known.push(meaning);
@@ -138,15 +139,18 @@ function isReplaceable({ strength }: Meaning): boolean {
   return strength === 'same' || strength === 'alike' || strength === 'reworded';
 }
 
-/** "IT", "OR" and "US" are words too, so that only capitals tell. */
-function isFunctionWord(word: TextToken, language: Language): boolean {
-  return word.text !== word.text.toUpperCase() && wordWeight(word, language) === 'empty';
+/** "IT", "OR" and "US" are words too, so that only capitals tell, and "resto" has the stem of "REST". */
+function isWrittenSo(word: TextToken, capitals: string, language: Language): boolean {
+  if (word.text === word.text.toUpperCase()) return true;
+  const isSame = word.lower === capitals || word.lower === `${capitals}s`;
+  return isSame && wordWeight(word, language) !== 'empty';
 }
 
 interface Member {
   readonly meaning: Meaning;
   readonly stems: readonly string[];
-  readonly inCapitals: boolean;
+  /** An abbreviation in lower case; null for other members. */
+  readonly capitals: string | null;
 }
 
 /** Indexes the members of all rows by their first stem. What shows a thing shows it by each of its names. */
@@ -163,9 +167,10 @@ function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string
   const add = (phrase: string, meaning: Omit<Meaning, 'isPerson'>) => {
     const stems = stemsOf(phrase, language);
     const [first] = stems;
-    const inCapitals = /^\p{Lu}{2,}$/u.test(phrase);
+    const capitals = /^\p{Lu}{2,}$/u.test(phrase) ? phrase.toLowerCase() : null;
     const isPerson = /[eo]rs?(?:\s|$)/.test(phrase);
-    const member = { meaning: { ...meaning, isPerson }, stems, inCapitals };
+    const isName = meaning.isName && (!phrase.includes(' ') || /[\p{Lu}\p{N}]/u.test(phrase));
+    const member = { meaning: { ...meaning, isName, isPerson }, stems, capitals };
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), member]);
   };
   for (const [row, { text, strength, isName }] of rows.entries()) {

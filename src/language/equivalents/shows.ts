@@ -10,7 +10,7 @@ import { type RowTable, tableRows } from './rows.ts';
 export const SHOWS: RowTable = {
   any: tableRows(`
     bachelor = bachelor's = bachelor's degree = bachelor of science = bachelor of arts = BSc = B.Sc = B.S = BS = B.A = BA = BEng = bachelor of engineering = BCom
-    master = master's = master's degree = master of science = master of arts = MSc = M.Sc = M.S = M.A = MEng = master of engineering = M.Ed = MEd = master of education
+    master = master's = master's degree = master of science = master of arts = MA = MSc = M.Sc = M.S = M.A = MEng = master of engineering = M.Ed = MEd = master of education
     doctorate = PhD = Ph.D = doctoral degree = doctor of philosophy
     high school diploma = GED
     React > front end

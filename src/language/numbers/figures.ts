@@ -98,13 +98,14 @@ function withRanges(text: TokenizedText, figures: readonly Figure[]): Figure[] {
     const before = textBefore(text, start).replace(CURRENCY_BEFORE, '');
     const isBetween = /(?:between|zwischen|entre|mellan)\s+$/i.test(before);
     const isPartOf = from.unit === null && from.value <= to.value && PART_OF.test(between);
+    const change = /(?:from|von|de|du|des|från|da)\s+$/iu.test(before) || /auf/.test(between);
     if (
-      !isPartOf &&
-      !RANGE.test(between) &&
-      !(isBetween && /^\W*(?:and|und|et|y|e|och)\s\W*$/iu.test(between))
+      (!isPartOf &&
+        !RANGE.test(between) &&
+        !(isBetween && /^\W*(?:and|und|et|y|e|och)\s\W*$/iu.test(between))) ||
+      (!change && !isBetween && to.value > from.value * WIDEST_RANGE)
     )
       continue;
-    const change = /(?:from|von|de|du|des|från|da)\s+$/iu.test(before) || /auf/.test(between);
     const range = { from: from.value, to: to.value, change };
     const unit = from.unit ?? to.unit;
     joined[index] = { ...from, unit, range };
@@ -112,6 +113,9 @@ function withRanges(text: TokenizedText, figures: readonly Figure[]): Figure[] {
   }
   return joined;
 }
+
+/** "Par quinzaine à 22 000 clients" names no range. */
+const WIDEST_RANGE = 1_000;
 
 /** "3 of 5", "98 out of 100": neither means the same without the other. */
 const PART_OF = /^(?:\/|\s(?:out of|of|of the|von|sur|de|av)\s)$/iu;

@@ -41,11 +41,34 @@ function addedPhrases(rewording: Rewording): TextToken[] {
   const excused = phrasesOf(source).filter(({ words }) => words.some((word) => lost.has(word))).length;
   const strange = new Set(findUnsupportedWords(rewording));
   const content = new Set(contentWords(rewording));
-  const fresh = phrasesOf(rewrite).filter(
-    (phrase) => (phrase.start !== 'line' || lost.size === 0) && isNew(phrase, rewrite, content, strange),
-  );
+  const phrases = phrasesOf(rewrite);
+  const fresh = phrases.filter((phrase) => isNew(phrase, content, strange));
+  if (lost.size === 0 && opensWithMore(phrases, rewrite, content, strange))
+    fresh.push(...phrases.slice(0, 1));
   if (fresh.length <= excused) return [];
   return fresh.flatMap(({ words }) => words.filter((word) => strange.has(word)));
+}
+
+/** True for "Monitored and answered calls" where the line says that they were answered. */
+function opensWithMore(
+  [first, second]: readonly Phrase[],
+  { raw }: TokenizedText,
+  content: ReadonlySet<TextToken>,
+  strange: ReadonlySet<TextToken>,
+): boolean {
+  if (!first || (second?.start !== 'and' && second?.start !== 'comma')) return false;
+  const [added, own] = [first, second].map(({ words }) =>
+    words.filter((word) => content.has(word) && !ADDING.has(word.lower)),
+  );
+  const isSaidNext = own?.[0] !== undefined && !strange.has(own[0]);
+  const isLabel = /^\s*[:(]/.test(raw.slice(first.words.at(-1)?.end, second.words[0]?.start));
+  return (
+    isSaidNext &&
+    !isLabel &&
+    added !== undefined &&
+    added.length > 0 &&
+    added.every((word) => strange.has(word))
+  );
 }
 
 /** A part of a text from its start, a comma, or a word that adds something, to the next. */
@@ -55,25 +78,19 @@ interface Phrase {
 }
 
 /**
- * True where the first words of a phrase are all new; after "and" it is enough that the first one is, and at the start of
- * the line all must be, and be no heading for what follows.
+ * True where the first words of a phrase are all new; after "and" it is enough that the first one is. What opens the line or
+ * follows "with" may only say what kind of thing the line's words are; "to shorten waits" is a purpose.
  */
 function isNew(
   { start, words }: Phrase,
-  { raw }: TokenizedText,
   content: ReadonlySet<TextToken>,
   strange: ReadonlySet<TextToken>,
 ): boolean {
   const first = words.findIndex((word) => content.has(word) && !ADDING.has(word.lower));
-  // A purpose: "to shorten waits", but not "talked to at length by post".
-  if (first < 0 || (words[0]?.lower === 'to' && first > 1)) return false;
-  if (start === 'line' && /^\s*[:(]/.test(raw.slice(words.at(-1)?.end, (words.at(-1)?.end ?? 0) + 3)))
-    return false;
+  const isPurpose = words[0]?.lower === 'to' && first === 1;
+  if (first < 0 || start === 'line' || (start === 'with' && !isPurpose)) return false;
   const next = words.findIndex((word, at) => at > first && !content.has(word));
-  const run =
-    start === 'line'
-      ? words.filter((word) => content.has(word))
-      : words.slice(first, next < 0 ? undefined : next);
+  const run = words.slice(first, next < 0 ? undefined : next);
   return start === 'and'
     ? run.slice(0, 1).every((word) => strange.has(word) && !(run.length > 1 && ANY_DEED.test(word.lower)))
     : run.every((word) => strange.has(word));

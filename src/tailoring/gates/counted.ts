@@ -7,16 +7,21 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid, isSameWordAt } from './line-evidence.ts';
 import { isTypoOf } from './mended-typo.ts';
+import { lostWords } from './new-words.ts';
 
 /** True where a figure of the rewording counts what one of the line counts, and none of its other figures does better. */
 export function countsTheSame(
   figure: Figure,
   own: Figure,
   said: readonly Figure[],
-  { source, rewrite, lexicon }: Rewording,
+  rewording: Rewording,
 ): boolean {
+  const { source, rewrite, lexicon } = rewording;
   if (goesOnAlike(rewrite, figure, source, own)) return true;
   const [here, there] = [surroundings(rewrite, figure, lexicon), surroundings(source, own, lexicon)];
+  const namesNothing = closeSurroundings(source, own, lexicon).after.length === 0;
+  if (namesNothing && isOnlyCount(own, said) && lostWords(rewording).length === 0)
+    return here.after.some((at) => isSaid(rewrite, at, [source]));
   const isNamed = figure.unit === null && here.after.length > 0 && there.after.length > 0;
   const of = (around: Surroundings) => (isNamed ? around.after : allOf(around));
   const mine = countSharedWords(rewrite, of(here), source, of(there));
@@ -30,6 +35,11 @@ export function countsTheSame(
         mine >= countSharedWords(rewrite, of(here), source, of(others)) &&
         (figure.kind === 'ordinal' || all >= countSharedWords(rewrite, allOf(here), source, allOf(others))),
     );
+}
+
+/** True for the only count of a line: if it loses nothing, "orders and returns, 40 a week" may be "40 orders and returns". */
+function isOnlyCount(own: Figure, said: readonly Figure[]): boolean {
+  return own.unit === null && said.every((other) => other.unit !== null || other.value === own.value);
 }
 
 /** True where three words, or all that are left, follow both figures: "one of the first aiders". */
@@ -91,7 +101,8 @@ function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon)
   const isPartner = next?.first === figure.last + 2 && OR.test(text.words[next.first - 1]?.lower ?? '');
   const together = isPartner && next ? closeSurroundings(text, next, lexicon).after : [];
   if (together.length > 0) return { ...own, after: together };
-  const earlier = before?.unit === figure.unit ? closeSurroundings(text, before, lexicon).after : [];
+  const isAlike = before?.unit === figure.unit && before.kind === figure.kind;
+  const earlier = isAlike ? closeSurroundings(text, before, lexicon).after : [];
   if (earlier.length > 0)
     return { ...own, after: [...earlier, ...(isLike ? own.after : restOfClause(text, figure, lexicon))] };
   return own.before.length > 0 || isLike
@@ -112,7 +123,9 @@ function closeSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon
   const after: number[] = [];
   for (let at = figure.last + 1; at < text.words.length && after.length < MAX_COUNTED_WORDS; at += 1) {
     const word = text.words[at];
-    if (!word || word.clause !== clause || others.has(at) || rhythms.has(at)) break;
+    if (!word || word.clause !== clause || others.has(at)) break;
+    if (rhythms.has(at) && after.length === 0) continue;
+    if (rhythms.has(at)) break;
     if (stops.has(word.lower) && word.text === word.lower) {
       const isOfThe = at === figure.last + 2 && OF.test(text.words[at - 1]?.lower ?? '');
       if (after.length > 0 || (at > figure.last + 1 && !isOfThe)) break;

@@ -3,6 +3,8 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, refusal } from './gate.ts';
+import { isAbbreviated } from './line-evidence.ts';
+import { isLongForm } from './names.ts';
 
 /**
  * Refuses a year, month, day, weekday or quarter that the line doesn't name, and "since" where it says "in". Doubts the
@@ -20,17 +22,15 @@ export function checkDates({
   const onwards = said.filter((moment) => moment.onwards);
   return [
     ...mentions
-      .filter((moment) => moment.atom !== '' && !isSaid(moment, said, source))
+      .filter(
+        (moment) =>
+          moment.atom !== '' && !isSaid(moment, said, source) && !isAbbreviated(rewrite, moment.at, source),
+      )
       .map(({ raw }) => (isLongForm(raw, source) ? doubt : refusal)(editReason('new_date', { date: raw }))),
     ...mentions
       .filter((moment) => moment.onwards && !isSaid(moment, onwards, source))
       .map(({ raw }) => refusal(editReason('new_start', { date: raw }))),
   ];
-}
-
-function isLongForm(name: string, { words }: TokenizedText): boolean {
-  const long = name.toLowerCase();
-  return words.some(({ lower }) => /^\p{L}{3,}$/u.test(lower) && lower !== long && long.startsWith(lower));
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

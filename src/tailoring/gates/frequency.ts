@@ -1,8 +1,10 @@
+import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { unitOf } from '../../language/numbers/units.ts';
-import type { TokenizedText } from '../../language/tokens.ts';
+import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isTypoOf } from './mended-typo.ts';
 
 /**
  * Refuses a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". Doubts one by a unit of
@@ -13,12 +15,27 @@ export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding
   return rhythmsIn(rewrite, lexicon)
     .filter(({ rhythm }) => !said.has(rhythm))
     .map(({ rhythm, raw }) =>
-      (namesUnit(source, rhythm) ? doubt : refusal)(editReason('new_frequency', { phrase: raw })),
+      (namesUnit(source, rhythm) || namesDay(source, rhythm) ? doubt : refusal)(
+        editReason('new_frequency', { phrase: raw }),
+      ),
     );
 }
 
 function namesUnit({ words, language }: TokenizedText, rhythm: string): boolean {
-  return words.some(({ lower }) => unitOf(lower, language) === rhythm);
+  return words.some(
+    (word) =>
+      unitOf(word.lower, language) === rhythm ||
+      (language === 'en' && UNITS.some((unit) => unit.lower === rhythm && isTypoOf(word, unit, language))),
+  );
+}
+
+/** The units of time that are long enough for a typo to be told. */
+const UNITS = tokenize('quarter month', 'en').words;
+
+/** True for "weekly" where the line says "on Wednesdays", and "yearly" where it says "each December". */
+function namesDay(source: TokenizedText, rhythm: string): boolean {
+  const kind = rhythm === 'week' ? 'w' : rhythm === 'year' ? 'm' : null;
+  return kind !== null && dateMentionsIn(source).some(({ atom }) => atom.startsWith(kind));
 }
 
 /** Returns the indices of the words that say how often. */

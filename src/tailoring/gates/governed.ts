@@ -8,7 +8,32 @@ import { isSaid, isSameWordAt } from './line-evidence.ts';
  * in its clause, or before it where it ends the clause or ends in "by". In "Helped plan staffing", "helped" governs
  * "plan staffing", in "contracts checked by a solicitor", "checked by" governs "contracts".
  */
-export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+export function isStillSaid(rewording: Rewording, hit: PhraseHit): boolean {
+  const governed = governedBy(hit, rewording);
+  const kept = governed.filter((index) => isKept(index, rewording));
+  return kept.length * 2 >= governed.length;
+}
+
+/**
+ * True where the rewording has what a phrase of the source governs only as the place or the occasion of another deed of the line: in
+ * "sat in on client meetings and took the notes" and "Took notes at client meetings".
+ */
+export function isOnlyPlace(rewording: Rewording, hit: PhraseHit): boolean {
+  const { source, rewrite } = rewording;
+  const [first] = governedBy(hit, rewording).filter((index) => isKept(index, rewording));
+  if (first === undefined) return false;
+  const at = rewrite.words.findIndex((_, index) => isSameWordAt(rewrite, index, source, first));
+  return at > 0 && rewrite.words.slice(Math.max(0, at - 2), at).some(({ lower }) => AT_A_PLACE.test(lower));
+}
+
+const AT_A_PLACE = /^(?:at|in|during|im|am|bei|beim|zum|zur|lors|dans|au|aux|en|na|no|nas|nos|på|i|vid)$/;
+
+function isKept(index: number, { source, rewrite }: Rewording): boolean {
+  return rewrite.words.some((_, other) => isSameWordAt(source, index, rewrite, other));
+}
+
+/** Returns the indices of the words that a phrase of the source governs. */
+function governedBy({ at, length }: PhraseHit, { source, lexicon }: Rewording): readonly number[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const clause = source.words[at + length - 1]?.clause;
   const inClause = source.words.flatMap((word, index) =>
@@ -19,12 +44,7 @@ export function isStillSaid({ source, rewrite, lexicon }: Rewording, { at, lengt
   const isBehind = lexiconWords(lexicon, 'doneBy').has(source.words[at + length - 1]?.lower ?? '');
   const after = inClause.filter((index) => index >= at + length);
   const before = inClause.filter((index) => index < at);
-  const governed = isBehind && before.length > 0 ? before : after.length > 0 ? after : inClause;
-  if (governed.length === 0) return true;
-  const kept = governed.filter((index) =>
-    rewrite.words.some((_, other) => isSameWordAt(source, index, rewrite, other)),
-  );
-  return kept.length * 2 >= governed.length;
+  return isBehind && before.length > 0 ? before : after.length > 0 ? after : inClause;
 }
 
 /** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed", "drafting of" and "drafted". */

@@ -3,7 +3,7 @@ import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
+import { isOnlyPlace, isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
@@ -22,7 +22,9 @@ export function checkLimits(rewording: Rewording): Finding[] {
     const lost = findPhrases(list, source).find(
       (hit) =>
         (kind !== 'standing' || isOwnStanding(source, hit)) &&
-        !(/^once$/i.test(hit.text) && NO_LIMIT.test(source.words[hit.at + 1]?.lower ?? '')) &&
+        !(/^once$/i.test(hit.text) && isMoment(source, hit)) &&
+        source.words[hit.at + hit.length]?.lower !== 'finish' &&
+        !isByOneself(rewording, hit) &&
         !shared.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length) &&
         !isReplaced(rewording, hit) &&
         isStillSaid(rewording, hit),
@@ -32,7 +34,11 @@ export function checkLimits(rewording: Rewording): Finding[] {
     const isVerb =
       (kind === 'intent' || kind === 'knowledge') && mayBeReplaced(rewording, lost) && !saysDone(rewording);
     const mayBeSaid =
-      isVerb || isBarePlural(rewording, lost) || isTurned(rewording, lost) || isCounted(rewording, lost);
+      isVerb ||
+      (kind === 'watching' && isOnlyPlace(rewording, lost)) ||
+      isBarePlural(rewording, lost) ||
+      isTurned(rewording, lost) ||
+      isCounted(rewording, lost);
     return [mayBeSaid ? doubt(fault) : refusal(fault)];
   });
   return [...listed, ...findLostSuperior(rewording), ...findCarriedOut(rewording)];
@@ -48,8 +54,21 @@ function findCarriedOut({ source, rewrite, lexicon }: Rewording): Finding[] {
 const CARRIED_OUT =
   /(?<!\p{L})(?:carried (?:\p{L}+ )?out|implemented|rolled out|put in(?:to)? (?:place|practice)|umgesetzt|setzte \p{L}+ um|verwirklicht|mis(?:e|es)? en (?:œuvre|place)|llev(?:é|ado|ada) a (?:cabo|la práctica)|implement(?:é|ado|ada|ei)|pus(?:e)? en marcha|levei a cabo|genomför\p{L}*)(?!\p{L})/iu;
 
-/** After "once": how often, or when. */
-const NO_LIMIT = /^(?:an?|every|each|per|i|we|they|he|she|it|the|all|my|our|their|trained|qualified)$/;
+/** True for "once a week" and "once meds-trained": how often, or when. */
+function isMoment({ words }: TokenizedText, { at }: PhraseHit): boolean {
+  const [next, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  return NO_LIMIT.test(next) || /ed$/.test(next) || /ed$/.test(second);
+}
+
+const NO_LIMIT = /^(?:an?|every|each|per|i|we|they|he|she|it|the|all|my|our|their)$/;
+
+/** True for "managed by me". */
+function isByOneself({ source, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+  return (
+    lexiconWords(lexicon, 'doneBy').has(source.words[at + length - 1]?.lower ?? '') &&
+    lexiconWords(lexicon, 'self').has(source.words[at + length]?.lower ?? '')
+  );
+}
 
 /** True for "a few specials (2 or 3)" and "two or three specials": the line's own number stands in its place. */
 function isCounted({ source, rewrite }: Rewording, { at, length }: PhraseHit): boolean {

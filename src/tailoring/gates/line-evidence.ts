@@ -16,6 +16,7 @@ export function isSaid(text: TokenizedText, at: number, evidence: readonly Token
       isJoined(text, at, said) ||
       isAbbreviated(text, at, said) ||
       isCompounded(word, said) ||
+      isShortened(text, at, said) ||
       isMendedTypo(word, said),
   );
 }
@@ -138,6 +139,20 @@ function isCompounded(word: TextToken, said: TokenizedText): boolean {
   }
   return false;
 }
+
+/** True for "Früh-" in "Früh- und Spätdienst" where the line says "Frühdienst". */
+function isShortened({ raw, words, language }: TokenizedText, at: number, said: TokenizedText): boolean {
+  const [word, next] = [words[at], words[at + 2]];
+  if ((language !== 'de' && language !== 'sv') || !word || !next) return false;
+  if (!SHARED_END.test(raw.slice(word.end, next.start))) return false;
+  const isWhole = ({ lower }: TextToken) =>
+    lower.length >= word.lower.length + 4 &&
+    lower.startsWith(word.lower) &&
+    next.lower.endsWith(lower.slice(word.lower.length).replace(/^s/, ''));
+  return said.words.some(isWhole);
+}
+
+const SHARED_END = /^-\s(?:und|oder|bis|och|eller)\s$/;
 
 /** True for "bricklaying" where the line says "laid bricks". */
 function isEnglishCompound({ lower }: TextToken, { words }: TokenizedText): boolean {

@@ -7,16 +7,17 @@ import { lexiconWords } from './lexicons.ts';
 
 /**
  * Refuses a degree, certificate, licence or title that the line itself neither names nor shows: "BSc" shows a degree.
- * Doubts another word of the family of one that it names: "certification" for "certs".
+ * Doubts another word of the family of one that it names, "certification" for "certs", and one that another line of the entry has.
  */
 export function checkCredentials(rewording: Rewording): Finding[] {
-  const { source, lexicon } = rewording;
+  const { source, entry, lexicon } = rewording;
   const listed = lexiconWords(lexicon, 'credentials');
   const own = source.words.filter(({ lower }) => listed.has(singular(lower)) || listed.has(lower));
   const strange = findNewWords(listed, rewording, isSaidOrShown);
   return strange.map((word) => {
     const isForm = own.some(({ lower }) => lower.slice(0, 4) === word.toLowerCase().slice(0, 4));
-    return (isForm ? doubt : refusal)(editReason('new_qualification', { word }));
+    const isInEntry = entry.some((line) => line.words.some(({ lower }) => lower === word.toLowerCase()));
+    return (isForm || isInEntry ? doubt : refusal)(editReason('new_qualification', { word }));
   });
 }
 

@@ -8,6 +8,7 @@ import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
+import { isTypoOf } from './mended-typo.ts';
 import { isNameLike } from './names.ts';
 
 /** Finds the words of the rewording that the line doesn't support, nor, as names, its entry. */
@@ -50,7 +51,8 @@ export function lostWords(rewording: Rewording): readonly TextToken[] {
     (word, at) =>
       (opensClause(source, at) || !functionWords.has(word.lower)) &&
       !CONNECTIVE.test(word.lower) &&
-      !isSaid(source, at, [rewrite]),
+      !isSaid(source, at, [rewrite]) &&
+      !rewrite.words.some((written) => isTypoOf(word, written, source.language)),
   );
   LOST.set(rewording, found);
   return found;

@@ -83,14 +83,14 @@ function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rew
   if (same.length === 0 || same.some((other) => countsTheSame(figure, other, said, rewording))) return [];
   const moved = editReason('moved_figure', { figure: figure.raw, phrase: quoteCounted(figure, rewrite) });
   const others = said
-    .filter(({ value }) => value !== figure.value)
+    .filter(({ value, range }) => value !== figure.value && range === null)
     .flatMap((one) => surroundings(source, one, lexicon).after);
   const isOther = surroundings(rewrite, figure, lexicon).after.some(
     (at) =>
       TIME_WORDS.test(rewrite.words[at]?.lower ?? '') ||
       others.some((other) => isSameWordAt(rewrite, at, source, other)),
   );
-  return [isOther ? refusal(moved) : doubt(moved)];
+  return [isOther && figure.range === null ? refusal(moved) : doubt(moved)];
 }
 
 /** True for what a reader must decide: an end of a range, what two figures or a list give, what the heading of the entry says. */

@@ -35,7 +35,7 @@ export function checkQuality(rewording: Rewording): Finding[] {
 const MAY_BE_SAID: ReadonlySet<string> = new Set(
   `record early top leading professional higher lower faster won full fully complete completely throughout departmental
   regular regularly routine routinely core essential important various frequently often multiple several cross-functional
-  large larger key wide broad careful carefully accurate accurately timely on-time
+  large larger key wide broad careful carefully accurate accurately accuracy timely on-time
   regelmäßig regelmäßige regelmäßigen vollständig vollständige umfassend umfassende verschiedene verschiedenen diverse
   mehrere mehreren sorgfältig
   régulier régulière régulièrement complet complète divers diverses plusieurs l'ensemble ensemble
@@ -63,6 +63,9 @@ const SEVERAL =
   /^(?:multiple|several|various|mehrere[nr]?|verschiedene[nr]?|diverse[nr]?|plusieurs|divers(?:es)?|vari[oa]s|divers[oa]s|flera|olika)$/iu;
 const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|uno|en|ett)$/;
 
+/** "Every four weeks" says how often. */
+const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** Returns the indices of names: "Excel" inside a sentence is the program. The names gate checks them. */
 function nameIndices(text: TokenizedText): ReadonlySet<number> {
   return new Set(text.words.flatMap((word, at) => (!word.opens && isNameLike(word, text) ? [at] : [])));
@@ -79,10 +82,13 @@ const isSaidAlike: IsSaid = (rewrite, at, source) =>
  */
 function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
   const weekdays = dateMentionsIn(text).filter(({ atom }) => atom.startsWith('w'));
-  const bounded = figuresIn(text).filter(({ bound }) => bound !== 'exact');
+  const figures = figuresIn(text);
+  const bounded = figures.filter(({ bound }) => bound !== 'exact');
+  const times = figures.filter(({ unit }) => unit !== null && TIME_UNITS.has(unit));
   return new Set([
     ...rhythmWordIndices(text, lexicon),
     ...weekdays.map(({ at }) => at - 1),
+    ...times.map(({ first }) => first - 1),
     ...bounded.flatMap(({ first }) => [first - 1, first - 2]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import { firstWordAfter, type TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
@@ -8,7 +9,7 @@ import { findUnsupportedWords } from './new-words.ts';
 
 /**
  * Refuses a result or a cause that the line doesn't claim: "thereby", "by retraining", "my onboarding". Doubts one whose
- * words are all the line's: "reduced turnover" where the line says that turnover fell.
+ * words are all the line's, "reduced turnover" where the line says that turnover fell, and one whose figures of before and after are.
  */
 export function checkResults(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
@@ -22,7 +23,26 @@ export function checkResults(rewording: Rewording): Finding[] {
     ];
   const change = findClaimedChange(rewrite, lexicon);
   if (change === null || findClaimedChange(source, lexicon) !== null) return [];
-  return [find(change.at + change.length)(editReason('new_result', { phrase: change.text }))];
+  const weigh =
+    isSameChange(rewording) || isPartOfName(change, rewording) ? doubt : find(change.at + change.length);
+  return [weigh(editReason('new_result', { phrase: change.text }))];
+}
+
+/** True for "tail lift", "foot trimming" and "grupos reducidos": after another word, it may be one thing with that. */
+function isPartOfName({ at }: PhraseHit, { rewrite, lexicon }: Rewording): boolean {
+  const [before, word] = [rewrite.words[at - 1], rewrite.words[at]];
+  if (!before || !word || before.clause !== word.clause || /ly$/.test(before.lower)) return false;
+  return (
+    !lexiconWords(lexicon, 'functionWords').has(before.lower) &&
+    !lexiconWords(lexicon, 'self').has(before.lower)
+  );
+}
+
+/** True for "quicker, from 3.2 to 1.9 seconds" and "cut from 3.2 to 1.9": both say how it changed. */
+function isSameChange({ source, rewrite }: Rewording): boolean {
+  const changes = (text: TokenizedText) => figuresIn(text).filter(({ range }) => range?.change);
+  const said = changes(source).map(({ value }) => value);
+  return changes(rewrite).some(({ value }) => said.includes(value));
 }
 
 /** True where what follows in the clause is all said by the line, and is something. */

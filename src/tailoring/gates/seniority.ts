@@ -1,11 +1,13 @@
+import type { Language } from '../../language/language.ts';
 import { findPhrases, type PhraseHit, textAt } from '../../language/phrases.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
+import { ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isSaid, isSameWordAt } from './line-evidence.ts';
+import { isAbbreviated, isSaid, isSameWordAt } from './line-evidence.ts';
+import { findLostShare } from './lost-share.ts';
 
 /**
  * Refuses a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
@@ -14,27 +16,6 @@ import { isSaid, isSameWordAt } from './line-evidence.ts';
 export function checkSeniority(rewording: Rewording): Finding[] {
   return [...findLostShare(rewording), ...findRaisedRank(rewording), ...findNewPart(rewording)];
 }
-
-function findLostShare(rewording: Rewording): Finding[] {
-  const { source, rewrite, lexicon } = rewording;
-  const rungs = [lexicon.helped, lexicon.shared];
-  for (const [rung, list] of rungs.entries()) {
-    const lost = findPhrases(list, source).find(
-      (hit) => !isReplaced(rewording, hit) && isStillSaid(rewording, hit),
-    );
-    const smaller = [lexicon.limits.watching ?? '', ...rungs.slice(0, rung + 1)];
-    if (lost && !smaller.some((lower) => findPhrases(lower, rewrite).length > 0)) {
-      return [refusal(editReason('lost_share', { phrase: lost.text }))];
-    }
-  }
-  const together = DONE_TOGETHER.exec(source.raw);
-  const isLost = source.language === 'de' && together !== null && !/(?<!\p{L})mit/iu.test(rewrite.raw);
-  const isSmaller = rungs.some((list) => findPhrases(list, rewrite).length > 0);
-  return isLost && !isSmaller ? [refusal(editReason('lost_share', { phrase: together[0] }))] : [];
-}
-
-/** "Waldtag mit organisiert": together with others. */
-const DONE_TOGETHER = /(?<!\p{L})mit\s\p{Ll}{3,}(?:t|en)(?=\s*(?:[,.;()]|$|und\s))/u;
 
 function findRaisedRank(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
@@ -46,10 +27,19 @@ function findRaisedRank(rewording: Rewording): Finding[] {
   const fault = editReason('new_lead', { phrase: claimed.words });
   const mayBeSaid =
     isOwnTitle(claimed, rewording) ||
+    isStandIn(claimed, rewording) ||
     (isOwnWork(claimed, rewording) && !isOverPeople(claimed, rewording)) ||
     isSaidAlike(claimed, rewording);
   return [claimed.rung === 1 && mayBeSaid && !isOccasion(claimed, rewording) ? doubt(fault) : refusal(fault)];
 }
+
+/** True for "stood in as room leader" where the line names the one whose place was taken. */
+function isStandIn({ words }: Rung, { source, rewrite }: Rewording): boolean {
+  return STAND_IN.test(rewrite.raw) && source.raw.toLowerCase().includes(words.toLowerCase());
+}
+
+const STAND_IN =
+  /(?<!\p{L})(?:st(?:an|oo)d(?:ing)?[- ]in|deputi[sz]\p{L}+|cover(?:ed|ing)?|acting|vertr[ae]t\p{L}*|vertretung|remplac\p{L}+|suppl[ée]\p{L}+|sustitu\p{L}+|substitu\p{L}+|vikarie\p{L}*)(?!\p{L})/iu;
 
 /** True for a role with the word before it as the entry's heading has them, "Security Officer": a line may name another's. */
 function isOwnTitle({ at, words }: Rung, { rewrite, entry: [heading] }: Rewording): boolean {
@@ -99,7 +89,7 @@ function findNewPart(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const others = findOthersWork(rewording) ?? findOthersPurpose(rewording);
   if (others !== null) return [others];
-  const isOthers = ARTICLES.has(source.words[0]?.lower ?? '');
+  const isOthers = ARTICLES[source.language]?.test(source.words[0]?.lower ?? '') ?? false;
   const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );
@@ -152,17 +142,34 @@ function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | n
 const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));
 
 /** A line that starts with one of these is about someone or something else. */
-const ARTICLES = new Set('the der die das le la les el los las o a os as'.split(' '));
+const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^the$/,
+  de: /^(?:der|die|das)$/,
+  fr: /^(?:le|la|les|l)$/,
+  es: /^(?:el|la|los|las)$/,
+  pt: /^[oa]s?$/,
+};
 
 function newRank(source: TokenizedText, rewrite: TokenizedText, lexicon: Lexicon): string | null {
   const ranks = lexiconWords(lexicon, 'ranks');
   const said = new Set(source.words.map((word) => word.lower));
   const stems = new Set(source.words.map((word) => word.stem));
   return (
-    rewrite.words.find((word) => ranks.has(word.lower) && !said.has(word.lower) && !stems.has(word.stem))
-      ?.text ?? null
+    rewrite.words.find(
+      (word, at) =>
+        ranks.has(word.lower) &&
+        !said.has(word.lower) &&
+        !stems.has(word.stem) &&
+        !isAbbreviated(rewrite, at, source),
+    )?.text ??
+    SOLE.exec(rewrite.raw)?.find((sole) => !source.raw.toLowerCase().includes(sole.toLowerCase())) ??
+    null
   );
 }
+
+/** Who is the only one has it alone. */
+const SOLE =
+  /(?<!\p{L})(?:(?:as the|was the|as) only|als einzige[rs]?|l'unique|(?<!une? )seule?)(?! \p{N})(?!\p{L})/iu;
 
 /**
  * True for "managed the stock" of somebody who counted it: a word for being in charge that may mean doing the work, and

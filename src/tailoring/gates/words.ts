@@ -6,22 +6,25 @@ import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isSaid } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
-import { isNameLike } from './names.ts';
+import { isLongForm, isNameBegunAlike, isNameLike } from './names.ts';
 import { findUnsupportedWords, isSkill, lostWords } from './new-words.ts';
 
 /**
  * Refuses a name or tool that neither the line's entry nor the skills have, and the posting's company. Doubts a skill
- * that the entry doesn't name: the person has it, and may not have used it there.
+ * that the entry doesn't name, which the person has and may not have used there, and the long form of what the line has.
  */
 export function checkNames(rewording: Rewording): Finding[] {
-  const { rewrite, company } = rewording;
+  const { source, rewrite, company } = rewording;
   return findUnsupportedWords(rewording).flatMap((word) => {
     const { text, lower } = word;
     if (isSkill(word, rewording))
       return [doubt(editReason('skill_elsewhere', { skill: nameOf(word, rewording) }))];
     if (company?.words.some((one) => one.lower === lower))
       return [refusal(editReason('posting_company', { name: text }))];
-    return isName(word, rewrite) ? [refusal(editReason('new_name', { name: text }))] : [];
+    if (!isName(word, rewrite)) return [];
+    const isTool = isKnownName(rewrite, rewrite.words.indexOf(word));
+    const mayBeSaid = !isTool && (isLongForm(text, source) || isNameBegunAlike(text, source));
+    return [(mayBeSaid ? doubt : refusal)(editReason('new_name', { name: text }))];
   });
 }
 
@@ -82,7 +85,7 @@ function isBesideAnd({ text, start, end }: TextToken, { raw, words }: TokenizedT
 
 /** Short forms that name no tool, company or certificate. */
 const COMMON_SHORT_FORMS: ReadonlySet<string> = new Set(
-  `cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd uk usa eu b2b b2c saas crm erp cms seo sem pos epos
+  `cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd b2b b2c saas crm erp cms seo sem pos epos
   cctv ngs sla slas ux ui qa qc etl api apis gps ppe cad hvac`.split(/\s+/),
 );
 

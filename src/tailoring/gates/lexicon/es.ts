@@ -19,7 +19,7 @@ export const SPANISH: Lexicon = {
   doneBy: `por`,
   limits: {
     frequency: `a veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
-    share: `solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, un poco, varios, varias, casi todos`,
+    share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, un poco, varios, varias, casi todos`,
     intent: `planear, planificar, proponer, propuesta, intentar, pretender, evaluar, considerar, recomendar, sugerir, estudiar, prever, empezar, comenzar, borrador, piloto, solicitar, aspirar`,
     knowledge: `básico, básica, básicos, básicas, nociones, principiante, aprender, introducción, interés, elemental, intermedio, conocimientos básicos, limitado, iniciación`,
     supervision: `bajo la supervisión, bajo supervisión, bajo la dirección, bajo la orientación, bajo la tutela, supervisado por, supervisada por, dirigido por, guiado por, revisado por, por cuenta de, en nombre de`,
@@ -40,12 +40,14 @@ export const SPANISH: Lexicon = {
     hour: 'por hora, a la hora, cada hora',
     shift: 'por turno, cada turno',
     day: 'diario, diaria, diarios, diarias, diariamente, al día, por día, cada día, todos los días',
-    fortnight: 'quincenal, quincenales, quincenalmente, cada dos semanas, cada quince días, cada quincena',
+    fortnight:
+      'quincenal, quincenales, quincenalmente, a la quincena, cada dos semanas, cada quince días, cada quincena',
     week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas',
     month: 'mensual, mensuales, mensualmente, al mes, por mes, cada mes, todos los meses',
-    quarter: 'trimestral, trimestrales, trimestralmente, por trimestre, cada trimestre, cada tres meses',
+    quarter:
+      'trimestral, trimestrales, trimestralmente, al trimestre, por trimestre, cada trimestre, cada tres meses',
     halfYear:
-      'semestral, semestrales, dos veces al año, 2 veces al año, cada seis meses, cada 6 meses, por semestre',
+      'semestral, semestrales, al semestre, dos veces al año, 2 veces al año, cada seis meses, cada 6 meses, por semestre',
     year: 'anual, anuales, anualmente, al año, por año, cada año, todos los años',
   },
 };

@@ -19,7 +19,7 @@ export const FRENCH: Lexicon = {
   doneBy: `par`,
   limits: {
     frequency: `parfois, occasionnellement, occasionnel, occasionnelle, de temps en temps, ponctuellement, ponctuel, rarement, à temps partiel, temps partiel, au besoin, si besoin, temporairement, temporaire, saisonnier, saisonnière, à l'occasion, brièvement`,
-    share: `seulement, uniquement, certains, certaines, quelques, en partie, partiellement, partiel, partielle, une partie, la plupart, peu, principalement, surtout, un peu, plusieurs, la majorité`,
+    share: `généralement, en général, le plus souvent, seulement, uniquement, certains, certaines, quelques, en partie, partiellement, partiel, partielle, une partie, la plupart, peu, principalement, surtout, un peu, plusieurs, la majorité`,
     intent: `prévoir, prévu, proposer, proposition, envisager, tenter, essayer, étudier la possibilité, évaluer, recommander, suggérer, planifier, projet de, suspendu, commencer, débuter, souhaiter, ébauche, pilote`,
     knowledge: `bases, base en, notions, débutant, débutante, apprendre, initiation, intérêt, élémentaire, élémentaires, connaissances de base, intermédiaire, un peu, scolaire`,
     supervision: `sous le contrôle, sous la supervision, sous la direction, sous la responsabilité, sous supervision, encadré par, supervisé par, guidé par, validé par, relu par, pour le compte de`,
@@ -42,7 +42,7 @@ export const FRENCH: Lexicon = {
     evening: 'par soir, chaque soir, tous les soirs',
     day: 'quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, par jour, chaque jour, tous les jours, /jour, /j',
     fortnight:
-      'toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
+      'par quinzaine, chaque quinzaine, toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
     week: 'hebdomadaire, hebdomadaires, hebdomadairement, par semaine, chaque semaine, toutes les semaines, /semaine',
     month:
       'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
