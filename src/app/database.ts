@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from '../config.ts';
 import { type Codec, createKeyringCodec } from '../infra/database/codec.ts';
-import { type Database, openDatabase } from '../infra/database/database.ts';
+import { type Database, type OpenOptions, openDatabase } from '../infra/database/database.ts';
 import type { DatabaseConfig } from '../infra/database/database-config.ts';
 import { type OperatorKeys, openKeyring, type StoredKeyring } from '../infra/database/keyring.ts';
 import {
@@ -10,7 +10,7 @@ import {
   requireMigrated,
 } from '../infra/database/migrations.ts';
 import { createStore } from '../infra/database/store.ts';
-import { MIGRATION_TIMEOUTS, type Timeouts } from '../infra/database/timeouts.ts';
+import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
 import { countPurgeable, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
@@ -35,9 +35,9 @@ export interface OpenedDatabase {
 export async function openReady(
   { dataKey, oldDataKey }: OperatorKeys,
   config: DatabaseConfig,
-  timeouts?: Timeouts,
+  options: OpenOptions = {},
 ): Promise<OpenedDatabase> {
-  const database = await openDatabase(config, timeouts);
+  const database = await openDatabase(config, options);
   try {
     if (database.kind === 'embedded') await migrate(database.db);
     else await requireMigrated(database.db);
@@ -142,7 +142,7 @@ export function listMigrations(): Promise<{ database: string; migrations: Migrat
 async function withDatabase<T>(work: (database: Database, description: string) => Promise<T>): Promise<T> {
   const config = loadConfig().database;
   const { migrate: t } = stringsFor().cli;
-  const database = await openDatabase(config, MIGRATION_TIMEOUTS);
+  const database = await openDatabase(config, { timeouts: MIGRATION_TIMEOUTS });
   try {
     return await work(database, config.kind === 'embedded' ? t.embedded(config.folder) : t.postgres);
   } finally {

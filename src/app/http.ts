@@ -5,6 +5,7 @@ import { createApi } from '../adapters/http/routes/api.ts';
 import { type HttpServer, startHttpServer } from '../adapters/http/server.ts';
 import { createSite } from '../adapters/http/site.ts';
 import { ConfigError } from '../config.ts';
+import { logUnlessUnavailable } from '../infra/database/errors.ts';
 import { createPendingJobs } from '../infra/database/pending-jobs.ts';
 import { createRequestKeys } from '../infra/database/request-keys.ts';
 import { createTokens } from '../infra/database/tokens.ts';
@@ -16,9 +17,11 @@ import { createLabeller } from './engines.ts';
 
 /** Starts the process's one HTTP server: the jobs API, health and metrics, and the routes of the other roles. */
 export async function startHttp(context: AppContext, peers: RolePeers): Promise<StartedRole> {
-  const { config, database, codec, opened } = context;
+  const { config, log, database, codec, opened } = context;
   const tokens = createTokens(database.interactivePool, codec);
-  const jobWaiter = createJobWaiter(createPendingJobs(database.db));
+  const jobWaiter = createJobWaiter(createPendingJobs(database.db), {
+    onError: logUnlessUnavailable(log, 'the end of the jobs that requests wait for could not be looked up'),
+  });
   const server = await openServer(createHttpSite(context, peers, { tokens, jobWaiter }), config.http);
   opened.defer(() => server.close());
   opened.defer(() => jobWaiter.close());

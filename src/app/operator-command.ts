@@ -49,7 +49,7 @@ export function defineCommand<Input, Output>({
         const answer = await askRunningProcess(config.database.folder, { name, input }, onProgress);
         if (answer) return output.parse(answer.done);
       }
-      const opened = await openReady(config, config.database, timeouts);
+      const opened = await openReady(config, config.database, { timeouts });
       try {
         return await run(opened, input, { onProgress });
       } finally {

@@ -103,7 +103,7 @@ function createOutboundDeps(context: AppContext, { installations }: QueuedStore)
     web,
     sender: createSlackMessageSender(web, log),
     findInstallation: chooseInstallationFinder(context, installations, web),
-    users: createUserDirectory(web),
+    users: createUserDirectory(web, log),
     log,
   };
 }

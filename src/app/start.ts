@@ -6,6 +6,7 @@ import { lowerPriority } from '../infra/compute/lower-priority.ts';
 import { startWatchdog } from '../infra/compute/watchdog.ts';
 import { loadDailyStats } from '../infra/database/daily-stats.ts';
 import { watchDatabase } from '../infra/database/database-watch.ts';
+import { logUnlessUnavailable } from '../infra/database/errors.ts';
 import { createReader } from '../infra/documents/reader.ts';
 import { createWriter } from '../infra/documents/writer.ts';
 import { openQueue } from '../infra/queue/service.ts';
@@ -112,7 +113,9 @@ async function openContext(
   opened: AsyncDisposableStack,
 ): Promise<Omit<AppContext, 'fail'> & Pick<OpenedDatabase, 'keyring'>> {
   const log = createLogger({ level: config.logLevel, secrets: config.secrets });
-  const { database, keyring, codec } = await openReady(config, config.database);
+  const { database, keyring, codec } = await openReady(config, config.database, {
+    onUpkeepError: logUnlessUnavailable(log, 'the upkeep of the embedded database failed'),
+  });
   opened.defer(() => database.close());
 
   const watch = watchDatabase(database.interactivePool, log);

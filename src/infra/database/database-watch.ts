@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../../jobs/ports/logger.ts';
-import { isFull } from './errors.ts';
+import { isFull, isUnavailable } from './errors.ts';
 import type { Schema } from './schema.ts';
 
 /** What is wrong with the database: it gives no answer, or it answers but can't save. */
@@ -32,12 +32,13 @@ export function watchDatabase(
 
   async function checkNow(): Promise<DatabaseProblem | null> {
     isChecking = true;
-    const problem = await findProblem(db);
+    const { problem, error } = await findProblem(db);
     isChecking = false;
     checkedAt = performance.now();
     if (problem !== known) {
       if (problem === null) log.info({}, 'the database is back');
-      else log.warn({}, PROBLEM_LINES[problem]);
+      else if (error !== null && !isUnavailable(error)) log.error({ err: error }, CHECK_FAILED);
+      else log.warn(error === null ? {} : { err: error }, PROBLEM_LINES[problem]);
     }
     known = problem;
     return problem;
@@ -61,16 +62,25 @@ const PROBLEM_LINES: Readonly<Record<DatabaseProblem, string>> = {
   full: 'the database has no space left to save; work continues when there is some',
 };
 
-async function findProblem(db: Kysely<Schema>): Promise<DatabaseProblem | null> {
-  const timeout = Promise.withResolvers<'lost'>();
-  const timer = setTimeout(() => timeout.resolve('lost'), ANSWER_TIMEOUT_MS);
+/** What no outage explains, such as a missing table or permission. */
+const CHECK_FAILED = 'the database answers, but refuses the row that shows that it saves';
+
+interface Finding {
+  readonly problem: DatabaseProblem | null;
+  /** Null without an answer in time. */
+  readonly error: unknown;
+}
+
+async function findProblem(db: Kysely<Schema>): Promise<Finding> {
+  const timeout = Promise.withResolvers<Finding>();
+  const timer = setTimeout(() => timeout.resolve({ problem: 'lost', error: null }), ANSWER_TIMEOUT_MS);
   const written = writeRow(db).then(
-    () => null,
-    (error: unknown) => (isFull(error) ? 'full' : 'lost'),
+    (): Finding => ({ problem: null, error: null }),
+    (error: unknown): Finding => ({ problem: isFull(error) ? 'full' : 'lost', error }),
   );
-  const problem = await Promise.race([written, timeout.promise]);
+  const finding = await Promise.race([written, timeout.promise]);
   clearTimeout(timer);
-  return problem;
+  return finding;
 }
 
 async function writeRow(db: Kysely<Schema>): Promise<void> {

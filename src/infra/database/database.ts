@@ -37,14 +37,25 @@ const INTERACTIVE_POOL_SIZE = 10;
  */
 const IDLE_TRANSACTION_TIMEOUT_MS = 10_000;
 
+export interface OpenOptions {
+  /** Those of `db`, on a server. */
+  readonly timeouts?: Timeouts | undefined;
+  /** Receives what the upkeep of an embedded database threw. It is tried again. */
+  readonly onUpkeepError?: (error: unknown) => void;
+}
+
 /**
  * Opens the database and runs one query, so that a wrong connection fails here.
  *
- * @param timeouts those of `db`, on a server.
  * @throws StoreError with one line that says how to fix it.
  */
-export function openDatabase(config: DatabaseConfig, timeouts = WORK_TIMEOUTS): Promise<Database> {
-  return config.kind === 'postgres' ? openServer(config.connection, timeouts) : openFolder(config.folder);
+export function openDatabase(
+  config: DatabaseConfig,
+  { timeouts = WORK_TIMEOUTS, onUpkeepError }: OpenOptions = {},
+): Promise<Database> {
+  return config.kind === 'postgres'
+    ? openServer(config.connection, timeouts)
+    : openFolder(config.folder, onUpkeepError);
 }
 
 async function openServer(connection: PostgresConnection, timeouts: Timeouts): Promise<Database> {
@@ -118,9 +129,9 @@ function closeWithoutAnswer(client: Client): void {
   });
 }
 
-async function openFolder(folder: string): Promise<Database> {
+async function openFolder(folder: string, onError: OpenOptions['onUpkeepError']): Promise<Database> {
   const { openEmbedded } = await import('./embedded.ts');
-  const { pglite, stopped, close } = await openEmbedded(folder);
+  const { pglite, stopped, close } = await openEmbedded(folder, onError && { onError });
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   await sql`select 1`.execute(db);
   return { db, interactivePool: db, warm: () => Promise.resolve(), kind: 'embedded', pglite, stopped, close };

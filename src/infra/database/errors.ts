@@ -1,3 +1,4 @@
+import type { Logger } from '../../jobs/ports/logger.ts';
 import { OperatorError } from '../../operator-error.ts';
 
 /**
@@ -75,6 +76,16 @@ const FULL_CODES: ReadonlySet<unknown> = new Set(['53100', '25006']);
 /** True if the database can't be reached or can't save now: whatever failed may succeed later. */
 export function isUnavailable(error: unknown): boolean {
   return isLostConnection(error) || isFull(error);
+}
+
+/**
+ * Returns what to do with the errors of work that is tried again by itself: logs them, except those of a database that is
+ * away, which its watch logs once.
+ */
+export function logUnlessUnavailable(log: Pick<Logger, 'error'>, message: string): (error: unknown) => void {
+  return (error) => {
+    if (!isUnavailable(error)) log.error({ err: error }, message);
+  };
 }
 
 const LOST_CONNECTION_CODES =

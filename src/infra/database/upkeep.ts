@@ -21,6 +21,8 @@ export interface UpkeepOptions {
   readonly checkpointIntervalMs?: number;
   /** Log between two checkpoints. */
   readonly checkpointBytes?: number;
+  /** Receives what a look at the disk or a checkpoint threw. It is tried again. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function startUpkeep(
     intervalMs = SPACE_INTERVAL_MS,
     checkpointIntervalMs = CHECKPOINT_INTERVAL_MS,
     checkpointBytes = CHECKPOINT_BYTES,
+    onError = () => {},
   }: UpkeepOptions & Required<Pick<UpkeepOptions, 'freeBytes'>>,
 ): Promise<() => Promise<void>> {
   let isReadOnly = false;
@@ -45,10 +48,10 @@ export async function startUpkeep(
     await pglite.exec(`set default_transaction_read_only = ${isFull ? 'on' : 'off'}`);
     isReadOnly = isFull;
   };
-  /** One at a time. A database that has stopped says so to whoever uses it. */
+  /** One at a time. */
   const every = (ms: number, work: () => Promise<void>) =>
     setInterval(() => {
-      running = running.then(work).catch(() => {});
+      running = running.then(work).catch(onError);
     }, ms).unref();
 
   await watchSpace();

@@ -14,6 +14,7 @@ import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
+import { logUnlessUnavailable } from '../database/errors.ts';
 import { startPgBoss } from './boss.ts';
 import { createCrashGuard, LIMITS_OF_ANSWERS, onlyWaits } from './crashes.ts';
 import { putLostWorkFirst, readQueueStats } from './pgboss-tables.ts';
@@ -79,11 +80,12 @@ export async function openQueue({
   const store = createQueuedStore(database.db, codec, boss);
   const guard = createCrashGuard(database.db);
   const access = { boss, db: database.db };
-  // Without the database nothing is taken either, and pg-boss says so in the log.
-  const promotion = setInterval(
-    () => putLostWorkFirst(database.db).catch(() => {}),
-    POLL_INTERVAL_SECONDS * 1000,
-  ).unref();
+  let promoting = Promise.resolve();
+  const promotion = setInterval(() => {
+    promoting = putLostWorkFirst(database.db).catch(
+      logUnlessUnavailable(log, 'work that was lost with its process could not be put first'),
+    );
+  }, POLL_INTERVAL_SECONDS * 1000).unref();
 
   /**
    * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `setAside` fails work during
@@ -172,6 +174,7 @@ export async function openQueue({
 
     async stop(seconds) {
       clearInterval(promotion);
+      await promoting;
       await boss.stop({ graceful: true, timeout: seconds * 1000 });
     },
   };

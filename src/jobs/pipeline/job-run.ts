@@ -48,7 +48,12 @@ export function createJobRun(
   { onProgress = () => {} }: RunOptions = {},
 ): JobRun {
   const { store, log } = deps;
-  const reporter = createProgressReporter((...progress) => storeProgress(job, progress, lease, deps));
+  const reporter = createProgressReporter((...progress) => storeProgress(job, progress, lease, deps), {
+    onError(error) {
+      if (!(error instanceof LeaseLost) && !store.isUnavailable(error))
+        log.warn({ jobId: job.id, err: error }, 'the progress of a job could not be shown');
+    },
+  });
   return {
     job,
 

@@ -11,11 +11,11 @@ export interface ProgressReporter {
 
 /**
  * Passes the steps of a job to `report`, one at a time and at most one per interval. Of the steps in between only the
- * last is reported. Ignores a report that fails: the next one says more.
+ * last is reported. A report that fails is only passed to `onError`: the next one says more.
  */
 export function createProgressReporter(
   report: (step: ProgressStep, checks?: CheckedChanges) => Promise<void>,
-  { intervalMs = REPORT_INTERVAL_MS }: { intervalMs?: number } = {},
+  { intervalMs = REPORT_INTERVAL_MS, onError }: { intervalMs?: number; onError: (error: unknown) => void },
 ): ProgressReporter {
   let next: Parameters<OnProgress> | null = null;
   let closed = false;
@@ -26,7 +26,7 @@ export function createProgressReporter(
     while (next !== null && !closed) {
       const [step, checks] = next;
       next = null;
-      await report(step, checks).catch(() => {});
+      await report(step, checks).catch(onError);
       if (closed) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, intervalMs);

@@ -243,6 +243,24 @@ it('an unexpected error is 500 with a reference to its log line, and nothing els
   expect(server.queued.pipeline.lines).toContainEqual(expect.objectContaining({ reference }));
 });
 
+it('a poll that fails is passed on, and the next one ends the wait', async () => {
+  const errors: unknown[] = [];
+  let polls = 0;
+  const jobWaiter = createJobWaiter(
+    {
+      async among() {
+        polls += 1;
+        if (polls === 1) throw new Error('a row of another form');
+        return new Set();
+      },
+    },
+    { onError: (error) => errors.push(error), pollIntervalMs: 5 },
+  );
+  const job = JobId.parse('01a20e03-0000-7000-8000-000000000009');
+  await jobWaiter.waitForEnd(job, 60, new AbortController().signal);
+  expect(errors).toMatchObject([{ message: 'a row of another form' }]);
+});
+
 it('all waits share one query, and nothing is queried while nobody waits', async () => {
   const queries: number[] = [];
   const pending = new Set([1, 2, 3].map((one) => JobId.parse(`01a20e03-0000-7000-8000-00000000000${one}`)));
@@ -253,7 +271,7 @@ it('all waits share one query, and nothing is queried while nobody waits', async
         return new Set(ids.filter((id) => pending.has(id)));
       },
     },
-    { pollIntervalMs: 5 },
+    { onError: () => {}, pollIntervalMs: 5 },
   );
   const neverAborts = new AbortController();
   const waits = [...pending].map((id) => jobWaiter.waitForEnd(id, 60, neverAborts.signal));

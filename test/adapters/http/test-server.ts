@@ -93,7 +93,10 @@ export async function startTestServer({
   const codec = createCodec(null);
   const tokens = createTokens(database.db, codec);
   const authorizer = createAuthorizer(tokens, queued.store);
-  const jobWaiter = createJobWaiter(createPendingJobs(database.db), { pollIntervalMs: 20 });
+  const jobWaiter = createJobWaiter(createPendingJobs(database.db), {
+    onError: (error) => queued.pipeline.log.error({ err: error }, 'a poll failed'),
+    pollIntervalMs: 20,
+  });
   const { log, reader } = queued.pipeline;
   const metrics = createMetrics({
     dailyStats: () => loadDailyStats(database.db),

@@ -38,7 +38,7 @@ function newAdapter() {
   return createSlackAdapter({
     web,
     sender: createSlackMessageSender(web, log),
-    users: createUserDirectory(web),
+    users: createUserDirectory(web, log),
     findInstallation: createSingleInstallationFinder(TOKEN, web),
     log,
   });

@@ -28,7 +28,7 @@ function newDeliverer(): Deliverer {
     hasModel: true,
     web,
     sender: createSlackMessageSender(web, log),
-    users: createUserDirectory(web),
+    users: createUserDirectory(web, log),
     findInstallation: createSingleInstallationFinder(TOKEN, web),
     log,
   });

@@ -54,7 +54,7 @@ beforeEach(() => {
 
 /** The bot of T-HOME as Slack's requests reach it. */
 function openBot(organisation: string | null) {
-  const users = createUserDirectory(web());
+  const users = createUserDirectory(web(), log);
   const interactions = {
     openForm: () => Promise.reject(new Error('no form is asked for here')),
     validateForm: () => ({}),

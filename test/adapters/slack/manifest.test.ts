@@ -42,7 +42,7 @@ test('the manifest names exactly what the app listens to', () => {
         enqueueUninstall: never,
       },
       web,
-      users: createUserDirectory(web),
+      users: createUserDirectory(web, log),
       log,
     },
   );

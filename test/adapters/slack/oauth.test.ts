@@ -321,7 +321,7 @@ describe('a workspace removes the bot', () => {
     const bolt = createBoltApp(
       { init() {}, start: async () => undefined, stop: async () => undefined },
       createInstallationFinder(store.installations, createOAuth(peer.apiUrl)),
-      { interactions, web: web(), users: createUserDirectory(web()), log },
+      { interactions, web: web(), users: createUserDirectory(web(), log), log },
     );
     const unavailable = { ok: false, error: fault('internal', 'not asked for here') } as const;
     const handler = createChatHandler({

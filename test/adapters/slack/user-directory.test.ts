@@ -30,7 +30,7 @@ const countLookups = () => peer.calls.filter(({ method }) => method === 'users.i
 
 describe('the user directory', () => {
   it('asks Slack once per user for a while', async () => {
-    const directory = createUserDirectory(web());
+    const directory = createUserDirectory(web(), log);
     const { id } = await peer.person('admin');
     const before = countLookups();
     for (let time = 0; time < 3; time += 1)
@@ -42,7 +42,7 @@ describe('the user directory', () => {
   });
 
   it('asks once in a workspace without the scope, where nobody is an admin', async () => {
-    const directory = createUserDirectory(web());
+    const directory = createUserDirectory(web(), log);
     const before = countLookups();
     peer.fail({ methods: /users\.info/, failure: { kind: 'error', error: 'missing_scope' } });
     for (const { id } of [await peer.person('admin'), await peer.person('admin')])
@@ -51,13 +51,23 @@ describe('the user directory', () => {
         displayName: 'ines',
       });
     expect(countLookups()).toBe(before + 1);
+    expect(log.lines.splice(0)).toEqual([
+      {
+        workspace: peer.workspace,
+        message: 'nobody counts as an admin here: the scope users:read is missing',
+      },
+    ]);
   });
 
   it('asks again after a failure, and until then nobody is an admin', async () => {
-    const directory = createUserDirectory(web());
+    const directory = createUserDirectory(web(), log);
     const { id } = await peer.person('admin');
     peer.fail({ methods: /users\.info/, failure: { kind: 'status', status: 503 } });
     expect(await directory.describe(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: false });
+    expect(log.lines.at(-1)).toMatchObject({
+      err: expect.any(Error),
+      message: 'the profile of a person could not be read: they count as no admin',
+    });
     expect(await directory.describe(bot(), toSlackChatUser(bot(), id))).toMatchObject({ isAdmin: true });
   });
 

@@ -151,6 +151,28 @@ describe('the embedded database', () => {
     );
   });
 
+  test('says what its upkeep failed on, and goes on with it', async () => {
+    await copySeed();
+    const errors: unknown[] = [];
+    let looks = 0;
+    const freeBytes = async () => {
+      looks += 1;
+      if (looks === 3) throw new Error('no such folder');
+      return GIGABYTE;
+    };
+    const { close } = await openEmbedded(folder, {
+      freeBytes,
+      intervalMs: 5,
+      onError: (error) => errors.push(error),
+    });
+    try {
+      await expect.poll(() => looks).toBeGreaterThan(4);
+      expect(errors).toMatchObject([{ message: 'no such folder' }]);
+    } finally {
+      await close();
+    }
+  });
+
   test('writes a checkpoint when there is much log, which would grow for ever otherwise', async () => {
     await copySeed();
     const options = { checkpointIntervalMs: 5, checkpointBytes: MEGABYTE };

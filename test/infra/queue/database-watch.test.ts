@@ -40,3 +40,23 @@ it("logs once that the database is lost or can't save, and once that it is back"
     await database.remove();
   }
 });
+
+it('says why where the database answers and no outage explains what it refuses', async () => {
+  const database = await openPostgres(inject('postgres').template);
+  const lines: object[] = [];
+  const keep = (fields: object, message: string) => lines.push({ ...fields, message });
+  const watch = watchDatabase(database.db, { info: keep, warn: keep, error: keep }, { maxAgeMs: 0 });
+  try {
+    await sql`alter table write_checks rename to gone`.execute(database.db);
+    expect(await watch.check()).toBe('lost');
+    expect(lines).toMatchObject([
+      {
+        err: { code: '42P01' },
+        message: 'the database answers, but refuses the row that shows that it saves',
+      },
+    ]);
+  } finally {
+    await watch.stop();
+    await database.remove();
+  }
+});

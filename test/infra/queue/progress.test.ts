@@ -7,7 +7,10 @@ describe('progress is reported', () => {
   const report = async (step: ProgressStep) => {
     reported.push(step);
   };
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => void errors.push(error);
   beforeEach(() => {
+    errors.length = 0;
     vi.useFakeTimers();
     reported.length = 0;
   });
@@ -16,7 +19,7 @@ describe('progress is reported', () => {
   });
 
   it('at once, then once a second at most, with the newest step', async () => {
-    const { onProgress } = createProgressReporter(report);
+    const { onProgress } = createProgressReporter(report, { onError });
     onProgress('received');
     onProgress('reading');
     onProgress('matching');
@@ -33,10 +36,13 @@ describe('progress is reported', () => {
 
   it('one report at a time', async () => {
     const slow = Promise.withResolvers<void>();
-    const { onProgress } = createProgressReporter(async (step) => {
-      reported.push(step);
-      await slow.promise;
-    });
+    const { onProgress } = createProgressReporter(
+      async (step) => {
+        reported.push(step);
+        await slow.promise;
+      },
+      { onError },
+    );
     onProgress('received');
     onProgress('writing');
     await vi.advanceTimersByTimeAsync(10_000);
@@ -48,15 +54,19 @@ describe('progress is reported', () => {
 
   it('no more once it is closed, and continues after a report that failed', async () => {
     let failing = true;
-    const { onProgress, close } = createProgressReporter(async (step) => {
-      if (failing) throw new Error('the platform is away');
-      reported.push(step);
-    });
+    const { onProgress, close } = createProgressReporter(
+      async (step) => {
+        if (failing) throw new Error('the platform is away');
+        reported.push(step);
+      },
+      { onError },
+    );
     onProgress('received');
     failing = false;
     onProgress('writing');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(reported).toEqual(['writing']);
+    expect(errors).toMatchObject([{ message: 'the platform is away' }]);
     onProgress('checking');
     await close();
     onProgress('done');

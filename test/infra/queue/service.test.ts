@@ -10,7 +10,7 @@ import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import type { InboxEvent } from '../../../src/jobs/ports/inbox.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
-import { databases, type TestDatabase } from '../../setup/databases.ts';
+import { databases, openMigratedPostgres, type TestDatabase } from '../../setup/databases.ts';
 import {
   createTestPipeline,
   createTestUser,
@@ -294,4 +294,21 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
     await sleep(500);
     expect(deliverer.messagesOf(job).filter(({ kind }) => kind === 'answer')).toHaveLength(2);
   });
+});
+
+it('says that lost work could not be put first', async () => {
+  const database = await openMigratedPostgres();
+  const lines: string[] = [];
+  const keep = (_: object, message: string) => lines.push(message);
+  const log = { info: keep, warn: keep, error: keep };
+  const service = await openQueue({ database, codec: createCodec(null), log });
+  try {
+    await sql`alter table pgboss.job rename column output to gone`.execute(database.db);
+    await expect
+      .poll(() => lines, { timeout: 10_000 })
+      .toContain('work that was lost with its process could not be put first');
+  } finally {
+    await service.stop(1);
+    await database.remove();
+  }
 });

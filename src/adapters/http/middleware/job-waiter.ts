@@ -14,8 +14,17 @@ export interface JobWaiter {
  */
 const POLL_INTERVAL_MS = 150;
 
+export interface JobWaiterOptions {
+  /** Receives what a poll threw. The next one may succeed before the time of a wait is over. */
+  readonly onError: (error: unknown) => void;
+  readonly pollIntervalMs?: number;
+}
+
 /** Creates the waiter that all requests of this process share. */
-export function createJobWaiter(pending: PendingJobs, { pollIntervalMs = POLL_INTERVAL_MS } = {}): JobWaiter {
+export function createJobWaiter(
+  pending: PendingJobs,
+  { onError, pollIntervalMs = POLL_INTERVAL_MS }: JobWaiterOptions,
+): JobWaiter {
   const waits = new Map<JobId, Set<() => void>>();
   let isPolling = false;
   let isClosed = false;
@@ -26,8 +35,10 @@ export function createJobWaiter(pending: PendingJobs, { pollIntervalMs = POLL_IN
       await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
       const ids = [...waits.keys()];
       if (ids.length === 0) break;
-      // A lost database may be back before the time is over.
-      const running = await pending.among(ids).catch(() => new Set(ids));
+      const running = await pending.among(ids).catch((error: unknown) => {
+        onError(error);
+        return new Set(ids);
+      });
       for (const id of ids) if (!running.has(id)) for (const end of waits.get(id) ?? []) end();
     }
     isPolling = false;

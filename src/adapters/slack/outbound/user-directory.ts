@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChatUser } from '../../../chat/types/chat-event.ts';
+import type { Logger } from '../../../jobs/ports/logger.ts';
 import type { SlackWebClients } from '../api-client.ts';
 import { slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
@@ -44,9 +45,9 @@ const MAX_ENTRIES = 5_000;
 
 /**
  * Looks up users' profiles and remembers them for ten minutes. Without the scope `users:read`, or without an answer
- * from Slack, nobody is an admin or known to be a member.
+ * from Slack, nobody is an admin or known to be a member: either is logged.
  */
-export function createUserDirectory(web: SlackWebClients): UserDirectory {
+export function createUserDirectory(web: SlackWebClients, log: Logger): UserDirectory {
   const profiles = new Map<string, { readonly until: number; readonly profile: Profile }>();
   const withoutScopeUntil = new Map<string, number>();
 
@@ -61,8 +62,13 @@ export function createUserDirectory(web: SlackWebClients): UserDirectory {
       remember(profiles, key, { until: Date.now() + PROFILE_TTL_MS, profile });
       return profile;
     } catch (error) {
-      if (slackErrorCode(error) === 'missing_scope')
+      if (slackErrorCode(error) === 'missing_scope') {
         remember(withoutScopeUntil, bot.workspace, Date.now() + PROFILE_TTL_MS);
+        log.warn(
+          { workspace: bot.workspace },
+          'nobody counts as an admin here: the scope users:read is missing',
+        );
+      } else log.warn({ err: error }, 'the profile of a person could not be read: they count as no admin');
       return UNKNOWN_PROFILE;
     }
   };
