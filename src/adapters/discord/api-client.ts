@@ -1,5 +1,6 @@
 import { DiscordAPIError, type InternalRequest, REST, RESTEvents, type RESTOptions } from 'discord.js';
 import type { Logger } from '../../jobs/ports/logger.ts';
+import { DiscordUnreachable, isConnectionError } from './errors.ts';
 
 export interface DiscordAccount {
   readonly token: string;
@@ -31,8 +32,19 @@ export function createDiscordRest({ token, apiUrl: url }: DiscordAccount, log: L
   return rest;
 }
 
+/** discord.js's REST client. Throws DiscordUnreachable when the connection fails, and else what discord.js throws. */
+export class DiscordRest extends REST {
+  override async request(options: InternalRequest): Promise<unknown> {
+    try {
+      return await super.request(options);
+    } catch (error) {
+      throw isConnectionError(error) ? new DiscordUnreachable('no answer', { cause: error }) : error;
+    }
+  }
+}
+
 /** discord.js forgets a token that was refused once, but retries need it. */
-class TokenKeepingRest extends REST {
+class TokenKeepingRest extends DiscordRest {
   readonly #token: string;
   readonly #log: Logger;
 

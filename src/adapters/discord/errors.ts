@@ -11,10 +11,15 @@ export async function discordResult<T>(request: () => Promise<T>): Promise<Resul
   }
 }
 
+/** Thrown by a request that got no answer from Discord. `cause` is what discord.js threw. */
+export class DiscordUnreachable extends Error {
+  override readonly name = 'DiscordUnreachable';
+}
+
 /**
- * Turns an error of discord.js or of the connection into a fault: `place_closed` if posting there never works.
+ * Turns an error of a request to Discord into a fault: `place_closed` if posting there never works.
  *
- * @throws any other error again.
+ * @throws any other error again, such as the database's.
  */
 export function toDiscordFault(error: unknown): Fault {
   if (error instanceof RateLimitError) {
@@ -24,7 +29,8 @@ export function toDiscordFault(error: unknown): Fault {
   if (error instanceof DiscordAPIError) return fromApiError(error);
   if (error instanceof HTTPError)
     return fault('delivery_failed', `Discord answered ${error.status}`, error.status >= 500);
-  if (isConnectionError(error)) return fault('delivery_failed', 'Discord could not be reached', true);
+  if (error instanceof DiscordUnreachable)
+    return fault('delivery_failed', 'Discord could not be reached', true);
   throw error;
 }
 
@@ -92,9 +98,12 @@ function isGone(error: unknown): boolean {
 
 const NOT_FOUND_CODES = new Set<number | string>([Code.UnknownMessage, Code.UnknownChannel]);
 
-/** `fetch` has no error codes: a failed connection is a TypeError with a cause, a timeout an AbortError. */
-function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+/**
+ * True for an error of a request that means a failed connection: one of Node or undici with a code, a TypeError of
+ * `fetch` with a cause, or a timeout. Other work's errors look the same, so ask only about a request's own.
+ */
+export function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof DiscordAPIError) return false;
   return (
     'code' in error ||
     error.cause !== undefined ||

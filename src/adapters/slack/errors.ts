@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../../jobs/model/result.ts';
 /**
  * Awaits a call of the Web API and turns what it throws into a fault. Temporary faults are retryable, after the
  * seconds that Slack asks for, if it does. A channel that the bot can't write in gives `place_closed`.
+ *
+ * @throws what is neither an answer of Slack's nor a failed connection, such as a ZodError of an answer.
  */
 export async function slackResult<T>(call: Promise<T>): Promise<Result<T>> {
   try {
@@ -46,7 +48,19 @@ function toSlackFault(error: unknown): Fault {
   if (error instanceof webApi.WebAPIHTTPError)
     return fault('delivery_failed', `HTTP ${error.statusCode}`, error.statusCode >= 500);
   if (error instanceof webApi.WebAPIPlatformError) return fromErrorCode(error.data.error);
-  return fault('delivery_failed', error instanceof Error ? error.name : 'unknown error', true);
+  if (isConnectionError(error)) return fault('delivery_failed', 'Slack could not be reached', true);
+  throw error;
+}
+
+/** The Web API's own error, or that of a body that ended too early: a timeout, or a TypeError of `fetch` with a cause. */
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error instanceof webApi.WebAPIRequestError ||
+    (error instanceof TypeError && error.cause !== undefined) ||
+    error.name === 'AbortError' ||
+    error.name === 'TimeoutError'
+  );
 }
 
 function fromErrorCode(name: string): Fault {

@@ -4,14 +4,13 @@ import {
   DiscordAPIError,
   HTTPError,
   RateLimitError,
-  REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import { stringsFor } from '../../../strings/strings.ts';
-import type { DiscordAccount } from '../api-client.ts';
+import { type DiscordAccount, DiscordRest } from '../api-client.ts';
 import { toDiscordFault } from '../errors.ts';
 import { DISCORD_COMMANDS } from './commands.ts';
 
@@ -37,7 +36,7 @@ export async function registerCommands(
   account: DiscordAccount,
   { guild, mode }: RegisterOptions,
 ): Promise<CommandRegistration> {
-  const rest = new REST({
+  const rest = new DiscordRest({
     version: '10',
     retries: 1,
     rejectOnRateLimit: () => true,

@@ -12,18 +12,20 @@ import type { SlackOutboundDeps } from './deps.ts';
  * (docs.slack.dev/interactivity/deep-linking).
  */
 export function createSlackPermalink(deps: SlackOutboundDeps): ChatAdapter['permalink'] {
-  const workspaceUrls = new OnceCache<Result<string>>((result) => result.ok);
+  const workspaceUrls = new OnceCache<Result<string | null>>((result) => result.ok);
   const urlOf = (workspace: string) =>
     workspaceUrls.once(workspace, () =>
       withInstallation(workspace, deps, ({ token }) =>
-        slackResult(deps.web.worker.auth.test({ token }).then(({ url }) => WorkspaceUrl.parse(url))),
+        slackResult(
+          deps.web.worker.auth.test({ token }).then(({ url }) => WorkspaceUrl.safeParse(url).data ?? null),
+        ),
       ),
     );
 
   return async ({ workspace, channel, thread }, message) => {
     const ts = message ?? thread;
     const url = ts === null ? null : await urlOf(workspace);
-    if (ts === null || !url?.ok)
+    if (ts === null || !url?.ok || url.value === null)
       return `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`;
     const inThread = thread === null || thread === ts ? '' : `?thread_ts=${thread}&cid=${channel}`;
     return `${url.value}archives/${channel}/p${ts.replace('.', '')}${inThread}`;
