@@ -230,7 +230,8 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
         where name like 'intake-slack%'`.execute(database.db);
     });
 
-    const event = (key: string) => ({ source: 'slack', key, payload: { text: `hello ${key}` } }) as const;
+    const event = (key: string) =>
+      ({ source: 'slack', key, sender: 'U1', payload: { text: `hello ${key}` } }) as const;
 
     it('handles an event once, however often it arrives', async () => {
       const received = await Promise.all([1, 2, 3].map(() => enqueueEvent(event('E1'), service.store)));
