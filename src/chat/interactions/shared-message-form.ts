@@ -1,11 +1,12 @@
 import { saveDraft } from '../../jobs/people/drafts.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { chooseEngine, isChannelAllowed, isConsentMissing, type LoadedUser } from '../context/chat-user.ts';
 import { choosePrivateLocation } from '../context/reply-locations.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import type { SharedMessage } from '../types/chat-event.ts';
 import { DRAFT_KINDS, draftIdFor } from '../types/draft.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
-import { impersonal, type Message } from '../types/message.ts';
+import { impersonal } from '../types/message.ts';
 import { EMPTY_DRAFT, postingInMessage } from '../types/request-draft.ts';
 import { closedChannelResponse, type FormRequest, loadInTime, messageResponse } from './form-request.ts';
 import { renderTailorForm } from './tailor-form.ts';
@@ -19,10 +20,10 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
   const { store } = deps;
   const posting = postingInMessage(message);
   if (!posting) return messageResponse(strings.request.noPosting, strings.request.noPostingNext);
-  const start = (notice: Message): FormResponse => ({
+  const start = ({ request: { readingMessage } }: Strings): FormResponse => ({
     type: 'enqueue',
     action: { type: 'message_shortcut', message },
-    message: notice,
+    message: impersonal(noticeMessage(readingMessage)),
   });
   const found = await loadInTime(request, async (account) => {
     if (!isChannelAllowed(context, account.workspace)) return null;
@@ -35,12 +36,12 @@ export async function openSharedMessage(message: SharedMessage, request: FormReq
     await saveDraft(account.user.id, DRAFT_KINDS.request, draft, store, id);
     return { resumes, preset, stored: { id, request: draft } };
   });
-  if (!found) return start(impersonal(noticeMessage(strings.request.readingMessage)));
+  if (!found) return start(strings);
   const { account, data } = found;
   if (!data) return closedChannelResponse(account.strings);
   return data.stored || !data.preset
     ? renderTailorForm(request, account, data.resumes, data.stored)
-    : start(noticeMessage(account.strings.request.readingMessage));
+    : start(account.strings);
 }
 
 function hasNothingToAsk(account: LoadedUser, { deps, context }: FormRequest): boolean {

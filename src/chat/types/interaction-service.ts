@@ -20,7 +20,7 @@ export type FormTrigger =
 export type FormResponse =
   | { readonly type: 'form'; readonly form: Form }
   /** Nothing is left to ask: enqueue this action as the person's, and show the message. */
-  | { readonly type: 'enqueue'; readonly action: UserAction; readonly message: Message }
+  | { readonly type: 'enqueue'; readonly action: UserAction; readonly message: ImpersonalMessage }
   /** It isn't possible: show the message to this person only. */
   | { readonly type: 'message'; readonly message: ImpersonalMessage };
 

@@ -118,6 +118,19 @@ describe('an interaction', () => {
     },
   );
 
+  it.each(INTERACTIONS)(
+    'that is stored is not called unsaved, though nothing more can be saved: %s',
+    async (_, type, data, answer) => {
+      const { received, answers, answersJson } = await runInteraction(type, data, {
+        opens: START,
+        recordShown: async () => null,
+      });
+      expect(received).toHaveLength(1);
+      expect(answers).toMatchObject([answer]);
+      expect(answersJson).not.toMatch(/couldn't save/);
+    },
+  );
+
   it('with form errors is answered with them, the typed text and a button that opens the form again', async () => {
     const typed = 'A posting. '.repeat(380);
     const input = { type: 18, component: { type: 4, custom_id: 'posting', value: typed } };

@@ -8,7 +8,7 @@ import type { Form } from '../../../chat/types/form.ts';
 import type { InteractionService } from '../../../chat/types/interaction-service.ts';
 import type { ImpersonalMessage, Message } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
-import { toDiscordFault } from '../errors.ts';
+import { discordResult, toDiscordFault } from '../errors.ts';
 import type { DiscordApi } from '../outbound/api.ts';
 import type { DiscordReplyState } from '../outbound/reply.ts';
 import { type DiscordMessage, renderDiscordMessages, renderOneDiscordMessage } from '../render/messages.ts';
@@ -33,7 +33,10 @@ export function showModal(
   return respond(interaction, { type: InteractionResponseType.Modal, data: renderDiscordModal(form) }, deps);
 }
 
-/** Shows a message to the person alone, on record; if it can't be recorded now, an apology instead. */
+/**
+ * Shows a message to the person alone, on record; if it can't be recorded now, an apology instead. Logs a further part
+ * that can't be shown.
+ */
 export async function showPersonally(
   interaction: AnyDiscordInteraction,
   message: Message,
@@ -48,7 +51,11 @@ export async function showPersonally(
   await respondWith(interaction, first, deps);
   for (const part of rest) {
     const next = await record();
-    if (next) await deps.api.followUp(interaction, part, next);
+    const shown = next && (await discordResult(() => deps.api.followUp(interaction, part, next)));
+    if (shown?.ok) continue;
+    const detail = shown?.error.detail ?? 'its record could not be saved';
+    deps.log.warn({ detail }, 'the rest of a message could not be shown');
+    return;
   }
 }
 

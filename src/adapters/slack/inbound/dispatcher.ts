@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { noticeMessage } from '../../../chat/messages/blocks.ts';
 import { impersonal } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
+import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { postToResponseUrl } from '../outbound/reply.ts';
 import { renderOneSlackMessage } from '../render/messages.ts';
-import { ephemeralResponse, keepOpenResponse, plainAnswer } from './responses.ts';
+import { ephemeralResponse, keepOpenResponse } from './responses.ts';
 
 /** A request or an envelope from Slack, as Bolt takes it. */
 export interface SlackInboundRequest {
@@ -80,14 +81,14 @@ async function apologise(
 ): Promise<{ readonly response: unknown } | null> {
   const { notStored } = stringsFor().slack;
   const apology = impersonal(noticeMessage(notStored));
-  if (command !== undefined) return { response: ephemeralResponse(plainAnswer(apology)) };
+  if (command !== undefined) return { response: ephemeralResponse(apology) };
   if (type === 'view_submission') return { response: keepOpenResponse(view, notStored) };
   const url = z.string().safeParse(response_url);
   if (!url.success) return null;
   const shown = await postToResponseUrl(
     url.data,
     renderOneSlackMessage(apology),
-    plainAnswer(apology).recorded,
+    RecordedPost.aboutNobody(''),
     {
       placement: 'below',
       thread: null,

@@ -1,10 +1,8 @@
 import type { ViewResponseAction } from '@slack/bolt';
-import { noticeMessage } from '../../../chat/messages/blocks.ts';
-import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
+import type { EventContext } from '../../../chat/types/chat-event.ts';
 import type { FieldErrors, Form } from '../../../chat/types/form.ts';
-import { type ImpersonalMessage, impersonal, type Message } from '../../../chat/types/message.ts';
+import type { ImpersonalMessage } from '../../../chat/types/message.ts';
 import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
-import { stringsFor } from '../../../strings/strings.ts';
 import { slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import { decodeSlackReply, postToResponseUrl } from '../outbound/reply.ts';
@@ -45,45 +43,24 @@ const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof
 /** Slack waits three seconds for the acknowledgement, which comes after this and after earlier steps. */
 const RESPONSE_TIMEOUT_MS = 600;
 
-/** A message with the record of its post, which its person sees at once. */
-export interface ImmediateAnswer {
-  readonly message: Message;
-  readonly recorded: RecordedPost;
-}
-
-/** An answer of words that are the same for everyone. */
-export function plainAnswer(message: ImpersonalMessage): ImmediateAnswer {
-  return { message, recorded: RecordedPost.aboutNobody('') };
-}
-
-/** An answer to this person, on record; if it can't be recorded now, an apology instead. */
-export async function recordedAnswer(
-  message: Message,
-  user: ChatUser,
-  context: EventContext,
-  { interactions }: SlackListenerDeps,
-): Promise<ImmediateAnswer> {
-  const recorded = await interactions.recordShown(message, user, context);
-  return recorded
-    ? { message, recorded }
-    : plainAnswer(impersonal(noticeMessage(stringsFor().slack.notStored)));
-}
-
-/** Shows a message to the person who acted, at once and only once: by their `response_url`, or else in a modal. */
+/**
+ * Shows a message to the person who acted, at once and only once: by their `response_url`, or else in a modal. Logs it if
+ * it can't be shown.
+ */
 export async function showPrivately(
-  answer: ImmediateAnswer,
+  message: ImpersonalMessage,
   trigger: string,
   context: EventContext,
   bot: SlackInstallation,
   deps: SlackListenerDeps,
 ): Promise<void> {
-  await deps.shownOnce.once(`${trigger}/${answer.message.summary}`, () =>
-    show(answer, trigger, context, bot, deps),
+  await deps.shownOnce.once(`${trigger}/${message.summary}`, () =>
+    show(message, trigger, context, bot, deps),
   );
 }
 
 async function show(
-  { message, recorded }: ImmediateAnswer,
+  message: ImpersonalMessage,
   trigger: string,
   { reply, thread }: EventContext,
   { token }: SlackInstallation,
@@ -92,7 +69,12 @@ async function show(
   const url = decodeSlackReply(reply);
   if (url !== null) {
     const options = { placement: 'below', thread, apiUrl: web.url, timeoutMs: RESPONSE_TIMEOUT_MS } as const;
-    const shown = await postToResponseUrl(url, renderOneSlackMessage(message), recorded, options);
+    const shown = await postToResponseUrl(
+      url,
+      renderOneSlackMessage(message),
+      RecordedPost.aboutNobody(''),
+      options,
+    );
     if (!shown.ok) log.warn({ detail: shown.error.detail }, 'a message could not be shown');
     return shown.ok;
   }
@@ -108,9 +90,9 @@ async function show(
 }
 
 /** Renders a message as the answer to a command, which only its person sees. */
-export function ephemeralResponse({
-  message,
-}: ImmediateAnswer): SlackMessage & { readonly response_type: 'ephemeral' } {
+export function ephemeralResponse(
+  message: ImpersonalMessage,
+): SlackMessage & { readonly response_type: 'ephemeral' } {
   return { ...renderOneSlackMessage(message), response_type: 'ephemeral' };
 }
 

@@ -1,5 +1,9 @@
 import type { UserAction } from '../../../../chat/types/chat-event.ts';
-import type { FormTrigger, InteractionService } from '../../../../chat/types/interaction-service.ts';
+import type {
+  FormResponse,
+  FormTrigger,
+  InteractionService,
+} from '../../../../chat/types/interaction-service.ts';
 import { DISCORD_FORM_LIMITS } from '../../limits.ts';
 import type { DiscordReplyState } from '../../outbound/reply.ts';
 import { notStoredMessage, outdatedMessage } from '../../render/notices.ts';
@@ -11,7 +15,6 @@ import {
   type DiscordResponseDeps,
   showMessage,
   showModal,
-  showPersonally,
 } from '../responses.ts';
 
 export interface DiscordListenerDeps extends DiscordResponseDeps {
@@ -28,17 +31,19 @@ export async function openFormOrEnqueue(
   const source = contextOfInteraction(interaction, 'shown');
   if (!source) return showMessage(interaction, outdatedMessage(), deps);
   const { user, context } = source;
+  let response: FormResponse;
   try {
-    const response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
+    response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
     if (response.type === 'form') return await showModal(interaction, response.form, deps);
-    if (response.type === 'message') return await showMessage(interaction, response.message, deps);
-    const show = () => showPersonally(interaction, response.message, source, deps);
-    const stored = interactions.enqueueEvent({ user, context, action: response.action }, interaction.id);
-    await acknowledgeStored(interaction, stored, show, deps);
   } catch (error) {
     log.error({ err: error }, 'a form could not be opened');
-    await showMessage(interaction, notStoredMessage(), deps);
+    return showMessage(interaction, notStoredMessage(), deps);
   }
+  const { message } = response;
+  const show = () => showMessage(interaction, message, deps);
+  if (response.type === 'message') return show();
+  const stored = interactions.enqueueEvent({ user, context, action: response.action }, interaction.id);
+  await acknowledgeStored(interaction, stored, show, deps);
 }
 
 /** Stores an action, then acknowledges it. */

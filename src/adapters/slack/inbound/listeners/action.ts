@@ -9,7 +9,7 @@ import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfAction } from '../event-context.ts';
 import { SlackActionPayload } from '../payloads.ts';
-import { openModal, plainAnswer, recordedAnswer, showPrivately } from '../responses.ts';
+import { openModal, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -26,7 +26,7 @@ export async function onSlackAction(event: SlackInteraction<void>, deps: SlackLi
   const payload = SlackActionPayload.parse(event.body);
   const context = contextOfAction(bot, payload);
   const show = (text: string) =>
-    showPrivately(plainAnswer(impersonal(noticeMessage(text))), payload.trigger_id, context, bot, deps);
+    showPrivately(impersonal(noticeMessage(text)), payload.trigger_id, context, bot, deps);
   const action = readAction(payload);
   if (await isExternalUser(payload, bot, deps)) await show(strings.externalUser);
   else if (action === null) deps.log.warn({}, 'a button was pressed that no version of this code has made');
@@ -70,11 +70,9 @@ async function handleAction(
   );
   if (response.type === 'enqueue')
     await interactions.enqueueEvent({ user, context, action: response.action }, key);
-  if (response.type !== 'form') {
-    const answer = await recordedAnswer(response.message, user, context, deps);
-    await showPrivately(answer, trigger, context, bot, deps);
-  } else if (!(await openModal(response.form, trigger, context, bot, deps))) {
-    const late = plainAnswer(impersonal(noticeMessage(stringsFor().slack.formTooLate)));
+  if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
+  else if (!(await openModal(response.form, trigger, context, bot, deps))) {
+    const late = impersonal(noticeMessage(stringsFor().slack.formTooLate));
     await showPrivately(late, trigger, context, bot, deps);
   }
 }

@@ -10,7 +10,7 @@ import { readMrkdwn } from '../../outbound/plain-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackCommandPayload } from '../payloads.ts';
-import { ephemeralResponse, openModal, plainAnswer, recordedAnswer } from '../responses.ts';
+import { ephemeralResponse, openModal } from '../responses.ts';
 import { installationOf, type SlackInteraction, type SlackListenerDeps } from './listener.ts';
 
 /**
@@ -40,15 +40,13 @@ export async function onSlackCommand(
       const isOpen = await openModal(response.form, command.trigger_id, context, bot, deps);
       return isOpen
         ? event.ack()
-        : event.ack(
-            ephemeralResponse(plainAnswer(impersonal(noticeMessage(stringsFor().slack.formTooLate)))),
-          );
+        : event.ack(ephemeralResponse(impersonal(noticeMessage(stringsFor().slack.formTooLate))));
     }
     case 'message':
-      return event.ack(ephemeralResponse(plainAnswer(response.message)));
+      return event.ack(ephemeralResponse(response.message));
     case 'enqueue':
       return (await interactions.enqueueEvent({ user, context, action: response.action }, key))
-        ? event.ack(ephemeralResponse(await recordedAnswer(response.message, user, context, deps)))
+        ? event.ack(ephemeralResponse(response.message))
         : event.ack();
   }
 }

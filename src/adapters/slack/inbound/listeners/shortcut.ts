@@ -6,7 +6,7 @@ import { readSlackMessage } from '../../outbound/message-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackShortcutPayload } from '../payloads.ts';
-import { openModal, plainAnswer, recordedAnswer, showPrivately } from '../responses.ts';
+import { openModal, showPrivately } from '../responses.ts';
 import { isExternalUser } from './external-user.ts';
 import {
   apologiseOnError,
@@ -23,8 +23,7 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
   const shortcut = SlackShortcutPayload.parse(event.body);
   const context = contextOfCommand(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
   const trigger = shortcut.trigger_id;
-  const show = (text: string) =>
-    showPrivately(plainAnswer(impersonal(noticeMessage(text))), trigger, context, bot, deps);
+  const show = (text: string) => showPrivately(impersonal(noticeMessage(text)), trigger, context, bot, deps);
   if (await isExternalUser(shortcut, bot, deps)) {
     await event.ack();
     return show(strings.externalUser);
@@ -45,10 +44,8 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
         const isNew = await interactions.enqueueEvent({ user, context, action }, `shortcut:${trigger}`);
         if (!isNew) return;
       }
-      if (response.type !== 'form') {
-        const answer = await recordedAnswer(response.message, user, context, deps);
-        await showPrivately(answer, trigger, context, bot, deps);
-      } else if (!(await openModal(response.form, trigger, context, bot, deps)))
+      if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
+      else if (!(await openModal(response.form, trigger, context, bot, deps)))
         await show(strings.formTooLate);
     },
     () => show(strings.notStored),
