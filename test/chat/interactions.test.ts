@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { InteractionDeps } from '../../src/chat/interactions/form-request.ts';
 import { createInteractionService } from '../../src/chat/interactions/interactions.ts';
 import type { ChatUser, EventContext } from '../../src/chat/types/chat-event.ts';
 import type { FormTrigger } from '../../src/chat/types/interaction-service.ts';
+import { fault } from '../../src/jobs/model/fault.ts';
 import { JobId } from '../../src/jobs/model/ids.ts';
+import type { SavedResume } from '../../src/jobs/ports/resumes.ts';
+import type { User } from '../../src/jobs/ports/users.ts';
 import { testInteractiveCompute } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 import { makeResume, POSTING } from '../setup/pipeline.ts';
@@ -29,6 +33,82 @@ const context: EventContext = {
 };
 const limits = { fields: 50, text: 3_000, options: 100 };
 const jobId = JobId.parse('0196aaaa-0000-7000-8000-000000000001');
+
+/** Opens the interactions of a platform without a model, with some dependencies replaced. */
+function createService({ store, pipeline }: TestQueue, changes: Partial<InteractionDeps> = {}) {
+  return createInteractionService({
+    compute: testInteractiveCompute,
+    store,
+    installation: { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } },
+    defaultEngine: 'offline',
+    adapter: new InMemoryRecordingPlatform('slack', false),
+    log: pipeline.log,
+    ...changes,
+  });
+}
+
+describe('opening a form', () => {
+  let database: TestDatabase;
+  let queued: TestQueue;
+  let account: User;
+  let resume: SavedResume;
+  beforeAll(async () => {
+    database = await openPostgres(inject('postgres').template);
+    queued = await createTestQueue(database);
+    const { platform, tenantId, externalId } = user;
+    account = await queued.store.users.findOrCreate({ platform, tenantId, externalId }, null);
+    resume = await queued.store.resumes.save(makeResume(account));
+  });
+  afterAll(async () => {
+    await queued.close();
+    await database.remove();
+  });
+
+  const post = { text: POSTING, links: [], files: [] };
+
+  it('loads the account once', async () => {
+    const { store } = queued;
+    let loads = 0;
+    const users = {
+      ...store.users,
+      findOrCreate(...args: Parameters<typeof store.users.findOrCreate>) {
+        loads += 1;
+        return store.users.findOrCreate(...args);
+      },
+    };
+    const service = createService(queued, { store: { ...store, users }, timeoutMs: 10_000 });
+    expect(await service.openForm({ type: 'command' }, user, context, limits)).toMatchObject({
+      type: 'form',
+    });
+    expect(loads).toBe(1);
+  });
+
+  it('keeps no draft for somebody who is switched off', async () => {
+    const { store } = queued;
+    const suspensions = { ...store.suspensions, find: async () => 'person' as const };
+    const service = createService(queued, { store: { ...store, suspensions }, timeoutMs: 10_000 });
+    const shortcut: FormTrigger = { type: 'shared_message', message: post };
+    expect(await service.openForm(shortcut, user, context, limits)).toMatchObject({ type: 'message' });
+    expect(await store.drafts.list(account.id)).toEqual([]);
+  });
+
+  it('waits as long for what is computed as for the database, and not until it is done', async () => {
+    const compute: InteractionDeps['compute'] = {
+      ...testInteractiveCompute,
+      run: (_name, _input, { signal }) =>
+        new Promise((resolve) =>
+          signal?.addEventListener('abort', () => resolve({ ok: false, error: fault('cancelled', 'late') })),
+        ),
+    };
+    const service = createService(queued, { compute });
+    const startedAt = performance.now();
+    const fix: FormTrigger = { type: 'action', action: { do: 'fix', resume: resume.id } };
+    expect(await service.openForm(fix, user, context, limits)).toMatchObject({
+      message: { summary: expect.stringMatching(/couldn't open this just now/) },
+    });
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+});
 
 describe('opening a form while the database does not respond', () => {
   let database: TestDatabase;
@@ -56,19 +136,8 @@ describe('opening a form while the database does not respond', () => {
     await database.remove();
   });
 
-  const open = (trigger: FormTrigger, formLimits = limits) => {
-    const { store, pipeline } = queued;
-    const adapter = new InMemoryRecordingPlatform('slack', false);
-    const installation = { vendor: null, retention: { resumes: 180, jobs: 90, events: 7 } };
-    return createInteractionService({
-      compute: testInteractiveCompute,
-      store,
-      installation,
-      defaultEngine: 'offline',
-      adapter,
-      log: pipeline.log,
-    }).openForm(trigger, user, context, formLimits);
-  };
+  const open = (trigger: FormTrigger, formLimits = limits) =>
+    createService(queued).openForm(trigger, user, context, formLimits);
 
   it.each([
     ['every field', limits],

@@ -14,17 +14,17 @@ import { findCorrection, findRefusedWords, findRequest } from '../types/draft.ts
 import type { Form } from '../types/form.ts';
 import type { FormResponse } from '../types/interaction-service.ts';
 import {
-  type FormRequest,
-  loadInTime,
+  type LoadedRequest,
   messageResponse,
   notYoursResponse,
+  type RenderForm,
   tooSlowResponse,
 } from './form-request.ts';
 import { openRerun } from './rerun-form.ts';
 import { openTailorForm, renderTailorForm } from './tailor-form.ts';
 
-/** Opens the form of a button, with data of the person who pressed it only. */
-export function openAction(action: FormAction, request: FormRequest): Promise<FormResponse> {
+/** Loads the form of a button, with data of the person who pressed it only. */
+export async function openAction(action: FormAction, request: LoadedRequest): Promise<RenderForm> {
   switch (action.do) {
     case 'tailor':
       return openTailorForm(request);
@@ -45,35 +45,30 @@ export function openAction(action: FormAction, request: FormRequest): Promise<Fo
     case 'fix':
       return openEditResume(action.resume, request);
     case 'settings':
-      return openSettings(request);
+      return () => renderSettings(request);
     case 'workspace':
-      return openWorkspace(request);
+      return () => renderWorkspace(request);
   }
 }
 
-async function openDraft(id: DraftId, request: FormRequest): Promise<FormResponse> {
-  const { store } = request.deps;
-  const found = await loadInTime(request, async ({ user }) => {
-    const stored = await findRequest(user.id, id, store);
-    if (stored) return { stored, resumes: await store.resumes.listNames(user.id) };
-    return { correction: await findCorrection(user.id, id, store) };
-  });
-  if (!found) return tooSlowResponse(request.strings);
-  const { account, data } = found;
-  const { stored, resumes = [], correction } = data;
-  if (stored) return renderTailorForm(request, account, resumes, stored);
-  if (correction) return formResponse(correctionForm(correction, request.limits, account.strings));
-  const { draftGone, draftGoneNext, tailorAgain } = account.strings.request;
-  return messageResponse(draftGone, draftGoneNext, [{ label: tailorAgain, action: { do: 'tailor' } }]);
+async function openDraft(id: DraftId, request: LoadedRequest): Promise<RenderForm> {
+  const { account, deps, limits, strings } = request;
+  const { user } = account;
+  const { store } = deps;
+  const stored = await findRequest(user.id, id, store);
+  if (stored) {
+    const resumes = await store.resumes.listNames(user.id);
+    return () => renderTailorForm(request, resumes, stored);
+  }
+  const correction = await findCorrection(user.id, id, store);
+  if (correction) return () => formResponse(correctionForm(correction, limits, strings));
+  const { draftGone, draftGoneNext, tailorAgain } = strings.request;
+  return () => messageResponse(draftGone, draftGoneNext, [{ label: tailorAgain, action: { do: 'tailor' } }]);
 }
 
-async function openRefine(id: JobId, request: FormRequest): Promise<FormResponse> {
-  const found = await loadInTime(request, ({ user }) => request.deps.store.jobs.find(user.id, id));
-  if (!found) return tooSlowResponse(request.strings);
-  const { account, data: job } = found;
-  return job
-    ? formResponse(refineForm(job, request.limits, account.strings))
-    : notYoursResponse(account.strings);
+async function openRefine(id: JobId, { account, deps, limits, strings }: LoadedRequest): Promise<RenderForm> {
+  const job = await deps.store.jobs.find(account.user.id, id);
+  return () => (job ? formResponse(refineForm(job, limits, strings)) : notYoursResponse(strings));
 }
 
 /** What the form of a job's fact begins with. */
@@ -89,64 +84,49 @@ function skillDraft({ result }: Job, edit: EditId, { version }: Strings): Statem
   return { text: question ? version.usedSkill(question.skill) : '', entry: question?.entry ?? null };
 }
 
-async function openAddWords(id: DraftId, request: FormRequest): Promise<FormResponse> {
-  const { store } = request.deps;
-  const found = await loadInTime(request, ({ user }) => findRefusedWords(user.id, id, store));
-  if (!found) return tooSlowResponse(request.strings);
-  const { account, data } = found;
-  const { draftGone, draftGoneNext } = account.strings.request;
-  if (!data) return messageResponse(draftGone, draftGoneNext);
-  return openAddFact(data.job, request, () => ({ text: data.text, entry: null }));
+async function openAddWords(id: DraftId, request: LoadedRequest): Promise<RenderForm> {
+  const { account, deps, strings } = request;
+  const words = await findRefusedWords(account.user.id, id, deps.store);
+  const { draftGone, draftGoneNext } = strings.request;
+  if (!words) return () => messageResponse(draftGone, draftGoneNext);
+  return openAddFact(words.job, request, () => ({ text: words.text, entry: null }));
 }
 
 async function openAddFact(
   id: JobId,
-  request: FormRequest,
+  { account: { user }, deps: { store }, limits, strings }: LoadedRequest,
   draftOf: DraftOf | null = null,
-): Promise<FormResponse> {
-  const { store } = request.deps;
-  const found = await loadInTime(request, async ({ user }) => {
-    const job = await store.jobs.find(user.id, id);
-    return { job, resume: job?.resumeId ? await store.resumes.find(user.id, job.resumeId) : null };
-  });
-  if (!found) return tooSlowResponse(request.strings);
-  const { strings } = found.account;
-  const { job, resume } = found.data;
-  if (!job?.result || !resume) return notYoursResponse(strings);
-  const form = addFactForm(
-    job.id,
-    job.result.gaps,
-    readingOf(job, resume),
-    request.limits,
-    strings,
-    draftOf?.(job, strings) ?? null,
-  );
-  return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
+): Promise<RenderForm> {
+  const job = await store.jobs.find(user.id, id);
+  const resume = job?.resumeId ? await store.resumes.find(user.id, job.resumeId) : null;
+  return () => {
+    if (!job?.result || !resume) return notYoursResponse(strings);
+    const draft = draftOf?.(job, strings) ?? null;
+    const form = addFactForm(job.id, job.result.gaps, readingOf(job, resume), limits, strings, draft);
+    return form ? formResponse(form) : messageResponse(strings.version.nothingMissing);
+  };
 }
 
-async function openEditResume(id: ResumeId, request: FormRequest): Promise<FormResponse> {
-  const found = await loadInTime(request, ({ user }) => request.deps.store.resumes.find(user.id, id));
-  if (!found) return tooSlowResponse(request.strings);
-  const { account, data: resume } = found;
-  const { strings } = account;
-  if (!resume) return notYoursResponse(strings);
-  const { limits, deps } = request;
-  const split = await deps.compute.run(
-    'splitIntoParts',
-    { structure: resume.structure, fields: correctionFields(limits) },
-    { owner: resume.userId },
-  );
-  if (!split.ok) return tooSlowResponse(strings);
-  return split.value
-    ? formResponse(correctionForm({ resume: id, parts: [...split.value] }, limits, strings))
-    : messageResponse(strings.resume.tooLongToFix, strings.resume.tooLongToFixNext);
+async function openEditResume(
+  id: ResumeId,
+  { account, deps, limits, timeoutMs, strings }: LoadedRequest,
+): Promise<RenderForm> {
+  const resume = await deps.store.resumes.find(account.user.id, id);
+  if (!resume) return () => notYoursResponse(strings);
+  return async () => {
+    const split = await deps.compute.run(
+      'splitIntoParts',
+      { structure: resume.structure, fields: correctionFields(limits) },
+      { owner: resume.userId, signal: AbortSignal.timeout(timeoutMs) },
+    );
+    if (!split.ok) return tooSlowResponse(strings);
+    return split.value
+      ? formResponse(correctionForm({ resume: id, parts: [...split.value] }, limits, strings))
+      : messageResponse(strings.resume.tooLongToFix, strings.resume.tooLongToFixNext);
+  };
 }
 
-async function openSettings(request: FormRequest): Promise<FormResponse> {
-  const { deps, context } = request;
-  const found = await loadInTime(request, async () => null);
-  if (!found) return tooSlowResponse(request.strings);
-  const { settings, strings } = found.account;
+function renderSettings({ account: { settings }, deps, context, strings }: LoadedRequest): FormResponse {
   const available = deps.adapter.replyLocations(context);
   const chosen = settings.answerIn;
   const locations = chosen && !available.includes(chosen) ? [...available, chosen] : available;
@@ -155,13 +135,11 @@ async function openSettings(request: FormRequest): Promise<FormResponse> {
   );
 }
 
-async function openWorkspace(request: FormRequest): Promise<FormResponse> {
-  const found = await loadInTime(request, async () => null);
-  if (!found) return tooSlowResponse(request.strings);
-  const { workspace, strings } = found.account;
+function renderWorkspace({ account, user, deps, context, strings }: LoadedRequest): FormResponse {
+  const { workspace } = account;
   const { adminsOnly, adminsOnlyNext } = strings.person.settings;
-  if (!request.user.isAdmin || workspace === null) return messageResponse(adminsOnly, adminsOnlyNext);
-  const locations = request.deps.adapter.replyLocations(request.context);
+  if (!user.isAdmin || workspace === null) return messageResponse(adminsOnly, adminsOnlyNext);
+  const locations = deps.adapter.replyLocations(context);
   return formResponse(workspaceForm(workspace, locations, strings));
 }
 

@@ -3,8 +3,7 @@ import type { Compute, InteractiveTasks } from '../../jobs/ports/compute.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { type LoadedUser, loadUser } from '../context/chat-user.ts';
-import { timeoutOrNull } from '../context/timeout.ts';
+import type { LoadedUser } from '../context/chat-user.ts';
 import { closedChannelMessage, noticeMessage } from '../messages/blocks.ts';
 import type { ChatAdapter } from '../types/chat-adapter.ts';
 import type { ChatUser, EventContext } from '../types/chat-event.ts';
@@ -30,24 +29,22 @@ export interface FormRequest {
   readonly context: EventContext;
   readonly limits: FormLimits;
   readonly deps: InteractionDeps;
-  /** Milliseconds to wait for the database. */
+  /** Milliseconds to wait for the database, and then for what is computed. */
   readonly timeoutMs: number;
   /** In the language that the platform reports, until the account is loaded. */
   readonly strings: Strings;
 }
 
-/** Loads the account and what a form needs; null on timeout. */
-export function loadInTime<T>(
-  { user, context, deps, timeoutMs }: FormRequest,
-  load: (account: LoadedUser) => Promise<T>,
-): Promise<{ readonly account: LoadedUser; readonly data: T } | null> {
-  const { store, log } = deps;
-  const work = async () => {
-    const account = await loadUser(user, context, store);
-    return { account, data: await load(account) };
-  };
-  return timeoutOrNull(work(), timeoutMs, log);
+/** A form request of somebody whose account is loaded. `strings` are in the language of that. */
+export interface LoadedRequest extends FormRequest {
+  readonly account: LoadedUser;
 }
+
+/**
+ * What is left to do when a form's data is loaded. Loading has a time limit and may fail, and the person is then told so;
+ * rendering is apart from it, because what fails there is a bug.
+ */
+export type RenderForm = () => FormResponse | Promise<FormResponse>;
 
 /** Says that something isn't the person's own or doesn't exist. */
 export function notYoursResponse({ request }: Strings): FormResponse {

@@ -12,9 +12,15 @@ import { suspendedMessage } from '../messages/person.ts';
 import type { FormResponse, FormTrigger, InteractionService } from '../types/interaction-service.ts';
 import { impersonal } from '../types/message.ts';
 import { openAction } from './action-form.ts';
-import { type FormRequest, type InteractionDeps, loadInTime } from './form-request.ts';
-import { openSharedMessage } from './shared-message-form.ts';
-import { openTailorForm } from './tailor-form.ts';
+import {
+  type FormRequest,
+  type InteractionDeps,
+  type LoadedRequest,
+  type RenderForm,
+  tooSlowResponse,
+} from './form-request.ts';
+import { openSharedMessage, startSharedMessage } from './shared-message-form.ts';
+import { openTailorForm, renderUnloadedTailorForm } from './tailor-form.ts';
 
 /** Milliseconds to wait for the database. Platforms wait three seconds for the whole response. */
 const READ_TIMEOUT_MS = 500;
@@ -38,13 +44,8 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
     async openForm(trigger, user, context, limits) {
       const strings = stringsFor(user.locale);
       const request: FormRequest = { user, context, limits, deps, timeoutMs, strings };
-      const [suspended, response] = await Promise.all([
-        loadInTime(request, (account) => findSuspension(account, context, store)),
-        openRequested(trigger, request),
-      ]);
-      if (!suspended?.data) return response;
-      const message = impersonal(suspendedMessage(suspended.data, suspended.account.strings));
-      return { type: 'message', message };
+      const render = await timeoutOrNull(loadForm(trigger, request), timeoutMs, log);
+      return render ? render() : openUnloaded(trigger, request);
     },
 
     validateForm: (context, values) => validateFormValues(context, values, stringsFor()),
@@ -74,7 +75,25 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
   };
 }
 
-function openRequested(trigger: FormTrigger, request: FormRequest): Promise<FormResponse> {
+/** Loads the person's account, and what the form needs unless an operator has switched them off. */
+async function loadForm(trigger: FormTrigger, request: FormRequest): Promise<RenderForm> {
+  const { user, context, deps } = request;
+  const account = await loadUser(user, context, deps.store);
+  const { strings } = account;
+  const suspension = await findSuspension(account, context, deps.store);
+  if (suspension)
+    return () => ({ type: 'message', message: impersonal(suspendedMessage(suspension, strings)) });
+  return openRequested(trigger, { ...request, account, strings });
+}
+
+/** Opens what needs nothing of the database, which didn't answer in time. */
+function openUnloaded(trigger: FormTrigger, request: FormRequest): FormResponse {
+  if (trigger.type === 'shared_message') return startSharedMessage(trigger.message, request);
+  if (trigger.type === 'command' || trigger.action.do === 'tailor') return renderUnloadedTailorForm(request);
+  return tooSlowResponse(request.strings);
+}
+
+function openRequested(trigger: FormTrigger, request: LoadedRequest): Promise<RenderForm> {
   switch (trigger.type) {
     case 'command':
       return openTailorForm(request);

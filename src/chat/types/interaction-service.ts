@@ -26,7 +26,10 @@ export type FormResponse =
 
 /** What an adapter calls while its platform waits for an answer. */
 export interface InteractionService {
-  /** Opens a form. Waits for the database for at most 500 ms, and on a timeout goes on without it. */
+  /**
+   * Opens a form. Waits for the database for at most 500 ms in all, and on a timeout goes on without it; what a form needs
+   * computed may take as long again.
+   */
   openForm(
     trigger: FormTrigger,
     user: ChatUser,
