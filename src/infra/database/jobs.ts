@@ -75,7 +75,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     addUsage: (id, usage) => addUsage(db, codec, id, usage),
 
     async findTranscript(user, id) {
-      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      const row = await columnOf(db, user, id, 'answer').executeTakeFirst();
       return row?.answer ? openTranscript(row.answer, id, codec) : null;
     },
 
@@ -128,7 +128,7 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     },
 
     async progress(user, id) {
-      const row = await jobsOf(db, user).where('id', '=', id).executeTakeFirst();
+      const row = await columnOf(db, user, id, 'progress').executeTakeFirst();
       return PROGRESS_STEPS.find((step) => step === row?.progress) ?? null;
     },
   };
@@ -136,6 +136,14 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
 
 const jobsOf = (db: Kysely<Schema>, user: UserId) =>
   db.selectFrom('jobs').selectAll().where('user_id', '=', user);
+
+/** Selects one column of a job: a whole row has the posting, the answer and the result. */
+const columnOf = <Column extends 'answer' | 'progress'>(
+  db: Kysely<Schema>,
+  user: UserId,
+  id: JobId,
+  column: Column,
+) => db.selectFrom('jobs').select(column).where('user_id', '=', user).where('id', '=', id);
 
 const findByKey = (db: Kysely<Schema>, user: UserId, forms: readonly string[]) =>
   jobsOf(db, user).where('request_key', 'in', forms).executeTakeFirst();

@@ -59,6 +59,16 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
       return row ? codec.openBytes(row.bytes, cell('bytes', id)) : null;
     },
 
+    async hasFile(user, bytes) {
+      const row = await db
+        .selectFrom('resumes')
+        .select('id')
+        .where('user_id', '=', user)
+        .where('sha256', 'in', codec.hashForms(hashOf(bytes), HASH_CELLS.resumeFile))
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     setDefault: (user, id) => inTransaction(db, (tx) => makeDefault(tx, user, id)),
 
     delete: (user, id) => inTransaction(db, (tx) => deleteResume(tx, user, id)),
@@ -86,7 +96,7 @@ const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COL
  */
 async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): Promise<unknown> {
   await lockUser(tx, resume.userId);
-  const sha256 = createHash('sha256').update(resume.bytes).digest('hex');
+  const sha256 = hashOf(resume.bytes);
   const forms = codec.hashForms(sha256, HASH_CELLS.resumeFile);
   const known = await tx
     .updateTable('resumes')
@@ -167,6 +177,8 @@ async function makeDefault(tx: Kysely<Schema>, user: UserId, id: ResumeId): Prom
 }
 
 const NOW = sql<Date>`now()`;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Deletes a resume. If it was the default, the newest of the others becomes the default. */
 async function deleteResume(tx: Kysely<Schema>, user: UserId, id: ResumeId): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { allowanceOf } from '../limits/allowance.ts';
@@ -85,8 +84,7 @@ async function mayLabel(
   if (consentTo !== null && needsConsent(user, 'openai', consentTo)) return false;
   const target = await placeFor(user.id, input, store);
   if (await store.suspensions.find(user.id, workspaceOf(target))) return false;
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  if ((await store.resumes.list(user.id)).some((saved) => saved.sha256 === sha256)) return false;
+  if (await store.resumes.hasFile(user.id, input.bytes)) return false;
   if (quota === null) return true;
   const { workspace, installation } = await allowanceOf(user.id, { target, engine: 'openai' }, quota, store);
   return workspace !== 'used_up' && installation === 'open';

@@ -6,6 +6,7 @@ import type { ModelTranscript } from '../../../src/jobs/model/model-transcript.t
 import type { WrittenFile } from '../../../src/jobs/ports/documents.ts';
 import type { Store } from '../../../src/jobs/ports/repositories.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
+import { recordSelections } from './record-selections.ts';
 import { jobOf, newPerson, result } from './samples.ts';
 
 const failure: Failure = {
@@ -36,6 +37,17 @@ describe.each(databases)('jobs on $name', ({ open }) => {
     expect(job).toMatchObject({ ...wanted, status: 'PENDING', tailoredResumeText: null, result: null });
     expect(job.failure).toBeNull();
     expect(await store.jobs.find(user.id, job.id)).toEqual(job);
+  });
+
+  test('how far a job is, and its answer, are read without the rest of it', async () => {
+    const user = await newPerson(store);
+    const { job } = await store.jobs.create(jobOf(user));
+    await store.jobs.setProgress(job.id, 'writing');
+    const selected: (readonly string[])[] = [];
+    const { jobs } = createStore(database.db.withPlugin(recordSelections(selected)), createCodec(null));
+    expect(await jobs.progress(user.id, job.id)).toBe('writing');
+    expect(await jobs.findTranscript(user.id, job.id)).toBeNull();
+    expect(selected).toEqual([['progress'], ['answer']]);
   });
 
   test('a second submission with the same key creates no second job', async () => {

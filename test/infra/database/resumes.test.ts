@@ -5,6 +5,7 @@ import { createStore } from '../../../src/infra/database/store.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
 import type { Store } from '../../../src/jobs/ports/repositories.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
+import { recordSelections } from './record-selections.ts';
 import { factOf, jobOf, newPerson, resumeOf } from './samples.ts';
 
 const other = () => ({ bytes: Buffer.from(randomUUID()) });
@@ -54,6 +55,18 @@ describe.each(databases)('resumes on $name', ({ open }) => {
     expect(again).toEqual({ ...saved, filename: 'copy.txt', expiresAt: null });
     expect(await store.resumes.find(user.id, saved.id)).toEqual(again);
     expect(await store.resumes.list(user.id)).toHaveLength(1);
+  });
+
+  test('a file is found by its bytes, by its owner, and without reading a resume', async () => {
+    const [user, nobody] = [await newPerson(store), await newPerson(store)];
+    const { bytes } = other();
+    await store.resumes.save(resumeOf(user, { bytes }));
+    const selected: (readonly string[])[] = [];
+    const watched = createStore(database.db.withPlugin(recordSelections(selected)), createCodec(null));
+    expect(await watched.resumes.hasFile(user.id, bytes)).toBe(true);
+    expect(await watched.resumes.hasFile(user.id, Buffer.from('another'))).toBe(false);
+    expect(await watched.resumes.hasFile(nobody.id, bytes)).toBe(false);
+    expect(selected).toEqual([['id'], ['id'], ['id']]);
   });
 
   test('the same bytes from another person are a resume of their own', async () => {
