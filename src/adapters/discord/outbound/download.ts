@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import { readBody } from '../../../chat/context/body.ts';
+import { downloadFile } from '../../../chat/context/download.ts';
 import type { EventContext, FileRef } from '../../../chat/types/chat-event.ts';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
@@ -27,42 +27,20 @@ export async function downloadDiscordFile(
   { api, isFileHost }: { readonly api: DiscordApi; readonly isFileHost: FileHostCheck },
   signal: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  const first = await fetchFile(file.url, isFileHost, signal);
-  if (first !== 'expired') return first;
+  const first = file.url === null ? null : await fetchFile(file.url, isFileHost, signal);
+  if (first && (first.ok || !EXPIRED_STATUSES.has(first.error.status ?? 0))) return first;
   const address = await findNewAddress(file, context, api);
   if (!address.ok) return address;
-  const second = await fetchFile(address.value, isFileHost, signal);
-  return second === 'expired' ? FILE_GONE : second;
+  return address.value === null ? FILE_GONE : fetchFile(address.value, isFileHost, signal);
 }
 
-async function fetchFile(
-  url: string | null,
-  isFileHost: FileHostCheck,
-  signal: AbortSignal,
-): Promise<Result<Uint8Array> | 'expired'> {
-  if (url === null || !URL.canParse(url) || !isFileHost(new URL(url))) return 'expired';
-  try {
-    const response = await fetch(url, {
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-    });
-    if (EXPIRED_STATUSES.has(response.status)) return 'expired';
-    if (!response.ok || !response.body)
-      return err(
-        fault('file_unavailable', `the file's host answered ${response.status}`, response.status >= 500),
-      );
-    const bytes = await readBody(response.body, DISCORD_MAX_DOWNLOAD_BYTES);
-    return bytes ? ok(bytes) : TOO_LARGE;
-  } catch {
-    return err(fault('file_unavailable', "the file's host could not be reached", true));
-  }
+function fetchFile(url: string, isFileHost: FileHostCheck, signal: AbortSignal) {
+  return downloadFile({ url, isAllowed: isFileHost, maxBytes: DISCORD_MAX_DOWNLOAD_BYTES, signal });
 }
 
-const TIMEOUT_MS = 30_000;
 /** The host's answers to an address whose signature has expired. */
 const EXPIRED_STATUSES = new Set([401, 403, 404, 410]);
 const FILE_GONE = err(fault('file_unavailable', 'the file is gone'));
-const TOO_LARGE = err(fault('document_too_large', `more than ${DISCORD_MAX_DOWNLOAD_BYTES} bytes`));
 
 /**
  * Asks for a file's new address. Null for a file of a form, which has no message: its address lives longer than its
