@@ -11,6 +11,8 @@ export interface Passage extends PlainText {
   readonly part: PostingPart | null;
   /** `item` of a list, `line` of its own under a heading, `value` of a field, or running text. */
   readonly form: 'item' | 'line' | 'value' | 'prose';
+  /** The heading above it, or the label before it, whether its words are known or not. */
+  readonly heading: string;
 }
 
 /** Splits a posting into its passages, without headings and fields that require nothing. */
@@ -18,7 +20,7 @@ export function readPassages(posting: string): Passage[] {
   const blocks = splitBlocks(posting);
   const rows = readCriteria(posting, blocks);
   const passages: Passage[] = [];
-  let open: { part: PostingPart | null; level: number; known: boolean } = CLOSED;
+  let open: Open = CLOSED;
   for (const [index, block] of blocks.entries()) {
     if (index < rows.from || index >= rows.to) {
       open = readBlock(block, blocks, index, open, passages);
@@ -30,8 +32,8 @@ export function readPassages(posting: string): Passage[] {
   return passages;
 }
 
-const CLOSED = { part: null, level: Number.POSITIVE_INFINITY, known: false };
-type Open = { part: PostingPart | null; level: number; known: boolean };
+const CLOSED = { part: null, level: Number.POSITIVE_INFINITY, known: false, heading: '' };
+type Open = { part: PostingPart | null; level: number; known: boolean; heading: string };
 
 function readBlock(
   block: PostingBlock,
@@ -43,7 +45,7 @@ function readBlock(
   if (block.type === 'heading') {
     const last = block.text.search(/[.!?] \S[^.!?]*$/);
     if (last > 0 && block.level >= PLAIN)
-      passages.push({ ...slicePlain(block, 0, last + 1), part: null, form: 'prose' });
+      passages.push({ ...slicePlain(block, 0, last + 1), part: null, form: 'prose', heading: '' });
     return openedBy(block, open);
   }
   if (index < MAX_HEADLINES && blocks.length > MAX_HEADLINES && !open.known && isHeadline(block)) return open;
@@ -52,7 +54,8 @@ function readBlock(
     if (block.type === 'item' && open.known) return push(block, open, passages);
     const [first] = sentencesOf(block.text);
     const rest = slicePlain(block, first?.end ?? 0);
-    if (rest.text !== '' && field.kind !== 'terms') passages.push({ ...rest, part: null, form: 'prose' });
+    if (rest.text !== '' && field.kind !== 'terms')
+      passages.push({ ...rest, part: null, form: 'prose', heading: block.text.slice(0, field.from) });
     return open;
   }
   const inList = block.type === 'item' && open.known;
@@ -64,13 +67,14 @@ function readBlock(
           ...one,
           part: field.kind as PostingPart,
           form: 'value' as const,
+          heading: block.text.slice(0, field.from),
         })),
       );
       return open;
     }
   }
   if (block.type === 'text' && open.known && endsPart(block, blocks[index - 1], open)) {
-    passages.push({ ...block, part: null, form: 'prose' });
+    passages.push({ ...block, part: null, form: 'prose', heading: '' });
     return { ...CLOSED };
   }
   return push(block, open, passages);
@@ -87,17 +91,17 @@ function isHeadline({ type, text }: PostingBlock): boolean {
 
 function push(block: PostingBlock, open: Open, passages: Passage[]): Open {
   const form = block.type === 'item' ? 'item' : open.known && isLine(block.text) ? 'line' : 'prose';
-  passages.push({ text: block.text, at: block.at, part: open.part, form });
+  passages.push({ text: block.text, at: block.at, part: open.part, form, heading: open.heading });
   return open;
 }
 
 /** A heading opens its part; one of unknown words only closes what stands above it or beside it. */
 function openedBy({ text, level }: PostingBlock, open: Open): Open {
   const part = headingPartOf(text);
-  if (part !== null) return { part, level, known: true };
+  if (part !== null) return { part, level, known: true, heading: text };
   const inside =
     level > open.level || (level >= PLAIN && open.level >= PLAIN && open.part !== 'aside' && isInner(text));
-  return inside ? open : { part: null, level, known: false };
+  return inside ? open : { part: null, level, known: false, heading: text };
 }
 
 const PLAIN = 7;
@@ -199,7 +203,7 @@ function crossedRows(
     const at = block.at.at(-1);
     if (!mark || at === undefined) continue;
     const part = columnOf(at) < middle ? 'must' : 'nice';
-    rows.set(block, [{ ...slicePlain(block, 0, mark.index), part, form: 'item' }]);
+    rows.set(block, [{ ...slicePlain(block, 0, mark.index), part, form: 'item', heading: '' }]);
   }
   return rows;
 }
@@ -221,6 +225,7 @@ function rowOf(block: PostingBlock, headed: boolean, essential: number, desirabl
         ...slicePlain(words, block.text.indexOf(cells[0]?.text ?? '')),
         part: ESSENTIAL.test(last) ? 'must' : 'nice',
         form: 'item',
+        heading: '',
       },
     ];
   }
@@ -231,7 +236,7 @@ function rowOf(block: PostingBlock, headed: boolean, essential: number, desirabl
   const leading = headed ? /^(E|D|Essential|Desirable)[:.)]? (?=\S)/.exec(block.text) : null;
   if (leading) {
     const part = ESSENTIAL.test(foldText(leading[1] ?? '')) ? 'must' : 'nice';
-    return [{ ...slicePlain(block, leading[0].length), part, form: 'item' }];
+    return [{ ...slicePlain(block, leading[0].length), part, form: 'item', heading: '' }];
   }
   const ending =
     /\s[-–(]?\s?\(?(E|D|Essential|Desirable|required|optional)\)?(?: \([A-Z](?:[,/ ]{1,2}[A-Z]){0,3}\))?$/.exec(
@@ -245,12 +250,17 @@ function rowOf(block: PostingBlock, headed: boolean, essential: number, desirabl
     return null;
   const mark = foldText(ending[1] ?? '');
   return [
-    { ...slicePlain(block, 0, ending.index), part: ESSENTIAL.test(mark) ? 'must' : 'nice', form: 'item' },
+    {
+      ...slicePlain(block, 0, ending.index),
+      part: ESSENTIAL.test(mark) ? 'must' : 'nice',
+      form: 'item',
+      heading: '',
+    },
   ];
 }
 
 function partOf(cell: PlainText | undefined, part: PostingPart): Passage[] {
-  return cell && /\p{L}{2}/u.test(cell.text) ? [{ ...cell, part, form: 'item' }] : [];
+  return cell && /\p{L}{2}/u.test(cell.text) ? [{ ...cell, part, form: 'item', heading: '' }] : [];
 }
 
 function cellsOf(line: PlainText): PlainText[] {

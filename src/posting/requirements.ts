@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Atom, readAtoms } from './atoms.ts';
 import type { Clause } from './clause.ts';
 import { readItem, readProse } from './clauses.ts';
-import { asksForQuality, isAside, isTerms } from './cues.ts';
+import { asksForQuality, isAside } from './cues.ts';
 import { foldText } from './fold.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { stripMarkup } from './plain.ts';
 import type { Posting } from './posting.ts';
+import { tellParts } from './tell-parts.ts';
 import { beginsWithVerb } from './verbs.ts';
 
 /** `R4`: fourth requirement of the posting, in the posting's order. */
@@ -49,13 +50,16 @@ const MAX_QUOTE_CHARS = 2_000;
  * without such headings the words of each sentence do. In the posting's order, each once, up to MAX_REQUIREMENTS.
  */
 export function readRequirements({ description }: Posting): Requirement[] {
-  const passages = readPassages(description);
+  return requirementsOf(tellParts(readPassages(description)), description);
+}
+
+/** Reads the requirements of passages of a posting. */
+export function requirementsOf(passages: readonly Passage[], description: string): Requirement[] {
   const headed = passages.some(({ part }) => part === 'must' || part === 'duty' || part === 'nice');
   const seen = new Set<string>();
   const found: Requirement[] = [];
-  const likely = likelyLists(passages);
   for (const passage of passages) {
-    for (const clause of clausesOf(passage, headed, likely.has(passage))) {
+    for (const clause of clausesOf(passage, headed)) {
       if (found.length === MAX_REQUIREMENTS) return found;
       const text = passage.text.slice(clause.start, clause.end);
       const key = foldText(text);
@@ -77,7 +81,7 @@ export function readRequirements({ description }: Posting): Requirement[] {
   return found;
 }
 
-function clausesOf({ text, part, form }: Passage, headed: boolean, isLikelyList: boolean): Clause[] {
+function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
   if (part === 'aside') return [];
   if (form === 'prose' || (form === 'value' && part !== 'duty')) return readProse(text, part);
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
@@ -88,32 +92,11 @@ function clausesOf({ text, part, form }: Passage, headed: boolean, isLikelyList:
   if (!listed && isAside(text) && !asksForQuality(text)) return [];
   if (part !== null)
     return form === 'item' || part === 'must' || part === 'nice' ? readItem(text, part) : readLine(text);
-  if (form === 'item' && isLikelyList)
-    return isTerms(text) && !asksForQuality(text) ? [] : readItem(text, null);
   return headed ? readProse(text, null) : readLooseItem(text);
 }
 
 /** What even a list of duties doesn't ask for. */
 const APPLYING = /https?:|\S@\S|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
-
-/** Items of lists under no known heading, of which enough ask for something and none is about pay or the like. */
-function likelyLists(passages: readonly Passage[]): ReadonlySet<Passage> {
-  const likely = new Set<Passage>();
-  let list: Passage[] = [];
-  const close = () => {
-    const asking = list.filter(({ text }) => asksForQuality(text) || beginsWithVerb(foldText(text))).length;
-    const other = list.filter(({ text }) => isAside(text) && !asksForQuality(text)).length;
-    if (list.length > 1 && asking >= list.length / 3 && other <= list.length / 4)
-      for (const one of list) likely.add(one);
-    list = [];
-  };
-  for (const passage of passages) {
-    if (passage.form === 'item' && passage.part === null) list.push(passage);
-    else close();
-  }
-  close();
-  return likely;
-}
 
 /** A line under a heading for duties is one if it begins with a verb, or is no sentence. */
 function readLine(text: string): Clause[] {

@@ -260,6 +260,18 @@ describe('the requirements of a chat post', () => {
       ],
     ],
     [
+      'Deckhand on the Marigold, Peterhead\n\nWhat gets you aboard\n• two seasons on a fishing boat\n• sea survival certificate\n• ENG1 medical\n\nIn return\n• a share of the catch\n• a dry bunk and three meals',
+      ['must: two seasons on a fishing boat', 'must: sea survival certificate', 'must: ENG1 medical'],
+    ],
+    [
+      'Night printer, Halden Press\n\nOn your shift\n✦ refill the ink before midnight\n✦ log every paper jam\n✦ hand over to the day crew',
+      [
+        'must: refill the ink before midnight',
+        'must: log every paper jam',
+        'must: hand over to the day crew',
+      ],
+    ],
+    [
       "We're proud of it. Tell us about a bug you're proud of. PCI DSS is a hard requirement.",
       ['must: PCI DSS'],
     ],

@@ -1,0 +1,46 @@
+import { foldText } from './fold.ts';
+import { isPlainHeading, type PostingPart } from './headings.ts';
+import type { Passage } from './passages.ts';
+import { type Section, sectionsOf } from './section.ts';
+import { sectionSigns } from './section-signs.ts';
+import { SECTION_WEIGHTS } from './section-weights.ts';
+import { beginsWithVerb } from './verbs.ts';
+
+/** What a section asks: nothing, something that is needed, or something that would be nice. */
+export const ASKS = ['none', 'must', 'nice'] as const;
+export type Asks = (typeof ASKS)[number];
+
+/**
+ * Tells what each list asks by signs with learnt weights (`eval/train-sections.ts`), so that a list is read whatever
+ * its heading is called. Running text and fields keep the part that they are in.
+ */
+export function tellParts(passages: readonly Passage[]): Passage[] {
+  const parts = new Map<Passage, PostingPart>();
+  const sections = sectionsOf(passages);
+  for (const [index, section] of sections.entries()) {
+    const part = partOf(section, mostLikely(section, sectionSigns(section, index, sections)));
+    for (const passage of section.passages) parts.set(passage, part);
+  }
+  return passages.map((passage) => ({ ...passage, part: parts.get(passage) ?? passage.part }));
+}
+
+/** One line says too little to overrule a heading that is one by its words. */
+const ALONE = 3;
+
+function mostLikely({ heading, part, passages }: Section, signs: readonly string[]): Asks {
+  const alone = passages.length === 1 && isPlainHeading(heading);
+  const named = !alone ? null : part === 'duty' ? 'must' : part;
+  const score = (asks: Asks) =>
+    asks === 'none'
+      ? 0
+      : signs.reduce((sum, sign) => sum + (SECTION_WEIGHTS[asks].get(sign) ?? 0), asks === named ? ALONE : 0);
+  return ASKS.reduce((best, asks) => (score(asks) > score(best) ? asks : best));
+}
+
+function partOf({ part, passages }: Section, asks: Asks): PostingPart {
+  if (asks === 'none') return 'aside';
+  if (asks === 'nice') return 'nice';
+  if (part === 'must' || part === 'duty') return part;
+  const verbs = passages.filter(({ text }) => beginsWithVerb(foldText(text)));
+  return verbs.length >= passages.length / 2 ? 'duty' : 'must';
+}
