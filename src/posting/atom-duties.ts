@@ -76,11 +76,15 @@ function isName(text: string, folded: string, { start, end }: Span): boolean {
   return at > 0 && /\p{Lu}/u.test(text.charAt(at)) && text !== text.toUpperCase();
 }
 
-/** Words after which a duty only says where, for whom, with whom or how often. */
+/** Words after which a duty says where, for whom, with whom or how often. */
 const TAIL =
   /,? (?:for|in|on|at|with|(?<! up | from \S{1,30} )to|up to(?= \d)|from|per|within|across|by|using|as|during|under|down|over|through|via|without|every|alongside|against|throughout|between|after|before|when|while|end to end|based on|according to|vom|im|bei|fur|junto|con|en|para|segun|conforme|com|no|na|nos|nas|em|med|i|pa|mot|till|at|for|via|dans|avec|par|sur|pour|chez|du secteur|selon)(?= (?!and |or |out))/g;
 const BOUND_VERBS =
   /^(?:work|contribut\w*|communicat\w*|liais\w*|respond\w*|react|collaborat\w*|interact\w*|participat\w*|take part|tak\w* part|talk\w*|speak\w*|adapt\w*|deal\w*|assist\w*|help\w*|build\w* relationships|travel\w*|commut\w*|relocate|look\w*|care|listen\w*|stay|sit|stand|fault find|explain\w*|ensur\w*)/;
+
+/** What a duty is for, and how often it is done, is left out; a remark on where or with whom only if the duty is most of the words. */
+const PURPOSE = /^,? (?:for|fur|para|pour|per|every|without|throughout)(?![a-z])/;
+const MOST = 2 / 3;
 
 /** "Build forms in React", "from cron to Temporal": with what is as much asked for. */
 const TOOL = /^ (?:from \S+ to|(?:in|on|with|using|via|i|på|med|en|no|na|con|com|sur|dans|avec) \p{Lu})/u;
@@ -88,10 +92,12 @@ const TOOL = /^ (?:from \S+ to|(?:in|on|with|using|via|i|på|med|en|no|na|con|co
 function withoutTail(text: string, folded: string, span: Span): Span {
   const piece = folded.slice(span.start, span.end);
   if (BOUND_VERBS.test(piece)) return trimSpan(text, span);
+  const words = piece.trim().split(' ').length;
   for (const { index } of piece.matchAll(TAIL)) {
     if (TOOL.test(text.slice(span.start + index, span.end))) continue;
     const before = piece.slice(0, index).trim().split(' ');
     if (before.length < 2 || /^(?:the|an?|our|your)$/.test(before.at(-1) ?? '')) continue;
+    if (!PURPOSE.test(piece.slice(index)) && before.length < words * MOST) continue;
     return trimSpan(text, { start: span.start, end: span.start + index });
   }
   return trimSpan(text, span);

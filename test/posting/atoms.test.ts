@@ -13,7 +13,12 @@ describe('the atoms of a requirement', () => {
     ['5+ years of Python', ['5+ years of Python']],
     ['Working knowledge of AutoCAD, MS Excel and Total Station', ['AutoCAD', 'MS Excel', 'Total Station']],
     ['Review code and mentor juniors', ['Review code', 'mentor juniors']],
-    ['Draft and file pleadings in state and federal court', ['Draft and file pleadings']],
+    [
+      'Draft and file pleadings in state and federal court',
+      ['Draft and file pleadings in state and federal court'],
+    ],
+    ['repair and tune school pianos for the summer concert', ['repair and tune school pianos']],
+    ['Clean the brakes of the service vans after hours', ['Clean the brakes of the service vans']],
     ['hire, train and schedule a team of 15', ['hire, train and schedule a team of 15']],
     ['Sound knowledge of the Children Act 1989', ['the Children Act 1989']],
     ['Kenntnisse in LIMS', ['LIMS']],
