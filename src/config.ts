@@ -94,7 +94,8 @@ export interface Config {
     readonly workspace: { readonly cost: number | null; readonly tokens: number | null };
     readonly installation: { readonly cost: number | null; readonly tokens: number | null };
   };
-  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Null where nothing is set: each command has its own. */
+  readonly logLevel: (typeof LOG_LEVELS)[number] | null;
   /** Every secret above as it was set, for the log to redact. `dataKey` is not among them. */
   readonly secrets: readonly string[];
 }
@@ -214,7 +215,7 @@ const Variables = z
     DAILY_TOKENS: perDay,
     LOG_LEVEL: z
       .enum(LOG_LEVELS, { error: `is not a level. Set one of ${LOG_LEVELS.join(', ')}` })
-      .default('info'),
+      .optional(),
   })
   .superRefine((variables, context) => {
     const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_CACHED: cached, OPENAI_PRICE_OUTPUT: output } = variables;
@@ -304,7 +305,7 @@ function configFrom(variables: Variables, cwd: string): Config {
       },
       installation: { cost: variables.DAILY_COST ?? null, tokens: variables.DAILY_TOKENS ?? null },
     },
-    logLevel: variables.LOG_LEVEL,
+    logLevel: variables.LOG_LEVEL ?? null,
     secrets: secretsOf(variables),
   };
 }

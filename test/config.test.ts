@@ -61,7 +61,7 @@ test('nothing set: the embedded database in .tailor, no model, nothing encrypted
       workspace: { cost: null, tokens: null },
       installation: { cost: null, tokens: null },
     },
-    logLevel: 'info',
+    logLevel: null,
     secrets: [],
   });
 });

@@ -164,7 +164,8 @@ export async function useApp<T>(options: AppOptions, work: (app: App) => Promise
   try {
     return await useCompute((compute) =>
       useStore(options, async (store, config) => {
-        const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+        // The command itself says what became of the job.
+        const log = createLogger({ level: config.logLevel ?? 'fatal', secrets: config.secrets });
         const deps = { reader, fetcher, store: withDirectQueue(store), writer, compute, log, explainEdit };
         return work(
           createApp({ ...deps, ...(await createEngines(config, compute, log, options.recorded)) }, config),

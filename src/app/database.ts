@@ -84,7 +84,7 @@ export async function useQueuedStore<T>(
   work: (store: QueuedStore, defaultEngine: EngineName) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+  const log = createLogger({ level: config.logLevel ?? 'info', secrets: config.secrets });
   const { openQueue } = await import('../infra/queue/service.ts');
   const { database, codec } = await openReady(config, config.database);
   try {

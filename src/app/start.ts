@@ -112,7 +112,7 @@ async function openContext(
   config: Config,
   opened: AsyncDisposableStack,
 ): Promise<Omit<AppContext, 'fail'> & Pick<OpenedDatabase, 'keyring'>> {
-  const log = createLogger({ level: config.logLevel, secrets: config.secrets });
+  const log = createLogger({ level: config.logLevel ?? 'info', secrets: config.secrets });
   const { database, keyring, codec } = await openReady(config, config.database, {
     onUpkeepError: logUnlessUnavailable(log, 'the upkeep of the embedded database failed'),
   });

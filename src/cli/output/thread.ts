@@ -61,9 +61,10 @@ export function printWarnings(warnings: readonly ReadWarning[]): void {
   for (const warning of warnings) printLine(`${paint('yellow', '!')} ${warningText(warning)}`);
 }
 
-/** Prints why a job failed, and its reference. */
-export function printFailure({ message, reference }: NonNullable<PublicJob['failure']>): void {
+/** Prints why a job failed, how to go on where AI is to blame, and its reference. */
+export function printFailure({ code, message, reference }: NonNullable<PublicJob['failure']>): void {
   printLine(`${paint('red', '✗')} ${message}`);
+  if (code.startsWith('model_')) printLine(stringsFor().cli.thread.withoutAi);
   printLine(paint('dim', stringsFor().cli.thread.reference(reference)));
 }
 

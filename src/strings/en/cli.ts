@@ -60,6 +60,7 @@ export const cli = {
     yesSkill: (command: string) => `If you did: npm run tailor -- ${command}`,
     addStatement: (reference: string) =>
       `To add it: npm run tailor -- fact ${reference} --entry E1 "…" (tailor read shows the ids)`,
+    withoutAi: 'To go on without AI, add --engine offline.',
     useAi: (command: string) => `To use AI for it: npm run tailor -- ${command}`,
     offline:
       "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
