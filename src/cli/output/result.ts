@@ -37,8 +37,10 @@ export async function printResult(
   if (json) printJson({ ...job, files });
   else {
     await printThread(job, warnings);
+    printOwnNote(job, own === true);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
-    printOwn(job, own === true);
+    if (job.status === 'COMPLETED' && job.own?.state === 'written')
+      printLine(paint('dim', stringsFor().ownFile.forYou));
     if (job.tailored_resume_text !== null) printNextCommands(job);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }
@@ -55,8 +57,8 @@ function saveDocuments(made: JobWithFiles, out: string, onlyOwn: boolean) {
   return saveFiles({ ...made, files: [...made.files, text] }, out);
 }
 
-/** Says what the person's own Word file lacks, or why there is none. */
-function printOwn({ own, status }: PublicJob, isAsked: boolean): void {
+/** Says what the person's own Word file lacks, or why there is none, before it is named among the files. */
+function printOwnNote({ own, status }: PublicJob, isAsked: boolean): void {
   const { ownFile } = stringsFor();
   if (status !== 'COMPLETED') return;
   if (own === null) {
@@ -65,7 +67,6 @@ function printOwn({ own, status }: PublicJob, isAsked: boolean): void {
   }
   const note = ownFile.note(own);
   if (note) printLine(`${paint('yellow', '!')} ${note}`);
-  if (own.state === 'written') printLine(paint('dim', ownFile.forYou));
 }
 
 /** Faults that the person can overrule. */
