@@ -221,6 +221,20 @@ describe('a wish about a version', () => {
     });
   });
 
+  describe('to undo the last change', () => {
+    it('brings back the version before, and undone again the one before that', async () => {
+      const without = await version(offline, 'leave out the hobbies');
+      const moved = await version(without, 'put Skills before Education');
+      const back = await version(moved, 'undo the last change');
+      expect(textOf(back)).toBe(textOf(without));
+      expect(textOf(await version(back, 'mach das rückgängig'))).toBe(textOf(offline));
+    });
+
+    it('is refused for the first version', async () => {
+      expect(await refusalSentence(offline, 'undo')).toMatch(/first version/);
+    });
+  });
+
   it('says in the answer that a translation was not made, unless the resume is in that language', async () => {
     const { result } = await firstVersion({ engine: 'openai', language: 'de' });
     expect(result?.wish?.untranslated).toBe('de');

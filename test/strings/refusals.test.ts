@@ -44,6 +44,7 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   nothing_reworded: {},
   no_edit_named: {},
   nothing_to_undo: {},
+  no_version_before: {},
   edit_not_found: { name: 'K9', edits: ['K1', 'K2'] },
   undo_rejected: { edit: 'K1' },
   undo_suggested: { edit: 'K1' },

@@ -67,6 +67,7 @@ export interface RefusalParams {
   // Edits of a version
   no_edit_named: None;
   nothing_to_undo: None;
+  no_version_before: None;
   edit_not_found: { readonly name: string; readonly edits: readonly string[] };
   undo_rejected: { readonly edit: string };
   undo_suggested: { readonly edit: string };

@@ -16,7 +16,7 @@ import {
 } from './prepare-revision.ts';
 import { refine } from './refine.ts';
 import { openVersion, type RevisionCommand, type RevisionResult } from './version.ts';
-import { restoreVersion } from './versions.ts';
+import { restoreVersion, undoLastChange } from './versions.ts';
 
 /**
  * Submits another version of a user's job, to be answered at `target`; null: where the job was. Commits the version,
@@ -101,6 +101,8 @@ async function createComputedVersion(
   if (!opened.ok) return opened;
   const version = opened.value;
   if (factsKey(version) !== prepared.facts) return null;
+  if (prepared.by === 'refine' && prepared.refinement.locked.length === 0 && prepared.read?.parsed.undoLast)
+    return undoLastChange(version, command, repositories);
   return prepared.by === 'fact'
     ? addFact(version, prepared.placed, command, repositories)
     : refine(version, prepared.refinement, prepared.read, command, repositories);

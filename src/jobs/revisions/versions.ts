@@ -4,7 +4,13 @@ import type { Job } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import { createVersion, openVersion, type RevisionCommand, type RevisionResult } from './version.ts';
+import {
+  createVersion,
+  openVersion,
+  type RevisionCommand,
+  type RevisionResult,
+  type Version,
+} from './version.ts';
 
 /** A version of a job, numbered from 1, oldest first. */
 export interface NumberedVersion {
@@ -49,4 +55,23 @@ export async function restoreVersion(
     repositories,
   );
   return ok(job);
+}
+
+/** Creates a version with the content that the named one was made from. Refuses the first, which was made from none. */
+export async function undoLastChange(
+  { job }: Version,
+  command: RevisionCommand,
+  repositories: Repositories,
+): Promise<RevisionResult> {
+  const all = await repositories.jobs.listVersions(command.userId, job.id);
+  const before = versionWithContentOf(job, all).parentJobId;
+  if (before === null) return refuse({ instruction: reason('no_version_before') });
+  return restoreVersion({ ...command, job: before }, repositories);
+}
+
+/** A version that restores another has that one's content, so that undoing twice goes two versions back. */
+function versionWithContentOf(job: Job, all: readonly Job[]): Job {
+  const { made } = job.revision;
+  const restored = made?.by === 'restore' ? all.find(({ id }) => id === made.job) : undefined;
+  return restored ? versionWithContentOf(restored, all) : job;
 }

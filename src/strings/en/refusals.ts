@@ -86,6 +86,8 @@ export const refusals: Sentences = {
   newest_version: () => 'This is already the newest version, so there is nothing to restore.',
 
   no_edit_named: () => 'Name at least one change, such as K1.',
+  no_version_before: () =>
+    'This is the first version, so there is no change before it to undo. “Undo everything” brings back your own wording and order.',
   nothing_to_undo: () => "This version changed nothing, so there's nothing to undo.",
   edit_not_found: ({ name, edits }) =>
     `This version has no change ${name}. It has ${edits.length === 0 ? 'none' : list(edits)}.`,
@@ -130,7 +132,7 @@ export const refusals: Sentences = {
     const help = isSetUp
       ? 'That needs AI, and this version was made without it. Ask again with the engine “openai”.'
       : "That needs AI, which isn't set up here: ask the person who runs this bot to set it up.";
-    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “put … first”, “put … before …” or “leave out …”.`;
+    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “undo the last change”, “put … first”, “put … before …” or “leave out …”.`;
   },
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,

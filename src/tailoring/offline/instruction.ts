@@ -10,6 +10,8 @@ export interface Instruction {
   readonly shorter: boolean;
   readonly withoutModel: boolean;
   readonly undoAll: boolean;
+  /** The words that ask to undo the last change; null where it isn't all that is asked for. */
+  readonly undoLast: string | null;
   /** The language to write in, and the words that ask for it; null where the wish names none. */
   readonly language: (WishedLanguage & { readonly words: string }) | null;
   /** What to move or leave out, each with its words, in the sequence of the wish. */
@@ -41,6 +43,7 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
     said.shorter ||
     said.withoutModel ||
     said.undoAll ||
+    said.undoLast !== null ||
     said.language !== null ||
     said.arrangements.length > 0
   );
@@ -132,11 +135,12 @@ function readCommands(whole: string): Instruction {
     shorter: pages === null && says('shorter'),
     withoutModel: says('withoutModel'),
     undoAll: says('undoAll'),
+    undoLast: says('undoLast') && !says('undoAll') ? whole : null,
     language: wished && { name: wished.name, language: wished.language, words: whole },
   };
   if (saysSomething(said) && !/[\p{L}\p{N}]/u.test(rest)) return said;
   // "Make the first bullet shorter" asks for no page less.
-  return { ...said, shorter: false, undoAll: false, rest: whole === '' ? [] : [whole] };
+  return { ...said, shorter: false, undoAll: false, undoLast: null, rest: whole === '' ? [] : [whole] };
 }
 
 const NO_WISH: Instruction = {
@@ -144,22 +148,27 @@ const NO_WISH: Instruction = {
   shorter: false,
   withoutModel: false,
   undoAll: false,
+  undoLast: null,
   language: null,
   arrangements: [],
   rest: [],
 };
 
 function joinRead(parts: readonly Instruction[]): Instruction {
+  const [first] = parts;
+  const isAlone = parts.length === 1;
   return {
     pages: parts.find(({ pages }) => pages !== null)?.pages ?? null,
     shorter: parts.some(({ shorter }) => shorter),
     withoutModel: parts.some(({ withoutModel }) => withoutModel),
     undoAll: parts.some(({ undoAll }) => undoAll),
+    undoLast: (isAlone && first?.undoLast) || null,
     language: parts.find(({ language }) => language !== null)?.language ?? null,
     arrangements: parts.flatMap(({ arrangements }) => arrangements),
-    rest: parts.flatMap(({ rest }) => rest),
+    rest: parts.flatMap(({ rest, undoLast }) => (isAlone || undoLast === null ? rest : [undoLast])),
   };
 }
+
 const COUNTS = [
   'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
   'two|2|zwei|deux|dos|duas|två|二|两|２',
@@ -177,7 +186,7 @@ const PAGES = new RegExp(
   'iu',
 );
 
-type Command = 'shorter' | 'withoutModel' | 'undoAll';
+type Command = 'shorter' | 'withoutModel' | 'undoAll' | 'undoLast';
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   [
@@ -191,6 +200,10 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   [
     'undoAll',
     /(?<!\p{L})(?:undo (?:everything|all)(?: (?:of it|changes|edits))?|revert (?:everything|all)|alles rückgängig|tout annuler|deshacer todo|desfazer tudo|ångra allt)(?!\p{L})|全部撤销/iu,
+  ],
+  [
+    'undoLast',
+    /(?<!\p{L})(?:(?:undo|revert|take back|roll back)(?: that| (?:(?:my|the|your) )?(?:last|latest|previous) (?:change|edit|one|step|wish))?|(?:die letzte änderung|den letzten schritt|das) rückgängig(?: machen)?|annul(?:e|ez|er) (?:la dernière modification|le dernier changement|ça)|(?:deshaz|deshaga|deshacer)(?: el último cambio| lo último| eso)?|(?:desfaz|desfaça|desfazer)(?: a última (?:alteração|mudança)| isso)?|ångra(?: det| (?:den )?senaste ändringen)?)(?!\p{L})/iu,
   ],
 ];
 

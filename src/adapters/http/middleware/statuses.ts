@@ -50,6 +50,7 @@ export const REFUSAL_STATUSES = {
   correction_too_long: 400,
   no_edit_named: 400,
   nothing_to_undo: 400,
+  no_version_before: 400,
   edit_not_found: 400,
   undo_rejected: 400,
   undo_suggested: 400,
