@@ -75,6 +75,11 @@ export function foldAccents(word: string): string {
   return word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** Returns a word without accents, and a German participle without its "ge": what its forms begin with. */
+export function plainFormOf(lower: string, language: Language): string {
+  return foldAccents(language === 'de' ? withoutParticiple(lower) : lower);
+}
+
 /**
  * True where one word is derived from the other: "analyse" and "analysis", "recruit" and "recruitment". Both
  * share a beginning of at least four letters, and only endings of the language follow it.
@@ -82,9 +87,8 @@ export function foldAccents(word: string): string {
 export function isDerivation(a: string, b: string, language: Language): boolean {
   const endings = ENDINGS[language];
   if (!endings) return false;
-  const [left = '', right = ''] = [a, b].map((word) =>
-    foldAccents(language === 'de' ? withoutParticiple(word) : word),
-  );
+  const left = plainFormOf(a, language);
+  const right = plainFormOf(b, language);
   const longest = Math.max(left.length, right.length);
   for (
     let shared = sharedStart(left, right);
@@ -145,8 +149,9 @@ function withoutParticiple(word: string): string {
   return word.replace(PARTICIPLE, '$1$2');
 }
 
+/** One in "-en" has no umlaut, unlike the plurals "Gesprächen" and "Geräten". */
 const PARTICIPLE =
-  /^(ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)?ge(\p{L}{3,}(?:t|te|ter|tes|ten|en|ene|enen))$/u;
+  /^(ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)?ge(\p{L}{3,}(?:t|te|ter|tes|ten)|(?:(?![äöü])\p{L}){3,}(?:en|ene|enen))$/u;
 
 function endings(list: string): ReadonlySet<string> {
   return new Set(['', ...list.split(' ')]);

@@ -278,6 +278,24 @@ test.each([
   expect(said?.state).toBe('shown');
 });
 
+test.each([
+  ['Rechnungsprüfung', 'Rechnungen geprüft und gebucht', 'unclear'],
+  ['Reiseplanung', 'Reisen geplant und gebucht', 'unclear'],
+  ['Prüfung von Belegen', 'Belege geprüft', 'shown'],
+  ['Wartung von Geräten', 'Geräte gewartet', 'shown'],
+  ['Elterngespräche', 'Viele Gespräche geführt', 'unclear'],
+  ['Abgeschlossenes Bachelorstudium', 'seit 04/2024 Bachelor Pflege, 2. Semester', 'not_found'],
+])(
+  'German says it by a verb, and comes near it by the parts of a compound: %s by %s',
+  (words, line, state) => {
+    const resume = resumeOf(
+      `Ada Park\nada@example.com\n\nBerufserfahrung\n\nHaus Ulme\nSachbearbeiterin\n2019 – 2024\n- ${line}\n- Arbeit mit den Kolleginnen und Kollegen`,
+    );
+    const [said] = judgeAtoms([{ words, kind: 'skill' }], resume, TODAY);
+    expect(said?.state).toBe(state);
+  },
+);
+
 test('what I did, told in Spanish, is nobody else’s: he enseñado', () => {
   const resume = resumeOf(
     'Ada Park\nada@example.com\n\nExperiencia\n\nHotel Sol\nRecepcionista\n2019 – 2024\n- He enseñado el puesto a los compañeros nuevos\n- Atención a los huéspedes en la recepción',

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { foldAccents, isDerivation, stem } from '../stem.ts';
+import { foldAccents, isDerivation, plainFormOf, stem } from '../stem.ts';
 import { wordWeight } from '../term-weight.ts';
 import type { TextToken, TokenizedText } from '../tokens.ts';
 import { meaningsIn } from './equivalents.ts';
@@ -42,8 +42,9 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
     for (const [word, token] of tokenized.words.entries()) {
       const place = { text, word, token };
       for (const key of saidKeys(tokenized, word)) addTo(index, key, place);
-      const forms = starts.get(startOf(token)) ?? new Map<string, Place[]>();
-      starts.set(startOf(token), forms);
+      const start = startOf(token, tokenized.language);
+      const forms = starts.get(start) ?? new Map<string, Place[]>();
+      starts.set(start, forms);
       if (forms.size < MAX_FORMS || forms.has(token.lower)) addTo(forms, token.lower, place);
     }
   }
@@ -60,7 +61,7 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
       for (const [key, strength] of askedKeys(asked, at))
         for (const place of index.get(key) ?? [])
           if (at === 0 || !isLookAlike(token, place.token)) note(place, strength);
-      for (const place of startingAs(startOf(token))) {
+      for (const place of startingAs(startOf(token, asked.language))) {
         const strength = formOf(token, place.token, asked.language);
         if (strength) note(place, strength);
       }
@@ -94,8 +95,8 @@ const MIN_SHARED_CHARS = 6;
 /** The longest compounds that are cut. */
 const MAX_COMPOUND_CHARS = 40;
 
-function startOf({ lower }: TextToken): string {
-  return foldAccents(lower).slice(0, START_CHARS);
+function startOf({ lower }: TextToken, language: Language): string {
+  return plainFormOf(lower, language).slice(0, START_CHARS);
 }
 
 /** The keys by which a word of a text is found. */
@@ -110,7 +111,7 @@ function saidKeys(text: TokenizedText, at: number): string[] {
   for (const initials of initialsFrom(text, at)) keys.push(`initials ${initials}`);
   for (const base of agentBases(token, text.language)) keys.push(`agent ${base}`);
   if (COMPOUNDING.has(text.language)) {
-    const whole = foldAccents(token.lower);
+    const whole = token.lower;
     for (let cut = 3; cut <= Math.min(whole.length, MAX_COMPOUND_CHARS) - MIN_PART_CHARS; cut += 1)
       keys.push(`end ${stem(whole.slice(cut), text.language)}`);
   }
@@ -141,7 +142,7 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
 /** What an asked compound ends with: "Staplerschein" of "Gabelstaplerschein". */
 function tailsOf({ lower }: TextToken, language: Language): string[] {
   if (!COMPOUNDING.has(language)) return [];
-  const whole = foldAccents(lower).slice(0, MAX_COMPOUND_CHARS);
+  const whole = lower.slice(0, MAX_COMPOUND_CHARS);
   const cuts = Math.max(0, whole.length - MIN_SHARED_CHARS - MIN_PART_CHARS + 1);
   return Array.from({ length: cuts }, (_, cut) => stem(whole.slice(cut + MIN_PART_CHARS), language));
 }
@@ -209,12 +210,11 @@ function isLookAlike({ lower: one }: TextToken, { lower: other }: TextToken): bo
 /** Finds both parts of an asked compound in one text: "Vertragserstellung" in "Verträge erstellt". */
 function compoundPlaces({ lower }: TextToken, language: Language, places: Places): Place[] {
   if (!COMPOUNDING.has(language) || lower.length > MAX_COMPOUND_CHARS) return [];
-  const whole = foldAccents(lower);
   const found: Place[] = [];
-  for (let cut = MIN_PART_CHARS; cut <= whole.length - MIN_PART_CHARS; cut += 1) {
-    const tails = partPlaces(whole.slice(cut), language, places);
+  for (let cut = MIN_PART_CHARS; cut <= lower.length - MIN_PART_CHARS; cut += 1) {
+    const tails = partPlaces(lower.slice(cut), language, places);
     if (tails.length === 0) continue;
-    const heads = partPlaces(whole.slice(0, cut).replace(/(?:s|n|en|es)$/, ''), language, places);
+    const heads = partPlaces(lower.slice(0, cut).replace(/(?:s|n|en|es)$/, ''), language, places);
     const texts = new Set(heads.map(({ text }) => text));
     for (const tail of tails) if (texts.has(tail.text)) found.push(tail);
   }
@@ -229,10 +229,10 @@ interface Places {
 
 function partPlaces(part: string, language: Language, { index, startingAs }: Places): Place[] {
   if (part.length < MIN_PART_CHARS) return [];
-  const starting = startingAs(part.slice(0, START_CHARS)).filter(({ token }) => {
-    const whole = foldAccents(token.lower);
-    return whole === part || isDerivation(whole, part, language);
-  });
+  const base = plainFormOf(part, language);
+  const starting = startingAs(base.slice(0, START_CHARS)).filter(
+    ({ token }) => plainFormOf(token.lower, language) === base || isDerivation(token.lower, part, language),
+  );
   return [...starting, ...(index.get(`end ${stem(part, language)}`) ?? [])];
 }
 

@@ -55,9 +55,11 @@ const UNIVERSITY =
 
 const heldLevels = onceALine((line): NamedDegree[] => {
   const { raw } = line.text;
+  const end = line.section.kind === 'education' ? line.entry?.end?.text : undefined;
+  const ongoing = ONGOING.test(raw) || (end !== undefined && PRESENT.test(end));
+  if (ongoing) return [];
   const named = degreesIn(raw);
-  const finished =
-    line.entry?.end && !/present|heute|now|hoje|actual|aujourd|nu(?!\p{L})/iu.test(line.entry.end.text);
+  const finished = line.entry?.end && !PRESENT.test(line.entry.end.text);
   if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
     return [STUDIES];
   return named.filter((one) => {
@@ -76,6 +78,9 @@ function isQualification({ words, start }: NamedDegree, { section, text }: Claim
 }
 
 const AMBIGUOUS_LETTERS = /^(?:b\.?[as]|m\.?[as]|fp|cap|dut|bts|ged)$/iu;
+const PRESENT = /present|heute|now|hoje|actual|aujourd|nu(?!\p{L})/iu;
+/** "seit 04/2024 Bachelor": it goes on. */
+const ONGOING = /^\W*(?:since|seit|depuis|desde|sedan)\s(?=\P{L}*\d)/iu;
 
 /** An MBA is shown by an MBA: another master's degree is not one. */
 function fits({ id }: { readonly id: string }, named: readonly { readonly id: string }[]): boolean {

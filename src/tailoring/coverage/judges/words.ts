@@ -73,7 +73,15 @@ const WHOLE_SHARE = 0.9;
  * with the same deed ("order ingredients", "Order the fish"). A word that may only stand for the thing, or a title, needs
  * more beside it.
  */
-const UNCLEAR_SHARE = { firm: 0.4, loose: 0.56, hinted: 0.5, weak: 0.5, title: 0.56, deed: 0.34, other: 0.5 };
+const UNCLEAR_SHARE = {
+  firm: 0.34,
+  loose: 0.56,
+  hinted: 0.5,
+  weak: 0.5,
+  title: 0.67,
+  deed: 0.34,
+  other: 0.5,
+};
 const VALUES: Readonly<Record<Said, number>> = { firm: 1, loose: 1, hinted: 0.5, weak: 0.5 };
 
 function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, search: WordSearch): Shown[] {
