@@ -82,6 +82,10 @@ const TAIL =
 const BOUND_VERBS =
   /^(?:work|contribut\w*|communicat\w*|liais\w*|respond\w*|react|collaborat\w*|interact\w*|participat\w*|take part|tak\w* part|talk\w*|speak\w*|adapt\w*|deal\w*|assist\w*|help\w*|build\w* relationships|travel\w*|commut\w*|relocate|look\w*|care|listen\w*|stay|sit|stand|fault find|explain\w*|ensur\w*)/;
 
+/** Words that wait for what follows them. */
+const UNFINISHED =
+  /^(?:the|an?|our|your|at|in|on|for|with|to|by|of|from|sur|dans|de|du|des|a|au|en|em|par|pour|con|com|mit|von|bei|auf|av|pa)$/;
+
 /** What a duty is for, and how often it is done, is left out; a remark on where or with whom only if the duty is most of the words. */
 const PURPOSE = /^,? (?:for|fur|para|pour|per|every|without|throughout)(?![a-z])/;
 const MOST = 2 / 3;
@@ -96,7 +100,7 @@ function withoutTail(text: string, folded: string, span: Span): Span {
   for (const { index } of piece.matchAll(TAIL)) {
     if (TOOL.test(text.slice(span.start + index, span.end))) continue;
     const before = piece.slice(0, index).trim().split(' ');
-    if (before.length < 2 || /^(?:the|an?|our|your)$/.test(before.at(-1) ?? '')) continue;
+    if (before.length < 2 || UNFINISHED.test(before.at(-1) ?? '')) continue;
     if (!PURPOSE.test(piece.slice(index)) && before.length < words * MOST) continue;
     return trimSpan(text, { start: span.start, end: span.start + index });
   }

@@ -68,7 +68,7 @@ function headOf(text: string, folded: string, span: Span): Span {
   const bracket = /\(([^()]*)\)?$/.exec(piece.slice(0, explained).trimEnd());
   const inside = bracket?.[1] ?? '';
   const rest =
-    /, (?:with|including|such as|especially|particularly|preferably|ideally|e\.g|for example|although|though|even|both|show|as|because|since|so|weil|car|porque|pois|eftersom|insbesondere|vorzugsweise|obwohl|noch|usually|often|vom|wie|aunque|bien que|embora|aven om|notamment|incluyendo|incluindo|sarskilt|gerne)(?![a-z])/.exec(
+    /, (?:enough|just|juste|meme|used|para|pour|with|including|such as|especially|particularly|preferably|ideally|e\.g|for example|although|though|even|both|show|as|because|since|so|weil|car|porque|pois|eftersom|insbesondere|vorzugsweise|obwohl|noch|usually|often|vom|wie|aunque|bien que|embora|aven om|notamment|incluyendo|incluindo|sarskilt|gerne)(?![a-z])/.exec(
       piece.slice(0, explained),
     );
   if (rest && rest.index > 2) return trimSpan(text, { start: span.start, end: span.start + rest.index });

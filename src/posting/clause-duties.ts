@@ -1,5 +1,5 @@
 import { type Clause, isEmpty } from './clause.ts';
-import { conjuncts } from './conjuncts.ts';
+import { commaPieces, conjuncts } from './conjuncts.ts';
 import type { Span } from './span.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isBareVerb } from './verbs.ts';
@@ -30,6 +30,15 @@ export function dutiesOf(text: string, folded: string, span: Span, lead: string)
     .map((piece) => trimRequirement(text, folded, piece))
     .filter((piece) => !isEmpty(text, piece) && !NO_DUTY.test(folded.slice(piece.start, piece.end)))
     .map((piece) => ({ ...piece, must: true, duty: true }));
+}
+
+/** Whatever stands before a colon, a list of verbs behind it is one of duties: "The gig: record footsteps, name files". */
+export function dutiesAfterColon(text: string, folded: string, { start, end }: Span): Clause[] | null {
+  const label = /^[^:]{2,60} ?: (?=\S)/.exec(folded.slice(start, end))?.[0].length;
+  if (label === undefined) return null;
+  const rest = { start: start + label, end };
+  const verbs = commaPieces(folded, rest).filter((piece) => beginsWithVerb(plainStart(folded, piece)));
+  return verbs.length > 1 ? dutiesOf(text, folded, rest, '') : null;
 }
 
 /** After a pronoun stands a verb, whatever it is: "tu fiabilises", "Sie verhandeln", "du lastar". */

@@ -14,6 +14,11 @@ export function readPlain(raw: string): PlainText {
   return collapse(maskMarkup(raw));
 }
 
+/** Cuts a piece out of a text. */
+export function slicePlain({ text, at }: PlainText, start: number, end = text.length): PlainText {
+  return { text: text.slice(start, end), at: at.slice(start, end) };
+}
+
 /** What a removed character becomes, one for one, so that offsets stay. */
 const GONE = '\u2060';
 

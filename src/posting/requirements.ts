@@ -4,9 +4,11 @@ import type { Clause } from './clause.ts';
 import { readItem, readProse } from './clauses.ts';
 import { asksForQuality, isAside } from './cues.ts';
 import { foldText } from './fold.ts';
-import { type Passage, readPassages } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { readPassages } from './passages.ts';
 import { stripMarkup } from './plain.ts';
 import type { Posting } from './posting.ts';
+import { sentencesOf } from './sentences.ts';
 import { tellParts } from './tell-parts.ts';
 import { beginsWithVerb } from './verbs.ts';
 
@@ -83,6 +85,7 @@ export function requirementsOf(passages: readonly Passage[], description: string
 
 function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
   if (part === 'aside') return [];
+  if (form === 'value' && part !== 'duty' && /; \S/.test(text)) return readListed(text, part);
   if (form === 'prose' || (form === 'value' && part !== 'duty')) return readProse(text, part);
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
   if (form === 'value') return readDuties(text);
@@ -97,6 +100,20 @@ function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
 
 /** What even a list of duties doesn't ask for. */
 const APPLYING = /https?:|\S@\S|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
+
+/** "Must: three years in payroll, in-house or at a bureau; Excel": where semicolons part things, commas don't. */
+function readListed(text: string, part: Passage['part']): Clause[] {
+  const spans = [...sentencesOf(text)];
+  return spans.flatMap(({ start, end }, index) => {
+    const listed = [end, spans[index - 1]?.end ?? 0].some((at) => text.charAt(at - 1) === ';');
+    const one = text.slice(start, end);
+    return (listed ? readItem(one, part) : readProse(one, part)).map((clause) => ({
+      ...clause,
+      start: clause.start + start,
+      end: clause.end + start,
+    }));
+  });
+}
 
 /** A line under a heading for duties is one if it begins with a verb, or is no sentence. */
 function readLine(text: string): Clause[] {

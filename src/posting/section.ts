@@ -1,5 +1,5 @@
 import type { PostingPart } from './headings.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** The items of a list, or the lines under a heading. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
-import { isPlainHeading, type PostingPart } from './headings.ts';
-import type { Passage } from './passages.ts';
+import type { PostingPart } from './headings.ts';
+import type { Passage } from './passage.ts';
 import { type Section, sectionsOf } from './section.ts';
 import { sectionSigns } from './section-signs.ts';
 import { SECTION_WEIGHTS } from './section-weights.ts';
@@ -12,28 +12,22 @@ export type Asks = (typeof ASKS)[number];
 
 /**
  * Tells what each list asks by signs with learnt weights (`eval/train-sections.ts`), so that a list is read whatever
- * its heading is called. Running text and fields keep the part that they are in.
+ * its heading is called. Running text, fields, and one line alone under a known heading keep the part that they are in.
  */
 export function tellParts(passages: readonly Passage[]): Passage[] {
   const parts = new Map<Passage, PostingPart>();
   const sections = sectionsOf(passages);
   for (const [index, section] of sections.entries()) {
-    const part = partOf(section, mostLikely(section, sectionSigns(section, index, sections)));
+    if (section.passages.length === 1 && section.part !== null) continue;
+    const part = partOf(section, mostLikely(sectionSigns(section, index, sections)));
     for (const passage of section.passages) parts.set(passage, part);
   }
   return passages.map((passage) => ({ ...passage, part: parts.get(passage) ?? passage.part }));
 }
 
-/** One line says too little to overrule a heading that is one by its words. */
-const ALONE = 3;
-
-function mostLikely({ heading, part, passages }: Section, signs: readonly string[]): Asks {
-  const alone = passages.length === 1 && isPlainHeading(heading);
-  const named = !alone ? null : part === 'duty' ? 'must' : part;
+function mostLikely(signs: readonly string[]): Asks {
   const score = (asks: Asks) =>
-    asks === 'none'
-      ? 0
-      : signs.reduce((sum, sign) => sum + (SECTION_WEIGHTS[asks].get(sign) ?? 0), asks === named ? ALONE : 0);
+    asks === 'none' ? 0 : signs.reduce((sum, sign) => sum + (SECTION_WEIGHTS[asks].get(sign) ?? 0), 0);
   return ASKS.reduce((best, asks) => (score(asks) > score(best) ? asks : best));
 }
 

@@ -18,6 +18,8 @@ describe('the atoms of a requirement', () => {
       ['Draft and file pleadings in state and federal court'],
     ],
     ['repair and tune school pianos for the summer concert', ['repair and tune school pianos']],
+    ['Check pumps at every station of the north line', ['Check pumps at every station of the north line']],
+    ['Spanish or Catalan, enough to run a tour', ['Spanish or Catalan']],
     ['Clean the brakes of the service vans after hours', ['Clean the brakes of the service vans']],
     ['hire, train and schedule a team of 15', ['hire, train and schedule a team of 15']],
     ['Sound knowledge of the Children Act 1989', ['the Children Act 1989']],

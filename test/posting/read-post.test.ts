@@ -272,6 +272,23 @@ describe('the requirements of a chat post', () => {
       ],
     ],
     [
+      'What the gig is: record footsteps on gravel, label every file, mix the street scenes.',
+      ['must: record footsteps on gravel', 'must: label every file', 'must: mix the street scenes'],
+    ],
+    [
+      'Tu vas animer les ateliers du mercredi et tenir la caisse.',
+      ['must: animer les ateliers du mercredi', 'must: tenir la caisse'],
+    ],
+    [
+      'Must: two years in a tannery, here or abroad; forklift licence\nNice: Polish; vegetable tanning',
+      [
+        'must: two years in a tannery, here or abroad',
+        'must: forklift licence',
+        'nice: Polish',
+        'nice: vegetable tanning',
+      ],
+    ],
+    [
       "We're proud of it. Tell us about a bug you're proud of. PCI DSS is a hard requirement.",
       ['must: PCI DSS'],
     ],
