@@ -4,6 +4,7 @@ import type { WritingEngine } from '../ports/engine.ts';
 import type { JobSource } from '../tasks/tailor.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
+import { payFor } from './pay-for.ts';
 import { createTranscriptKeeper } from './transcript-keeper.ts';
 
 /**
@@ -29,9 +30,7 @@ export async function askQuestions(
   run.reportProgress('writing');
   const transcripts = createTranscriptKeeper(await store.jobs.findTranscript(job.userId, job.id), run);
   if (!transcripts.current().questions) {
-    const answered = await engine.supplementWriter.askQuestions(prompt, signal);
-    const usage = answered.ok ? answered.value.usage : answered.error.usage;
-    if (usage) await run.addUsage(usage);
+    const answered = await payFor(engine.supplementWriter.askQuestions(prompt, signal), run);
     if (!answered.ok) return answered;
     const { questions: proposed, model } = answered.value;
     await transcripts.keep(() => ({ questions: [...proposed], model, isPartial: undefined }));

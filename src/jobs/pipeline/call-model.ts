@@ -18,6 +18,7 @@ import { createEarlyCheck } from './check-early.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
 import { createJudging } from './judging.ts';
+import { payFor } from './pay-for.ts';
 import { readPostByModel } from './read-post-by-model.ts';
 import { reviewAnswer } from './review-answer.ts';
 import type { ReviewInput } from './review-input.ts';
@@ -105,9 +106,7 @@ async function requestAnswer(
       ? engine.answer(prompt, signal, (edits) => early.onEdits(edits))
       : engine.answer(prompt, signal, owner);
   const readingPost = writer ? readPostByModel(prompt, writer.postReader, run, deps, signal) : null;
-  const answered = await answering;
-  const usage = answered.ok ? answered.value.usage : answered.error.usage;
-  if (usage) await run.addUsage(usage);
+  const answered = await payFor(answering, run);
   const reading = await readingPost;
   if (!answered.ok) return answered;
   const { answer, model, suggested = [] } = answered.value;

@@ -5,6 +5,7 @@ import type { Judge } from '../ports/engine.ts';
 import type { ListedClaims } from '../tasks/tailor.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { ModelRun } from './job-run.ts';
+import { payFor } from './pay-for.ts';
 import type { TranscriptKeeper } from './transcript-keeper.ts';
 
 /** Small enough that a batch is judged while the next edits are written. */
@@ -66,16 +67,14 @@ export function createJudging(judge: Judge | null, { transcripts, run, log, sign
 
   const judgeBatch = async (batch: readonly OpenClaim[], by: Judge) => {
     const hidden = batch.map((one) => one.hidden);
-    const response = await by.judge(hidden, AbortSignal.any([signal, stopped.signal]));
-    const usage = response.ok ? response.value.usage : response.error.usage;
-    if (usage) await run.addUsage(usage);
+    const response = await payFor(by.judge(hidden, AbortSignal.any([signal, stopped.signal])), run);
     if (!response.ok) {
       const { code, detail } = response.error;
       if (code === 'cancelled') {
         cancelled = response.error;
         return;
       }
-      log.warn({ jobId: run.job.id, code, detail }, 'a second look at the answer failed');
+      log.warn({ jobId: run.job.id, code, detail }, 'claims were not read by the judge');
     }
     const verdicts = response.ok ? response.value.verdicts : [];
     const judged = batch.flatMap(({ claim }) => judgementsOn(claim, verdicts));

@@ -7,6 +7,7 @@ import type { PostReader } from '../ports/engine.ts';
 import type { Post } from '../ports/post-readings.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
+import { payFor } from './pay-for.ts';
 
 type PostReadingDeps = Pick<PipelineDeps, 'store' | 'compute' | 'log'>;
 
@@ -91,9 +92,7 @@ async function callReader(
   signal: AbortSignal,
 ): Promise<CallOutcome> {
   const { job } = run;
-  const response = await reader.readPost(prompt, signal);
-  const usage = response.ok ? response.value.usage : response.error.usage;
-  if (usage) await run.addUsage(usage);
+  const response = await payFor(reader.readPost(prompt, signal), run);
   if (!response.ok) {
     const { code, detail } = response.error;
     if (code === 'cancelled') return 'cancelled';

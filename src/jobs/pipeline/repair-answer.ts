@@ -1,6 +1,7 @@
 import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
 import { DONE, type Result } from '../model/result.ts';
 import type { WritingEngine } from '../ports/engine.ts';
+import { payFor } from './pay-for.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /** Small enough that several are written side by side in the time of one. */
@@ -34,13 +35,11 @@ async function repairSome(
   writer: WritingEngine,
   { transcripts, prompt, target, run, deps: { compute, log }, signal }: ReviewInput,
 ): Promise<Result<void>> {
-  const response = await writer.repair(refused, signal);
-  const usage = response.ok ? response.value.usage : response.error.usage;
-  if (usage) await run.addUsage(usage);
+  const response = await payFor(writer.repair(refused, signal), run);
   if (!response.ok) {
     const { code, detail } = response.error;
     if (code === 'cancelled') return response;
-    log.warn({ jobId: run.job.id, code, detail }, 'a second look at the answer failed');
+    log.warn({ jobId: run.job.id, code, detail }, 'refused wordings were not repaired');
   }
   const answer = { requirements: [], edits: response.ok ? [...response.value.edits] : [] };
   const restored = await compute.run(

@@ -12,6 +12,7 @@ import type { JobSource } from '../tasks/tailor.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
 import { createJudging, type Judging } from './judging.ts';
+import { payFor } from './pay-for.ts';
 import { createTranscriptKeeper, type TranscriptKeeper } from './transcript-keeper.ts';
 
 interface LetterWork {
@@ -109,9 +110,7 @@ async function requestLetter({
   caller,
 }: LetterWork): Promise<Result<void>> {
   if (transcripts.current().letter) return DONE;
-  const answered = await engine.supplementWriter.writeLetter(prompt, caller.signal);
-  const usage = answered.ok ? answered.value.usage : answered.error.usage;
-  if (usage) await run.addUsage(usage);
+  const answered = await payFor(engine.supplementWriter.writeLetter(prompt, caller.signal), run);
   if (!answered.ok) return answered;
   const { sentences, model } = answered.value;
   const { target, tokens } = prompt;
@@ -128,13 +127,11 @@ async function repairLetter(
 ): Promise<Result<void>> {
   const { letter } = transcripts.current();
   if (!letter || letter.repairs || refused.length === 0) return DONE;
-  const response = await engine.supplementWriter.repairLetter(refused, caller.signal);
-  const usage = response.ok ? response.value.usage : response.error.usage;
-  if (usage) await run.addUsage(usage);
+  const response = await payFor(engine.supplementWriter.repairLetter(refused, caller.signal), run);
   if (!response.ok) {
     const { code, detail } = response.error;
     if (code === 'cancelled') return response;
-    deps.log.warn({ jobId: run.job.id, code, detail }, 'a second look at the answer failed');
+    deps.log.warn({ jobId: run.job.id, code, detail }, 'refused sentences of a letter were not repaired');
   }
   const again = (response.ok ? response.value.sentences : []).filter(({ id }) =>
     refused.some((one) => one.id === id),

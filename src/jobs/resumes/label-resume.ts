@@ -4,7 +4,7 @@ import { allowanceOf } from '../limits/allowance.ts';
 import { dayOf, type Quota } from '../limits/quota.ts';
 import type { UserId } from '../model/ids.ts';
 import { type ReplyTarget, workspaceOf } from '../model/reply-target.ts';
-import type { Usage } from '../model/usage.ts';
+import { type Usage, usageOf } from '../model/usage.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { WritingEngine } from '../ports/engine.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -59,7 +59,7 @@ export function createResumeLabeller(deps: LabellerDeps): ResumeLabeller {
         prompt.value,
         signal ? AbortSignal.any([signal, deadline]) : deadline,
       );
-      const usage = response.ok ? response.value.usage : response.error.usage;
+      const usage = usageOf(response);
       if (usage) await countUsage(id, usage, await placeFor(id, input, store), deps);
       if (!response.ok) {
         const { code, detail } = response.error;
