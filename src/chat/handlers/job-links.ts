@@ -1,3 +1,4 @@
+import { statusAmong, statusIdOf } from '../../jobs/delivery/status-message.ts';
 import type { Job } from '../../jobs/model/job.ts';
 import type { JobLink } from '../messages/history.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -10,11 +11,8 @@ export async function loadJobLinks(
   const { store, adapter } = deps;
   const deliveries = await store.deliveries.listByUser(user.id);
   const links = new Map<Job['id'], string | null>();
-  for (const { id, place } of jobs) {
-    if (place === null) continue;
-    const status = deliveries.find(({ jobId, kind }) => jobId === id && kind === 'status');
-    const [posted] = Object.values(status?.posted ?? {});
-    links.set(id, await adapter.permalink(place, posted?.id ?? null));
-  }
+  for (const job of jobs)
+    if (job.place !== null)
+      links.set(job.id, await adapter.permalink(job.place, statusIdOf(statusAmong(deliveries, job))));
   return ({ id }) => links.get(id) ?? null;
 }

@@ -1,3 +1,4 @@
+import { findStatusId } from '../../jobs/delivery/status-message.ts';
 import type { EngineName, Job } from '../../jobs/model/job.ts';
 import type { Refusal } from '../../jobs/model/refusal.ts';
 import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
@@ -91,15 +92,9 @@ async function revisionRefusal(
 }
 
 /** Returns where to answer a job made from this one: under its status message. Null when this one was fetched. */
-export async function revisionTarget(
-  job: Job,
-  { deps, user, context }: ChatContext,
-): Promise<ReplyTarget | null> {
+export async function revisionTarget(job: Job, { deps, context }: ChatContext): Promise<ReplyTarget | null> {
   if (job.place === null) return null;
-  const deliveries = await deps.store.deliveries.listByJob(user.id, job.id);
-  const status = deliveries.find(({ kind }) => kind === 'status');
-  const [posted] = Object.values(status?.posted ?? {});
-  return deps.adapter.replyTargetUnder(job.place, posted?.id ?? null, context);
+  return deps.adapter.replyTargetUnder(job.place, await findStatusId(job, deps.store), context);
 }
 
 /**

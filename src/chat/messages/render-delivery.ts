@@ -11,8 +11,7 @@ import { supplementMessages, supplementStatus } from './supplement.ts';
 
 /**
  * Renders a delivery into its messages, the same on every attempt: the status message; the answer as text, documents
- * and a report; or the notice of a failure. A cancelled job has none, as its status message says it all. `hasModel`: whether AI
- * is set up, so that what needs it is offered.
+ * and a report; or the notice of a failure. `hasModel`: whether AI is set up, so that what needs it is offered.
  */
 export function renderDelivery(
   payload: DeliveryPayload,
@@ -25,7 +24,7 @@ export function renderDelivery(
     case 'status':
       return [plain('status', statusMessage(payload, strings))];
     case 'notice':
-      return job.failure?.code === 'cancelled' ? [] : [plain('notice', failureMessage(job, strings))];
+      return [plain('notice', failureMessage(job, strings))];
     case 'answer':
       if (job.supplement) return supplementMessages(job, job.supplement, payload.files, strings);
       return [

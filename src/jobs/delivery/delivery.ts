@@ -11,6 +11,7 @@ import type { NewPost } from '../ports/posted-messages.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { RecordedPost } from '../ports/recorded-post.ts';
 import { createPostLedger } from './post-ledger.ts';
+import { editStatus, findStatusDelivery, findStatusId, statusIdOf } from './status-message.ts';
 import { versionNumber } from './version-number.ts';
 
 /** Queues the answer or notice of a job that has ended. Call it in the transaction that ends the job. */
@@ -82,10 +83,10 @@ async function waitsForStatus(
   { kind }: Delivery,
   job: Job,
   { lease }: Attempt,
-  { deliveries }: QueuedStore,
+  store: QueuedStore,
 ): Promise<boolean> {
   if (kind === 'status' || lease.attempt >= STATUS_WAIT_ATTEMPTS || lease.last) return false;
-  const status = await findStatusDelivery(job, deliveries);
+  const status = await findStatusDelivery(job, store);
   return status?.state === 'PENDING' && statusIdOf(status) === null;
 }
 
@@ -189,34 +190,6 @@ function toPost(
   };
 }
 
-/** Updates the status message. If it is gone or can no longer be edited, logs that and succeeds. */
-async function editStatus(
-  payload: DeliveryPayload,
-  { store, deliverer, log }: DeliveryDeps,
-): Promise<Result<void>> {
-  const id = await findStatusId(payload.job, store);
-  if (id === null) return DONE;
-  const edited = await deliverer.edit({ ...payload, kind: 'status' }, id);
-  if (edited.ok || edited.error.retryable) return edited;
-  log.warn({ jobId: payload.job.id, detail: edited.error.detail }, 'the status message cannot be edited');
-  return DONE;
-}
-
-async function findStatusId(job: Job, { deliveries }: QueuedStore): Promise<string | null> {
-  const status = await findStatusDelivery(job, deliveries);
-  return status ? statusIdOf(status) : null;
-}
-
-async function findStatusDelivery(job: Job, deliveries: QueuedStore['deliveries']): Promise<Delivery | null> {
-  const all = await deliveries.listByJob(job.userId, job.id);
-  return all.find(({ kind }) => kind === 'status') ?? null;
-}
-
-/** The platform's id of a status message, which is a single message. */
-function statusIdOf({ posted }: Delivery): string | null {
-  return Object.values(posted)[0]?.id ?? null;
-}
-
 /** Moves the job to the fallback target if its own is closed for good. The next attempt posts the rest there. */
 async function moveToFallback(
   payload: DeliveryPayload,
@@ -240,7 +213,7 @@ async function moveToFallback(
 
 /** Has the status message on record by its id, so that a deletion finds it once its delivery has forgotten the id. */
 async function recordStatus(payload: DeliveryPayload, tx: Transaction): Promise<void> {
-  const status = await findStatusDelivery(payload.job, tx.deliveries);
+  const status = await findStatusDelivery(payload.job, tx);
   for (const [key, { id }] of Object.entries(status?.posted ?? {}))
     if (status && id !== null) await tx.postedMessages.beginEdit(toPost(status, key, payload), id);
 }
@@ -267,16 +240,4 @@ async function finishDelivery(
   { store }: DeliveryDeps,
 ): Promise<void> {
   await settleAndCommit(store, lease, (tx) => tx.deliveries.finish(delivery.id, state));
-}
-
-/** Shows the job's step in its status message, if that is posted. A failed edit changes nothing. */
-export async function updateStatusMessage(
-  job: Job,
-  progress: Pick<DeliveryPayload, 'step' | 'checks'>,
-  { store, deliverer }: Pick<DeliveryDeps, 'store' | 'deliverer'>,
-): Promise<void> {
-  if (!job.place) return;
-  const id = await findStatusId(job, store);
-  if (id === null) return;
-  await deliverer.edit({ kind: 'status', target: job.place, job, ...progress, files: [], statusId: id }, id);
 }

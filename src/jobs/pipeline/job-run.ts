@@ -1,5 +1,5 @@
 import type { Supplement } from '../../tailoring/supplement.ts';
-import { updateStatusMessage } from '../delivery/delivery.ts';
+import { updateStatusMessage } from '../delivery/status-message.ts';
 import { endJob } from '../lifecycle/end-job.ts';
 import { failureOf } from '../lifecycle/failure.ts';
 import { addJobUsage } from '../lifecycle/job-usage.ts';
