@@ -10,7 +10,7 @@ import { refineForm } from '../../src/chat/forms/refine.ts';
 import { settingsForm } from '../../src/chat/forms/settings.ts';
 import { tailorForm } from '../../src/chat/forms/tailor.ts';
 import { workspaceForm } from '../../src/chat/forms/workspace.ts';
-import { noticeMessage, notYoursMessage } from '../../src/chat/messages/blocks.ts';
+import { closedChannelMessage, notYoursMessage } from '../../src/chat/messages/blocks.ts';
 import { changesMessage } from '../../src/chat/messages/changes.ts';
 import { documentsMessage } from '../../src/chat/messages/documents.ts';
 import {
@@ -477,10 +477,7 @@ function messagesOf(job: Job, resume: SavedResume, files: readonly WrittenFile[]
     sample('not theirs', notYoursMessage(strings)),
     sample('switched off', suspendedMessage('person', strings)),
     sample('their workspace is switched off', suspendedMessage('workspace', strings)),
-    sample(
-      'the channel is closed',
-      noticeMessage(strings.request.closedChannel, strings.request.closedChannelNext),
-    ),
+    sample('the channel is closed', closedChannelMessage(strings)),
     sample(
       'a refusal, with a form to go back to',
       refusalMessage(
