@@ -1,3 +1,4 @@
+import type { SourceLine } from '../source.ts';
 import { findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
 import { isSentence, printedWidth, type TextUnit } from './flow.ts';
@@ -119,11 +120,24 @@ function isDeeperThan(above: TextUnit | undefined, { line }: TextUnit): boolean 
   return above?.line.heading !== undefined && above.line.heading < (line.heading ?? 0);
 }
 
-/** Finds the units with clearly more blank space above them than usual. */
+/** Finds the units with clearly more blank space above them than usual, and those in bold at the top of a column. */
 function unitsSetApart(units: readonly TextUnit[]): ReadonlySet<TextUnit> {
   const gaps = units.flatMap(({ line }) => (line.gap === undefined ? [] : [line.gap])).sort((a, b) => a - b);
   const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
-  return new Set(units.filter(({ line }) => (line.gap ?? 0) > Math.max(0.55, usual * 1.5)));
+  return new Set(
+    units.filter(
+      ({ line }, at) =>
+        (line.gap ?? 0) > Math.max(0.55, usual * 1.5) ||
+        (line.bold && startsColumn(line, units[at - 1]?.line)),
+    ),
+  );
+}
+
+/** True for the first line of a column or cell beside that of the line before. */
+function startsColumn(line: SourceLine, before: SourceLine | undefined): boolean {
+  return (
+    before !== undefined && line.gap === undefined && line.block !== before.block && line.page === before.page
+  );
 }
 
 interface Habits {

@@ -51,7 +51,8 @@ describe('the regions of a page', () => {
       '2016 – 2019 / Tutor / Gaelscoil / 22 pupils in a class',
       '2015 – 2016 / Substitute / Various',
       '2012 – 2015 / Camp Leader / Munster',
-      'Education / 2013 – 2015 / Master / Lee College',
+      'Education',
+      '2013 – 2015 / Master / Lee College',
       '2009 – 2013 / Bachelor / South Munster',
     ]);
   });
@@ -118,7 +119,8 @@ describe('the regions of a page', () => {
       ...['b40 165 Education', 'b46 190 Bachelor of Education', '46 204 Lee College', '46 216 2009 – 2013'],
     );
     expect(textsOf(cards)).toEqual([
-      'Experience / Teacher / Lough Road / 2019 – now / A class of 28',
+      'Experience',
+      'Teacher / Lough Road / 2019 – now / A class of 28',
       'Tutor / Gaelscoil / 2016 – 2019 / A class of 22',
       'Education / Bachelor of Education / Lee College / 2009 – 2013',
     ]);

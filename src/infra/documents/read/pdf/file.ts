@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import type { PdfCharacter } from './characters.ts';
 import { readCharacters } from './characters.ts';
 import { readObjects } from './objects.ts';
+import { emboldenOutlined } from './outlines.ts';
 import { createInkProbe } from './painting.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 import { allocateScratch, loadPdfium, readRectangle, SCRATCH_BYTES } from './pdfium.ts';
@@ -62,12 +63,12 @@ function readPage(pdfium: Pdfium, document: number, index: number): PdfPage {
   try {
     pdfium.call('FPDF_GetPageBoundingBox', page, scratch.pointer);
     const bounds = readRectangle(scratch);
-    const { blanks, dots, hasImage } = readObjects(pdfium, page, scratch);
+    const { blanks, dots, outlines, hasImage } = readObjects(pdfium, page, scratch);
     return {
       bounds,
       hasImage,
       dots,
-      characters: text === 0 ? [] : readCharacters(pdfium, text, scratch, blanks),
+      characters: text === 0 ? [] : emboldenOutlined(readCharacters(pdfium, text, scratch, blanks), outlines),
       links: readLinks(pdfium, document, page, scratch),
       hasInk: createInkProbe(pdfium, document, index, bounds),
     };

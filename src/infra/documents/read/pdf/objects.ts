@@ -1,4 +1,5 @@
 import type { Box, Point } from './box.ts';
+import type { Outline } from './outlines.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 
 /** What is on a page besides the characters that pdfium finds. */
@@ -7,6 +8,8 @@ export interface PageObjects {
   readonly blanks: ReadonlyMap<number, Point>;
   /** Small round or square shapes, among them bullets that are drawn instead of written. */
   readonly dots: readonly Box[];
+  /** Shapes with as many corners and curves as letters have. */
+  readonly outlines: readonly Outline[];
   readonly hasImage: boolean;
 }
 
@@ -17,6 +20,7 @@ export interface PageObjects {
 export function readObjects(pdfium: Pdfium, page: number, scratch: Scratch): PageObjects {
   const blanks = new Map<number, Point>();
   const dots: Box[] = [];
+  const outlines: Outline[] = [];
   let hasImage = false;
   let before = 0;
   const count = Math.min(pdfium.call('FPDFPage_CountObjects', page), MAX_OBJECTS);
@@ -29,12 +33,15 @@ export function readObjects(pdfium: Pdfium, page: number, scratch: Scratch): Pag
       if (box.right - box.left > 0.01) before = object;
       else if (!blanks.has(before) && pdfium.call('FPDFPageObj_GetMatrix', object, scratch.pointer) === 1)
         blanks.set(before, { x: scratch.float(4), y: scratch.float(5) });
-    } else if (type === PATH && dots.length < MAX_DOTS) {
+    } else if (type === PATH) {
+      const segments = pdfium.call('FPDFPath_CountSegments', object);
       const box = boundsOf(pdfium, object, scratch);
-      if (isDot(box)) dots.push(box);
+      if (isDot(box) && dots.length < MAX_DOTS) dots.push(box);
+      else if (segments >= MIN_OUTLINE_SEGMENTS && outlines.length < MAX_OUTLINES)
+        outlines.push({ ...box, segments });
     }
   }
-  return { blanks, dots, hasImage };
+  return { blanks, dots, outlines, hasImage };
 }
 
 /** fpdf_edit.h: FPDF_PAGEOBJ_… */
@@ -44,6 +51,8 @@ const IMAGE = 3;
 const FORM = 5;
 const MAX_OBJECTS = 100_000;
 const MAX_DOTS = 500;
+const MIN_OUTLINE_SEGMENTS = 20;
+const MAX_OUTLINES = 500;
 
 function boundsOf(pdfium: Pdfium, object: number, scratch: Scratch): Box {
   const { pointer } = scratch;

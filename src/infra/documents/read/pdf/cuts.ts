@@ -1,0 +1,243 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { hasWrappedDates, isMargin } from './margins.ts';
+import { areColumnLabels, groupRows, isBold, isDate, looksAlike, SAME_ROW_PT } from './rows.ts';
+import type { Segment } from './segments.ts';
+
+type Segments = readonly Segment[];
+
+/** Two columns, and what is above and below them. */
+export interface Cut {
+  readonly above: Segments;
+  readonly left: Segments;
+  readonly right: Segments;
+  readonly below: Segments;
+  readonly height: number;
+}
+
+/** Finds the highest two columns that an empty strip divides. */
+export function bestCut(segments: Segments): Cut | undefined {
+  const edges = [...new Set(segments.map(({ x0 }) => Math.round(x0)))];
+  const cuts = edges.flatMap((edge) => cutsAt(segments, edge));
+  return cuts.toSorted((a, b) => b.height - a.height)[0];
+}
+
+/** Finds the cuts whose right column starts at an edge: one for each stretch of the page that nothing crosses. */
+function cutsAt(segments: Segments, edge: number): Cut[] {
+  const isRight = ({ x0 }: Segment) => x0 >= edge - 1.5;
+  const isLeft = ({ x1, size }: Segment) => x1 <= edge - Math.max(5, size * 0.6);
+  const stretches: Segment[][] = [[]];
+  for (const row of groupRows(segments)) {
+    if (row.every((segment) => isRight(segment) || isLeft(segment))) stretches.at(-1)?.push(...row);
+    else stretches.push([]);
+  }
+  return stretches.flatMap((stretch, at) => {
+    const isLast = at === stretches.length - 1;
+    const isUnder = countUnderShort(stretch, isLeft);
+    const end =
+      stretch.length - (isUnder || (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft)));
+    const body = withoutHeader(stretch.slice(0, end), isLeft);
+    const [left, right] = [body.filter(isLeft), body.filter(isRight)];
+    const [first, last] = [body[0], body.at(-1)];
+    if (!first || !last || !areBeside(left, right)) return [];
+    return {
+      above: segments.slice(0, segments.indexOf(first)),
+      left,
+      right,
+      below: segments.slice(segments.indexOf(last) + 1),
+      height: last.y - first.y,
+    };
+  });
+}
+
+function areBeside(left: Segments, right: Segments): boolean {
+  if (left.length === 0 || right.length === 0) return false;
+  return areColumns(left, right) || (hasWrappedDates(left) && isMargin(left, right));
+}
+
+function withoutHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): Segments {
+  const header = countHeader(stretch, isLeft) || countDatedRows(stretch, isLeft);
+  return header === 0 ? stretch : withoutHeader(stretch.slice(header), isLeft);
+}
+
+/**
+ * Counts the segments at the top that are an entry with dates at the right edge, above two columns that start only
+ * with the next heading.
+ */
+function countDatedRows(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
+  const rows = groupRows(stretch);
+  const heading = rows.findIndex((row) => row.every(isLeft));
+  const [top, next] = [rows.slice(0, Math.max(0, heading)), rows[heading]];
+  const gap = baselineOf(next ?? []) - baselineOf(top.at(-1) ?? []);
+  if (top.length === 0 || top.length > MAX_HEADER_ROWS || gap < (next?.[0]?.size ?? 0) * WIDE_GAP_SIZES)
+    return 0;
+  const besides = top.flat().filter((segment) => !isLeft(segment));
+  const isPaired =
+    top.every((row) => row.some(isLeft)) && besides.filter(isDate).length >= besides.length / 2;
+  return isPaired ? top.flat().length : 0;
+}
+
+/**
+ * Counts the segments at the top that are a header above one column only, such as a centred name: a few rows before
+ * the other column starts, down to the last wide gap between them.
+ */
+function countHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
+  const side = stretch[0] && isLeft(stretch[0]);
+  const alone = stretch.findIndex((segment) => isLeft(segment) !== side);
+  const start = stretch[alone]?.y;
+  const rows = groupRows(stretch).filter(
+    (row) => start !== undefined && baselineOf(row) < start - SAME_ROW_PT,
+  );
+  if (start === undefined || rows.length === 0 || rows.length > MAX_HEADER_ROWS) return 0;
+  const next = stretch.find((segment, at) => at >= alone && isLeft(segment) === side)?.y ?? start;
+  const last = rows.findLastIndex(
+    (row, at) =>
+      baselineOf(rows[at + 1] ?? [], next) - baselineOf(row) > (row[0]?.size ?? 0) * WIDE_GAP_SIZES,
+  );
+  // A heading is no header of the page: what it begins is below it, unless that is rows across both columns.
+  const isPaired = stretch.some(
+    (segment) => isLeft(segment) !== side && Math.abs(segment.y - next) < SAME_ROW_PT,
+  );
+  const twin = rows.findIndex(
+    ([first]) =>
+      first && (isHeadingLike(first, stretch[alone]) || (!isPaired && headingMeaning(first.text) !== null)),
+  );
+  return rows.slice(0, twin === -1 ? last + 1 : Math.min(twin, last + 1)).flat().length;
+}
+
+const MAX_HEADER_ROWS = 6;
+/** In font sizes, baseline to baseline: more than the lines of a text are apart. */
+const WIDE_GAP_SIZES = 1.7;
+
+/** True for two headings that look alike at the top of both columns, though not quite on one line. */
+function isHeadingLike(first: Segment, other: Segment | undefined): boolean {
+  return other !== undefined && looksAlike(first, other) && isBold(first);
+}
+
+/**
+ * Counts the segments at the bottom that belong to what crosses the columns below: a few rows under a table after its
+ * other column has ended, from the first wide gap on.
+ */
+function countFooter(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
+  const final = stretch.at(-1);
+  if (final === undefined) return 0;
+  const end = stretch.findLast((segment) => isLeft(segment) !== isLeft(final))?.y ?? Number.POSITIVE_INFINITY;
+  const rows = groupRows(stretch).filter((row) => baselineOf(row) > end + SAME_ROW_PT);
+  if (rows.length > MAX_HEADER_ROWS) return 0;
+  const before = stretch.findLast((segment) => segment.y <= end + SAME_ROW_PT);
+  const first = rows.findIndex((row, at) => {
+    const above = rows[at - 1]?.[0] ?? before;
+    return above !== undefined && baselineOf(row) - above.y > (row[0]?.size ?? 0) * WIDE_GAP_SIZES;
+  });
+  return first === -1 ? 0 : rows.slice(first).flat().length;
+}
+
+/**
+ * Counts the segments from the first heading on below a column that has ended and had none: it was a card, or details beside
+ * the name, and what follows has nothing to do with it.
+ */
+function countUnderShort(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
+  const final = stretch.at(-1);
+  const ended = stretch.filter((segment) => final && isLeft(segment) !== isLeft(final));
+  const end = ended.at(-1)?.y;
+  if (end === undefined || ended.some(isHeading)) return 0;
+  const next = stretch.findIndex((segment) => segment.y > end + SAME_ROW_PT && isHeading(segment));
+  return next === -1 ? 0 : stretch.length - next;
+}
+
+const isHeading = ({ text }: Segment) => headingMeaning(text) !== null;
+
+/** Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. */
+function countLoneHeading(stretch: Segments): number {
+  const final = stretch.at(-1);
+  return final !== undefined && headingMeaning(final.text) !== null ? 1 : 0;
+}
+
+function areColumns(left: Segments, right: Segments): boolean {
+  const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
+  if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])])) return false;
+  const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
+  if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;
+  if (besides < MIN_ROWS || isSetToTheRight(right)) return false;
+  if (startsWithHeading(left) && startsWithHeading(right)) return true;
+  if (hasWrappedSentence(rowsLeft) && hasWrappedSentence(rowsRight)) return true;
+  return !isPartOfRows(rowsLeft, rowsRight) && !isPartOfRows(rowsRight, rowsLeft);
+}
+
+const MIN_ROWS = 3;
+/** Of columns with a heading each. */
+const MIN_HEADED_ROWS = 2;
+
+/** True for two sections side by side, however short: their headings are on one row. */
+function areHeaded([left]: Segments, [right]: Segments): boolean {
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    Math.abs(left.y - right.y) < SAME_ROW_PT &&
+    [left, right].every(isHeading)
+  );
+}
+
+/** Counts the rows between the top and the bottom of other rows. */
+function rowsBeside(rows: readonly Segment[][], others: readonly Segment[][]): number {
+  const top = baselineOf(others[0] ?? [], Number.POSITIVE_INFINITY) - SAME_ROW_PT;
+  const bottom = baselineOf(others.at(-1) ?? []) + SAME_ROW_PT;
+  return rows.filter((row) => baselineOf(row) >= top && baselineOf(row) <= bottom).length;
+}
+
+/** True for dates and places aligned to the right edge: they end together and start anywhere. */
+function isSetToTheRight(region: Segments): boolean {
+  const countAligned = (edge: (segment: Segment) => number) => {
+    const edges = region.map(edge);
+    return Math.max(...edges.map((one) => edges.filter((other) => Math.abs(other - one) < 1.5).length));
+  };
+  const ends = countAligned(({ x1 }) => x1);
+  return ends > countAligned(({ x0 }) => x0) && ends >= region.length / 2;
+}
+
+/** True for dates beside their entries or labels beside their values: parts of rows, not a column. */
+function isPartOfRows(
+  rows: readonly (readonly Segment[])[],
+  others: readonly (readonly Segment[])[],
+): boolean {
+  const shared = rows.filter((row) =>
+    others.some((other) => Math.abs(baselineOf(other) - baselineOf(row)) < SAME_ROW_PT),
+  );
+  if (shared.length < rows.length * 0.85) return false;
+  const dates = rows.flat().filter(isDate);
+  return dates.length >= rows.flat().length * 0.6 || rows.length <= 8 || longestBlock(rows) <= 2;
+}
+
+/** True if a sentence continues from one line to the next. */
+function hasWrappedSentence(rows: readonly (readonly Segment[])[]): boolean {
+  return rows.some((row, at) => {
+    const [before, first] = [rows[at - 1]?.[0], row[0]];
+    return before && first && /^\p{Ll}/u.test(first.text) && first.y - before.y < first.size * 1.9;
+  });
+}
+
+/** Counts the rows of the longest block in which they follow each other like lines of a text. */
+function longestBlock(rows: readonly (readonly Segment[])[]): number {
+  let longest = 1;
+  let length = 1;
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1];
+    const isNext = before !== undefined && baselineOf(row) - baselineOf(before) < (row[0]?.size ?? 0) * 1.8;
+    length = isNext ? length + 1 : 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+function baselineOf(row: readonly Segment[], otherwise = 0): number {
+  return row[0]?.y ?? otherwise;
+}
+
+function startsWithHeading(region: Segments): boolean {
+  const [first, ...rest] = region;
+  if (first === undefined || rest.length === 0 || /\d{4}/.test(first.text)) return false;
+  const usual =
+    rest.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(rest.length / 2)] ?? first.size;
+  const isStrong = ({ glyphs, size }: Segment) =>
+    size > usual * 1.15 || glyphs.filter(({ bold }) => bold).length > glyphs.length / 2;
+  return isStrong(first) && rest.filter(isStrong).length <= rest.length / 2;
+}
