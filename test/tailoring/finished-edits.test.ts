@@ -187,6 +187,10 @@ describe('a listed change is in the finished text', () => {
           { minLength: BAKER.sections.filter(({ heading }) => heading).length },
         ),
       }),
+      fc.record({
+        op: fc.constant('leave_out' as const),
+        part: fc.constantFrom(JOB, 'S1.2', ...BAKER.sections.map(({ id }) => String(id)), ...lines),
+      }),
       fc.record({ op: fc.constant('skills' as const), ids: fc.shuffledSubarray(['S1.1', 'S1.2', 'S1.3']) }),
       fc.record({
         op: fc.constant('headline' as const),

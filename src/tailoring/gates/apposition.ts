@@ -26,7 +26,10 @@ const MAX_FOUND = 8;
 function labelsIn(source: TokenizedText, rewrite: TokenizedText): Apposition[] {
   return [...rewrite.raw.matchAll(/:(?=\s)/g)].slice(0, MAX_FOUND).flatMap(({ index }) => {
     const last = rewrite.words.findLastIndex(({ end }) => end <= index);
-    const first = startOfName(rewrite, last);
+    // "Search engine optimization (SEO): …"
+    const [short = ''] = /\(\p{Lu}{2,6}\)\s*$/u.exec(rewrite.raw.slice(Math.max(0, index - 60), index)) ?? [];
+    const long = rewrite.words.findLastIndex(({ end }) => end <= index - short.length);
+    const first = startOfName(rewrite, long < 0 ? last : long);
     const name = rewrite.raw.slice(rewrite.words[first]?.start, index).trimEnd().toLowerCase();
     if (last < 0 || last - first >= MAX_LABEL_WORDS || source.raw.toLowerCase().includes(`${name}:`))
       return [];

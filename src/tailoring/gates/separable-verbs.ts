@@ -1,12 +1,18 @@
 import { IRREGULAR_FORMS } from '../../language/irregular-forms.ts';
+import type { Language } from '../../language/language.ts';
 import { stem } from '../../language/stem.ts';
-import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
+
+/** Splits a line into tokens as the gates compare them. */
+export function readLine(text: string, language: Language): TokenizedText {
+  return joinSeparableVerbs(tokenize(text, language));
+}
 
 /**
  * Gives German verbs whose first part ends their clause the stem of the whole: "holte Angebote ein" says "einholen", and
  * "nahm Beschwerden auf" doesn't say "teilnehmen".
  */
-export function joinSeparableVerbs(text: TokenizedText): TokenizedText {
+function joinSeparableVerbs(text: TokenizedText): TokenizedText {
   if (text.language !== 'de') return text;
   const whole = new Map<TextToken, string>();
   const clauses = [...Map.groupBy(text.words, (word) => word.clause).values()];

@@ -1,4 +1,3 @@
-import { tokenize } from '../../language/tokens.ts';
 import { MAX_GROWTH_CHARS, MAX_GROWTH_FACTOR } from '../edit.ts';
 import { editReason } from '../edit-reason.ts';
 import type { GateFinding, VerifyRephrase } from '../operation.ts';
@@ -17,7 +16,7 @@ import { checkPlural } from './plural.ts';
 import { checkQuality } from './quality.ts';
 import { checkResults } from './results.ts';
 import { checkSeniority } from './seniority.ts';
-import { joinSeparableVerbs } from './separable-verbs.ts';
+import { readLine } from './separable-verbs.ts';
 import { checkShiftedWords } from './shifted-words.ts';
 import { checkNames, checkWords } from './words.ts';
 
@@ -33,7 +32,7 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   const lexicon = lexiconOf(language);
   if (lexicon === null) return [{ gate: 'language', ...refusal(editReason('unsupported_language')) }];
   const isLong = rewrite.length > source.length * MAX_GROWTH_FACTOR + MAX_GROWTH_CHARS;
-  const read = (text: string) => joinSeparableVerbs(tokenize(text, language));
+  const read = (text: string) => readLine(text, language);
   const findings = runGates({
     source: read(source),
     rewrite: read(rewrite),

@@ -147,6 +147,12 @@ describe('ways that only a reader can judge', () => {
     ['standing in', 'en', 'Covered room leader for 3 weeks', 'Stood in as room leader for 3 weeks'],
     ['an item behind "with"', 'es', 'Facturas de 30 clientes', 'Facturas para una cartera de 30 clientes'],
     ['a certificate of another line', 'en', 'SIA (public space), same', 'SIA licence (public space), same'],
+    [
+      'a label with its short form',
+      'en',
+      'Wrote pages to rank in Google',
+      'Search optimisation (SEO): wrote pages to rank in Google',
+    ],
     ['setting up', 'en', 'Logged samples in the LIMS', 'Set up the LIMS to log samples'],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('unsure');
@@ -210,6 +216,7 @@ describe('small steps too far that the gates refuse', () => {
     ],
     ['an idea put into effect', 'en', 'Put forward pre-cut cables', 'Completed pre-cut cables'],
     ['counts exchanged', 'en', 'Trained 12 nurses and 30 carers', 'Trained 30 nurses'],
+    ['a language in a label', 'de', 'Anrufe beantwortet', 'Kundendienst (Mandarin): Anrufe beantwortet'],
     ['the only one', 'en', 'Milked 140 cows on a rota', 'Milked 140 cows as the only milker'],
     ['another country', 'en', 'Drops in Kent', 'Drops throughout the UK'],
     ['daily in any form', 'de', 'Singkreis 1x wöchentlich', 'Täglicher Singkreis'],
