@@ -75,6 +75,13 @@ describe('the title and the company of a post', () => {
       'Barista / Keyholder',
       'Mondays Child Coffee',
     ],
+    [
+      'HSE Advisor\nContract, 8/6 roster\n\nCorella Staffing is partnering with a gold producer in the Goldfields to source an HSE Advisor.',
+      'HSE Advisor',
+      null,
+    ],
+    ['Vi letar efter en barnskötare till avdelningen Ekorren. Start i augusti.', 'Barnskötare', null],
+    ['Driver at DAYS AND NIGHTS, Leeds. £14 an hour, HGV licence needed. Call 0113 4960000', 'Driver', null],
     ['# 🚀 We are hiring 🚀\n🎮 Snowglobe 🎮\nPosition: Junior QA Tester', 'Junior QA Tester', 'Snowglobe'],
     [
       '[HIRING] Product Designer (contract → perm) 🎨\nCompany: Mossbank Games',

@@ -74,6 +74,8 @@ export function nobodyFeatures(lines: readonly Line[]): string[] {
     lines.length < MIN_LINES ? 'few lines' : 'many lines',
     ...named({
       client: isForClient(text),
+      'client of an agency':
+        isForClient(text) && all.some(({ folded, capital }) => capital && isAgencyWord(folded)),
       withheld: isWithheld(text),
       'client word': all.some(({ folded }) => CLIENT_WORD.test(folded)),
       'agency word': all.some(({ folded, capital }) => capital && isAgencyWord(folded)),

@@ -39,7 +39,7 @@ const PREPOSITIONS = words(
   "dans chez avec sous par depuis comme vers jusqu'a pr ds lors",
   'desde como por sobre hasta',
   'com como pelo pela pra pro pros ate nos nas ao',
-  'pa hos med for vid fran om som rakning',
+  'pa hos med for vid fran om som rakning efter',
 );
 
 const PRONOUNS = words(

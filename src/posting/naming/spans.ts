@@ -110,6 +110,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
     shouted === true &&
     folded !== undefined &&
     folded.length > 1 &&
+    !/[>→]/.test(tokens[at + 1]?.gap ?? '') &&
     !tokens.every((one) => one.shouted) &&
     tokens[0]?.shouted === false
   );

@@ -21,7 +21,12 @@ export function mayBeTitle({ line, first, last }: WordSpan): boolean {
   )
     return false;
   if (line.tokens[first - 1]?.folded === 'hiring' && !head.parted && HIRERS.test(head.folded)) return false;
-  if (inside.some(isLegalForm) || isLegalForm(line.tokens[last + 1])) return false;
+  if (
+    line.tokens
+      .slice(first, last + 2)
+      .some((token, at, all) => isLegalForm(token) && !isStep(all[at + 1] ?? line.tokens[last + 2]))
+  )
+    return false;
   if (last === first) return true;
   const hasRole = inside.some(({ role }) => role !== null);
   if (!hasRole && ORGANISATIONS.has(end.folded) && !WEAK_ORGANISATIONS.has(end.folded)) return false;
@@ -29,12 +34,17 @@ export function mayBeTitle({ line, first, last }: WordSpan): boolean {
 }
 
 /** "Hargis Steel Fabricators, Inc.": a title has no legal form, and none behind it. */
-function isLegalForm(token: Token | undefined): boolean {
-  return token?.capital === true && LEGAL_FORM.test(token.folded);
+function isLegalForm({ capital, folded }: Token): boolean {
+  return capital && LEGAL_FORM.test(folded);
 }
 
 /** "8-16", "12–17". */
 const SPAN_OF_TIME = /^\d{1,2}(?:[:.]\d\d)?-\d{1,2}(?:[:.]\d\d)?$/;
+
+/** The "9a" of "EG 9a". */
+function isStep(token: Token | undefined): boolean {
+  return /^\d{1,2}[a-z]?$/.test(token?.folded ?? '');
+}
 
 /** "#4521", "JR-10293". */
 const REFERENCE = /^(?:#\d+|\d{5,}|(?:ref|req|job|id|jr|r)[-.:]?\d{3}\w*)$/;
