@@ -79,6 +79,11 @@ describe('an instruction that code understands completely', () => {
     ['Skills above Experience', wants('before', 'Skills', 'Experience')],
     ['move the choir below phonics', wants('after', 'the choir', 'phonics')],
     ['leave out the hobbies', wants('out', 'the hobbies')],
+    ['no hobbies', wants('out', 'hobbies')],
+    ['ohne Hobbys', wants('out', 'Hobbys')],
+    ['sin las aficiones, gracias', wants('out', 'aficiones')],
+    ['one page pls', { pages: 1 }],
+    ['two pages, thanks', { pages: 2 }],
     ['please leave the choir out', wants('out', 'the choir')],
     ['remove Reading Corner from my resume', wants('out', 'Reading Corner')],
     ["don't mention the choir", wants('out', 'the choir')],
@@ -118,6 +123,7 @@ describe('an instruction that code understands completely', () => {
 
   it.each([
     ['make the first bullet shorter'],
+    ['no buzzwords'],
     ['one page, and a friendlier tone'],
     ['11 pages'],
     ['undo K3'],

@@ -1,10 +1,12 @@
+import { headingMeaning } from '../../resume/parse/headings.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 
 /** How people say what to move and what to leave out, in the languages of wishes. */
 
 const PUT = 'put|place|move|show|list|set|bring|keep';
-const POLITE = '(?:please |bitte |por favor |could you |can you |snälla )?';
-const END = "(?:,? (?:please|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?";
+const POLITE = '(?:please |pls |plz |bitte |por favor |could you |can you |snälla )?';
+const END =
+  "(?:,? (?:please|pls|plz|thanks|thank you|thx|cheers|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?";
 
 const FIRST = [
   `(?:${PUT}) (?<what>.+?) (?:first|frist|fisrt|1st|(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|up top|up front|(?:before|above) everything(?: else)?)`,
@@ -53,6 +55,12 @@ const OUT = [
   '(?:ta bort|stryk|radera|utelämna|uteslut|hoppa över) (?<what>.+)',
 ];
 
+/** "No hobbies": of a section alone, for "no buzzwords" is a wish for other words. */
+const WITHOUT = new RegExp(
+  `^${POLITE}(?:no|without|ohne|sans|sin|sem|utan) (?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
+  'iu',
+);
+
 /** Short forms without a verb: "Skills first", "Projects before Education". */
 const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
   ['first', ['(?<what>.+?) (?:first|frist|up top|on top|zuerst|en premier|primero|primeiro|först)']],
@@ -85,7 +93,10 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
     return { to, what: what.trim(), other: other?.trim() ?? null, hasVerb };
   }
-  return null;
+  const section = WITHOUT.exec(part)?.groups?.what?.trim();
+  return section !== undefined && headingMeaning(section) !== null
+    ? { to: 'out', what: section, other: null, hasVerb: true }
+    : null;
 }
 
 /** Longer than what anybody names. The patterns look at no more. */

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { isUnspaced, splitWords } from '../../language/split-words.ts';
 import { stemsOf, type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
+import { readWishedLanguage } from './wished-language.ts';
 
 /**
  * Finds what an instruction asks to claim that the resume, with the person's own facts, doesn't say:
@@ -11,7 +12,9 @@ import { linesOf, type Resume } from '../../resume/resume.ts';
  */
 export function findInvention(instruction: string, resume: Resume): string | null {
   const known = resumeTerms(resume);
-  for (const claim of claimsIn(instruction)) {
+  // "Write it in French" claims no French.
+  const language = readWishedLanguage(instruction)?.name ?? '';
+  for (const claim of claimsIn(instruction.replace(language, ''))) {
     const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
     if (figure) return /\p{L}/u.test(figure.text) ? figure.text : wholeClaim(claim, figure.text);
     const text = tokenize(claim, resume.language);
