@@ -78,4 +78,16 @@ describe('a row of the page', () => {
     const glyphs = letters.map(([text, x0, width], at) => glyph(text, x0, width, at === 0 ? 21 : 15));
     expect(joinGlyphs(glyphs)).toBe('Thorst');
   });
+
+  test('continues the one above in a centred text, too', () => {
+    const rows = [
+      segment(42.5, 60, 'Grew nine dye plants on a plot'),
+      segment(40, 72, 'behind the town library, winter'),
+      segment(77.5, 84, 'and summer alike'),
+      segment(65, 120, 'A list of short words'),
+      segment(95, 132, 'of no use'),
+    ];
+    const lines = buildLines({ segments: rows }, 1);
+    expect(lines.map(({ line }) => line.continues ?? false)).toEqual([false, true, true, false, false]);
+  });
 });

@@ -169,12 +169,15 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
   if (!sameLook || distance <= 0 || distance > size * 1.9) return false;
   const indent = next.x0 - before.x0;
   const aligned = indent > -2 && indent < size * 2.5;
-  if (!aligned || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text)) return false;
+  const centred = Math.abs(before.x0 + before.x1 - next.x0 - next.x1) < 3;
+  if (!(aligned || centred) || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text))
+    return false;
   if (!SENTENCE.test(above.text)) return false;
   if (above.text.length < MIN_PROSE_CHARS && /^\p{Lu}/u.test(below.text)) return false;
   const word = FIRST_WORD.exec(main.text)?.[0] ?? '';
   const perCharacter = (main.x1 - main.x0) / Math.max(1, main.text.length);
-  return before.x1 + (word.length + 1) * perCharacter > right - size * 0.2;
+  const needed = (word.length + 1) * perCharacter;
+  return before.x1 + (aligned ? needed : needed / 2) > right - size * 0.2;
 }
 
 const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
