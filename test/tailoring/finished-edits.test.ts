@@ -11,6 +11,7 @@ import type { Decision, Edit, EditOperation } from '../../src/tailoring/edit.ts'
 import { EditId, keyOf } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { type ApplyContext, applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { withAsked } from '../../src/tailoring/edits/asked.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
 import { planShortening, shorten } from '../../src/tailoring/edits/shorten.ts';
 import { resumeOf } from './people.ts';
@@ -187,10 +188,6 @@ describe('a listed change is in the finished text', () => {
           { minLength: BAKER.sections.filter(({ heading }) => heading).length },
         ),
       }),
-      fc.record({
-        op: fc.constant('leave_out' as const),
-        part: fc.constantFrom(JOB, 'S1.2', ...BAKER.sections.map(({ id }) => String(id)), ...lines),
-      }),
       fc.record({ op: fc.constant('skills' as const), ids: fc.shuffledSubarray(['S1.1', 'S1.2', 'S1.3']) }),
       fc.record({
         op: fc.constant('headline' as const),
@@ -216,8 +213,15 @@ describe('a listed change is in the finished text', () => {
         ),
       }),
     );
+    const leaveOut: fc.Arbitrary<EditOperation> = fc.record({
+      op: fc.constant('leave_out' as const),
+      part: fc.constantFrom(JOB, 'S1.2', ...BAKER.sections.map(({ id }) => String(id)), ...lines),
+    });
+    const answers = fc
+      .tuple(fc.array(operation, { maxLength: 8 }), fc.array(leaveOut, { maxLength: 2 }))
+      .map(([edits, asked]) => withAsked({ requirements: [], edits }, asked, BAKER).edits);
     fc.assert(
-      fc.property(fc.array(operation, { maxLength: 8 }), fc.nat(12), fc.boolean(), (edits, drops, paged) => {
+      fc.property(answers, fc.nat(12), fc.boolean(), (edits, drops, paged) => {
         const context = {
           posting: POST,
           verify: () => [],
