@@ -116,7 +116,7 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   'hmr-modern': {
     contact: 'name',
     sections:
-      'contact other skills experience projects education other experience other other other other other other other other',
+      'contact summary skills experience projects education other experience other other other other other other other other',
     experience: 'OTSE OTSE OTSE OTSE OTSE OTSE',
     education: 'OTSE OTSE',
   },
@@ -164,19 +164,19 @@ const SHAPES: Record<string, ReturnType<typeof shapeOf>> = {
   },
   'rendercv-classic': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other',
+    sections: 'contact summary education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-harvard': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other',
+    sections: 'contact summary education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },
   'rendercv-moderncv': {
     contact: 'address email link link link name',
-    sections: 'contact other education experience projects other other skills other other',
+    sections: 'contact summary education experience projects other other skills other other',
     experience: 'OTPSE OTPSE OTPSE OTPSE OTPSE',
     education: 'OTPSE OTPSE',
   },

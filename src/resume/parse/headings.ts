@@ -140,8 +140,13 @@ const MAX_COMPOSED_WORDS = 5;
  * lines that look like headings.
  */
 export function guessKind(text: string): SectionKind {
+  return tellingKind(text) ?? 'other';
+}
+
+/** The kind that one word of a heading tells; null where none does. */
+export function tellingKind(text: string): SectionKind | null {
   const said = keyOf(text.slice(0, 80))
     .split(/[^\p{L}\p{M}']+/u)
     .map(headingWord);
-  return KINDS_BY_RANK.find((kind) => said.includes(kind)) ?? 'other';
+  return headingMeaning(text)?.kind ?? KINDS_BY_RANK.find((kind) => said.includes(kind)) ?? null;
 }

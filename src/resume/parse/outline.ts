@@ -41,7 +41,9 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     taken,
     bodies,
     plain,
-    rare: countAlike(lines, look, taken) <= [...taken].filter((at) => isLike(lines[at], look)).length,
+    rare:
+      countAlike(lines, look, taken) <= [...taken].filter((at) => isLike(lines[at], look)).length ||
+      isOnlyOfHeadings(look, lines, kept),
   }));
   const unknown = lines.flatMap((line, index) =>
     index > 0 &&
@@ -57,6 +59,19 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
   return outline.apart === true ? plain.withRunIns(starts) : starts;
+}
+
+/**
+ * True for a look that employers have not: there the first would stand right below its heading. Two known headings must
+ * have it, with something else below each.
+ */
+function isOnlyOfHeadings(
+  look: LineLook,
+  lines: readonly SourceLine[],
+  known: readonly SectionStart[],
+): boolean {
+  const own = known.filter(({ index }) => isLike(lines[index], look));
+  return own.length > 1 && own.every(({ end }) => lines[end] !== undefined && !isLike(lines[end], look));
 }
 
 /**
@@ -188,6 +203,7 @@ function isHeadingByLook(
     if (look.capitals) return plain.isInCapitals(index);
     return common.apart === true && plain.isSetApart(index);
   }
+  if (look.capitals && !/^\D*\p{L}{5}\D*$/u.test(line.text)) return false;
   return rare && (look.capitals || look.size > bodies.beside(line) * LARGER);
 }
 

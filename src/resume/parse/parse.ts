@@ -14,11 +14,12 @@ import {
 import type { SourceLine } from '../source.ts';
 import { findAsides } from './asides.ts';
 import { findContactDetails } from './contact.ts';
+import { kindByContent } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries, holdsEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
 import { joinWrappedLines, type TextUnit } from './flow.ts';
-import { headingMeaning } from './headings.ts';
+import { headingMeaning, tellingKind } from './headings.ts';
 import { findSectionStarts } from './outline.ts';
 import { findSkills } from './skills.ts';
 import {
@@ -41,9 +42,15 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   const stream = new LineStream(lines, new Set(asides));
   const starts = findSectionStarts(stream.lines);
   parser.addTop(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
+  const known = new Set(starts.map(({ kind }) => kind));
   starts.forEach(({ index, end, kind }, at) => {
     const heading = joinHeading(stream.units(index, end));
-    parser.addSection(kind, heading, stream.units(end, starts[at + 1]?.index ?? stream.lines.length));
+    const units = stream.units(end, starts[at + 1]?.index ?? stream.lines.length);
+    const isUnclear = kind === 'other' && heading !== null && tellingKind(heading.text) === null;
+    const place = { isFirst: at === 0, isLast: at === starts.length - 1, others: known };
+    const meant = (isUnclear ? kindByContent(units, place) : null) ?? kind;
+    known.add(meant);
+    parser.addSection(meant, heading, units);
   });
   parser.addMissingName(stream);
   return parser.finish(lines, asides);

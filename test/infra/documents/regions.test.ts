@@ -160,4 +160,27 @@ describe('the regions of a page', () => {
     const all = [...rows, ...name].toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
     expect(textsOf(all)[0]).toBe('Ada Park / Nurse / ada@example.org');
   });
+
+  test('the last bullet of a job at the top of the right column belongs to the column at its left', () => {
+    const columns = page(
+      ...[
+        'b40 66 Experience',
+        '40 82 Teacher, Lough Road School',
+        '40 94 2019 – now and before that',
+        '40 106 Tutor, Gaelscoil',
+      ],
+      ...['40 118 2016 – 2019 in the west', '40 130 • Taught a class of twenty-two pupils'],
+      ...[
+        '316 60 • Led the school library',
+        'b316 82 Education',
+        '316 98 Bachelor of Education',
+        '316 110 Lee College',
+        '316 122 2009 – 2013',
+      ],
+    );
+    expect(textsOf(columns).map((text) => text.split(' / ')[0])).toEqual([
+      'Experience',
+      '• Led the school library',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { findDates } from '../../../../resume/parse/dates.ts';
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
 import { areColumnLabels, groupRows, isBold, isDate, looksAlike, SAME_ROW_PT } from './rows.ts';
@@ -88,6 +89,8 @@ function countHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): 
     (row) => start !== undefined && baselineOf(row) < start - SAME_ROW_PT,
   );
   if (start === undefined || rows.length === 0 || rows.length > MAX_HEADER_ROWS) return 0;
+  // What is above the left column only at the right may also be the rest of an entry that began in that one.
+  if (!side && !rows.some((row) => isPageHeader(row, stretch))) return 0;
   const next = stretch.find((segment, at) => at >= alone && isLeft(segment) === side)?.y ?? start;
   const last = rows.findLastIndex(
     (row, at) =>
@@ -103,6 +106,20 @@ function countHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): 
   );
   return rows.slice(0, twin === -1 ? last + 1 : Math.min(twin, last + 1)).flat().length;
 }
+
+/** True for a row in the middle of the page or in large type, and for one with an address or a number. */
+function isPageHeader(row: Segments, stretch: Segments): boolean {
+  const [from, to] = [Math.min(...stretch.map(({ x0 }) => x0)), Math.max(...stretch.map(({ x1 }) => x1))];
+  const middle = (Math.min(...row.map(({ x0 }) => x0)) + Math.max(...row.map(({ x1 }) => x1))) / 2;
+  const usual =
+    stretch.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(stretch.length / 2)] ?? 0;
+  return (
+    Math.abs(middle - (from + to) / 2) < (to - from) * 0.06 ||
+    row.some(({ size, text }) => size > usual * 1.3 || (DETAIL.test(text) && findDates(text) === null))
+  );
+}
+
+const DETAIL = /@|www\.|(?:\d[\s().-]{0,2}){7}/u;
 
 const MAX_HEADER_ROWS = 6;
 /** In font sizes, baseline to baseline: more than the lines of a text are apart. */

@@ -65,7 +65,7 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
     start.includes('-') ||
     !/^\p{Ll}/u.test(tail) ||
     COMPOUND_SECOND_HALF.test(end) ||
-    /^(self|non|co|cross|multi|full|front|back|well|real|high|low|long|short|ex|all|half|data|user|client|cloud|open|object|test|time|cost)$/.test(
+    /^(one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|call|follow|check|sous|self|non|co|cross|multi|full|front|back|well|real|high|low|long|short|ex|all|half|data|user|client|cloud|open|object|test|time|cost)$/.test(
       start,
     )
   );
