@@ -203,7 +203,8 @@ function isHeadingByLook(
     if (look.capitals) return plain.isInCapitals(index);
     return common.apart === true && plain.isSetApart(index);
   }
-  if (look.capitals && !/^\D*\p{L}{5}\D*$/u.test(line.text)) return false;
+  // "OSHA 30" and "CPR" are certificates.
+  if (look.capitals && (/\d/.test(line.text) || !/\p{L}{5}/u.test(line.text))) return false;
   return rare && (look.capitals || look.size > bodies.beside(line) * LARGER);
 }
 
