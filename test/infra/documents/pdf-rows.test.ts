@@ -90,4 +90,11 @@ describe('a row of the page', () => {
     const lines = buildLines({ segments: rows }, 1);
     expect(lines.map(({ line }) => line.continues ?? false)).toEqual([false, true, true, false, false]);
   });
+
+  test('has an address whole, though its font names both strokes as one', () => {
+    const letters = [...'https:/ada.example'].map((letter, at) =>
+      glyph(letter, at * 5 + (at > 6 ? 5 : 0), 5, 10),
+    );
+    expect(joinGlyphs(letters)).toBe('https://ada.example');
+  });
 });

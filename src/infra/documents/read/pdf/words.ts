@@ -29,7 +29,8 @@ export function joinGlyphs(glyphs: readonly Glyph[]): string {
     blank = false;
     last = glyph;
   }
-  return normalise(text).text;
+  // A font may draw "//" as one wide shape and name it "/", with a gap behind it.
+  return normalise(text).text.replace(/(?<=https?):\/ (?=\S)/g, '://');
 }
 
 /**
