@@ -15,11 +15,10 @@ export function emboldenOutlined(
   characters: readonly PdfCharacter[],
   outlines: readonly Outline[],
 ): PdfCharacter[] {
+  const inked = characters.filter(({ text }) => text.trim() !== '');
   const bold = new Set<PdfCharacter>();
   for (const outline of outlines) {
-    const inside = characters.filter(
-      (character) => character.text.trim() !== '' && isInside(character, outline),
-    );
+    const inside = inked.filter((character) => isInside(character, outline));
     const width = inside.reduce((sum, { left, right }) => sum + right - left, 0);
     const isOfLetters =
       outline.segments >= inside.length * MIN_SEGMENTS_A_LETTER &&
