@@ -17,15 +17,40 @@ import { headlineOutcome, mergeOutcome, rephraseOutcome, splitOutcome, summaryOu
  */
 export function finishEdits(edits: readonly Edit[], finished: FinishedResume): Edit[] {
   const outcomeOf = createOutcomes(finished);
-  const settled = edits.map((edit): Edit => {
+  const settled = edits.flatMap((edit): Edit | Edit[] => {
     if (edit.state === 'suggested') return isOpen(edit, finished) ? edit : withoutEffect(edit, 'overtaken');
     if (edit.state !== 'applied' || edit.operation.op === 'keep') return edit;
     const outcome = refuseSource(edit, outcomeOf(edit));
     return 'none' in outcome
-      ? withoutEffect(edit, outcome.none)
+      ? [withoutEffect(edit, outcome.none), ...dropsOfMerged(edit, edits, finished)]
       : { ...edit, ...withDecision(edit, outcome) };
   });
   return numberEdits(settled);
+}
+
+/** Lines that were merged into one which then was left out are left out with it. */
+function dropsOfMerged(
+  { operation }: Edit,
+  edits: readonly Edit[],
+  { source, tailored }: FinishedResume,
+): Edit[] {
+  if (operation.op !== 'merge') return [];
+  const [into, ...others] = operation.lines;
+  const dropOf = (line: string | undefined) =>
+    edits.find(
+      (one) => one.state === 'applied' && one.operation.op === 'drop' && one.operation.line === line,
+    );
+  const drop = dropOf(into);
+  if (!drop) return [];
+  return others
+    .filter((line) => locateLine(tailored, line) === null && !dropOf(line))
+    .map((line) => ({
+      ...drop,
+      operation: { op: 'drop', line, reason: '' },
+      before: locateLine(source, line)?.line.text ?? '',
+      reason: withOrigin(drop.reason, locateLine(source, line)),
+      requirement: null,
+    }));
 }
 
 /** What puts back the source, after another edit had changed it, is no change. */

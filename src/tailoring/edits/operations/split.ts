@@ -9,6 +9,7 @@ import {
   rejectEdit,
   rejectWording,
 } from '../../operation.ts';
+import { findReplacedHeadline } from './headline.ts';
 import { isCodeOwned, locateLine, locationName, withLines } from './line-location.ts';
 import { hasSameWords } from './same-words.ts';
 import { checkWording, entryTexts } from './wording.ts';
@@ -26,7 +27,8 @@ export function applySplit(
   const texts = operation.texts.map((text) => text.trim());
   const after = texts.join('\n');
   const refuse = (why: Rejection) => rejectEdit(why, line.text, after);
-  if (isCodeOwned(place) || siblings === null) return refuse(editReason('never_reworded'));
+  const isHeadline = findReplacedHeadline(deps.source)?.line.id === operation.line;
+  if (isCodeOwned(place) || siblings === null || isHeadline) return refuse(editReason('never_reworded'));
   const said = source.line.text;
   if (line.text !== said) return refuse(editReason('reworded_already'));
   const mended = texts.every((text) => text !== '') && hasSameWords(said, texts.join(' '));
