@@ -18,7 +18,7 @@ import { measureStructure } from './structure.ts';
 import { recordStructure } from './structure-labels.ts';
 import { measureTailoring, tailoringTargets } from './tailoring.ts';
 import { gateTargets } from './targets.ts';
-import { measureUnderstanding, understandingTargets } from './understanding.ts';
+import { labelledTargets, measureUnderstanding, understandingTargets } from './understanding.ts';
 import { measureVerdicts } from './verdicts.ts';
 import { openLineNamer } from './verdicts-model.ts';
 
@@ -140,6 +140,7 @@ async function evaluate(): Promise<void> {
   const understanding = await measureUnderstanding();
   const targets = [
     ...understandingTargets(understanding.reported),
+    ...labelledTargets(understanding.labelled),
     ...gateTargets(judged),
     ...tailoringTargets(tailoring),
   ];

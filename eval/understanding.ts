@@ -15,17 +15,30 @@ const LABELLED_ON = '2026-11-29';
 
 type Halves = Readonly<Record<Half, UnderstandingFigures>>;
 
-/** Measures both halves of the project's own posts, verdicts and made-up resumes. */
-export async function measureUnderstanding(): Promise<Halves> {
-  return { development: await measureHalf('development'), reported: await measureHalf('reported') };
+type StructureFigures = UnderstandingFigures['structure'];
+
+/** Both halves, and the reported resumes as they are read with a model's recorded labels. */
+export interface Understanding extends Halves {
+  readonly labelled: StructureFigures;
 }
 
-async function measureHalf(half: Half) {
-  const path = (name: string) => fileURLToPath(new URL(`./cases/${name}`, import.meta.url));
+/** Measures both halves of the project's own posts, verdicts and made-up resumes. */
+export async function measureUnderstanding(): Promise<Understanding> {
+  const { structure } = await measureStructure(path('cases/structure/reported'), path('recorded/structure'));
   return {
-    ...(await measurePostings(path(`postings/${half}.jsonl`))),
-    ...(await measureVerdicts(path(`verdicts/${half}.jsonl`), LABELLED_ON)),
-    ...(await measureStructure(path(`structure/${half}`))),
+    development: await measureHalf('development'),
+    reported: await measureHalf('reported'),
+    labelled: structure,
+  };
+}
+
+const path = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+async function measureHalf(half: Half) {
+  return {
+    ...(await measurePostings(path(`cases/postings/${half}.jsonl`))),
+    ...(await measureVerdicts(path(`cases/verdicts/${half}.jsonl`), LABELLED_ON)),
+    ...(await measureStructure(path(`cases/structure/${half}`))),
   };
 }
 
@@ -51,12 +64,26 @@ export function understandingTargets({ postings, verdicts, structure }: Understa
   ];
 }
 
+/** Returns the targets of resumes whose lines a model has labelled. */
+export function labelledTargets({ sections, entries, words_in_section, names }: StructureFigures): Target[] {
+  return [
+    atLeast('sections in their place, with a model’s labels', sections.right, sections.n, 0.99),
+    atLeast('entries, with a model’s labels', entries.right, entries.n, 0.97),
+    share('words in their section, with a model’s labels', words_in_section, 0.995),
+    atLeast('a name on top, with a model’s labels', names.right, names.n, 1),
+  ];
+}
+
 function share(name: string, figure: number, least: number): Target {
   return { name, figure: percent(figure), limit: `≥ ${percent(least)}`, reached: figure >= least };
 }
 
 /** Renders the figures of both halves as Markdown. */
-export function renderUnderstanding({ development: first, reported: second }: Halves): string {
+export function renderUnderstanding({
+  development: first,
+  reported: second,
+  labelled,
+}: Understanding): string {
   const figures = understandingTargets(second).map(({ figure }) => figure);
   return [
     '## Posts, verdicts and resumes, by code alone',
@@ -65,12 +92,13 @@ export function renderUnderstanding({ development: first, reported: second }: Ha
       ['what', 'development half', 'reported half'],
       understandingTargets(first).map(({ name, figure }, at) => [name, figure, figures[at] ?? '']),
     ),
+    `The targets name a model’s labels, too: those of ${labelled.files - (labelled.unlabelled?.length ?? 0)} of the reported resumes are recorded, and \`npm run eval -- --structure eval/cases/structure/reported --labels eval/recorded/structure\` reads them.`,
   ].join('\n\n');
 }
 
 /** Lists what was read or judged wrongly in both halves, as Markdown. */
-export function listMisunderstandings(halves: Halves): string {
-  return Object.entries(halves)
+export function listMisunderstandings({ development, reported }: Halves): string {
+  return Object.entries({ development, reported })
     .map(([half, figures]) => missList(half, figures))
     .join('\n\n');
 }
