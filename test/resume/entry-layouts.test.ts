@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
+import type { Section } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 /** "Title @ Organisation, Place: start – end" of each entry below a heading. */
@@ -20,15 +21,67 @@ function entriesBelow(heading: string, rows: readonly (string | Partial<SourceLi
   return entriesOf(lines);
 }
 
-const entriesOf = (lines: readonly SourceLine[]) =>
-  parseResume(lines)
-    .sections.flatMap(({ entries }) => entries)
+const entriesOf = (lines: readonly SourceLine[]) => entriesOfResume(parseResume(lines).sections);
+
+const entriesOfResume = (sections: readonly Section[]) =>
+  sections
+    .flatMap(({ entries }) => entries)
     .map(
       ({ title, organisation, place, start, end }) =>
         `${title?.text ?? '–'} @ ${organisation?.text ?? '–'}, ${place?.text ?? '–'}: ${start?.text ?? '–'} – ${end?.text ?? '–'}`,
     );
 
 describe('where an entry begins', () => {
+  const read = (text: string) => parseResume(readPlainText(new TextEncoder().encode(text)).lines);
+
+  test('at the row with its dates where all rows begin with them: what stands between two belongs to the one above', () => {
+    const { sections } = read(
+      'Ada Park\n\nWork history\n2020-2024 Fenwick Distribution, Hull\npicker packer, FLT counterbalance\n2018-2020 packer, Tarn Sports\n2016-2018 cleaner, Hull College',
+    );
+    expect(
+      sections.flatMap(({ entries }) => entries).map(({ lines }) => lines.map(({ text }) => text)),
+    ).toEqual([['picker packer, FLT counterbalance'], [], []]);
+  });
+
+  test('at each qualification with its own year, though a grade follows', () => {
+    const { sections } = read(
+      'Ada Park\n\nEducation\nPGDip Emergency Nursing, Lee College, 2022 (2.1)\nBSc General Nursing, Lee College, 2017 (2:1)\nLeaving Certificate, Bower School, 2013',
+    );
+    expect(entriesOfResume(sections)).toEqual([
+      'PGDip Emergency Nursing @ Lee College, –: – – 2022',
+      'BSc General Nursing @ Lee College, –: – – 2017',
+      'Leaving Certificate @ Bower School, –: – – 2013',
+    ]);
+  });
+
+  test('not at the second row of a bullet in a narrow column, which its first row waits for', () => {
+    const bullet = (text: string) => ({ text: `• ${text}`, x: 200, gap: 0.2 });
+    const rest = (text: string) => ({ text, x: 212, gap: 0.2 });
+    expect(
+      entriesBelow('Berufserfahrung', [
+        { text: 'seit 04/2019\tSchichtführer Lager, Nordlager GmbH, Dortmund', x: 60, gap: 0.2 },
+        bullet('Führung von 18 Mitarbeitern in der'),
+        rest('Spätschicht'),
+        bullet('Staplerfahrer (Front- und'),
+        rest('Schubmaststapler)'),
+        bullet('Inventur mit'),
+        { ...rest('allen Kollegen'), continues: true },
+        { text: '08/2012 – 03/2019\tFachkraft für Lagerlogistik, Rheinlager SE, Herne', x: 60, gap: 0.2 },
+        bullet('Kommissionierung, Wareneingang,'),
+        rest('Versand'),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('not at a bullet whose dash touches its first word', () => {
+    const { sections } = read(
+      'Ada Park\n\nJobs\nHome Carer, Fell Care\tSept 2018 - Feb 2021\n-visited 9 clients a day in their homes\n-PEG feeding\nSales assistant, Tarn Shop\t2016-2018\n-tills, refunds',
+    );
+    expect(
+      sections.flatMap(({ entries }) => entries).map(({ lines }) => lines.map(({ text }) => text)),
+    ).toEqual([['visited 9 clients a day in their homes', 'PEG feeding'], ['tills, refunds']]);
+  });
+
   test('a short name beside its dates begins one, as the longer one above did', () => {
     expect(
       entriesBelow('Education', [

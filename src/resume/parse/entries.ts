@@ -225,10 +225,13 @@ function headOf(
   return start;
 }
 
-/** True for two rows of a name, a tab and dates, in either order: "Leaving Certificate⇥2005 – 2011" begins an entry as the first does. */
+/**
+ * True for two rows that begin with their dates, or of a name, a tab and dates: "Leaving Certificate⇥2005 – 2011" begins an
+ * entry as the first does.
+ */
 function isAlike(one: TextUnit, other: TextUnit): boolean {
-  const isFirst = ({ text }: TextUnit) => findDates(text)?.index === 0;
-  return [one, other].every(({ text }) => text.includes('\t')) && isFirst(one) === isFirst(other);
+  const [first, second] = [one, other].map(({ text }) => findDates(text)?.index === 0);
+  return first === second && (first === true || [one, other].every(({ text }) => text.includes('\t')));
 }
 
 /** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */

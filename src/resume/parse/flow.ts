@@ -71,7 +71,7 @@ interface UnitDraft extends Item {
 
 const MARKER =
   /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}))(?:\s+|$)/u;
-const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–*](?=\p{Lu}\p{Ll}))/u;
+const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–](?=\p{L}{2})|\*(?=\p{Lu}\p{Ll}))/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
 
 function itemOf(line: SourceLine): Item {
@@ -79,6 +79,14 @@ function itemOf(line: SourceLine): Item {
   const marked = text !== line.text.trim();
   return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
 }
+
+/** True for a text that can't end there: behind a comma, an open bracket, or a word that waits for another. */
+function isLeftOpen(text: string): boolean {
+  return WAITING.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+const WAITING =
+  /(?:[,-]|\s(?:and|or|of|the|with|for|to|in|on|at|by|an?|und|oder|der|die|das|den|dem|des|mit|für|von|zur?|zum|im|et|ou|de|du|la|le|les|avec|pour|en|y|o|el|los|las|con|para|e|da|do|com|och|i|på|med|av|för))$/iu;
 
 function isContinuation(
   unit: UnitDraft,
@@ -111,7 +119,7 @@ function isContinuation(
   const small = /^[\p{Ll}(,;]/u.test(item.text);
   if (guided) {
     const open = /^\p{Ll}/u.test(item.text) && !/[.!?:;]$/u.test(unit.text);
-    return (open && (unit.bullet || isSentence(unit.text))) || (hanging && full);
+    return (open && (unit.bullet || isSentence(unit.text))) || (hanging && (full || isLeftOpen(unit.text)));
   }
   if (small)
     return full ? unit.bullet || printedWidth(before.text) > 40 : unit.bullet || /[,;]$/u.test(before.text);
