@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import type { PostingPart } from './headings.ts';
+import { isPlainHeading, type PostingPart } from './headings.ts';
 import type { Passage } from './passage.ts';
 import { type Section, sectionsOf } from './section.ts';
 import { sectionSigns } from './section-signs.ts';
@@ -12,14 +12,16 @@ export type Asks = (typeof ASKS)[number];
 
 /**
  * Tells what each list asks by signs with learnt weights (`eval/train-sections.ts`), so that a list is read whatever
- * its heading is called. Running text, fields, and one line alone under a known heading keep the part that they are in.
+ * its heading is called. What stands under "Requirements" alone is asked for, whatever it says. Running text, fields, and one line alone under a known heading keep the part that they are in.
  */
 export function tellParts(passages: readonly Passage[]): Passage[] {
   const parts = new Map<Passage, PostingPart>();
   const sections = sectionsOf(passages);
   for (const [index, section] of sections.entries()) {
     if (section.passages.length === 1 && section.part !== null) continue;
-    const part = partOf(section, mostLikely(sectionSigns(section, index, sections)));
+    const told = mostLikely(sectionSigns(section, index, sections));
+    const isNamed = told === 'none' && section.part !== 'aside' && isPlainHeading(section.heading);
+    const part = isNamed && section.part ? section.part : partOf(section, told);
     for (const passage of section.passages) parts.set(passage, part);
   }
   return passages.map((passage) => ({ ...passage, part: parts.get(passage) ?? passage.part }));

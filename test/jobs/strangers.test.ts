@@ -223,6 +223,7 @@ const JOBS_BY_USER = [
   'saveParsedResume',
   'addFact',
   'refine',
+  'undoLastChange',
   'exportPerson',
   'forgetPerson',
   'forgetLocked',
@@ -255,6 +256,7 @@ const REPOSITORIES: Readonly<Record<string, Operation>> = {
 /** Methods of the repositories that take a user and no other id. */
 const REPOSITORIES_BY_USER = [
   'jobs.list',
+  'resumes.hasFile',
   'suspensions.find',
   'usage.loadSpending',
   'users.removeFromWorkspace',

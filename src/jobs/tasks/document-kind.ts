@@ -22,6 +22,9 @@ export function detectDocumentKind({
   readonly resume: Resume;
   readonly text: string;
 }): PostKind {
+  const post = readPost(text);
+  // Its headings, a date and an address to apply at look like a resume's.
+  if (post.kind === 'posting' && post.sure && !hasCareer(resume)) return 'posting';
   const sections = resume.sections.filter(
     ({ kind, heading }) => heading !== null && RESUME_SECTIONS.includes(kind),
   );
@@ -33,8 +36,7 @@ export function detectDocumentKind({
   if (has('email') && (sections.length > 0 || dated)) return 'resume';
   // The numbers of a program's versions look like phone numbers, and each has its date.
   if (sections.length > 0 && (dated || has('phone'))) return 'resume';
-  const { kind } = readPost(text);
-  if (kind !== 'other') return kind;
+  if (post.kind !== 'other') return post.kind;
   const isResume = sections.length > 1 || (has('email') && countPeriods(resume) >= MIN_PERIODS);
   return isResume ? 'resume' : 'other';
 }

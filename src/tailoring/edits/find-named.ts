@@ -101,12 +101,20 @@ function findSection(name: string, hint: Hint, { sections, language }: Resume): 
 /** Finds the only section of the kind that a heading of any language means: "Berufserfahrung", "work history". */
 function findMeantSection(name: string, { sections, language }: Pick<Resume, 'sections' | 'language'>) {
   const meant = JOINT.test(name) ? null : headingMeaning(name, language);
-  // "Leadership" may be a heading, and is more often a theme.
-  if (!meant || meant.kind !== guessKind(name) || meant.kind === 'other' || meant.kind === 'contact')
+  if (
+    !meant ||
+    THEME.test(name) ||
+    meant.kind !== guessKind(name) ||
+    meant.kind === 'other' ||
+    meant.kind === 'contact'
+  )
     return null;
   const alike = sections.filter(({ kind, heading }) => heading !== null && kind === meant.kind);
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
+
+/** May be a heading, and is more often what a wish wants stressed. */
+const THEME = /^(?:leadership|service|community|involvement|teaching|training|management|engagement)$/iu;
 
 /** Parts several names: "Skills and Education". */
 export const JOINT = /[,;&]|\s(?:and|or|und|oder|et|ou|y|e|och|eller)\s/iu;
