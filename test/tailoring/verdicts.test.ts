@@ -304,6 +304,14 @@ test('what I did, told in Spanish, is nobody else’s: he enseñado', () => {
   expect(said?.state).toBe('shown');
 });
 
+test('skills that are explained one by one are shown by their labels', () => {
+  const resume = resumeOf(
+    'Ada Park\nada@example.com\n\nSkills\n- Windows: proficient use and troubleshooting of desktops\n- Audio visual: knows how to set up rooms for meetings\n- Linux: able to administer a small number of servers',
+  );
+  const [said] = judgeAtoms([{ words: 'Windows', kind: 'skill' }], resume, TODAY);
+  expect(said?.state).toBe('shown');
+});
+
 describe('letters of a degree', () => {
   const ELECTRICIAN = `Sam Ode
 

@@ -1,3 +1,4 @@
+import type { Section } from '../../resume/resume.ts';
 import { EXCEPTED } from './claim-words.ts';
 import { type ClaimedLine, onceALine } from './claimed-lines.ts';
 import { sentencesIn } from './claimed-pieces.ts';
@@ -25,12 +26,27 @@ export function isUnaffirmed(line: ClaimedLine, word: number): boolean {
  * Where the label of a line ends that nothing affirms: who has it lists what belongs to it, gives a figure or says that it
  * is valid; who tells a story has it rarely ("Scala: did the first weeks of a course, then the baby came"). Else 0.
  */
-const unaffirmedLabelEnd = onceALine(({ id, job, isHeader, text: { raw } }) => {
+const unaffirmedLabelEnd = onceALine(({ id, job, isHeader, section, text: { raw } }) => {
+  if (explainsSkills(section)) return 0;
   const [, label = '', rest = ''] = LABELLED.exec(raw) ?? [];
   // "Nurse: Royal Infirmary" names an employer.
   if ((isHeader || id === job) && /^\P{Ll}/u.test(rest)) return 0;
   return label === '' || AFFIRMED.test(rest) || isTerse(rest) ? 0 : label.length;
 });
+
+/** True for a section of skills, each with its explanation: "Windows: proficient use and troubleshooting". */
+function explainsSkills(section: Section): boolean {
+  const known = EXPLAINS.get(section);
+  if (known !== undefined) return known;
+  const explained = section.lines.filter(({ text }) => LABELLED.test(text)).length;
+  const explains =
+    section.kind === 'skills' && explained >= MIN_EXPLAINED && explained * 2 >= section.lines.length;
+  EXPLAINS.set(section, explains);
+  return explains;
+}
+
+const EXPLAINS = new WeakMap<Section, boolean>();
+const MIN_EXPLAINED = 3;
 
 const LABELLED = /^((?:[^\s:(]{1,40}\s){0,4}?[^\s:(]{1,40})(?:\s?:\s|\s[-–—]\s(?=\p{Ll}))(.+)$/u;
 
