@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { useApp } from '../src/app/compose.ts';
-import { loadConfig } from '../src/config.ts';
 import { findAnswer, ModelRecording, renderCompletion, requestKey } from '../src/infra/model/recording.ts';
 import { CaseError } from './cases.ts';
+import { loadOpenAi } from './patient-engine.ts';
 
 const EXAMPLES = new URL('../examples/', import.meta.url);
 const RECORDING = new URL('recording.json', EXAMPLES);
@@ -17,9 +17,7 @@ const RECORDING = new URL('recording.json', EXAMPLES);
  * @throws {CaseError} without a key, and where the job fails
  */
 export async function recordDemo(today: string): Promise<void> {
-  const { openai } = loadConfig();
-  const { apiKey } = openai;
-  if (apiKey === null) throw new CaseError('Set OPENAI_API_KEY, and OPENAI_BASE_URL for a bridge.');
+  const openai = loadOpenAi();
   const old = await readRecording();
   const answers: ModelRecording['answers'] = [];
   let asked = 0;
@@ -28,7 +26,7 @@ export async function recordDemo(today: string): Promise<void> {
     let answer = old ? findAnswer(old, key) : undefined;
     if (answer === undefined) {
       asked += 1;
-      answer = await askModel(String(init?.body), { ...openai, apiKey });
+      answer = await askModel(String(init?.body), openai);
     }
     answers.push({ ...key, answer });
     return renderCompletion(answer, openai.model);

@@ -22,9 +22,9 @@ export function detectDocumentKind({
   readonly resume: Resume;
   readonly text: string;
 }): PostKind {
-  const post = readPost(text);
-  // Its headings, a date and an address to apply at look like a resume's.
-  if (post.kind === 'posting' && post.sure && !hasCareer(resume)) return 'posting';
+  // A posting's headings, a date and an address to apply at look like a resume's, and never like a career.
+  const post = hasCareer(resume) ? null : readPost(text);
+  if (post?.kind === 'posting' && post.sure) return 'posting';
   const sections = resume.sections.filter(
     ({ kind, heading }) => heading !== null && RESUME_SECTIONS.includes(kind),
   );
@@ -36,7 +36,8 @@ export function detectDocumentKind({
   if (has('email') && (sections.length > 0 || dated)) return 'resume';
   // The numbers of a program's versions look like phone numbers, and each has its date.
   if (sections.length > 0 && (dated || has('phone'))) return 'resume';
-  if (post.kind !== 'other') return post.kind;
+  const { kind } = post ?? readPost(text);
+  if (kind !== 'other') return kind;
   const isResume = sections.length > 1 || (has('email') && countPeriods(resume) >= MIN_PERIODS);
   return isResume ? 'resume' : 'other';
 }

@@ -4,9 +4,11 @@ import type { Arrangement } from '../edits/arrange.ts';
 /** How people say what to move and what to leave out, in the languages of wishes. */
 
 const PUT = 'put|place|move|show|list|set|bring|keep';
+/** How people ask and thank in English, whole or short. */
+export const THANKS = 'please|pls|plz|thanks|thank you|thx|cheers';
+
 const POLITE = '(?:please |pls |plz |bitte |por favor |could you |can you |snälla )?';
-const END =
-  "(?:,? (?:please|pls|plz|thanks|thank you|thx|cheers|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?";
+const END = `(?:,? (?:${THANKS}|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?`;
 
 const FIRST = [
   `(?:${PUT}) (?<what>.+?) (?:first|frist|fisrt|1st|(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|up top|up front|(?:before|above) everything(?: else)?)`,

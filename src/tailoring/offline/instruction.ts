@@ -1,6 +1,6 @@
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
-import { readArrangement } from './arrangement-words.ts';
+import { readArrangement, THANKS } from './arrangement-words.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
 export interface Instruction {
@@ -56,8 +56,10 @@ interface WishPart {
 }
 
 /** A part that says nothing else. */
-const POLITENESS =
-  /^(?:please|pls|plz|thanks|thank you|thx|cheers|bitte|danke|merci|s['’]il (?:vous|te) plaît|svp|gracias|por favor|obrigad[oa]|tack)$/iu;
+const POLITENESS = new RegExp(
+  `^(?:${THANKS}|bitte|danke|merci|s['’]il (?:vous|te) plaît|svp|gracias|por favor|obrigad[oa]|tack)$`,
+  'iu',
+);
 
 const JOINT = /([,;.!?\n]|\s(?:and|und|et|y|e|och|but|then)\s)/iu;
 
@@ -214,5 +216,7 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
 ];
 
 /** Words of politeness and grammar that add nothing to an instruction. */
-const FILLER =
-  /(?<!\p{L})(?:please|pls|plz|thanks|thank you|thx|cheers|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\p{L})/iu;
+const FILLER = new RegExp(
+  `(?<!\\p{L})(?:${THANKS}|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\\p{L})`,
+  'iu',
+);
