@@ -22,6 +22,15 @@ export function reasonText(reason: EditReason, { reasons }: Texts): string {
   return 'text' in reason ? reason.text : codedSentence(reasons, reason);
 }
 
+/** Renders the reasons of an edit. */
+export function renderEdit({ further, ...edit }: Edit, strings: Texts): EditJson {
+  return {
+    ...edit,
+    reason: reasonText(edit.reason, strings),
+    ...(further && { further: further.map((one) => reasonText(one, strings)) }),
+  };
+}
+
 /** Renders the reasons in anything that lists edits, such as a job as JSON. */
 export function withReasonTexts<
   T extends { readonly edits: readonly Edit[]; readonly rejected: readonly Edit[] },
@@ -29,10 +38,6 @@ export function withReasonTexts<
   job: T,
   strings: Texts,
 ): Omit<T, 'edits' | 'rejected'> & { readonly edits: EditJson[]; readonly rejected: EditJson[] } {
-  const render = ({ further, ...edit }: Edit): EditJson => ({
-    ...edit,
-    reason: reasonText(edit.reason, strings),
-    ...(further && { further: further.map((one) => reasonText(one, strings)) }),
-  });
+  const render = (edit: Edit) => renderEdit(edit, strings);
   return { ...job, edits: job.edits.map(render), rejected: job.rejected.map(render) };
 }

@@ -1,9 +1,10 @@
 import type { Job } from '../../jobs/model/job.ts';
+import { visibleChanges } from '../../strings/change-text.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { aboutJobs, type Block, type Button, type Message } from '../types/message.ts';
 import { buttonRow, headingBlock, noticeMessage, smallBlock } from './blocks.ts';
-import { renderChange, visibleChanges } from './change.ts';
+import { renderChange } from './change.ts';
 
 /** Changes on a page. Each has a button, and a Discord message has at most 25. */
 const PAGE_SIZE = 5;

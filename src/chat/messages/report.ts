@@ -1,11 +1,12 @@
 import { type Job, type JobResult, leftPartsOf, wishOf } from '../../jobs/model/job.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
-import { countPoints, partsText } from '../../strings/points.ts';
+import { visibleChanges } from '../../strings/change-text.ts';
+import { listGaps } from '../../strings/gap-lists.ts';
+import { countPoints } from '../../strings/points.ts';
 import { shortenedText } from '../../strings/shortened.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { truncate } from '../../strings/truncate.ts';
 import { wishText } from '../../strings/wish-text.ts';
-import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
+import { isOpen } from '../../tailoring/coverage/coverage.ts';
 import { lineQuestions } from '../../tailoring/coverage/line-questions.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { isWordingFault } from '../../tailoring/edit-reason.ts';
@@ -13,13 +14,10 @@ import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
 import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { aboutJobs, type Block, type Message, type Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';
-import { renderChange, visibleChanges } from './change.ts';
+import { renderChange } from './change.ts';
 
 /** The most items of each list, to fit two screens of a phone. “Show changes” has the rest. */
 const MAX_ITEMS = 6;
-
-/** The longest quotation of a line, in characters. */
-const MAX_QUOTE_CHARS = 110;
 
 /**
  * Reports what was changed and why, what the posting asks for, how it was made, and what to do next. Offers what only AI
@@ -113,30 +111,23 @@ function changeBlocks(edits: readonly Edit[], strings: Strings): Block[] {
 function gapBlocks({ gaps, coverage }: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
   if (gaps.length === 0) return [textBlock(answer.nothingRead)];
-  const inState = (state: Gap['state']) =>
-    gaps
-      .filter((gap) => gap.state === state)
-      .toSorted((one, other) => Number(other.requirement.must) - Number(one.requirement.must))
-      .map((gap): Span[] => {
-        const { text: wording, must } = gap.requirement;
-        const parts = partsText(gap, answer);
-        return [
-          must ? wording : `${wording} (${answer.nice})`,
-          ...(parts === '' ? [] : [`\n${parts}`]),
-          ...(gap.line === null ? [] : [`\n“${truncate(gap.line, MAX_QUOTE_CHARS)}”`]),
-        ];
-      });
-  const lists = [
-    { title: answer.notFound, items: inState('not_found') },
-    { title: answer.unclear, items: inState('unclear') },
-    { title: answer.partly, items: inState('partly') },
-    { title: answer.notShown, items: inState('not_shown') },
-    { title: answer.shown, items: inState('shown') },
-  ].filter(({ items }) => items.length > 0);
+  const titles = {
+    not_found: answer.notFound,
+    unclear: answer.unclear,
+    partly: answer.partly,
+    not_shown: answer.notShown,
+    shown: answer.shown,
+  };
   return [
     textBlock(answer.points(countPoints(gaps, coverage))),
     ...(coverage.languages ? [textBlock(answer.otherLanguage(coverage.languages))] : []),
-    ...lists.flatMap(({ title, items }) => [boldBlock(title), ...limitedList(items, strings)]),
+    ...listGaps(gaps, strings).flatMap(({ state, items }) => [
+      boldBlock(titles[state]),
+      ...limitedList(
+        items.map(({ text, details }) => [[text, ...details].join('\n')]),
+        strings,
+      ),
+    ]),
     ...(gaps.length < MAX_REQUIREMENTS ? [] : [smallBlock(answer.onlyFirst(gaps.length))]),
   ];
 }

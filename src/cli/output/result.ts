@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { FaultCode, JobWithFiles, PublicJob, ReadWarning, Refusal, Result } from '../../app/compose.ts';
+import { visibleChanges } from '../../strings/change-text.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -84,9 +85,7 @@ export function printRefusal(refusal: Refusal, { json }: { readonly json?: true 
 /** Lists what can be done with a job, and nothing that would be refused. */
 function printNextCommands({ reference, edits, engine }: PublicJob): void {
   const { result: t } = stringsFor().cli;
-  const isMade = ({ state, before, after, operation }: PublicJob['edits'][number]) =>
-    state === 'applied' && (before !== after || operation.op === 'place');
-  const undo = edits.find(isMade)?.id ?? null;
+  const undo = visibleChanges(edits)[0]?.id ?? null;
   const accept = edits.find(({ state }) => state === 'suggested' || state === 'undone')?.id ?? null;
   printLine();
   printLine(t.next(paint('bold', reference)));

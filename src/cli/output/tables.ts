@@ -9,7 +9,8 @@ export function printJobs(jobs: readonly PublicJob[]): void {
   if (jobs.length === 0) printLine(t.none);
   for (const job of jobs) {
     const name = [job.title, job.company_name].filter(Boolean).join(', ') || t.noTitle;
-    const origin = job.parent_job_id === null ? '' : paint('dim', `  ${originText(job.made)}`);
+    const origin =
+      job.parent_job_id === null ? '' : paint('dim', `  ${stringsFor().version.made(job.made, () => null)}`);
     printLine(`${paint('bold', job.reference)}  ${timeText(job)}  ${statusText(job)}  ${name}${origin}`);
   }
 }
@@ -21,7 +22,7 @@ export function printVersions(versions: readonly VersionJson[]): void {
   for (const { number, from, job } of versions) {
     const parent = from === null ? '' : paint('dim', `  ${t.from(from)}`);
     printLine(
-      `${String(number).padStart(3)}  ${paint('bold', job.reference)}  ${timeText(job)}  ${statusText(job)}  ${originText(job.made, numberOf)}${parent}`,
+      `${String(number).padStart(3)}  ${paint('bold', job.reference)}  ${timeText(job)}  ${statusText(job)}  ${stringsFor().version.made(job.made, numberOf)}${parent}`,
     );
   }
 }
@@ -72,31 +73,4 @@ function timeText({ created_at }: PublicJob): string {
 function statusText({ status }: PublicJob): string {
   const styles = { COMPLETED: 'green', FAILED: 'red', PENDING: 'yellow' } as const;
   return paint(styles[status], status.padEnd(9));
-}
-
-/** Says how a version was made. */
-function originText(made: PublicJob['made'], numberOf: (id: string) => number | null = () => null): string {
-  const { cli, supplement } = stringsFor();
-  const t = cli.versions;
-  switch (made.by) {
-    case 'run':
-      return t.first;
-    case 'undo':
-      return t.undid(made.edits.join(', '));
-    case 'accept':
-      return t.accepted(made.edits.join(', '));
-    case 'fact':
-      return t.addedStatement;
-    case 'refine':
-      return [
-        ...(made.instruction === null ? [] : [t.refined(made.instruction)]),
-        ...(made.locked.length === 0 ? [] : [t.locked(made.locked.join(', '))]),
-      ].join('; ');
-    case 'restore':
-      return t.restored(numberOf(made.job));
-    case 'letter':
-      return supplement.letter.made;
-    case 'questions':
-      return supplement.questions.made;
-  }
 }

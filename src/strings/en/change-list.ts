@@ -14,6 +14,5 @@ export const changeList = {
   unclear: 'Maybe in your resume',
   notShown: 'In your resume, but not in this version',
   shown: 'Shown',
-  nice: 'nice to have',
   length: (ratio: number) => `It has ${formatPercent(ratio)} of the words of your resume.`,
 };

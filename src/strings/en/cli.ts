@@ -76,13 +76,6 @@ export const cli = {
     about: 'list every version of a job: its number, when and how it was made, and from which one',
     job: 'any version of it: its id, or the reference printed with it',
     from: (version: number) => `from ${version}`,
-    first: 'first version',
-    undid: (edits: string) => `undid ${edits}`,
-    accepted: (edits: string) => `accepted ${edits}`,
-    addedStatement: 'added a statement',
-    refined: (instruction: string) => `refined: “${instruction}”`,
-    locked: (sections: string) => `locked ${sections}`,
-    restored: (version: number | null) => `restored ${version ?? 'an earlier version'}`,
   },
 
   jobs: {
