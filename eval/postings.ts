@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readDiscordMarkdown } from '../src/adapters/discord/inbound/plain-text.ts';
-import { readMrkdwn } from '../src/adapters/slack/outbound/plain-text.ts';
+import { readDiscordMarkdown } from '../src/adapters/discord/content/plain-text.ts';
+import { readMrkdwn } from '../src/adapters/slack/content/plain-text.ts';
 import { readPost } from '../src/posting/read-post.ts';
 import { readJsonLines } from './json-lines.ts';
 import { comparableWords, pairUp, round, scoreOf } from './overlap.ts';

@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
-import { readDiscordMarkdown } from '../../src/adapters/discord/inbound/plain-text.ts';
+import { readDiscordMarkdown } from '../../src/adapters/discord/content/plain-text.ts';
 import { escapeMarkdown } from '../../src/adapters/discord/render/markdown.ts';
 import { splitDiscordLines } from '../../src/adapters/discord/render/text.ts';
-import { readSlackMessage } from '../../src/adapters/slack/outbound/message-text.ts';
-import { readMrkdwn, readTypedText } from '../../src/adapters/slack/outbound/plain-text.ts';
+import { readMrkdwn, readTypedText } from '../../src/adapters/slack/content/plain-text.ts';
+import { readSlackMessage } from '../../src/adapters/slack/content/shared-message.ts';
 import { escapeMrkdwn } from '../../src/adapters/slack/render/mrkdwn.ts';
 import { splitSlackText } from '../../src/adapters/slack/render/text.ts';
 import { expectLinear } from '../setup/linear.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DiscordMessagePayload } from '../../src/adapters/discord/inbound/payloads.ts';
-import { readDiscordMarkdown } from '../../src/adapters/discord/inbound/plain-text.ts';
-import { readDiscordMessage } from '../../src/adapters/discord/inbound/shared-message.ts';
-import { readSlackMessage } from '../../src/adapters/slack/outbound/message-text.ts';
-import { readMrkdwn } from '../../src/adapters/slack/outbound/plain-text.ts';
+import { DiscordMessagePayload } from '../../src/adapters/discord/content/message-payload.ts';
+import { readDiscordMarkdown } from '../../src/adapters/discord/content/plain-text.ts';
+import { readDiscordMessage } from '../../src/adapters/discord/content/shared-message.ts';
+import { readMrkdwn } from '../../src/adapters/slack/content/plain-text.ts';
+import { readSlackMessage } from '../../src/adapters/slack/content/shared-message.ts';
 
 describe("Slack's markup ends at its adapter", () => {
   test.each([

@@ -42,9 +42,6 @@ export const DISCORD_MAX_UPLOAD_BYTES = {
   level3: 100 * 2 ** 20,
 } as const;
 
-/** The largest file to download, in bytes, as larger documents aren't read. */
-export const DISCORD_MAX_DOWNLOAD_BYTES = 10 * 2 ** 20;
-
 /** Discord accepts an interaction's token for 15 minutes. The bot stops a minute before. */
 export const INTERACTION_TOKEN_LIFETIME_MS = 14 * 60_000;
 

@@ -38,8 +38,6 @@ export const SLACK_LIMITS = {
   button: { text: 75, value: 2_000, url: 3_000 },
   menu: { options: 100, placeholder: 150, text: 75, description: 75, value: 150 },
   input: { label: 2_000, hint: 2_000, text: 3_000, placeholder: 150, files: 10 },
-  /** The limit for a file in a form. Used for files in messages too, as larger documents aren't read. */
-  fileBytes: 10 * 1024 * 1024,
   /** Our limit for a request from Slack. The largest, a shortcut on a long message, needs less than a tenth. */
   requestBytes: 1024 * 1024,
   /** Our limit for all requests at once that are being read. */

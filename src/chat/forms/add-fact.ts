@@ -2,14 +2,10 @@ import type { JobId } from '../../jobs/model/ids.ts';
 import { MAX_STATEMENT_CHARS } from '../../jobs/model/revision.ts';
 import type { Entry, Resume, Section } from '../../resume/resume.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { truncate } from '../../strings/truncate.ts';
 import { type Gap, isOpen } from '../../tailoring/coverage/coverage.ts';
 import type { FormValues } from '../types/chat-event.ts';
 import type { FieldErrors, Form, FormLimits, FormOption } from '../types/form.ts';
 import { textValue } from '../types/request-draft.ts';
-
-/** In characters: Slack cuts labels at 75. */
-const MAX_LABEL_CHARS = 75;
 
 /** A statement to begin with, and where it belongs if that is known. */
 export interface StatementDraft {
@@ -30,9 +26,7 @@ export function addFactForm(
   draft: StatementDraft | null = null,
 ): Form | null {
   const missing = gaps.filter(isOpen).map(({ requirement }) => requirement);
-  const requirements = missing.map(
-    ({ id, text }): FormOption => ({ value: id, label: truncate(text, MAX_LABEL_CHARS) }),
-  );
+  const requirements = missing.map(({ id, text }): FormOption => ({ value: id, label: text }));
   const entries = [
     ...resume.sections.flatMap((section) => section.entries).map(entryOption),
     ...resume.sections.flatMap(sectionOption),
@@ -83,13 +77,13 @@ export function addFactForm(
 function entryOption({ id, title, organisation, header, start, end }: Entry): FormOption {
   const name = [title?.text, organisation?.text].filter(Boolean).join(', ') || header[0]?.text || id;
   const dates = [start?.text, end?.text].filter(Boolean).join(' – ');
-  return { value: id, label: truncate(name, MAX_LABEL_CHARS), ...(dates !== '' && { detail: dates }) };
+  return { value: id, label: name, ...(dates !== '' && { detail: dates }) };
 }
 
 /** Such as the skills: sections of entries take their lines in these. */
 function sectionOption({ id, kind, heading, entries }: Section): FormOption[] {
   const isPlace = kind !== 'contact' && kind !== 'summary' && entries.length === 0 && heading !== null;
-  return isPlace ? [{ value: id, label: truncate(heading.text, MAX_LABEL_CHARS) }] : [];
+  return isPlace ? [{ value: id, label: heading.text }] : [];
 }
 
 /** Validates the statement: one line, not empty and not too long. */

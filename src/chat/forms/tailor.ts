@@ -1,5 +1,6 @@
 import type { DraftId } from '../../jobs/model/ids.ts';
 import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
+import { MAX_DOCUMENT_BYTES, READABLE_EXTENSIONS } from '../../jobs/ports/documents.ts';
 import type { ResumeName } from '../../jobs/ports/resumes.ts';
 import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -29,12 +30,6 @@ export interface TailorFormData {
 
 /** On platforms with fewer fields, title and company share one, and so do posting and link. */
 const FULL_FORM_FIELDS = 8;
-
-/** The file types that the document reader accepts. */
-const READABLE_EXTENSIONS = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;
-
-/** The document reader's own limit (infra/documents/read/common/read-limits.ts). */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Renders the form that asks for a tailored resume, filled in from the stored request as far as the fields hold it. */
 export function tailorForm(data: TailorFormData, limits: FormLimits, strings: Strings): Form {
@@ -83,7 +78,7 @@ function setError(found: Record<string, string>, name: string, error: string | n
 function validateFile({ name, size }: FileRef, errors: Strings['forms']['errors']): string | null {
   if (!READABLE_EXTENSIONS.some((ending) => name.toLowerCase().endsWith(ending)))
     return errors.wrongFile(name);
-  return size !== null && size > MAX_FILE_BYTES ? errors.fileTooLarge(name) : null;
+  return size !== null && size > MAX_DOCUMENT_BYTES ? errors.fileTooLarge(name) : null;
 }
 
 function fullFields(

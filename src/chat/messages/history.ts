@@ -1,14 +1,10 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { truncate } from '../../strings/truncate.ts';
 import { aboutJobs, type Block, type MenuOption, type Message, type Span } from '../types/message.ts';
 import { headingBlock, noticeMessage, tailorButton } from './blocks.ts';
 
 /** Returns the link to a job's messages; null when there is none. */
 export type JobLink = (job: Job) => string | null;
-
-/** In characters: Slack cuts labels at 75. */
-const MAX_LABEL_CHARS = 75;
 
 /** Lists a person's jobs, newest first, each with its state and a link. */
 export function historyMessage(jobs: readonly Job[], linkTo: JobLink, strings: Strings): Message {
@@ -36,7 +32,7 @@ export function historyBlocks(jobs: readonly Job[], linkTo: JobLink, strings: St
             label: version.showAgain,
             options: finished.map(
               (job): MenuOption => ({
-                label: truncate(nameOf(job, strings), MAX_LABEL_CHARS),
+                label: nameOf(job, strings),
                 detail: strings.day(job.createdAt),
                 action: { do: 'show', job: job.id },
               }),

@@ -1,14 +1,11 @@
 import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { NumberedVersion } from '../../jobs/revisions/versions.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { truncate } from '../../strings/truncate.ts';
 import { aboutJobs, type Button, type MenuOption, type Message } from '../types/message.ts';
 import { headingBlock, listBlock, noticeMessage } from './blocks.ts';
 
-/** How many of the newest versions are shown: Discord's menus have at most 25 options. */
+/** How many of the newest versions are shown: nobody reads on after that. */
 const MAX_VERSIONS = 25;
-/** In characters: Slack cuts labels at 75. */
-const MAX_LABEL_CHARS = 75;
 
 /** Lists the versions of a resume and what made each, with menus to restore one or show it again. */
 export function versionsMessage(all: readonly NumberedVersion[], strings: Strings): Message {
@@ -20,7 +17,7 @@ export function versionsMessage(all: readonly NumberedVersion[], strings: String
   const nameOf = ({ number, job }: NumberedVersion) =>
     version.item(number, day(job.createdAt), version.made(job.revision.made, numberOf));
   const choice = (one: NumberedVersion, action: MenuOption['action']): MenuOption => ({
-    label: truncate(nameOf(one), MAX_LABEL_CHARS),
+    label: nameOf(one),
     action,
   });
   const older = finished.filter((one) => one !== newest);

@@ -8,6 +8,12 @@ import type { Result } from '../model/result.ts';
 import type { Caller } from './compute.ts';
 import type { OwnFileOrder, OwnFiles, OwnObstacle } from './own-file.ts';
 
+/** The largest file that is read, in bytes. */
+export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+
+/** The endings of the files that are read. */
+export const READABLE_EXTENSIONS = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.txt', '.md', '.json'] as const;
+
 export const READ_WARNING_CODES = [
   'scan',
   'hidden_text_removed',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DiscordMessagePayload } from '../../../src/adapters/discord/content/message-payload.ts';
+import { readDiscordMessage } from '../../../src/adapters/discord/content/shared-message.ts';
 import {
   type DiscordMessageListenerDeps,
   onDiscordMessage,
 } from '../../../src/adapters/discord/inbound/listeners/message.ts';
-import { DiscordMessagePayload } from '../../../src/adapters/discord/inbound/payloads.ts';
-import { readDiscordMessage } from '../../../src/adapters/discord/inbound/shared-message.ts';
 import type { DiscordMessage } from '../../../src/adapters/discord/render/messages.ts';
 import type { ChatEvent } from '../../../src/chat/types/chat-event.ts';
 import { RecordedPost } from '../../../src/jobs/ports/recorded-post.ts';

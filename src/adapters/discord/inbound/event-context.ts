@@ -1,8 +1,9 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { ChatUser, EventContext } from '../../../chat/types/chat-event.ts';
+import type { DiscordMessagePayload } from '../content/message-payload.ts';
 import { type DiscordReplyState, encodeDiscordReply } from '../outbound/reply.ts';
 import { dmChannel } from '../outbound/target.ts';
-import type { DiscordInteractionPayload, DiscordMessagePayload } from './payloads.ts';
+import type { DiscordInteractionPayload } from './payloads.ts';
 
 /** Who caused an event, and where. */
 export interface DiscordEventSource {

@@ -1,13 +1,9 @@
 import { ComponentType } from 'discord.js';
 import type { FileRef, FormValues } from '../../../chat/types/chat-event.ts';
 import { OPTION_NAMES } from '../commands/commands.ts';
-import {
-  type DiscordAttachmentPayload,
-  type DiscordCommandPayload,
-  type DiscordSubmissionPayload,
-  toDiscordFileRef,
-} from './payloads.ts';
-import { readDiscordMarkdown } from './plain-text.ts';
+import { type DiscordAttachmentPayload, toDiscordFileRef } from '../content/file.ts';
+import { readDiscordMarkdown } from '../content/plain-text.ts';
+import type { DiscordCommandPayload, DiscordSubmissionPayload } from './payloads.ts';
 
 type Attachments = Readonly<Record<string, DiscordAttachmentPayload>>;
 

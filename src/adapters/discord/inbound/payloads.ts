@@ -1,70 +1,9 @@
 import { ComponentType, InteractionType } from 'discord.js';
 import { z } from 'zod';
-import type { FileRef } from '../../../chat/types/chat-event.ts';
+import { DiscordAttachmentPayload } from '../content/file.ts';
+import { DiscordMember, DiscordMessagePayload, DiscordUser } from '../content/message-payload.ts';
 
-/* What Discord sends over the gateway or HTTP, as far as the listeners read it. */
-
-const User = z.object({
-  id: z.string(),
-  username: z.string(),
-  global_name: z.string().nullish(),
-  bot: z.boolean().optional(),
-});
-
-const Member = z.object({
-  user: User.optional(),
-  nick: z.string().nullish(),
-  permissions: z.string().optional(),
-});
-
-/** A file in a message, an option or a modal. */
-export const DiscordAttachmentPayload = z.object({
-  id: z.string(),
-  filename: z.string(),
-  size: z.number(),
-  content_type: z.string().nullish(),
-  url: z.string(),
-});
-export type DiscordAttachmentPayload = z.infer<typeof DiscordAttachmentPayload>;
-
-/** Turns an attachment into a file reference. `owner` is the Discord id of the person who sent it. */
-export function toDiscordFileRef(
-  { id, filename, size, content_type, url }: DiscordAttachmentPayload,
-  owner: string | null,
-): FileRef {
-  return { id, name: filename, size, mediaType: content_type ?? null, url, owner };
-}
-
-const Embed = z.object({
-  title: z.string().optional(),
-  description: z.string().optional(),
-  url: z.string().nullish(),
-  author: z.object({ name: z.string() }).optional(),
-  fields: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
-  footer: z.object({ text: z.string() }).optional(),
-});
-
-const MessageContent = z.object({
-  content: z.string().default(''),
-  attachments: z.array(DiscordAttachmentPayload).default([]),
-  embeds: z.array(Embed).default([]),
-});
-
-/** A message that a person or a bot wrote. */
-export const DiscordMessagePayload = MessageContent.extend({
-  id: z.string(),
-  channel_id: z.string(),
-  guild_id: z.string().optional(),
-  author: User,
-  member: Member.optional(),
-  webhook_id: z.string().optional(),
-  mentions: z.array(User).default([]),
-  message_reference: z.object({ message_id: z.string().optional() }).optional(),
-  referenced_message: z.object({ id: z.string(), author: User }).nullish(),
-  /** What a forwarded message contains. It has no content of its own then. */
-  message_snapshots: z.array(z.object({ message: MessageContent })).optional(),
-});
-export type DiscordMessagePayload = z.infer<typeof DiscordMessagePayload>;
+/* What Discord sends over the gateway, as far as the listeners read it. */
 
 const Option = z.object({
   name: z.string(),
@@ -90,8 +29,8 @@ const base = {
   guild_id: z.string().optional(),
   channel_id: z.string().optional(),
   channel: z.object({ id: z.string(), type: z.number(), parent_id: z.string().nullish() }).optional(),
-  member: Member.optional(),
-  user: User.optional(),
+  member: DiscordMember.optional(),
+  user: DiscordUser.optional(),
   locale: z.string().optional(),
   message: z.object({ id: z.string() }).optional(),
 };

@@ -25,7 +25,7 @@ export interface DiscordResponseDeps {
 }
 
 /** Opens a form as a modal. */
-export function showModal(
+export function openModal(
   interaction: AnyDiscordInteraction,
   form: Form,
   deps: DiscordResponseDeps,
@@ -37,7 +37,7 @@ export function showModal(
  * Shows a message to the person alone, on record; if it can't be recorded now, an apology instead. Logs a further part
  * that can't be shown.
  */
-export async function showPersonally(
+export async function showPrivately(
   interaction: AnyDiscordInteraction,
   message: Message,
   { user, context }: DiscordEventSource,

@@ -3,8 +3,8 @@ import { downloadFile } from '../../../chat/context/download.ts';
 import type { EventContext, FileRef } from '../../../chat/types/chat-event.ts';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { MAX_DOCUMENT_BYTES } from '../../../jobs/ports/documents.ts';
 import { discordResult } from '../errors.ts';
-import { DISCORD_MAX_DOWNLOAD_BYTES } from '../limits.ts';
 import type { DiscordApi } from './api.ts';
 import { discordChannelOf } from './target.ts';
 
@@ -35,7 +35,7 @@ export async function downloadDiscordFile(
 }
 
 function fetchFile(url: string, isFileHost: FileHostCheck, signal: AbortSignal) {
-  return downloadFile({ url, isAllowed: isFileHost, maxBytes: DISCORD_MAX_DOWNLOAD_BYTES, signal });
+  return downloadFile({ url, isAllowed: isFileHost, maxBytes: MAX_DOCUMENT_BYTES, signal });
 }
 
 /** The host's answers to an address whose signature has expired. */

@@ -1,12 +1,11 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { noticeMessage } from '../../../chat/messages/blocks.ts';
-import { impersonal } from '../../../chat/types/message.ts';
 import type { Logger } from '../../../jobs/ports/logger.ts';
 import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
 import { stringsFor } from '../../../strings/strings.ts';
 import { postToResponseUrl } from '../outbound/reply.ts';
 import { renderOneSlackMessage } from '../render/messages.ts';
+import { notStoredMessage } from '../render/notices.ts';
 import { ephemeralResponse, keepOpenResponse } from './responses.ts';
 
 /** A request or an envelope from Slack, as Bolt takes it. */
@@ -80,7 +79,7 @@ async function apologise(
   apiUrl: string,
 ): Promise<{ readonly response: unknown } | null> {
   const { notStored } = stringsFor().slack;
-  const apology = impersonal(noticeMessage(notStored));
+  const apology = notStoredMessage();
   if (command !== undefined) return { response: ephemeralResponse(apology) };
   if (type === 'view_submission') return { response: keepOpenResponse(view, notStored) };
   const url = z.string().safeParse(response_url);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../chat/types/chat-event.ts';
+import { SlackFile } from '../content/file.ts';
+import { readTypedText } from '../content/plain-text.ts';
 import { SLACK_LIMITS } from '../limits.ts';
-import { readTypedText } from '../outbound/plain-text.ts';
-import { SlackFile } from '../outbound/slack-file.ts';
 import { FIELD_ACTION_ID } from '../render/modal.ts';
 import { decodeViewMetadata, type ViewMetadata } from '../render/view-metadata.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SlackMessageContent } from '../outbound/message-text.ts';
+import { SlackMessageContent } from '../content/shared-message.ts';
 
 /* What Slack sends, as far as the listeners read it. */
 

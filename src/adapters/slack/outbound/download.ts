@@ -2,12 +2,12 @@ import { downloadFile } from '../../../chat/context/download.ts';
 import type { FileRef } from '../../../chat/types/chat-event.ts';
 import { type Fault, fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
+import { MAX_DOCUMENT_BYTES } from '../../../jobs/ports/documents.ts';
 import type { SlackWebClients } from '../api-client.ts';
+import { SlackFile } from '../content/file.ts';
 import { slackResult } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
-import { SLACK_LIMITS } from '../limits.ts';
 import { isSlackUrl } from './hosts.ts';
-import { SlackFile } from './slack-file.ts';
 
 const MAX_REDIRECTS = 3;
 
@@ -18,11 +18,11 @@ export async function downloadSlackFile(
   web: SlackWebClients,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  if ((file.size ?? 0) > SLACK_LIMITS.fileBytes) return TOO_LARGE;
+  if ((file.size ?? 0) > MAX_DOCUMENT_BYTES) return TOO_LARGE;
   // For a file from another workspace, messages hold only its id.
   const loaded = file.url === null ? await loadFile(file, bot, web) : ok(file);
   if (!loaded.ok) return loaded;
-  if ((loaded.value.size ?? 0) > SLACK_LIMITS.fileBytes) return TOO_LARGE;
+  if ((loaded.value.size ?? 0) > MAX_DOCUMENT_BYTES) return TOO_LARGE;
   const { url } = loaded.value;
   if (url === null) return err(fault('file_unavailable', 'no address'));
   return downloadFile({
@@ -31,7 +31,7 @@ export async function downloadSlackFile(
     isAllowed: ({ href }) => isSlackUrl(href, web.url),
     explainNoFile: explainLoginPage,
     maxRedirects: MAX_REDIRECTS,
-    maxBytes: SLACK_LIMITS.fileBytes,
+    maxBytes: MAX_DOCUMENT_BYTES,
     signal,
   });
 }

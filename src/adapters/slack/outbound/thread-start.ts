@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { EventContext, SharedMessage } from '../../../chat/types/chat-event.ts';
 import { ok, type Result } from '../../../jobs/model/result.ts';
+import { readSlackMessage, SlackMessageContent } from '../content/shared-message.ts';
 import { slackErrorCode, withRateLimitRetry } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import type { SlackOutboundDeps } from './deps.ts';
-import { readSlackMessage, SlackMessageContent } from './message-text.ts';
 
 /** Without these the bot may not read the channel: a workspace can leave the scope out, or not have invited it. */
 const OUT_OF_REACH: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
 import { CHAT_COMMANDS } from '../../../../chat/types/chat-event.ts';
+import { readDiscordMessage } from '../../content/shared-message.ts';
 import { outdatedMessage } from '../../render/notices.ts';
 import { readCommandOptions } from '../form-values.ts';
 import type { DiscordCommandPayload } from '../payloads.ts';
 import { showMessage } from '../responses.ts';
-import { readDiscordMessage } from '../shared-message.ts';
 import { type DiscordListenerDeps, enqueueAction, openFormOrEnqueue } from './listener.ts';
 import { submitForm } from './submission.ts';
 

@@ -13,8 +13,8 @@ import {
   acknowledge,
   acknowledgeStored,
   type DiscordResponseDeps,
+  openModal,
   showMessage,
-  showModal,
 } from '../responses.ts';
 
 export interface DiscordListenerDeps extends DiscordResponseDeps {
@@ -34,7 +34,7 @@ export async function openFormOrEnqueue(
   let response: FormResponse;
   try {
     response = await interactions.openForm(trigger, user, context, DISCORD_FORM_LIMITS);
-    if (response.type === 'form') return await showModal(interaction, response.form, deps);
+    if (response.type === 'form') return await openModal(interaction, response.form, deps);
   } catch (error) {
     log.error({ err: error }, 'a form could not be opened');
     return showMessage(interaction, notStoredMessage(), deps);

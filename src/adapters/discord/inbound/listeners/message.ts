@@ -2,14 +2,14 @@ import type { UserAction } from '../../../../chat/types/chat-event.ts';
 import type { InteractionService } from '../../../../chat/types/interaction-service.ts';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
 import { RecordedPost } from '../../../../jobs/ports/recorded-post.ts';
+import { DiscordMessagePayload } from '../../content/message-payload.ts';
+import { readDiscordMessage } from '../../content/shared-message.ts';
 import { discordResult } from '../../errors.ts';
 import type { DiscordApi } from '../../outbound/api.ts';
 import { messageMark } from '../../outbound/message-sender.ts';
 import { renderOneDiscordMessage } from '../../render/messages.ts';
 import { notStoredMessage } from '../../render/notices.ts';
 import { contextOfMessage } from '../event-context.ts';
-import { DiscordMessagePayload } from '../payloads.ts';
-import { readDiscordMessage } from '../shared-message.ts';
 
 export interface DiscordMessageListenerDeps {
   readonly interactions: InteractionService;

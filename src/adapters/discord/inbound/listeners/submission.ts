@@ -6,7 +6,7 @@ import { fieldErrorsMessage, outdatedMessage } from '../../render/notices.ts';
 import { contextOfInteraction } from '../event-context.ts';
 import { readDiscordForm } from '../form-values.ts';
 import type { DiscordCommandPayload, DiscordSubmissionPayload } from '../payloads.ts';
-import { showMessage, showPersonally } from '../responses.ts';
+import { showMessage, showPrivately } from '../responses.ts';
 import { type DiscordListenerDeps, enqueueAction } from './listener.ts';
 
 /** Handles a submitted modal. */
@@ -40,7 +40,7 @@ export async function submitForm(
   );
   const source = contextOfInteraction(interaction, state);
   if (!source) return showMessage(interaction, outdatedMessage(), deps);
-  await showPersonally(interaction, fieldErrorsMessage(errors, typed, reopenAction(form)), source, deps);
+  await showPrivately(interaction, fieldErrorsMessage(errors, typed, reopenAction(form)), source, deps);
 }
 
 /** Fields in which people write longer texts. */

@@ -1,12 +1,11 @@
 import { withTimeout } from '../../../../chat/context/timeout.ts';
-import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import { type Action, decodeAction, isFormAction } from '../../../../chat/types/action.ts';
 import type { ChatUser, EventContext } from '../../../../chat/types/chat-event.ts';
-import { impersonal } from '../../../../chat/types/message.ts';
-import { stringsFor } from '../../../../strings/strings.ts';
+import type { ImpersonalMessage } from '../../../../chat/types/message.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { externalUserMessage, formTooLateMessage, notStoredMessage } from '../../render/notices.ts';
 import { contextOfAction } from '../event-context.ts';
 import { SlackActionPayload } from '../payloads.ts';
 import { openModal, showPrivately } from '../responses.ts';
@@ -21,14 +20,12 @@ import {
 
 /** Handles a button or a menu: opens its form, or stores the action. */
 export async function onSlackAction(event: SlackInteraction<void>, deps: SlackListenerDeps): Promise<void> {
-  const strings = stringsFor().slack;
   const bot = installationOf(event);
   const payload = SlackActionPayload.parse(event.body);
   const context = contextOfAction(bot, payload);
-  const show = (text: string) =>
-    showPrivately(impersonal(noticeMessage(text)), payload.trigger_id, context, bot, deps);
+  const show = (message: ImpersonalMessage) => showPrivately(message, payload.trigger_id, context, bot, deps);
   const action = readAction(payload);
-  if (await isExternalUser(payload, bot, deps)) await show(strings.externalUser);
+  if (await isExternalUser(payload, bot, deps)) await show(externalUserMessage());
   else if (action === null) deps.log.warn({}, 'a button was pressed that no version of this code has made');
   else
     await apologiseOnError(
@@ -38,7 +35,7 @@ export async function onSlackAction(event: SlackInteraction<void>, deps: SlackLi
         const user = toSlackChatUser(bot, id, name ?? username);
         await handleAction(action, payload.trigger_id, user, context, bot, deps);
       },
-      () => show(strings.notStored),
+      () => show(notStoredMessage()),
     );
   await event.ack();
 }
@@ -71,10 +68,8 @@ async function handleAction(
   if (response.type === 'enqueue')
     await interactions.enqueueEvent({ user, context, action: response.action }, key);
   if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
-  else if (!(await openModal(response.form, trigger, context, bot, deps))) {
-    const late = impersonal(noticeMessage(stringsFor().slack.formTooLate));
-    await showPrivately(late, trigger, context, bot, deps);
-  }
+  else if (!(await openModal(response.form, trigger, context, bot, deps)))
+    await showPrivately(formTooLateMessage(), trigger, context, bot, deps);
 }
 
 /** Looks up whether the user is an admin, for the one form that needs it. Without an answer in time, they are not. */

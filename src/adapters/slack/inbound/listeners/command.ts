@@ -1,13 +1,11 @@
 import type { RespondArguments } from '@slack/bolt';
-import { noticeMessage } from '../../../../chat/messages/blocks.ts';
 import { CHAT_COMMANDS } from '../../../../chat/types/chat-event.ts';
 import type { FormTrigger } from '../../../../chat/types/interaction-service.ts';
-import { impersonal } from '../../../../chat/types/message.ts';
 import { countWords, MIN_POSTING_WORDS } from '../../../../chat/types/request-draft.ts';
-import { stringsFor } from '../../../../strings/strings.ts';
+import { readMrkdwn } from '../../content/plain-text.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
-import { readMrkdwn } from '../../outbound/plain-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { formTooLateMessage } from '../../render/notices.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackCommandPayload } from '../payloads.ts';
 import { ephemeralResponse, openModal } from '../responses.ts';
@@ -38,9 +36,7 @@ export async function onSlackCommand(
   switch (response.type) {
     case 'form': {
       const isOpen = await openModal(response.form, command.trigger_id, context, bot, deps);
-      return isOpen
-        ? event.ack()
-        : event.ack(ephemeralResponse(impersonal(noticeMessage(stringsFor().slack.formTooLate))));
+      return isOpen ? event.ack() : event.ack(ephemeralResponse(formTooLateMessage()));
     }
     case 'message':
       return event.ack(ephemeralResponse(response.message));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EventContext } from '../../../../chat/types/chat-event.ts';
 import { stringsFor } from '../../../../strings/strings.ts';
+import { readSlackMessage } from '../../content/shared-message.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
-import { readSlackMessage } from '../../outbound/message-text.ts';
 import { isDirectMessage } from '../../outbound/target.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
 import { SlackMessageEvent, SlackMessageKind } from '../payloads.ts';

@@ -1,9 +1,8 @@
-import { noticeMessage } from '../../../../chat/messages/blocks.ts';
-import { impersonal } from '../../../../chat/types/message.ts';
-import { stringsFor } from '../../../../strings/strings.ts';
+import type { ImpersonalMessage } from '../../../../chat/types/message.ts';
+import { readSlackMessage } from '../../content/shared-message.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
-import { readSlackMessage } from '../../outbound/message-text.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';
+import { externalUserMessage, formTooLateMessage, notStoredMessage } from '../../render/notices.ts';
 import { contextOfCommand } from '../event-context.ts';
 import { SlackShortcutPayload } from '../payloads.ts';
 import { openModal, showPrivately } from '../responses.ts';
@@ -18,15 +17,14 @@ import {
 /** Handles "Tailor my resume to this" on a message: opens the form, or starts at once if nothing is left to ask. */
 export async function onSlackShortcut(event: SlackInteraction<void>, deps: SlackListenerDeps): Promise<void> {
   const { interactions } = deps;
-  const strings = stringsFor().slack;
   const bot = installationOf(event);
   const shortcut = SlackShortcutPayload.parse(event.body);
   const context = contextOfCommand(bot, shortcut.channel.id, shortcut.message, shortcut.response_url);
   const trigger = shortcut.trigger_id;
-  const show = (text: string) => showPrivately(impersonal(noticeMessage(text)), trigger, context, bot, deps);
+  const show = (message: ImpersonalMessage) => showPrivately(message, trigger, context, bot, deps);
   if (await isExternalUser(shortcut, bot, deps)) {
     await event.ack();
-    return show(strings.externalUser);
+    return show(externalUserMessage());
   }
   await apologiseOnError(
     deps,
@@ -44,11 +42,11 @@ export async function onSlackShortcut(event: SlackInteraction<void>, deps: Slack
         const isNew = await interactions.enqueueEvent({ user, context, action }, `shortcut:${trigger}`);
         if (!isNew) return;
       }
-      if (response.type !== 'form') await showPrivately(response.message, trigger, context, bot, deps);
+      if (response.type !== 'form') await show(response.message);
       else if (!(await openModal(response.form, trigger, context, bot, deps)))
-        await show(strings.formTooLate);
+        await show(formTooLateMessage());
     },
-    () => show(strings.notStored),
+    () => show(notStoredMessage()),
   );
   await event.ack();
 }

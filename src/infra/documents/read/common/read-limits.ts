@@ -1,10 +1,12 @@
+import { MAX_DOCUMENT_BYTES } from '../../../../jobs/ports/documents.ts';
+
 /**
  * Limits on what reading one document may cost. A resume of four pages with a photo stays under a tenth of each.
  * In bytes, unless the name says otherwise.
  */
 export const READ_LIMITS = {
   /** The file as it arrives. */
-  bytes: 10 * 1024 * 1024,
+  bytes: MAX_DOCUMENT_BYTES,
   /** Pages of a PDF; the rest is cut, with a warning. */
   pages: 30,
   /** Characters of text, about 60 full pages; the rest is cut, with a warning. */

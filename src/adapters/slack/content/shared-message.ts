@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SharedMessage } from '../../../chat/types/chat-event.ts';
 import { escapeMrkdwn } from '../render/mrkdwn.ts';
+import { SlackFile } from './file.ts';
 import { readMrkdwn } from './plain-text.ts';
-import { SlackFile } from './slack-file.ts';
 
 /** A text of a block: an object with the text, or the text itself. */
 const BlockText = z

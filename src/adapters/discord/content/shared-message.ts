@@ -1,5 +1,6 @@
 import type { FileRef, SharedMessage } from '../../../chat/types/chat-event.ts';
-import { type DiscordMessagePayload, toDiscordFileRef } from './payloads.ts';
+import { toDiscordFileRef } from './file.ts';
+import type { DiscordMessagePayload } from './message-payload.ts';
 import { readDiscordMarkdown } from './plain-text.ts';
 
 /** A forwarded message doesn't say who wrote it. Its resume counts as somebody else's, because resumes are personal. */
