@@ -54,6 +54,18 @@ export interface PlatformWorkers {
   readonly eventHandler: EventHandler;
 }
 
+/** A role of this process that is ready to start. */
+export interface OpenedRole {
+  readonly workers?: PlatformWorkers;
+  start(peers: RolePeers): Promise<StartedRole>;
+}
+
+/** A platform of this process: its part of queued work, and how it starts to receive. */
+export interface OpenedPlatform {
+  readonly workers: PlatformWorkers;
+  start(): Promise<StartedRole>;
+}
+
 /** A role that runs. */
 export interface StartedRole {
   /** One line about it for the operator, printed at the start. */

@@ -5,94 +5,53 @@ import {
   openDiscordGateway,
 } from '../adapters/discord/inbound/transport/gateway.ts';
 import { createDiscordAdapter } from '../adapters/discord/outbound/adapter.ts';
-import { createDiscordApi } from '../adapters/discord/outbound/api.ts';
+import { createDiscordApi, type DiscordApi } from '../adapters/discord/outbound/api.ts';
 import { createDeferredReplies } from '../adapters/discord/outbound/deferred-replies.ts';
 import { createDiscordDeliverer } from '../adapters/discord/outbound/deliverer.ts';
 import { createFileHostCheck } from '../adapters/discord/outbound/download.ts';
-import { discordReplyLocations } from '../adapters/discord/outbound/reply-locations.ts';
-import { discordPlaceOf } from '../adapters/discord/outbound/target.ts';
-import { createChatHandler } from '../chat/handlers/event-handler.ts';
-import { createInteractionService } from '../chat/interactions/interactions.ts';
+import type { InteractionService } from '../chat/types/interaction-service.ts';
 import { ConfigError } from '../config.ts';
 import type { UserId } from '../jobs/model/ids.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { stringsFor } from '../strings/strings.ts';
-import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
-import { createLabeller } from './engines.ts';
+import { chatHandlerFor, interactionServiceFor } from './chat.ts';
+import type { AppContext, OpenedPlatform, StartedRole } from './context.ts';
 
-type WorkerContext = Pick<
-  AppContext,
-  'config' | 'queue' | 'submitDeps' | 'reader' | 'compute' | 'fetcher' | 'installation' | 'engines' | 'log'
->;
+type DiscordContext = Parameters<typeof chatHandlerFor>[1] &
+  Parameters<typeof interactionServiceFor>[1] &
+  Pick<AppContext, 'config' | 'opened' | 'fail'>;
 
-/** Creates Discord's part of queued work. Uses the REST API and no gateway. */
-export function createDiscordWorkers(context: WorkerContext): PlatformWorkers {
-  const { config, queue, submitDeps, reader, compute, fetcher, installation, log } = context;
-  const { store } = queue;
+/** Opens Discord: its part of queued work by the REST API, and the gateway that receives from it. */
+export function openDiscord(context: DiscordContext): OpenedPlatform {
+  const { config, queue, installation, log } = context;
   const account = requireAccount(config.discord);
   const api = createDiscordApi(account, log);
   const { onReplied, wrap } = createDeferredReplies(api, log);
+  const adapter = createDiscordAdapter({ api, isFileHost: createFileHostCheck(account.apiUrl), onReplied });
   return {
-    deliverer: createDiscordDeliverer({
-      api,
-      hasModel: installation.vendor !== null,
-      discordIdOf: discordIdIn(store),
-    }),
-    eventHandler: wrap(
-      createChatHandler({
-        store,
-        submission: submitDeps,
-        reader,
-        labeller: createLabeller(
-          { ...context, store },
-          { quota: submitDeps.quota, consentTo: installation.vendor },
-        ),
-        compute,
-        fetcher,
-        adapter: createDiscordAdapter({ api, isFileHost: createFileHostCheck(account.apiUrl), onReplied }),
-        installation,
-        log,
+    workers: {
+      deliverer: createDiscordDeliverer({
+        api,
+        hasModel: installation.vendor !== null,
+        discordIdOf: discordIdIn(queue.store),
       }),
-    ),
+      eventHandler: wrap(chatHandlerFor(adapter, context)),
+    },
+    start: () => startGateway(account, api, interactionServiceFor(adapter, context), context),
   };
 }
 
-type GatewayContext = Pick<
-  AppContext,
-  | 'config'
-  | 'queue'
-  | 'submitDeps'
-  | 'interactiveCompute'
-  | 'interactionTimeoutMs'
-  | 'installation'
-  | 'log'
-  | 'opened'
-  | 'fail'
->;
-
-/** Starts to receive from Discord's gateway. (Interactions over HTTP would be a router beside it.) */
-export async function startDiscord(context: GatewayContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, interactiveCompute, interactionTimeoutMs } = context;
-  const { installation, log, opened, fail } = context;
+async function startGateway(
+  account: DiscordAccount,
+  api: DiscordApi,
+  interactions: InteractionService,
+  { queue, log, opened, fail }: DiscordContext,
+): Promise<StartedRole> {
   const { discord: t } = stringsFor().cli.start;
-  const account = requireAccount(config.discord);
-  const interactions = createInteractionService({
-    store: queue.interactiveStore,
-    compute: interactiveCompute,
-    installation,
-    defaultEngine: submitDeps.defaultEngine,
-    adapter: {
-      platform: 'discord',
-      replyLocations: discordReplyLocations,
-      placeOf: discordPlaceOf,
-    },
-    log,
-    ...(interactionTimeoutMs !== undefined && { timeoutMs: interactionTimeoutMs }),
-  });
   const gateway = await connectGateway(() =>
     openDiscordGateway({
       account,
-      api: createDiscordApi(account, log),
+      api,
       interactions,
       servers: {
         join: (servers) => queue.store.workspaces.join('discord', account.applicationId, servers),

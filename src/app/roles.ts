@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { stringsFor } from '../strings/strings.ts';
-import type { AppContext, PlatformWorkers, RolePeers, StartedRole } from './context.ts';
+import type { AppContext, OpenedRole } from './context.ts';
 
 /** The roles in starting order: `http` comes after the roles whose routes it serves. */
 export const ROLE_NAMES = ['slack', 'discord', 'http', 'worker'] as const;
@@ -10,9 +10,9 @@ export interface Role {
   readonly name: RoleName;
   /** Names the variables that are missing, such as `SLACK_BOT_TOKEN`; null if the role can run. */
   missingVariables(config: Config): string | null;
-  /** Creates the platform's part of queued work. */
-  createWorkers?(context: AppContext): Promise<PlatformWorkers>;
-  start(context: AppContext, peers: RolePeers): Promise<StartedRole>;
+  /** True for a platform. A worker opens every platform that is set up, for its part of queued work. */
+  readonly isPlatform: boolean;
+  open(context: AppContext): Promise<OpenedRole>;
 }
 
 /** Every role by its name. Each loads its own modules when it is used, because the platforms' libraries are large. */
@@ -20,8 +20,8 @@ export const roles: Readonly<Record<RoleName, Role>> = {
   slack: {
     name: 'slack',
     missingVariables: ({ slack }) => missingForSlack(slack),
-    createWorkers: async (context) => (await import('./slack.ts')).createSlackWorkers(context),
-    start: async (context) => (await import('./slack.ts')).startSlack(context),
+    isPlatform: true,
+    open: async (context) => (await import('./slack.ts')).openSlack(context),
   },
   discord: {
     name: 'discord',
@@ -29,18 +29,26 @@ export const roles: Readonly<Record<RoleName, Role>> = {
       if (token === null) return 'DISCORD_TOKEN';
       return applicationId === null ? 'DISCORD_APPLICATION_ID' : null;
     },
-    createWorkers: async (context) => (await import('./discord.ts')).createDiscordWorkers(context),
-    start: async (context) => (await import('./discord.ts')).startDiscord(context),
+    isPlatform: true,
+    open: async (context) => (await import('./discord.ts')).openDiscord(context),
   },
   http: {
     name: 'http',
     missingVariables: () => null,
-    start: async (context, peers) => (await import('./http.ts')).startHttp(context, peers),
+    isPlatform: false,
+    open: async (context) => {
+      const { startHttp } = await import('./http.ts');
+      return { start: (peers) => startHttp(context, peers) };
+    },
   },
   worker: {
     name: 'worker',
     missingVariables: () => null,
-    start: async (context, peers) => (await import('./worker.ts')).startWorkerRole(context, peers),
+    isPlatform: false,
+    open: async (context) => {
+      const { startWorkerRole } = await import('./worker.ts');
+      return { start: (peers) => startWorkerRole(context, peers) };
+    },
   },
 };
 

@@ -20,54 +20,36 @@ import { createSlackDeliverer } from '../adapters/slack/outbound/deliverer.ts';
 import type { SlackOutboundDeps } from '../adapters/slack/outbound/deps.ts';
 import { createSlackMessageSender } from '../adapters/slack/outbound/message-sender.ts';
 import { createUserDirectory } from '../adapters/slack/outbound/user-directory.ts';
-import { createChatHandler } from '../chat/handlers/event-handler.ts';
-import { createInteractionService } from '../chat/interactions/interactions.ts';
+import type { InteractionService } from '../chat/types/interaction-service.ts';
 import { ConfigError } from '../config.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';
 import { stringsFor } from '../strings/strings.ts';
-import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
-import { createLabeller } from './engines.ts';
+import { chatHandlerFor, interactionServiceFor } from './chat.ts';
+import type { AppContext, OpenedPlatform, StartedRole } from './context.ts';
 
-/** Creates Slack's part of queued work: deliveries and events. */
-export function createSlackWorkers(context: AppContext): PlatformWorkers {
-  const { queue, submitDeps, reader, compute, fetcher, installation, log } = context;
-  const outbound = createOutboundDeps(context, queue.store);
+/** Opens Slack: its part of queued work, and what receives from it over HTTP, Socket Mode or both. */
+export function openSlack(context: AppContext): OpenedPlatform {
+  const outbound = createOutboundDeps(context);
+  const adapter = createSlackAdapter(outbound);
+  const hasModel = context.installation.vendor !== null;
   return {
-    deliverer: createSlackDeliverer({ ...outbound, hasModel: installation.vendor !== null }),
-    eventHandler: createChatHandler({
-      store: queue.store,
-      submission: submitDeps,
-      reader,
-      labeller: createLabeller(
-        { ...context, store: queue.store },
-        { quota: submitDeps.quota, consentTo: installation.vendor },
-      ),
-      compute,
-      fetcher,
-      adapter: createSlackAdapter(outbound),
-      installation,
-      log,
-    }),
+    workers: {
+      deliverer: createSlackDeliverer({ ...outbound, hasModel }),
+      eventHandler: chatHandlerFor(adapter, context),
+    },
+    start: () => startSlack(interactionServiceFor(adapter, context), outbound, context),
   };
 }
 
-/** Starts to receive from Slack, over HTTP, Socket Mode or both. On closing, waits for requests that are in progress. */
-export async function startSlack(context: AppContext): Promise<StartedRole> {
-  const { config, queue, submitDeps, interactiveCompute, interactionTimeoutMs } = context;
-  const { installation, log, opened } = context;
+/** Starts to receive. On closing, waits for requests that are in progress. */
+async function startSlack(
+  interactions: InteractionService,
+  { web, findInstallation, users }: SlackOutboundDeps,
+  context: AppContext,
+): Promise<StartedRole> {
+  const { config, queue, log, opened } = context;
   const { signingSecret, appToken, apiUrl } = config.slack;
   const { slack: t } = stringsFor().cli.start;
-  const outbound = createOutboundDeps(context, queue.interactiveStore);
-  const { web, findInstallation, users } = outbound;
-  const interactions = createInteractionService({
-    store: queue.interactiveStore,
-    compute: interactiveCompute,
-    installation,
-    defaultEngine: submitDeps.defaultEngine,
-    adapter: createSlackAdapter(outbound),
-    log,
-    ...(interactionTimeoutMs !== undefined && { timeoutMs: interactionTimeoutMs }),
-  });
   const app = createBoltApp(NO_RECEIVER, findInstallation, { interactions, web, users, log });
   const { dispatch, idle } = createSlackDispatcher(app, web.url, log);
   opened.defer(idle);
@@ -96,13 +78,14 @@ export async function startSlack(context: AppContext): Promise<StartedRole> {
   };
 }
 
-function createOutboundDeps(context: AppContext, { installations }: QueuedStore): SlackOutboundDeps {
-  const { config, log } = context;
+/** Queued work and clicks share them: a workspace's token is renewed once, and each person looked up once. */
+function createOutboundDeps(context: AppContext): SlackOutboundDeps {
+  const { config, queue, log } = context;
   const web = createSlackWebClients({ apiUrl: config.slack.apiUrl, log });
   return {
     web,
     sender: createSlackMessageSender(web, log),
-    findInstallation: chooseInstallationFinder(context, installations, web),
+    findInstallation: chooseInstallationFinder(context, queue.interactiveStore.installations, web),
     users: createUserDirectory(web, log),
     log,
   };

@@ -14,7 +14,7 @@ import { createPostingFetcher } from '../infra/web/fetch-posting.ts';
 import { createLogger } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { stringsFor } from '../strings/strings.ts';
-import type { AppContext, PlatformWorkers, StartedRole } from './context.ts';
+import type { AppContext, OpenedRole, StartedRole } from './context.ts';
 import { type OpenedDatabase, openReady } from './database.ts';
 import { createEngines, modelHostOf } from './engines.ts';
 import { followKey } from './follow-key.ts';
@@ -171,36 +171,34 @@ function describeInstallation(config: Config): InstallationInfo {
 }
 
 async function startRoles({ running }: Plan, context: AppContext): Promise<Map<RoleName, StartedRole>> {
-  const workers = await startPlatformWorkers(running, context);
-  if (running.some((role) => role.createWorkers)) await context.database.warm();
+  const opened = await openRoles(running, context);
+  const workers = [...opened.values()].flatMap((role) => role.workers ?? []);
+  for (const { deliverer, eventHandler } of workers) {
+    await context.queue.startDeliveryWorker(deliverer, context.metrics.onRetractionFailed);
+    await context.queue.startInboxWorker(deliverer.platform, eventHandler);
+  }
+  if (running.some(({ isPlatform }) => isPlatform)) await context.database.warm();
   const started = new Map<RoleName, StartedRole>();
-  for (const role of running) {
+  for (const { name } of running) {
     const routers = [...started.values()].flatMap(({ router }) => router ?? []);
     const earlier = [...started];
     const problems = () =>
-      Object.fromEntries(earlier.flatMap(([name, { problem }]) => (problem ? [[name, problem()]] : [])));
-    started.set(role.name, await role.start(context, { workers, routers, problems }));
+      Object.fromEntries(earlier.flatMap(([role, { problem }]) => (problem ? [[role, problem()]] : [])));
+    const role = await opened.get(name)?.start({ workers, routers, problems });
+    if (role) started.set(name, role);
   }
   return started;
 }
 
-/** Starts the queued work of the platforms that run here. In a worker: of every platform that is configured. */
-async function startPlatformWorkers(
-  running: readonly Role[],
-  context: AppContext,
-): Promise<PlatformWorkers[]> {
-  const { config, queue, metrics } = context;
+/** Opens the roles that run here. In a worker: every platform that is set up, too, for its queued work. */
+async function openRoles(running: readonly Role[], context: AppContext): Promise<Map<RoleName, OpenedRole>> {
   const isWorker = running.includes(roles.worker);
-  const started: PlatformWorkers[] = [];
+  const opened = new Map<RoleName, OpenedRole>();
   for (const role of ROLE_NAMES.map((name) => roles[name])) {
-    if (!role.createWorkers || role.missingVariables(config) !== null) continue;
-    if (!isWorker && !running.includes(role)) continue;
-    const workers = await role.createWorkers(context);
-    await queue.startDeliveryWorker(workers.deliverer, metrics.onRetractionFailed);
-    await queue.startInboxWorker(workers.deliverer.platform, workers.eventHandler);
-    started.push(workers);
+    const isServed = isWorker && role.isPlatform && role.missingVariables(context.config) === null;
+    if (running.includes(role) || isServed) opened.set(role.name, await role.open(context));
   }
-  return started;
+  return opened;
 }
 
 function roleStatus({ off }: Plan, started: ReadonlyMap<RoleName, StartedRole>): PartStatus[] {

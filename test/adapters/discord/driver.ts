@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { createDiscordWorkers, startDiscord } from '../../../src/app/discord.ts';
+import { openDiscord } from '../../../src/app/discord.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
 import { createCodec } from '../../../src/infra/database/codec.ts';
@@ -69,7 +69,10 @@ export async function openDiscordDriver(
     log,
     opened,
   };
-  const workers = createDiscordWorkers(context);
+  const fail = (reason: string) => {
+    throw new Error(reason);
+  };
+  const { workers, start } = openDiscord({ ...context, fail });
   await queue.startDeliveryWorker(workers.deliverer);
   await queue.startInboxWorker('discord', workers.eventHandler);
   const deliverers = new Map([['discord', workers.deliverer]] as const);
@@ -77,10 +80,7 @@ export async function openDiscordDriver(
     { engines, defaultEngine, writer, compute, deliverers, deadlineSeconds: 3_600 },
     { lanes: 4, perWorkspace: 4 },
   );
-  const fail = (reason: string) => {
-    throw new Error(reason);
-  };
-  await startDiscord({ ...context, fail });
+  await start();
 
   const session: DiscordTestSession = { peer, database, tokens: new Map(), last: null };
   return {

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { createMetrics } from '../../../src/adapters/http/metrics.ts';
 import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import type { AppContext } from '../../../src/app/context.ts';
-import { createSlackWorkers, startSlack } from '../../../src/app/slack.ts';
+import { openSlack } from '../../../src/app/slack.ts';
 import { startWorkerRole } from '../../../src/app/worker.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
@@ -97,11 +97,11 @@ export async function openService({
     fail: (reason) => void log.error({ reason }, 'failed'),
     opened,
   };
-  const workers = createSlackWorkers(context);
+  const { workers, start } = openSlack(context);
   await queue.startDeliveryWorker(workers.deliverer);
   await queue.startInboxWorker('slack', workers.eventHandler);
   await startWorkerRole(context, { workers: [workers], routers: [], problems: () => ({}) });
-  const { router } = await startSlack(context);
+  const { router } = await start();
   const site = express();
   if (router) site.use(router);
   const server = await startHttpServer(site, { host: '127.0.0.1', port: 0 });
