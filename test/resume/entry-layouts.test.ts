@@ -38,9 +38,11 @@ describe('where an entry begins', () => {
     const { sections } = read(
       'Ada Park\n\nWork history\n2020-2024 Fenwick Distribution, Hull\npicker packer, FLT counterbalance\n2018-2020 packer, Tarn Sports\n2016-2018 cleaner, Hull College',
     );
-    expect(
-      sections.flatMap(({ entries }) => entries).map(({ lines }) => lines.map(({ text }) => text)),
-    ).toEqual([['picker packer, FLT counterbalance'], [], []]);
+    expect(entriesOfResume(sections)).toEqual([
+      'picker packer, FLT counterbalance @ Fenwick Distribution, Hull: 2020 – 2024',
+      'packer @ Tarn Sports, –: 2018 – 2020',
+      'cleaner @ Hull College, –: 2016 – 2018',
+    ]);
   });
 
   test('at each qualification with its own year, though a grade follows', () => {

@@ -63,7 +63,7 @@ const isLink = ({ kind }: ContactDetail) => kind === 'link';
 
 /** "Ada Park – Page 2 of 3", "Ada Park | Résumé | 2". */
 const NAMED_PAGE = new RegExp(
-  `^[\\p{L}\\p{M}.,'’ -]{2,60}[-–—|·,\\s]\\s?(?:${PAGE_WORD}\\s*\\d{1,3}${OF}|\\d{1,3}\\s*(?:of|von|sur|de|av|/)\\s*\\d{1,3})$`,
+  `^[\\p{L}\\p{M}.,'’ |·–—-]{2,60}[-–—|·,\\s]\\s?(?:${PAGE_WORD}\\s*\\d{1,3}${OF}|\\d{1,3}\\s*(?:of|von|sur|de|av|/)\\s*\\d{1,3})$`,
   'iu',
 );
 

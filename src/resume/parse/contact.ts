@@ -18,14 +18,14 @@ export function findContactDetails(text: string): ContactDetail[] {
   for (const [kind, pattern] of PATTERNS) {
     for (const match of rest.matchAll(pattern)) {
       const value = (match.groups?.value ?? match[0]).trim();
-      if (kind === 'phone' && !looksLikePhone(value)) continue;
+      if (kind === 'phone' && (!looksLikePhone(value) || NUMBERED.test(rest.slice(0, match.index)))) continue;
       found.push({ kind, text: value, index: match.index });
       rest =
         rest.slice(0, match.index) + '\t'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   }
   let index = 0;
-  for (const piece of rest.split(/([|•·●◆\t]+|\s[–—/]\s)/u)) {
+  for (const piece of rest.split(/([|•·●◆\t]+|(?!〒)\p{So}|\s[–—/]\s)/u)) {
     const candidate = piece.length > 200 ? '' : piece.replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/g, '');
     const text = candidate.replace(ADDRESS_LABEL, '').trim();
     if (text !== '' && looksLikeAddress(candidate)) found.push({ kind: 'address', text, index });
@@ -88,6 +88,10 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
 ];
 
+/** "NMBI PIN 0123456", "QTS 14/55210": the number of a register, by the word before it. */
+const NUMBERED =
+  /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|(?:licen[cs]e|registration|membership|reg\.?|lic\.?|id)(?: (?:number|no\.?|nr\.?))?|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF)[\s:#-]{0,3}$/iu;
+
 /** True for seven digits or more that are not a date, a range of years or a postal code. */
 function looksLikePhone(text: string): boolean {
   if (text.replace(/\D/g, '').length < 7) return false;
@@ -99,9 +103,9 @@ function looksLikePhone(text: string): boolean {
 const STREET =
   /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
 
-/** Postal codes that are told by their letters or by the place beside them: of Britain, Canada, Sweden, and of four or six digits. */
+/** Postal codes that are told by their letters or by the place beside them: of Britain, whole or only its first half, Canada, Sweden, and of four or six digits. */
 const POSTCODE =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|^\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$/u;
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|(?:^|,\s)\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$|^(?:\p{L}[\p{L}.'’-]+,?\s){1,6}(?![ABC][12]$)[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 
 /** A house number before its street, "C/" for a street, a flat or a plot: "27 bis, impasse des Tanneurs", "Flat 3, …". */
 const HOUSES = [
@@ -125,8 +129,12 @@ export function mayBeStreet(text: string): boolean {
 const ADDRESS_LABEL =
   /^(?:(?:mail|home|postal)?\s?address|location|city|residence|adresse|anschrift|wohnort|ville|dirección|domicilio|endereço|morada|adress|bostadsort|地址|住址|现居|現居|现居地|現居地|现居住地|籍贯|住所|現住所)\s?:/iu;
 
+/** "2003-2009 - line, packing, QC" is a job. */
+const PERIOD = /(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d(?!\d)|\p{L})/u;
+
 function looksLikeAddress(text: string): boolean {
-  if (text === '' || text.length > 90) return false;
+  if (text === '' || text.length > 90 || PERIOD.test(text)) return false;
+  if (NUMBERED.test(text.replace(/(?<![\d/])[\d/]+$/, ''))) return false;
   const count = splitWords(text).length;
   if (count === 0 || count > 14) return false;
   if (ADDRESS_LABEL.test(text)) return true;

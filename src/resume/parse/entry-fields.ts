@@ -18,10 +18,11 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
   const education = kind === 'education';
   const found = headers.map((header) => findHeaderNames(header, education));
   const read = takeLoosePlaces(found, headers, education);
-  const order = Math.sign(read.reduce((sum, names) => sum + Math.sign(orderOf(names, education)), 0));
+  const orderAt = findOrders(read, education);
   const employers = kind === 'experience' || kind === 'other' ? findEmployers(read, headers) : [];
   const fields = read.map((names, index) => {
     const nested = employers[index] !== undefined && employers[index] !== index;
+    const order = orderAt(names);
     const split = splitInTwo(names.names, { education, order, nested, project: kind === 'projects' });
     return splitOffPlace(names, rolesOf(split, { order, kind, nested }), kind);
   });
@@ -30,6 +31,19 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
 
 /** Longer texts are not names. */
 const MAX_NAME_CHARS = 120;
+
+/**
+ * Finds what comes first in the headers of a section, the title (1) or the organisation (-1): in those that are written
+ * alike, with both names in one text or in two, or else in all.
+ */
+function findOrders(read: readonly HeaderNames[], education: boolean): (names: HeaderNames) => number {
+  const orderIn = (some: readonly HeaderNames[] = []) =>
+    Math.sign(some.reduce((sum, names) => sum + Math.sign(orderOf(names, education)), 0));
+  const isOne = ({ names }: HeaderNames) => names.length < 2;
+  const alike = Map.groupBy(read, isOne);
+  const [one, two, all] = [orderIn(alike.get(true)), orderIn(alike.get(false)), orderIn(read)];
+  return (names) => (isOne(names) ? one : two) || all;
+}
 
 /** The order of a header's two names, or of the two in its only one: positive where the title comes first. */
 function orderOf({ names }: HeaderNames, education: boolean): number {
@@ -56,7 +70,7 @@ interface RoleContext {
 
 function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleContext): Roles {
   const short = names.filter(
-    (name, at) => name.text.length <= MAX_NAME_CHARS && !(at > 0 && kind === 'education' && isRemark(name)),
+    (name, at) => name.text.length <= MAX_NAME_CHARS && !(at > 0 && isRemark(name, kind)),
   );
   const [first, second] = short;
   if (!first) return { organisation: null, title: null };
@@ -80,9 +94,9 @@ function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleCont
   return { title: field(title), organisation: field(organisation) };
 }
 
-/** True for "not finished" behind a degree, which names no school. */
-function isRemark({ text, cue }: HeaderName): boolean {
-  return cue === 0 && /^\p{Ll}{2}.*\s/u.test(text);
+/** True for "not finished" behind a degree, which names no school, and "line, packing" behind an employer. */
+function isRemark({ text, cue }: HeaderName, kind: SectionKind): boolean {
+  return cue === 0 && (kind === 'education' ? /^\p{Ll}{2}.*\s/u : /^\p{Ll}{2}.*,\s\p{Ll}/u).test(text);
 }
 
 /** The first name after one, or else the one before it. */
@@ -160,12 +174,20 @@ function findEmployers(
       const whole = read[employer]?.total ?? null;
       const isHere = whole && period ? isWithin(period, whole) : isRightBefore(period, previous);
       const isTitle = rows.length - (isDateOnly(rows[1], names) ? 1 : 0) === 1 && first?.cue !== -1;
-      const complete = whole === null && hasBoth(names);
+      // A row that has its dates as the employer's has them is of an entry of its own.
+      const isAlike = [employer, index].every((at) => isDatedFirst(read[at], headers[at]));
+      const complete = whole === null && (isAlike || hasBoth(names));
       if (!isHere || !isTitle || complete) employer = undefined;
     }
     previous = period;
     return employer;
   });
+}
+
+/** True for a header of which the first row has the dates. */
+function isDatedFirst(names: HeaderNames | undefined, rows: readonly Line[] | undefined): boolean {
+  const dates = names?.found.start ?? names?.found.end ?? null;
+  return dates !== null && dates.line === rows?.[0]?.id;
 }
 
 function isDateOnly(row: Line | undefined, names: readonly HeaderName[]): boolean {

@@ -27,12 +27,20 @@ function fieldNamed(label: string): LabelledField | null {
 export function isLabelRow(text: string): boolean {
   const labels = text.length > MAX_LABEL_ROW_CHARS ? [] : text.split(/\t/u);
   const named = labels.filter((label) => fieldNamed(label) !== null);
+  // Beside two fields or more a column may have any name, such as "What I did".
+  const isTable = new Set(named.map(fieldNamed)).size > 1;
   return (
     labels.length > 1 &&
     named.length > 0 &&
-    labels.every((label) => named.includes(label) || COLUMN.test(label))
+    labels.every((label) => named.includes(label) || COLUMN.test(label) || (isTable && isShortLabel(label)))
   );
 }
+
+function isShortLabel(label: string): boolean {
+  return !/\d/.test(label) && label.split(' ').length <= MAX_LABEL_WORDS;
+}
+
+const MAX_LABEL_WORDS = 4;
 
 const MAX_LABEL_ROW_CHARS = 120;
 
@@ -44,11 +52,11 @@ const COLUMN =
 const FIELDS: readonly [LabelledField, RegExp][] = [
   [
     'organisation',
-    /^(?:(?:name of |current |previous )?(?:employer|company|organi[sz]ation|school|university|college|institution|establishment)(?: s)?(?: name)?|name and (?:address|type|location) of (?:the )?(?:employer|organi[sz]ation)(?: providing education and training)?|place of (?:study|work)|arbeitgeber|firma|unternehmen|schule|hochschule|name und adresse des arbeitgebers|employeur|entreprise|établissement|nom et adresse de l employeur|empresa|empleador|centro(?: de estudios)?|nombre y dirección del empleador|empregador|instituição|nome e endereço do empregador|arbetsgivare|företag|skola|datore di lavoro|nome e indirizzo del datore di lavoro)$/u,
+    /^(?:(?:name of |current |previous )?(?:employer|company|organi[sz]ation|school|university|college|institution|establishment)(?: s)?(?: name)?|(?:name|nom|nome|nombre) (?:and|et|e|y|und) .*(?:employ|empregador|emplead|empresa|organi[sz]a|établissement|arbeitgeber|einrichtung|centro).*|(?:arbetsgivarens|utbildningsanordnarens) namn.*|place of (?:study|work)|arbeitgeber|firma|unternehmen|schule|hochschule|employeur|entreprise|établissement|empresa|empleador|centro(?: de estudios)?|empregador|instituição|arbetsgivare|företag|skola|datore di lavoro|nome e indirizzo del datore di lavoro|faculdade|universidade|escola|escuela|universidad|école|université|universität)$/u,
   ],
   [
     'title',
-    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|occupation(?: or position held)?|title of qualification(?: awarded)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|título(?: de la cualificación obtenida)?|função(?: ou cargo ocupado)?|befattning|tjänst|roll|fonction|función|função|profession|lavoro o posizione ricoperti)$/u,
+    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|occupation(?: or position held)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|(?:título|titel|title|designação|intitulé|bezeichnung|benämning) .*(?:qualifi|cualifica|diplom).*|título|kvalifikationens benämning|yrke eller befattning|curso|kurs|formation|função(?: ou cargo ocupado)?|befattning|tjänst|roll|fonction|función|função|profession|lavoro o posizione ricoperti)$/u,
   ],
   [
     'start',

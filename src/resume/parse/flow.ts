@@ -100,11 +100,20 @@ function isContinuation(
   if (beginsList(unit, item)) return false;
   if (isWrappedPeriod(before.text, item.text)) return true;
   if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
+  // "Electrician, NG Bailey⇥06/2022 –" above "Present".
+  if (PARTED.test(before.text) && OPEN_DATE.test(before.text) && isPeriod(`2000 – ${item.text}`)) return true;
   if (line.continues === true) return true;
   if (line.block !== before.block && isSamePage(before, line) && !/^\p{Ll}/u.test(item.text)) return false;
   if (line.continues === false && (/[.!?:;]$/.test(before.text) || !/^\p{Ll}/u.test(item.text))) return false;
   if (item.numbered || line.heading !== undefined || before.heading !== undefined) return false;
   if (/\u00AD$/.test(unit.text) || (/\s[•·]$/u.test(unit.text) && (line.gap ?? 0) <= 0.9)) return true;
+  if (
+    line.page !== before.page &&
+    WAITING.test(before.text) &&
+    before.text.includes('\t') &&
+    !PARTED.test(line.text)
+  )
+    return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;

@@ -29,7 +29,7 @@ export interface HeaderNames {
 }
 
 const EDGES = /^[\s,;:|•·◦()–—@/~-]+|(?<![\s,;:|•·◦(–—@/~-])[\s,;:|•·◦(–—@/~-]+$/gu;
-const SEPARATORS = /\t|\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/u;
+const SEPARATORS = /\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;
 
@@ -114,18 +114,39 @@ function isUnderTotal(dates: DateSpan, total: Period | null): boolean {
   return dates.start !== null && period !== null && total !== null && isWithin(period, total);
 }
 
-/** Splits a row at separators, without labels of dates and durations. */
+/** Splits a row at separators outside brackets, without labels of dates, durations and further dates. */
 function piecesOf(text: string): string[] {
-  return text
-    .split(SEPARATORS)
+  return splitOutsideBrackets(text)
     .map(trimEdges)
-    .filter((piece) => /\p{L}|\d&\d/u.test(piece) && !isDuration(piece))
+    .filter((piece) => /\p{L}|\d&\d/u.test(piece) && !isDuration(piece) && !isDateAlone(piece))
     .filter((piece) => !isLoneLabel(piece) && !DATE_WORD.test(piece));
+}
+
+/** Splits "Brewery (agency - Driver Hire)" nowhere. A tab, where a date was taken out, always separates. */
+function splitOutsideBrackets(text: string): string[] {
+  return text.split('\t').flatMap((cell) => {
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { 0: separator, index } of cell.matchAll(SEPARATORS)) {
+      const before = cell.slice(from, index);
+      const isInside = before.lastIndexOf('(') > before.lastIndexOf(')') && cell.includes(')', index);
+      if (isInside) continue;
+      pieces.push(before);
+      from = index + separator.length;
+    }
+    return [...pieces, cell.slice(from)];
+  });
+}
+
+/** True for "Exp. Jun. 2017": a second date of the row, which names nothing. */
+function isDateAlone(piece: string): boolean {
+  const span = findDates(piece);
+  return span !== null && /^(?:\p{L}{2,8}\.?[\s:]{0,2})?$/u.test(piece.replace(span.text, '').trim());
 }
 
 /** A word that stood before a date. */
 const DATE_WORD =
-  /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|(?:completed|finished)(?: in)?|abgeschlossen|obtenue? en|concluíd[oa](?: em)?|finalizad[oa] en|since|from|seit|ab|depuis|desde|sedan|från)$/iu;
+  /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|renewed|expires?|exp\.?|valid (?:until|to)|(?:completed|finished)(?: in)?|abgeschlossen|obtenue? en|concluíd[oa](?: em)?|finalizad[oa] en|since|from|seit|ab|depuis|desde|sedan|från|de|du|d['’]|von|vom)$/iu;
 
 /** Trims separators, a period after a whole word, and a closing bracket without an opening one. */
 function trimEdges(piece: string): string {

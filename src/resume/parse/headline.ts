@@ -33,10 +33,15 @@ const MAX_SUMMARY_LINES = 5;
 export function linesReplacedBySummary(resume: Resume): readonly Line[] {
   const headline = findHeadline(resume)?.line.id;
   const lines = (findSummary(resume)?.lines ?? []).filter(
-    ({ id, role, text }) => id !== headline && role !== 'fact' && !CONDITION.test(text),
+    ({ id, role, text }) => id !== headline && role !== 'fact' && !namesCondition(text),
   );
   const holdsMore = lines.length > MAX_SUMMARY_LINES || lines.some(({ role }) => role === 'bullet');
   return holdsMore ? [] : lines;
+}
+
+/** True for a line with what a job may demand: a licence, a right, a car. */
+export function namesCondition(text: string): boolean {
+  return CONDITION.test(text);
 }
 
 /** What a job may demand, and a resume says once: the right to work, a licence, a clearance, a car. */

@@ -1,5 +1,5 @@
 import type { HeaderName } from './header-names.ts';
-import { titleOrOrganisation } from './occupations.ts';
+import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { TOWN } from './places.ts';
 
 /** What is known about the names of a header. */
@@ -35,8 +35,10 @@ interface Split {
 
 function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | null {
   const { education, project } = context;
-  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)];
-  const all = commas.map((match): Split => {
+  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)].filter(
+    (match) => !isLegalForm(firstPart(name.text.slice(match.index + match[0].length))),
+  );
+  const found = commas.map((match): Split => {
     const left = name.text.slice(0, match.index);
     const right = name.text.slice(match.index + match[0].length);
     return {
@@ -45,6 +47,9 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
       cues: [titleOrOrganisation(left, education), titleOrOrganisation(right, education)],
     };
   });
+  // What follows the colon of a degree is what was studied.
+  const hasSubjects = education && commas.some(([separator]) => separator.includes(':'));
+  const all = hasSubjects ? found.filter(({ cues: [, right] }) => right === -1) : found;
   // A town at the end belongs to the name before it.
   const ends = all.length > 1 && all.at(-1)?.cues[1] === 0 && TOWN.test(all.at(-1)?.right ?? '');
   const splits = ends ? all.slice(0, -1) : all;
@@ -116,8 +121,15 @@ function guessSplit(splits: readonly Split[], { education, order }: SplitContext
   );
   if (begins ?? fitting[0]) return begins ?? fitting[0];
   if (order === 0 && education && splits.length === 1) return splits[0];
-  return order === 0 ? undefined : splits.find(({ cues: [left, right] }) => left === 0 && right === 0);
+  // With a town or a sentence behind the comma, the first may as well be the employer.
+  return order === 0
+    ? undefined
+    : splits.find(
+        ({ right, cues }) => cues.every((cue) => cue === 0) && !ONE_WORD.test(right) && !/\.\s/u.test(right),
+      );
 }
+
+const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 
 /** True for what may name an organisation: a capital first, and no department or field of work. */
 function looksLikeName(text: string): boolean {
@@ -125,4 +137,4 @@ function looksLikeName(text: string): boolean {
 }
 
 const FIELD_OF_WORK =
-  /(?:logy|logie|ics|ing|ions?|ment|sales|ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|i{1,3}|iv|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;
+  /(?:logy|logie|ics|ing|ions?|ment|sales|ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|(?<!\p{L})(?:i{1,3}|iv)|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;

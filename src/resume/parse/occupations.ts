@@ -18,15 +18,24 @@ export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 
   const lead = more.length > 0 ? titleOrOrganisation(first, education) : 0;
   if (lead !== 0) return lead;
   // "Head of School" has its main word first, "School Nurse" last.
-  const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|für|för|vid)\s/iu.test(text);
+  const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|der|für|för|vid)\s/iu.test(text);
   return title < organisation === leads ? 1 : -1;
 }
 
-/** True for "Hallam Pryce Solicitors", "Lakeland Vets", "Figueiró & Lemes Advogados": several people of one trade. */
+/** True for "S.L." and "GmbH", which belong to the name before them. */
+export function isLegalForm(text: string): boolean {
+  return LEGAL_FORM.exec(text)?.[0].length === text.length;
+}
+
+/** True for "Wendt & Partner", "Lakeland Vets", "Figueiró & Lemes Advogados": several people of one trade. */
 function isFirmOfPeople(text: string): boolean {
+  if (AND_OTHERS.test(text)) return true;
   const trade = /^\p{Lu}[^,]{1,60}\s(\p{Lu}\p{L}+)s$/u.exec(text)?.[1];
   return trade !== undefined && OCCUPATION_WORDS.has(trade.toLowerCase());
 }
+
+const AND_OTHERS =
+  /\s(?:&|and|und|et|y|e|och)\s(?:partners?|partner:innen|sons?|söhne|fils|hijos|filhos|söner|associés|socios|sócios)(?=,|$)/iu;
 
 /** Returns the index of the last match of the first pattern that matches. */
 function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
@@ -58,7 +67,7 @@ const TITLE_HAN =
   /(?:工程师|工程師|经理|經理|主管|总监|總監|助理|专员|專員|顾问|顧問|实习生|實習生|老师|教师|教師|护士|護士|护士长|护师|医生|醫師|厨师|主厨|廚師|会计|會計|设计师|設計師|研究员|研究員|教授|讲师|司机|技师|焊工|组长|店长|负责人|开发|エンジニア|マネージャー|リーダー|デザイナー|コンサルタント|看護師|教諭|講師|料理長|調理師|シェフ|係長|課長|部長|主任|店長|営業|アシスタント|インターン|溶接工|副料理長|師長|担当)$/u;
 
 const DEGREE = new RegExp(
-  `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|b\\.?\\s?tech|m\\.?\\s?tech|b\\.?\\s?com|m\\.?\\s?com|bba|bca|mca|macc|mphys|meng|bsw|msw|llb|edd|dphil|mphil|mres|btec|a-level|high school diploma|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a-levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
+  `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|b\\.?\\s?tech|m\\.?\\s?tech|b\\.?\\s?com|m\\.?\\s?com|bba|bca|mca|macc|mphys|meng|bsw|msw|llb|edd|dphil|mphil|mres|btec|high school diploma|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a[- ]levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
     `diplom|magister|staatsexamen|abitur|fachabitur|promotion|ausbildung|lehre|mittlere reife|realschulabschluss|examen|` +
     `licence|doctorat|baccalauréat|bac|bts|dut|cap|bep|mastère|diplôme|maîtrise|brevet|` +
     `licenciatura|licenciado|licenciada|grado|grau|máster|maestría|doctorado|diplomado|bachillerato|técnico|título|curso|` +
@@ -88,7 +97,7 @@ garage builders contractors brewery bakery farm farms nhs press publishing airwa
 railways legion charities hostel campus
 shipyard fabrication construction constructors motors airlines pharmacy district county city state federal stiftung verein
 universität hochschule fachhochschule klinikum krankenhaus schule gymnasium grundschule realschule gesamtschule berufsschule
-rehazentrum seniorenresidenz pflegedienst kanzlei autohaus bäckerei apotheke sparkasse volksbank spedition molkerei großhandel druckerei
+hs rehazentrum seniorenresidenz pflegedienst kanzlei autohaus bäckerei apotheke sparkasse volksbank spedition molkerei großhandel druckerei
 kindergarten kita institut amt bundeswehr bundesamt stadt gemeinde landkreis praxis pflegeheim seniorenheim gasthof gasthaus handwerkskammer ihk
 commune communauté département métropole cabinet librairie musée théâtre agence centre-ville boulangerie pharmacie supermarché usine festival maison
 université école cégep lycée collège hôpital clinique mairie banque hôtel laboratoire chu chru cnrs ehpad académie association iut groupe
@@ -99,7 +108,7 @@ universidade instituição escola colégio faculdade etec fatec senac hospital p
 bolaget förvaltning förvaltningen kontoret affär bageri apotek byggnads förening föreningen
 hogeschool universiteit uniwersytet politechnika liceum szkoła università istituto liceo politecnico univerzita yliopisto üniversitesi egyetem
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
-`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget|amt|behörde|verband|betriebe?|kasse|haus|werkstatt|bäckerei|schreinerei|verwaltung|gesellschaft|gymnasium|skola|sjukhus|vård|företagen|gruppen|byrån?|verket|kyrkan)(?![\\p{L}])`,
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget|amt|behörde|verband|betriebe?|kasse|haus|werkstatt|bäckerei|schreinerei|verwaltung|gesellschaft|büro|gymnasium|skola|sjukhus|vård|företagen|gruppen|byrån?|verket|kyrkan)(?![\\p{L}])`,
   'iu',
 );
 const ORGANISATION_HAN =

@@ -20,7 +20,8 @@ export interface SectionStart {
  * `other`.
  */
 export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] {
-  const known = knownHeadings(lines);
+  const bodies = bodySizes(lines);
+  const known = knownHeadings(lines, bodies);
   const looks = commonLooks(known.map((start) => start.look));
   const [outline] = looks.length > 0 ? looks : outlineLooks(lines);
   if (!outline) return [];
@@ -28,7 +29,6 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     known.flatMap(({ index, look }) => (isSameLook(look, outline) ? [lines[index]?.block] : [])),
   );
   const isMain = (line: SourceLine | undefined) => line === undefined || main.has(line.block);
-  const bodies = bodySizes(lines);
   const own = looks.slice(1, MAX_LOOKS).filter((look) => standsOut(look, bodies));
   const kept = known.filter(
     ({ index, look }) =>
@@ -48,7 +48,7 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const unknown = lines.flatMap((line, index) =>
     index > 0 &&
     !taken.has(index) &&
-    canBeHeading(line) &&
+    canBeHeading(line, bodies) &&
     contexts.some(
       (context) => (context.look === outline || !isMain(line)) && isHeadingByLook(lines, index, context),
     )
@@ -58,7 +58,17 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const starts = [...kept, ...unknown]
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
-  return outline.apart === true ? plain.withRunIns(starts) : starts;
+  const told = tellQualifications(starts, lines);
+  return outline.apart === true ? plain.withRunIns(told) : told;
+}
+
+/** Takes "Qualifications" beside a section of its own for education for certificates and the like. */
+function tellQualifications(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
+  const isVague = ({ index, end, kind }: SectionStart) =>
+    kind === 'education' &&
+    lines.slice(index, end).some(({ text }) => /(?<!\p{L})qualifications?$/iu.test(text));
+  const isTaught = starts.some((start) => start.kind === 'education' && !isVague(start));
+  return starts.map((start) => (isTaught && isVague(start) ? { ...start, kind: 'certifications' } : start));
 }
 
 /**
@@ -82,14 +92,19 @@ function standsOut(look: LineLook, bodies: BodySizes): boolean {
   return look.size !== null && (look.bold === true || look.capitals || look.size > bodies.all * LARGER);
 }
 
-function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: LineLook })[] {
+function knownHeadings(
+  lines: readonly SourceLine[],
+  bodies: BodySizes,
+): (SectionStart & { look: LineLook })[] {
   const language = detectLanguage(lines.map(({ text }) => text));
   const found: (SectionStart & { look: LineLook })[] = [];
   lines.forEach((line, index) => {
-    if (!canBeHeading(line) || index < (found.at(-1)?.end ?? 0)) return;
+    if (!canBeHeading(line, bodies) || index < (found.at(-1)?.end ?? 0)) return;
     const next = lines[index + 1];
     const wrapped =
-      next && isWrapped(line, next) ? headingMeaning(`${line.text} ${next.text}`, language) : null;
+      next && canBeHeading(next, bodies) && isWrapped(line, next)
+        ? headingMeaning(`${line.text} ${next.text}`, language)
+        : null;
     const meaning = wrapped ?? headingMeaning(line.text, language);
     if (meaning)
       found.push({ index, end: index + (wrapped ? 2 : 1), kind: meaning.kind, look: lookOf(line) });
@@ -100,7 +115,6 @@ function knownHeadings(lines: readonly SourceLine[]): (SectionStart & { look: Li
 /** True for a heading wrapped in a narrow column: "Technical" above "Skills", close and alike. */
 function isWrapped(line: SourceLine, next: SourceLine): boolean {
   return (
-    canBeHeading(next) &&
     line.size !== undefined &&
     line.page === next.page &&
     isSameLook(lookOf(line), lookOf(next)) &&
@@ -111,10 +125,12 @@ function isWrapped(line: SourceLine, next: SourceLine): boolean {
 
 const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
 
-function canBeHeading(line: SourceLine): boolean {
+function canBeHeading(line: SourceLine, bodies: BodySizes): boolean {
+  // An icon in front of a heading is read as a bullet, but bullets are in the type of the text.
+  const isLarge = line.size !== undefined && line.size > bodies.beside(line) * LARGER;
   return (
     (line.listItem !== true || line.heading !== undefined) &&
-    !BULLET.test(line.text) &&
+    (isLarge || !BULLET.test(line.text)) &&
     !line.text.includes('\t') &&
     printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&

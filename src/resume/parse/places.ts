@@ -1,4 +1,5 @@
 import { Language } from '../../language/language.ts';
+import { titleOrOrganisation } from './occupations.ts';
 
 /** True where a text ends in a country, in any of the parser's languages, or a state of the USA or Canada. */
 export function endsInCountry(text: string): boolean {
@@ -18,10 +19,14 @@ export function isKnownCity(text: string): boolean {
   );
 }
 
-/** True for "Denver, CO" and "Leeds, UK", although "Co" may also end a firm's name. */
+/** True for "Denver, CO", "Bronx NY" and "Leeds, UK", although "Co" may also end a firm's name. */
 export function isCityAndState(text: string): boolean {
-  const found = /^[\p{L}\p{M}\s.'’-]{2,32},\s(?<state>[A-Z]{2})$/u.exec(text);
-  return STATES.has(found?.groups?.state ?? '');
+  const found = /^[\p{L}\p{M}\s.'’-]{2,32}(?<comma>,)?\s(?<state>[A-Z]{2})$/u.exec(text)?.groups;
+  if (!STATES.has(found?.state ?? '')) return false;
+  // "Tuppfisk Betalningar AB" is a firm.
+  return (
+    found?.comma !== undefined || (TOWN.test(text.slice(0, -3)) && titleOrOrganisation(text, false) === 0)
+  );
 }
 
 /** True where a text reads as a place: "Boston, MA", "Lyon, France", "Remote", "Deutschland", "上海". */
@@ -29,7 +34,8 @@ export function looksLikePlace(text: string): boolean {
   const clean = text.replace(/^[(]|[)]$/g, '').trim();
   if (clean === '' || clean.length > 48) return false;
   if (ANYWHERE.test(clean)) return true;
-  if (isKnownCity(clean)) return true;
+  if (/^\p{Ll}/u.test(clean) && !isKnownCity(clean)) return false;
+  if (isKnownCity(clean) || isCityAndState(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
   return endsInCountry(clean);
 }
@@ -48,7 +54,9 @@ const TOWN_OR_REGION =
 
 /** True for a row of nothing but a place, a town of any name included. */
 export function isPlaceRow(text: string): boolean {
-  return TOWN.test(text) || looksLikePlace(text);
+  const isTown =
+    TOWN.test(text) && titleOrOrganisation(text, false) === 0 && titleOrOrganisation(text, true) === 0;
+  return isTown || looksLikePlace(text);
 }
 
 const ANYWHERE =

@@ -33,7 +33,8 @@ export class PlainHeadings {
   /** True for capitals that name no entry: those do where the first below a heading does. */
   isInCapitals(index: number): boolean {
     const { text = '' } = this.#lines[index] ?? {};
-    if (printedWidth(text) > MAX_WIDTH) return false;
+    // "DOB 4/7/79" is no heading, "PLANS FOR 2027" is one.
+    if (printedWidth(text) > MAX_WIDTH || /\d/.test(text.replace(/(?<!\d)20\d\d$/, ''))) return false;
     if (!namesAnEntry(this.#lines, index)) return true;
     return isApart(this.#lines[index]) && titleOrOrganisation(text, false) === 0 && !this.#namesInCapitals;
   }
@@ -72,7 +73,11 @@ export class PlainHeadings {
   }
 
   #runIn(index: number): SectionKind | null {
-    const label = /^(\p{Lu}[^:.\d]{2,30}):\s\S/u.exec(this.#lines[index]?.text ?? '')?.[1];
+    const text = this.#lines[index]?.text ?? '';
+    const label = /^(?:(\p{Lu}[^:.\d]{2,30}):\s\S|(\p{Lu}{5,})\s\p{Lu}\p{Ll})/u
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean);
     const kind = label === undefined ? undefined : headingMeaning(label)?.kind;
     if (!kind || !RUN_IN.has(kind) || this.#datesFollow[index]) return null;
     return this.#isSpacedOut ? null : kind;

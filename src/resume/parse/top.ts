@@ -6,6 +6,8 @@ import {
   mayBeStreet,
 } from './contact.ts';
 import { isSentence, type TextUnit } from './flow.ts';
+import { namesCondition } from './headline.ts';
+import { titleOrOrganisation } from './occupations.ts';
 import { findSkills } from './skills.ts';
 
 /** A part of what is above the first heading: the person's details, or their summary. */
@@ -22,8 +24,11 @@ const MAX_TOP_UNITS = 14;
  * headings (`headed` false), only its beginning counts.
  */
 export function splitTop(units: readonly TextUnit[], name: number | null, headed: boolean): TopPart[] {
+  const sure = units.map(
+    (unit, index) => index !== name && (isContact(unit) || isStreet(unit, units[index + 1])),
+  );
   const kinds = units.map((unit, index) =>
-    index === name || isContact(unit) || isAbove(name, unit, index) || isStreet(unit, units[index + 1])
+    index === name || sure[index] || isAbove(name, unit, index) || isAmongDetails(units, sure, index)
       ? 'contact'
       : 'summary',
   );
@@ -152,16 +157,33 @@ function isAbove(name: number | null, { text }: TextUnit, index: number): boolea
   return name !== null && index < name && !isSentence(text);
 }
 
+/**
+ * True for a short line among the details: between two of them, before the first with an age or a date of birth, or a licence
+ * behind the last.
+ */
+function isAmongDetails(units: readonly TextUnit[], sure: readonly boolean[], index: number): boolean {
+  const { text = '', bullet = true } = units[index] ?? {};
+  if (bullet || isSentence(text) || titleOrOrganisation(text, false) === 1) return false;
+  if (sure[index - 1] === true) return sure[index + 1] === true || namesCondition(text);
+  return sure[index + 1] === true && /\d/.test(text);
+}
+
 /** True for a street above its town. */
 function isStreet({ text }: TextUnit, below: TextUnit | undefined): boolean {
   return mayBeStreet(text) && findContactDetails(below?.text ?? '')[0]?.kind === 'address';
 }
 
+/** A longer text with a way to reach the person is a summary. */
+const MAX_DETAILS_CHARS = 160;
+
 /** True for details, or a short labelled fact about the person ("Nationality: Finnish"); a labelled list is skills. */
 function isContact({ text, bullet }: TextUnit): boolean {
   if (DOCUMENT_TITLES.test(text.trim())) return true;
+  const details = findContactDetails(text);
+  const isReachable = details.some(({ kind }) => kind === 'email' || kind === 'phone');
+  if (isReachable && text.length < MAX_DETAILS_CHARS) return true;
   if (isSentence(text) && !/\t|\s[|•·]\s/u.test(text) && text.split(/\s+/).length > 14) return false;
-  if (findContactDetails(text).length > 0) return true;
+  if (details.length > 0) return true;
   if (bullet || !/^[^:.\d]{2,24}:\s?\S/u.test(text) || text.length > 60) return false;
   return (findSkills(text)?.items.length ?? 0) < 3;
 }

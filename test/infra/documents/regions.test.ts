@@ -34,6 +34,29 @@ const textsOf = (segments: readonly Segment[]) =>
   splitRegions(segments).map((region) => region.segments.map(({ text }) => text).join(' / '));
 
 describe('the regions of a page', () => {
+  test('labels are read with what is beside them, not as a column', () => {
+    const form = page(
+      ...['b90 100 Name:', 'b162 100 Ada Park', '90 125 Address:', '162 125 14 Fell Lane'],
+      ...['90 150 Mobile:', '162 150 07700 900111'],
+    );
+    expect(textsOf(form)).toEqual(['Name: / Ada Park / Address: / 14 Fell Lane / Mobile: / 07700 900111']);
+  });
+
+  test('a column that begins with the summary comes first, though it is no wider', () => {
+    const rows = (x: number, from: number, ...texts: readonly string[]) =>
+      texts.map((text, at) => `${x} ${from + at * 14} ${text}`);
+    const columns = page(
+      ...['b40 100 SKILLS', ...rows(40, 118, 'Microsoft Word and Excel only', 'Typing', 'QuickBooks')],
+      ...['b40 180 EDUCATION', ...rows(40, 198, 'Tarn College, 1994')],
+      ...[
+        'b306 103 SUMMARY',
+        ...rows(306, 121, 'Office worker of many years in', 'the offices of the law', 'and more'),
+      ],
+      ...['b306 190 EXPERIENCE', ...rows(306, 208, 'Secretary, 2003 at a firm of', 'Tarn', 'Wrote letters')],
+    );
+    expect(textsOf(columns)[0]).toMatch(/^SUMMARY/);
+  });
+
   test('cards that begin with their dates are read card by card, each row below its heading', () => {
     const cards = page(
       'b40 200 Experience',

@@ -8,6 +8,25 @@ function textsOf(...rows: Parameters<typeof joinTableRows>[0]): string[] {
 }
 
 describe('the rows of a table', () => {
+  test('with a list in the last cell have its bullets below them', () => {
+    expect(
+      textsOf(
+        [cell('Dates'), cell('Company'), cell('Job'), cell('What I did')],
+        [
+          cell('2020 - now'),
+          cell('Tarn Foods'),
+          cell('Picker'),
+          cell('- harvest and grade', '- packing line'),
+        ],
+        [cell('2014 - 2020'), cell('Fell Freight'), cell('Driver'), cell('- load', '- unload', '- shunt')],
+      ),
+    ).toEqual([
+      ...['Dates\tCompany\tJob\tWhat I did'],
+      ...['2020 - now\tTarn Foods\tPicker', '- harvest and grade', '- packing line'],
+      ...['2014 - 2020\tFell Freight\tDriver', '- load', '- unload', '- shunt'],
+    ]);
+  });
+
   test('with a heading each in the first cell are sections', () => {
     expect(
       textsOf(

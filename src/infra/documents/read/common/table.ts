@@ -37,7 +37,7 @@ export function joinTableRow(
   const long = filled.filter(({ lines }) => lines.length > 2);
   if (filled.length > 1 && filled.every(isCard))
     return { lines: filled.flatMap(({ lines }) => asBlock(lines)), asides: [] };
-  if (long.length === 0) return { lines: sideBySide(filled.map(({ lines }) => lines)), asides: [] };
+  if (long.length === 0) return { lines: joinCells(filled.map(({ lines }) => lines)), asides: [] };
   const [body] = long;
   const short = filled.filter((cell) => cell !== body);
   if (body && short.some(({ lines }) => isDated(lines)) && short.every(({ lines }) => isBrief(lines)))
@@ -70,13 +70,25 @@ function isDate(line: SourceLine): boolean {
   return line.text.length <= 40 && /\d{4}|\d{1,2}[/.]\d{2}/.test(line.text) && line.heading === undefined;
 }
 
-/** Joins the first lines of the cells; what else the dates' cells say comes before the rest. */
+/** Joins the first lines of the cells, a bullet excepted; what else the dates' cells say comes before the rest. */
 function besideDates(body: Column, cells: readonly Column[]): SourceLine[] {
+  const isListed = isList(body.lines);
   return [
-    ...sideBySide(cells.map(({ lines }) => lines.slice(0, 1))),
+    ...sideBySide(cells.map(({ lines }, at) => (isListed && cells[at] === body ? [] : lines.slice(0, 1)))),
     ...cells.flatMap((cell) => (cell === body ? [] : cell.lines.slice(1))),
-    ...body.lines.slice(1),
+    ...body.lines.slice(isListed ? 0 : 1),
   ];
+}
+
+/** Joins the lines of cells; those of a list stand below what is beside it. */
+function joinCells(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
+  const lists = cells.filter(isList);
+  if (lists.length === cells.length) return sideBySide(cells);
+  return [...sideBySide(cells.filter((cell) => !isList(cell))), ...lists.flat()];
+}
+
+function isList([first]: readonly SourceLine[]): boolean {
+  return first !== undefined && (first.listItem === true || /^[-–•]\s/.test(first.text));
 }
 
 function sideBySide(cells: readonly (readonly SourceLine[])[]): SourceLine[] {

@@ -37,7 +37,7 @@ function isTitles(row: Row, next: Row | undefined): boolean {
     first !== undefined &&
     next !== undefined &&
     row.length > 1 &&
-    row.every((one) => looksAlike(one, first) && !isDate(one)) &&
+    row.every((one) => looksAlike(one, first) && !isDate(one) && !one.text.endsWith(':')) &&
     !areColumnLabels(row) &&
     next.every((one) => isWeaker(one, first))
   );

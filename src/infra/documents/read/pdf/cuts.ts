@@ -100,9 +100,12 @@ function countHeader(stretch: Segments, isLeft: (segment: Segment) => boolean): 
   const isPaired = stretch.some(
     (segment) => isLeft(segment) !== side && Math.abs(segment.y - next) < SAME_ROW_PT,
   );
+  const others = stretch.filter((segment) => isLeft(segment) === side && isHeading(segment));
+  const isOfColumn = (first: Segment) =>
+    isHeading(first) && others.some((other) => other !== first && looksAlike(first, other));
   const twin = rows.findIndex(
     ([first]) =>
-      first && (isHeadingLike(first, stretch[alone]) || (!isPaired && headingMeaning(first.text) !== null)),
+      first && (isHeadingLike(first, stretch[alone]) || (isPaired ? isOfColumn(first) : isHeading(first))),
   );
   return rows.slice(0, twin === -1 ? last + 1 : Math.min(twin, last + 1)).flat().length;
 }
@@ -171,7 +174,7 @@ function countLoneHeading(stretch: Segments): number {
 
 function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
-  if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])])) return false;
+  if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])]) || left.every(isLabel)) return false;
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;
   if (besides < MIN_ROWS || isSetToTheRight(right)) return false;
@@ -179,6 +182,9 @@ function areColumns(left: Segments, right: Segments): boolean {
   if (hasWrappedSentence(rowsLeft) && hasWrappedSentence(rowsRight)) return true;
   return !isPartOfRows(rowsLeft, rowsRight) && !isPartOfRows(rowsRight, rowsLeft);
 }
+
+/** "Address:" beside a street. */
+const isLabel = ({ text }: Segment) => text.endsWith(':');
 
 const MIN_ROWS = 3;
 /** Of columns with a heading each. */
@@ -216,10 +222,12 @@ function isPartOfRows(
   rows: readonly (readonly Segment[])[],
   others: readonly (readonly Segment[])[],
 ): boolean {
-  const shared = rows.filter((row) =>
+  // A heading has the whole width to itself.
+  const own = rows.filter((row) => !row.some(isHeading));
+  const shared = own.filter((row) =>
     others.some((other) => Math.abs(baselineOf(other) - baselineOf(row)) < SAME_ROW_PT),
   );
-  if (shared.length < rows.length * 0.85) return false;
+  if (shared.length < own.length * 0.85) return false;
   const dates = rows.flat().filter(isDate);
   return dates.length >= rows.flat().length * 0.6 || rows.length <= 8 || longestBlock(rows) <= 2;
 }

@@ -12,6 +12,8 @@ export interface PlacedLine {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
+  /** Where its last cell begins, if it has several. */
+  readonly cell?: number;
 }
 
 /**
@@ -129,8 +131,32 @@ function placeLine(
     ...(isMostly(row, ({ italic }) => italic) ? { italic: true } : {}),
     ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
   };
-  const continues = before !== undefined && isWrapped(before, { line, x0, x1, y }, main, right);
-  return { line: continues ? { ...line, continues } : line, x0, x1, y };
+  const cells = text.includes('\t') ? { cell: ordered.at(-1)?.x0 ?? x0 } : {};
+  const next = { line, x0, x1, y };
+  const continues =
+    before !== undefined &&
+    (isWrapped(before, next, main, right) || isWrappedCell(before, next, main, right));
+  return { ...next, ...cells, line: continues ? { ...line, continues } : line };
+}
+
+/** True for the rest of the last cell of the row above, beside dates or a label: its first word had no room there. */
+function isWrappedCell(before: PlacedLine, next: PlacedLine, main: Segment, right: number): boolean {
+  const [above, below] = [before.line, next.line];
+  const size = below.size ?? 10;
+  const isBelow = before.cell !== undefined && Math.abs(before.cell - next.x0) < 2;
+  const isTight = next.y > before.y && next.y - before.y < size * MAX_TIGHT_SIZES;
+  if (!isBelow || !isTight || above.size !== below.size || above.bold !== below.bold) return false;
+  if (STARTS_ITEM.test(below.text) || below.text.includes('\t')) return false;
+  return before.x1 + widthOfFirstWord(main) > right - size * 0.2;
+}
+
+/** In font sizes, baseline to baseline: the lines of one text. */
+const MAX_TIGHT_SIZES = 1.45;
+
+/** The first word's width, with a space before it. */
+function widthOfFirstWord({ text, x0, x1 }: Segment): number {
+  const word = FIRST_WORD.exec(text)?.[0] ?? '';
+  return ((word.length + 1) * (x1 - x0)) / Math.max(1, text.length);
 }
 
 /** True for the rows of dates that wrap, whatever edge they are aligned to. */
@@ -174,9 +200,7 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
     return false;
   if (!SENTENCE.test(above.text)) return false;
   if (above.text.length < MIN_PROSE_CHARS && /^\p{Lu}/u.test(below.text)) return false;
-  const word = FIRST_WORD.exec(main.text)?.[0] ?? '';
-  const perCharacter = (main.x1 - main.x0) / Math.max(1, main.text.length);
-  const needed = (word.length + 1) * perCharacter;
+  const needed = widthOfFirstWord(main);
   return before.x1 + (aligned ? needed : needed / 2) > right - size * 0.2;
 }
 

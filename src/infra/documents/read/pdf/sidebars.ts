@@ -11,7 +11,8 @@ interface Column {
  * the narrow column, what is above its first heading comes first.
  */
 export function orderColumns(left: readonly Segment[], right: readonly Segment[]): Column[] {
-  if (!isNarrow(left, right) || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
+  const isAside = isNarrow(left, right) || (startsWithSummary(right) && !startsWithSummary(left));
+  if (!isAside || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
   if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: true }];
   const heading = left.findIndex(({ text }) => headingMeaning(text) !== null);
   if (heading < 0) return [{ segments: left }, { segments: right }];
@@ -20,6 +21,12 @@ export function orderColumns(left: readonly Segment[], right: readonly Segment[]
     { segments: right },
     { segments: left.slice(heading), aside: true },
   ];
+}
+
+/** True for a column whose first heading is that of a summary, which comes before all others wherever it stands. */
+function startsWithSummary(column: readonly Segment[]): boolean {
+  const kinds = column.flatMap(({ text }) => headingMeaning(text)?.kind ?? []);
+  return kinds.length > 1 && kinds[0] === 'summary';
 }
 
 /** Where the name is at the top of the right column, what is above that one's first heading comes first. */

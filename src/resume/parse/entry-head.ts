@@ -1,0 +1,86 @@
+import { findDates } from './dates.ts';
+import { closesEntry, isBareDate, isComplete, isDated, isDatedHeaderRow, isDateRow } from './entry-rows.ts';
+import type { TextUnit } from './flow.ts';
+import { isDuration } from './header-labels.ts';
+
+/** How the headers of a section are set. */
+export interface Habits {
+  /** Rows above the dated row of the first header. */
+  readonly offset: number;
+  /** The first row of the section, if it has dates. */
+  readonly leading: TextUnit | null;
+  readonly apart: ReadonlySet<TextUnit>;
+}
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** True where the section begins with this run. */
+  readonly opening: boolean;
+}
+
+const MAX_ROWS_ABOVE_DATE = 3;
+
+/** Counts the rows above the dated row of a header. */
+export function offsetOf(units: readonly TextUnit[], run: Run | undefined): number {
+  if (!run) return 0;
+  const rows = units.slice(run.from, run.to);
+  const at = rows.findIndex(isDatedHeaderRow);
+  const lead = rows.slice(0, Math.max(0, at)).findLastIndex(closesEntry);
+  return Math.min(MAX_ROWS_ABOVE_DATE, Math.max(0, at - lead - 1));
+}
+
+/** Finds the row where the header of the dated row `at` begins, no earlier than `from`. */
+export function headOf(
+  units: readonly TextUnit[],
+  from: number,
+  at: number,
+  { offset, leading, apart }: Habits,
+): number {
+  const dates = units[at];
+  const below = dates && leading && (isDateRow(leading) || isAlike(leading, dates)) ? 0 : 1;
+  const isNamed = isBolder(units[at - 1], dates) && units[at - 2]?.bullet === true;
+  const least = dates && isDateRow(dates) ? below : isNamed ? 1 : 0;
+  const earliest = Math.max(from, at - Math.max(offset, 2));
+  for (let index = dates && isBareDate(dates) ? at - below : at; index > earliest; index--) {
+    const unit = units[index];
+    if (unit && apart.has(unit)) return outerHeadOf(units, from, index);
+  }
+  // "HS Diploma, Ridge High School, 2016" needs no row above it.
+  const isWhole =
+    dates !== undefined && !isDateRow(dates) && isComplete(dates) && !isBolder(units[at - 1], dates);
+  const start = isWhole ? at : Math.max(from, at - Math.max(offset, least));
+  for (let index = at; index > start; index--) {
+    const above = units[index - 1];
+    if (!above || closesEntry(above)) return index;
+  }
+  return start;
+}
+
+/** True for a row in bold above one that isn't, as names stand above where and when. */
+function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined): boolean {
+  return above?.line.bold === true && unit?.line.bold !== true;
+}
+
+/** Finds the row in larger type of the employer above a title, whatever they worked there in all: "7 years 9 months". */
+function outerHeadOf(units: readonly TextUnit[], from: number, head: number): number {
+  const size = units[head]?.line.size;
+  const lengths = isDuration(units[head - 1]?.text ?? '') ? 1 : 0;
+  const outer = units[head - lengths - 1];
+  const isOuter =
+    !isDated(units[head]) &&
+    size !== undefined &&
+    outer?.line.size !== undefined &&
+    outer.line.size > size &&
+    !closesEntry(outer);
+  return isOuter && head - lengths - 1 >= from ? head - lengths - 1 : head;
+}
+
+/**
+ * True for two rows that begin with their dates, or of a name, a tab and dates: "Leaving Certificate⇥2005 – 2011" begins an
+ * entry as the first does.
+ */
+function isAlike(one: TextUnit, other: TextUnit): boolean {
+  const [first, second] = [one, other].map(({ text }) => findDates(text)?.index === 0);
+  return first === second && (first === true || [one, other].every(({ text }) => text.includes('\t')));
+}
