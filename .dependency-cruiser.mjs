@@ -7,7 +7,7 @@
  */
 const pureRooms = ['language', 'resume', 'posting', 'tailoring'];
 const jobsAndBelow = ['jobs', ...pureRooms];
-const outsideWorld = [...jobsAndBelow, 'log', 'operator-error', 'infra/compute'];
+const outsideWorld = [...jobsAndBelow, 'log', 'operator-error', 'timeout', 'infra/compute'];
 
 export const rooms = {
   language: [],
@@ -16,8 +16,8 @@ export const rooms = {
   tailoring: ['resume', 'posting', 'language'],
   jobs: pureRooms,
   strings: jobsAndBelow,
-  chat: ['strings', ...jobsAndBelow],
-  'adapters/slack': ['chat', 'strings', 'jobs', 'log'],
+  chat: ['strings', 'timeout', ...jobsAndBelow],
+  'adapters/slack': ['chat', 'strings', 'jobs', 'log', 'timeout'],
   'adapters/discord': ['chat', 'strings', 'jobs', 'log'],
   'adapters/http': ['strings', 'jobs', 'log'],
   'infra/compute': jobsAndBelow,
@@ -30,6 +30,7 @@ export const rooms = {
   config: ['operator-error'],
   log: ['operator-error'],
   'operator-error': [],
+  timeout: [],
 };
 
 export const floors = {

@@ -4,9 +4,9 @@ import { enqueueEvent } from '../../jobs/inbox/inbox.ts';
 import type { NewEvent } from '../../jobs/ports/inbox.ts';
 import { RecordedPost } from '../../jobs/ports/recorded-post.ts';
 import { stringsFor } from '../../strings/strings.ts';
+import { timeoutOrNull, withTimeout } from '../../timeout.ts';
 import { findSuspension, loadUser } from '../context/chat-user.ts';
 import { recordPostsOf } from '../context/record-post.ts';
-import { timeoutOrNull, withTimeout } from '../context/timeout.ts';
 import { validateFormValues } from '../forms/validate-form.ts';
 import { suspendedMessage } from '../messages/person.ts';
 import type { FormResponse, FormTrigger, InteractionService } from '../types/interaction-service.ts';
@@ -40,11 +40,17 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
     );
     return stored.fresh;
   };
+  const onGiveUp = (message: string) => (error: unknown) =>
+    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, message);
   return {
     async openForm(trigger, user, context, limits) {
       const strings = stringsFor(user.locale);
       const request: FormRequest = { user, context, limits, deps, timeoutMs, strings };
-      const render = await timeoutOrNull(loadForm(trigger, request), timeoutMs, log);
+      const render = await timeoutOrNull(
+        loadForm(trigger, request),
+        timeoutMs,
+        onGiveUp('a form opens without the database'),
+      );
       return render ? render() : openUnloaded(trigger, request);
     },
 
@@ -59,7 +65,7 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
         const record = recordPostsOf(message, id, createPostLedger(store));
         return record({ place: { ...place, reply: context.reply }, visibility: 'person', nonce });
       };
-      return timeoutOrNull(work(), timeoutMs, log);
+      return timeoutOrNull(work(), timeoutMs, onGiveUp('a message that could not be recorded is not shown'));
     },
 
     enqueueEvent(event, key) {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from '../../jobs/ports/logger.ts';
+import { withTimeout } from '../../timeout.ts';
 import { isFull, isUnavailable } from './errors.ts';
 import type { Schema } from './schema.ts';
 
@@ -72,15 +73,13 @@ interface Finding {
 }
 
 async function findProblem(db: Kysely<Schema>): Promise<Finding> {
-  const timeout = Promise.withResolvers<Finding>();
-  const timer = setTimeout(() => timeout.resolve({ problem: 'lost', error: null }), ANSWER_TIMEOUT_MS);
-  const written = writeRow(db).then(
-    (): Finding => ({ problem: null, error: null }),
-    (error: unknown): Finding => ({ problem: isFull(error) ? 'full' : 'lost', error }),
-  );
-  const finding = await Promise.race([written, timeout.promise]);
-  clearTimeout(timer);
-  return finding;
+  try {
+    await withTimeout(ANSWER_TIMEOUT_MS, () => writeRow(db));
+    return { problem: null, error: null };
+  } catch (error) {
+    if (error instanceof DOMException) return { problem: 'lost', error: null };
+    return { problem: isFull(error) ? 'full' : 'lost', error };
+  }
 }
 
 async function writeRow(db: Kysely<Schema>): Promise<void> {

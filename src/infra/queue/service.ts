@@ -12,6 +12,7 @@ import type { Deliverer } from '../../jobs/ports/deliverer.ts';
 import type { Attempt } from '../../jobs/ports/lease.ts';
 import type { Logger } from '../../jobs/ports/logger.ts';
 import type { QueuedStore } from '../../jobs/ports/queue.ts';
+import { withTimeout } from '../../timeout.ts';
 import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
 import { logUnlessUnavailable } from '../database/errors.ts';
@@ -162,14 +163,8 @@ export async function openQueue({
     readStats: () => readQueueStats(database.interactivePool),
 
     async isReachable() {
-      const timeout = new Promise<false>((resolve) =>
-        setTimeout(resolve, REACHABLE_TIMEOUT_MS, false).unref(),
-      );
-      const response = boss.getQueue(queues.tailor).then(
-        (queue) => queue !== null,
-        () => false,
-      );
-      return Promise.race([response, timeout]);
+      const asked = withTimeout(REACHABLE_TIMEOUT_MS, () => boss.getQueue(queues.tailor));
+      return asked.then((queue) => queue !== null).catch(() => false);
     },
 
     async stop(seconds) {

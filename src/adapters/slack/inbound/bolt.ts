@@ -1,5 +1,5 @@
 import { App, AuthorizationError, type BlockAction, type Receiver, type ViewSubmitAction } from '@slack/bolt';
-import { withTimeout } from '../../../chat/context/timeout.ts';
+import { withTimeout } from '../../../timeout.ts';
 import { createSlackLibraryLogger } from '../api-client.ts';
 import { slackApp } from '../app-definition.ts';
 import type { FindSlackInstallation } from '../install/installation.ts';

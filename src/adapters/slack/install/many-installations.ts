@@ -1,6 +1,7 @@
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { InstallationRepository } from '../../../jobs/ports/installations.ts';
+import { withTimeout } from '../../../timeout.ts';
 import { SlackGrant, toOAuthInstallation } from './grant.ts';
 import type { FindSlackInstallation, SlackInstallation } from './installation.ts';
 import { createInstallProvider, type SlackOAuth } from './provider.ts';
@@ -64,19 +65,16 @@ export function createInstallationFinder(
 }
 
 /** Returns the renewed grant, or after `timeoutMs` the old one, if its token is still good. */
-async function grantInTime(
+function grantInTime(
   renewal: Promise<SlackGrant | null>,
   grant: SlackGrant,
   timeoutMs: number,
 ): Promise<SlackGrant | null> {
   if (hasExpired(grant)) return renewal;
-  const late = Promise.withResolvers<SlackGrant>();
-  const timer = setTimeout(() => late.resolve(grant), timeoutMs);
-  try {
-    return await Promise.race([renewal, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return withTimeout(timeoutMs, () => renewal).catch((error: unknown) => {
+    if (error instanceof DOMException) return grant;
+    throw error;
+  });
 }
 
 const workspaceRef = (id: string) => ({ platform: 'slack', id }) as const;

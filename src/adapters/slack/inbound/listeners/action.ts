@@ -1,7 +1,7 @@
-import { withTimeout } from '../../../../chat/context/timeout.ts';
 import { type Action, decodeAction, isFormAction } from '../../../../chat/types/action.ts';
 import type { ChatUser, EventContext } from '../../../../chat/types/chat-event.ts';
 import type { ImpersonalMessage } from '../../../../chat/types/message.ts';
+import { withTimeout } from '../../../../timeout.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
 import { SLACK_FORM_LIMITS } from '../../limits.ts';
 import { toSlackChatUser } from '../../outbound/user-directory.ts';

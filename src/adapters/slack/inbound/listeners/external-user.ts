@@ -1,4 +1,4 @@
-import { withTimeout } from '../../../../chat/context/timeout.ts';
+import { withTimeout } from '../../../../timeout.ts';
 import type { SlackInstallation } from '../../install/installation.ts';
 import { SlackEventEnvelope, type SlackInteractionPayload, type SlackMessageEvent } from '../payloads.ts';
 import { type SlackEvent, type SlackListenerDeps, USER_LOOKUP_TIMEOUT_MS } from './listener.ts';

@@ -3,6 +3,7 @@ import { webApi } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import { z } from 'zod';
 import type { Logger } from '../../../../jobs/ports/logger.ts';
+import { withTimeout } from '../../../../timeout.ts';
 import { createSlackLibraryLogger } from '../../api-client.ts';
 import type { SlackDispatch } from '../dispatcher.ts';
 
@@ -21,6 +22,8 @@ export interface SlackSocket {
 
 /** The time for one connection attempt. */
 const CONNECT_TIMEOUT_MS = 30_000;
+/** The time for the request in it that asks for an address to connect to. */
+const REQUEST_TIMEOUT_MS = 10_000;
 /** The pause between two attempts, which doubles each time. */
 const FIRST_PAUSE_MS = 500;
 const MAX_PAUSE_MS = 30_000;
@@ -42,7 +45,7 @@ export async function openSlackSocket({
     appToken,
     autoReconnectEnabled: false,
     logger: createSlackLibraryLogger(log),
-    clientOptions: { slackApiUrl: apiUrl, timeout: CONNECT_TIMEOUT_MS / 3, retryConfig: { retries: 0 } },
+    clientOptions: { slackApiUrl: apiUrl, timeout: REQUEST_TIMEOUT_MS, retryConfig: { retries: 0 } },
   });
   const stopping = new AbortController();
   client.on('slack_event', (event: unknown) => onEnvelope(event, dispatch, log));
@@ -67,16 +70,7 @@ export async function openSlackSocket({
 }
 
 async function connect(client: SocketModeClient): Promise<void> {
-  const timeout = new AbortController();
-  const late = sleep(CONNECT_TIMEOUT_MS, undefined, { signal: timeout.signal }).then(
-    () => Promise.reject(new Error('no hello from Slack')),
-    () => undefined,
-  );
-  try {
-    await Promise.race([client.start(), late]);
-  } finally {
-    timeout.abort();
-  }
+  await withTimeout(CONNECT_TIMEOUT_MS, () => client.start());
 }
 
 /** Slack doesn't accept the token, so trying again would not help. The message is Slack's error code. */
@@ -123,11 +117,13 @@ async function keepConnected(
   }
 }
 
-function waitForDisconnect(client: SocketModeClient, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    client.once('disconnected', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+async function waitForDisconnect(client: SocketModeClient, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  client.once('disconnected', () => resolve());
+  const onAbort = () => resolve();
+  signal.addEventListener('abort', onAbort, { once: true });
+  await promise;
+  signal.removeEventListener('abort', onAbort);
 }
 
 function reasonOf(error: unknown): string {

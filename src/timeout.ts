@@ -1,5 +1,3 @@
-import type { Logger } from '../../jobs/ports/logger.ts';
-
 /**
  * Waits for `work` for at most `timeoutMs` milliseconds. On timeout, aborts the signal so that the work can roll back.
  *
@@ -13,11 +11,17 @@ export function withTimeout<T>(timeoutMs: number, work: (signal: AbortSignal) =>
   return Promise.race([work(signal), late]);
 }
 
-/** Waits for `work` for at most `timeoutMs` milliseconds. Null on timeout, and when `work` fails, which is logged. */
-export function timeoutOrNull<T>(work: Promise<T>, timeoutMs: number, log: Logger): Promise<T | null> {
-  const settled = work.catch((error: unknown) => {
-    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a form opens without the database');
+/**
+ * Waits for `work` for at most `timeoutMs` milliseconds. Returns null on timeout, and when `work` fails; `onGiveUp` gets the
+ * error, which for a timeout is a DOMException named TimeoutError.
+ */
+export function timeoutOrNull<T>(
+  work: Promise<T>,
+  timeoutMs: number,
+  onGiveUp: (error: unknown) => void,
+): Promise<T | null> {
+  return withTimeout(timeoutMs, () => work).catch((error: unknown) => {
+    onGiveUp(error);
     return null;
   });
-  return withTimeout(timeoutMs, () => settled).catch(() => null);
 }
