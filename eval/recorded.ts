@@ -69,6 +69,7 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
   const { posting } = recording;
   const { answer, stale } = withCurrentIds(recording, resume);
   const { edits } = applyEdits(resume, answer, { posting, verify: () => [] });
+  const beside = new Map(edits.flatMap(textsBesideClaims));
   const incomplete = new Set(edits.flatMap(idsWithStaleSources));
   const claims = new Map(
     claimsOf(edits, resume).flatMap((claim) => (incomplete.has(claim.id) ? [] : [[claim.id, claim]])),
@@ -85,7 +86,7 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
   const wordings = recording.wordings.flatMap(({ id, text, verdict, labels }): ReplayedWording[] => {
     const claim = claims.get(id);
     if (claim?.text !== text) return [];
-    const { outcome, reasons } = check(claim, deps);
+    const { outcome, reasons } = check(claim, beside.get(id), deps);
     return [
       {
         recording: recording.id,
@@ -106,8 +107,21 @@ function idsWithStaleSources({ id, operation }: Edit): string[] {
   return claimIdsOf(id, operation).filter((_, index) => texts[index]?.sources?.some(isStale));
 }
 
-function check({ text, sources, entry }: Claim, deps: ApplyDeps) {
-  const checked = checkWording({ text, source: sources.join('\n'), entry }, deps);
+/** Pairs each part of a line that was split with what the others say. */
+function textsBesideClaims({ id, operation }: Edit): [claim: string, beside: string][] {
+  if (operation.op !== 'split') return [];
+  const ids = claimIdsOf(id, operation);
+  return operation.texts.map((_, index) => [
+    ids[index] ?? id,
+    operation.texts.toSpliced(index, 1).join('\n'),
+  ]);
+}
+
+function check({ text, sources, entry }: Claim, beside: string | undefined, deps: ApplyDeps) {
+  const checked = checkWording(
+    { text, source: sources.join('\n'), entry, ...(beside !== undefined && { beside }) },
+    deps,
+  );
   const reasons = checked.outcome === 'pass' ? [] : checked.reasons.map(({ code }) => code);
   return { outcome: checked.outcome, reasons };
 }

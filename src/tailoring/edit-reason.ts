@@ -49,6 +49,7 @@ const wordingFaults = {
   new_lead: phrase,
   new_part: phrase,
   lost_limit: phrase,
+  lost_word: word,
   new_negation: phrase,
   repeated_negation: phrase,
   lost_negation: phrase,

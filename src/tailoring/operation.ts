@@ -37,6 +37,8 @@ export type VerifyRephrase = (input: {
   readonly entry: readonly string[];
   readonly skills: readonly string[];
   readonly rewrite: string;
+  /** What the same edit says beside it, where it makes several lines of one. */
+  readonly beside?: string;
   readonly posting: { readonly title: string; readonly company: string; readonly description: string } | null;
   readonly language: Language;
 }) => readonly GateFinding[];

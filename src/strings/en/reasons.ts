@@ -27,6 +27,7 @@ export const reasons: ReasonSentences = {
   new_lead: ({ phrase }) => `It says “${phrase}”, and your line doesn't say that you were in charge.`,
   new_part: ({ phrase }) => `It says “${phrase}”, and your line doesn't say that you took part.`,
   lost_limit: ({ phrase }) => `It drops “${phrase}”, so it says more than your line does.`,
+  lost_word: ({ word }) => `It drops “${word}”, so it may say more than your line does.`,
   new_negation: ({ phrase }) => `It adds “${phrase}”, which reverses what your line says.`,
   repeated_negation: ({ phrase }) => `It says “${phrase}” more often than your line does.`,
   lost_negation: ({ phrase }) => `It drops “${phrase}”, which reverses what your line says.`,

@@ -53,7 +53,12 @@ function othersFrom(words: readonly Word[], at: number): number | null {
   if (BY.has(word.lower) && isOtherParty(words, at + 1)) return clauseBefore(words, at);
   if (DOES.has(word.lower) && isDeterminer(words[at + 1]) && at > 0) return 0;
   if (CLITICS.has(word.lower) && LEAVES.has(words[at + 1]?.lower ?? '')) return 0;
-  if (WHO.has(word.lower) && at > 0 && isActor(words[at - 1]) && (word.apart || ALWAYS_WHO.has(word.lower)))
+  if (
+    WHO.has(word.lower) &&
+    at > 0 &&
+    isActor(words[at - 1]?.lower) &&
+    (word.apart || ALWAYS_WHO.has(word.lower))
+  )
     return at;
   if (word.lower === 'who' && at > 0) return at;
   if (WHO.has(word.lower) && OWN_DETERMINERS.test(words[at + 1]?.lower ?? '')) return at;
@@ -63,7 +68,7 @@ function othersFrom(words: readonly Word[], at: number): number | null {
 /** "The developers write …", "Our purchasing office negotiated …". */
 function isOthersDeed(words: readonly Word[]): boolean {
   const [first, second, third] = words;
-  if (isActor(first) && second && !second.apart && VERBS.has(second.lower)) return true;
+  if (isActor(first?.lower) && second && !second.apart && VERBS.has(second.lower)) return true;
   // "Partner team looks after resellers".
   if (GROUPS.has(second?.lower ?? '') && third && !third.apart && VERBS.has(third.lower)) return true;
   // "Product designers make the prototypes", "Nurses give the injections".
@@ -76,13 +81,13 @@ function isOthersDeed(words: readonly Word[]): boolean {
   if (!isDeterminer(first)) return false;
   const own = OWN_DETERMINERS.test(first?.lower ?? '');
   // "My supervisor, an MRICS, mentors me".
-  if (MY.test(first?.lower ?? '') && isActor(words[1]) && words[2]?.apart) return true;
+  if (MY.test(first?.lower ?? '') && isActor(words[1]?.lower) && words[2]?.apart) return true;
   if (MY.test(first?.lower ?? '') && KIN.has(second?.lower ?? '')) return true;
   for (let at = 1; at <= 3; at += 1) {
     const next = words[at + 1];
     if (!next || next.apart || words[at]?.apart) return false;
     if (LINKS.has(next.lower) && !(next.lower === 'do' && ENGLISH.test(first?.lower ?? ''))) return false;
-    if (isDoer(words[at]) && /^\p{Ll}/u.test(next.text) && !next.lower.endsWith('ing')) return true;
+    if (isDoer(words[at]?.lower) && /^\p{Ll}/u.test(next.text) && !next.lower.endsWith('ing')) return true;
     if (own && VERBS.has(next.lower)) return true;
   }
   return false;
@@ -111,11 +116,11 @@ function isOthersBehindVerb(words: readonly Word[], at: number): boolean {
   if (!before || !verb || !next || verb.apart || next.apart) return false;
   const isNoun = /^\p{Lu}/u.test(before.text);
   if (isNoun && /^\p{Ll}{2,}t$/u.test(verb.text) && GERMAN.has(next.lower))
-    return isDoer(words[at + 2]) && !words[at + 2]?.apart;
+    return isDoer(words[at + 2]?.lower) && !words[at + 2]?.apart;
   if (/^\p{Ll}{2,}(?:r|de|te)$/u.test(verb.text) && at + 2 === words.length)
     return DEFINITE.test(next.lower) && isPersonNoun(next.lower);
   if (!CLITICS.has(before.lower) || words[at - 2] === undefined || before.apart) return false;
-  return SPANISH.has(next.lower) && isDoer(words[at + 2]);
+  return SPANISH.has(next.lower) && isDoer(words[at + 2]?.lower);
 }
 
 /** "that was my mate Barry's". */
@@ -124,26 +129,27 @@ function isOthersOwn([first, second, third]: readonly Word[]): boolean {
   return KIN.has(second?.lower ?? '') || [second, third].some((word) => /['’]s$/.test(word?.text ?? ''));
 }
 
-const isMany = (word: Word | undefined) => isDoer(word) && /(?:s|men|people|staff)$/.test(word?.lower ?? '');
+const isMany = (word: Word | undefined) =>
+  isDoer(word?.lower) && /(?:s|men|people|staff)$/.test(word?.lower ?? '');
 
-/** Somebody, by the word's ending where no list has it. */
-function isDoer(word: Word | undefined): boolean {
-  return isActor(word) || (word !== undefined && (isPersonNoun(word.lower) || KIN.has(word.lower)));
+/** Somebody who may have done it, by the word's ending where no list has it. In lower case. */
+export function isDoer(word: string | undefined): boolean {
+  return word !== undefined && (isActor(word) || isPersonNoun(word) || KIN.has(word));
 }
 
 /** "by the shop", "durch eine externe Firma", "por una agencia"; not "by phone". */
 function isOtherParty(words: readonly Word[], at: number): boolean {
-  if (!isDeterminer(words[at])) return isActor(words[at]) && !words[at]?.apart;
-  return words.slice(at + 1, at + 4).some((word) => isDoer(word) && !word.apart);
+  if (!isDeterminer(words[at])) return isActor(words[at]?.lower) && !words[at]?.apart;
+  return words.slice(at + 1, at + 4).some((word) => isDoer(word.lower) && !word.apart);
 }
 
 function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && (DETERMINERS.has(word.lower) || OWN_DETERMINERS.test(word.lower));
 }
 
-function isActor(word: Word | undefined): boolean {
+function isActor(word: string | undefined): boolean {
   if (!word) return false;
-  const base = word.lower.replace(/['’]s$/, '');
+  const base = word.replace(/['’]s$/, '');
   return [base, base.replace(/[sn]$/, ''), base.replace(/e[sn]$/, '')].some(
     (one) => ACTORS.has(one) || ACTOR_ENDINGS.test(one),
   );

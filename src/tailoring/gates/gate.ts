@@ -29,6 +29,8 @@ export interface Rewording {
    */
   readonly source: TokenizedText;
   readonly rewrite: TokenizedText;
+  /** What the same edit says beside it, where it makes several lines of one. */
+  readonly beside?: TokenizedText;
   /** The lines of the source's own entry, its heading first: evidence for names and tools only. */
   readonly entry: readonly TokenizedText[];
   readonly skills: readonly TokenizedText[];

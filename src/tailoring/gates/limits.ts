@@ -1,6 +1,6 @@
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
-import type { TokenizedText } from '../../language/tokens.ts';
+import { firstWordAfter, type TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isOnlyPlace, isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
@@ -41,7 +41,12 @@ export function checkLimits(rewording: Rewording): Finding[] {
       isCounted(rewording, lost);
     return [mayBeSaid ? doubt(fault) : refusal(fault)];
   });
-  return [...listed, ...findLostSuperior(rewording), ...findCarriedOut(rewording)];
+  return [
+    ...listed,
+    ...findLostSuperior(rewording),
+    ...findCarriedOut(rewording),
+    ...findLostPlan(rewording),
+  ];
 }
 
 /** Refuses what the line only plans as carried out, though the plan is still said: "proposed and implemented". */
@@ -53,6 +58,21 @@ function findCarriedOut({ source, rewrite, lexicon }: Rewording): Finding[] {
 
 const CARRIED_OUT =
   /(?<!\p{L})(?:carried (?:\p{L}+ )?out|implemented|rolled out|put in(?:to)? (?:place|practice)|umgesetzt|setzte \p{L}+ um|verwirklicht|mis(?:e|es)? en (?:œuvre|place)|llev(?:é|ado|ada) a (?:cabo|la práctica)|implement(?:é|ado|ada|ei)|pus(?:e)? en marcha|levei a cabo|genomför\p{L}*)(?!\p{L})/iu;
+
+/** Refuses what was only to come as done: "was going to run the school" and "ran the school". */
+function findLostPlan(rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
+  const plan = PLANNED.exec(source.raw);
+  if (!plan || PLANNED.test(rewrite.raw)) return [];
+  if (findPhrases(lexicon.limits.intent ?? '', rewrite).length > 0) return [];
+  const at = firstWordAfter(source, plan.index);
+  const length = firstWordAfter(source, plan.index + plan[0].length - 1) - at + 1;
+  const hit = { at, length, text: plan[0] };
+  return isStillSaid(rewording, hit) ? [refusal(editReason('lost_limit', { phrase: plan[0] }))] : [];
+}
+
+const PLANNED =
+  /(?<!\p{L})(?:(?:was|were|am|is) (?:going|due|supposed|meant|about|scheduled|hoping) to|(?<=^|^I )(?:was|were) to|due to (?:take|start|begin|join|become|lead|run|open|move|finish)|half[ -]?way through|signed up (?:for|to)|sollten?(?= [^.;]{1,80}en(?!\p{L}))|all(?:ais|ait|ions)(?= \p{L}+(?:er|ir|re) )|étai[st] (?:censée?|prévue?)|iba[ns]? a(?= \p{L}+r )|íbamos a|iam?(?= \p{L}+[aei]r ))(?!\p{L})/iu;
 
 /** True for "once a week" and "once meds-trained": how often, or when. */
 function isMoment({ words }: TokenizedText, { at }: PhraseHit): boolean {

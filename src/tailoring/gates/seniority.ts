@@ -1,5 +1,4 @@
-import type { Language } from '../../language/language.ts';
-import { findPhrases, type PhraseHit, textAt } from '../../language/phrases.ts';
+import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
@@ -8,6 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isAbbreviated, isSaid, isSameWordAt } from './line-evidence.ts';
 import { findLostShare } from './lost-share.ts';
+import { findNewPart } from './new-part.ts';
 
 /**
  * Refuses a larger part in the work: "helped" or "took part" gone while the work stays, and being in charge
@@ -83,72 +83,6 @@ function isSaidAlike({ at, length }: Rung, { rewrite, source, lexicon }: Rewordi
     return isSaid(rewrite, index, [source]);
   });
 }
-
-/** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
-function findNewPart(rewording: Rewording): Finding[] {
-  const { source, rewrite, lexicon } = rewording;
-  const others = findOthersWork(rewording) ?? findOthersPurpose(rewording);
-  if (others !== null) return [others];
-  const isOthers = ARTICLES[source.language]?.test(source.words[0]?.lower ?? '') ?? false;
-  const namesDoer = source.words.some(
-    ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
-  );
-  const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
-  return !isOthers || namesDoer || !part ? [] : [refusal(editReason('new_part', { phrase: part.text }))];
-}
-
-/**
- * Finds a claimed part in what another person did: "Pulled files for the registrar, who ran the budget" doesn't say that the
- * person helped with the budget. Refuses a part that is named, and doubts work that is said without its doer.
- */
-function findOthersWork(rewording: Rewording): Finding | null {
-  const { source, rewrite, lexicon } = rewording;
-  const at = source.words.findIndex(
-    (word, index) => index > 0 && WHO.has(word.lower) && word.clause !== source.words[index - 1]?.clause,
-  );
-  if (at < 0 || rewrite.words.some(({ lower }) => WHO.has(lower))) return null;
-  const functionWords = lexiconWords(lexicon, 'functionWords');
-  const clause = source.words[at]?.clause;
-  const theirs = source.words.flatMap((word, index) =>
-    index > at && word.clause === clause && !functionWords.has(word.lower) ? [index] : [],
-  );
-  const taken = theirs.filter((index) => isSaid(source, index, [rewrite]));
-  if (taken.length * 2 < theirs.length || theirs.length === 0) return null;
-  const listed = [lexicon.helped, lexicon.shared, lexicon.led, lexicon.headed];
-  const part = listed
-    .flatMap((list) => (findPhrases(list, source).length > 0 ? [] : findPhrases(list, rewrite)))
-    .at(0);
-  const phrase = part?.text ?? textAt(rewrite, 0, 1);
-  return (part ? refusal : doubt)(editReason('new_part', { phrase }));
-}
-
-/** Doubts a deed that the line only names as what others need the work for: "passed to the doctor for analysis", "analysed". */
-function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | null {
-  if (source.language !== 'en') return null;
-  const at = source.words.findIndex(
-    ({ lower }, index) =>
-      lower === 'for' &&
-      source.words.slice(Math.max(0, index - 4), index).some((word) => word.lower === 'to'),
-  );
-  if (at < 0) return null;
-  const functionWords = lexiconWords(lexicon, 'functionWords');
-  const purpose = source.words.findIndex(({ lower }, index) => index > at && !functionWords.has(lower));
-  const deed = rewrite.words.findIndex(
-    ({ lower }, index) => /(?:ed|ing)$/.test(lower) && isSameWordAt(rewrite, index, source, purpose),
-  );
-  return deed < 0 ? null : doubt(editReason('new_part', { phrase: rewrite.words[deed]?.text ?? '' }));
-}
-
-const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));
-
-/** A line that starts with one of these is about someone or something else. */
-const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /^the$/,
-  de: /^(?:der|die|das)$/,
-  fr: /^(?:le|la|les|l)$/,
-  es: /^(?:el|la|los|las)$/,
-  pt: /^[oa]s?$/,
-};
 
 function newRank(source: TokenizedText, rewrite: TokenizedText, lexicon: Lexicon): string | null {
   const ranks = lexiconWords(lexicon, 'ranks');

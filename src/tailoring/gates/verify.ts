@@ -10,6 +10,7 @@ import { withoutLabel } from './label.ts';
 import { lexiconOf } from './lexicons.ts';
 import { checkLimits } from './limits.ts';
 import { checkCredentials } from './listed-words.ts';
+import { checkLostWords } from './lost-words.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPlural } from './plural.ts';
@@ -26,7 +27,15 @@ import { checkNames, checkWords } from './words.ts';
  * nothing against the posting. Gives what every gate finds. Without a lexicon for the language, refuses every rewording:
  * code could check its figures, but not its wording.
  */
-export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite, posting, language }) => {
+export const verifyRephrase: VerifyRephrase = ({
+  source,
+  entry,
+  skills,
+  rewrite,
+  beside,
+  posting,
+  language,
+}) => {
   const characters = checkCharacters(rewrite, source);
   if (characters !== null) return [{ gate: 'characters', ...refusal(characters) }];
   const lexicon = lexiconOf(language);
@@ -36,6 +45,7 @@ export const verifyRephrase: VerifyRephrase = ({ source, entry, skills, rewrite,
   const findings = runGates({
     source: read(source),
     rewrite: read(rewrite),
+    ...(beside && { beside: read(beside) }),
     entry: entry.map(read),
     skills: skills.map(read),
     company: posting?.company ? read(posting.company) : null,
@@ -76,4 +86,5 @@ const GATES: readonly (readonly [GateName, Gate])[] = [
   ['names', checkNames],
   ['words', checkWords],
   ['words', checkShiftedWords],
+  ['words', checkLostWords],
 ];

@@ -30,6 +30,7 @@ const EXPLANATIONS: { readonly [Code in WordingFaultCode]: (params: EditReasonPa
   new_lead: ({ phrase }) => `It says “${phrase}”, and this line does not say that the person was in charge.`,
   new_part: ({ phrase }) => `It says “${phrase}”, and this line does not say that the person took part.`,
   lost_limit: ({ phrase }) => `It leaves out “${phrase}”, so that it says more than this line.`,
+  lost_word: ({ word }) => `It leaves out “${word}”, so that it may say more than this line.`,
   new_negation: ({ phrase }) => `It says “${phrase}”, which turns round what this line says.`,
   repeated_negation: ({ phrase }) => `It says “${phrase}” more often than this line.`,
   lost_negation: ({ phrase }) => `It leaves out “${phrase}”, which turns round what this line says.`,

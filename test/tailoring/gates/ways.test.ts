@@ -23,7 +23,7 @@ describe('ways to say the same that the gates pass', () => {
       'a figure of the same noun as the one before',
       'en',
       '5 plays as carpenter, 3 as painter',
-      'Painter on 3 plays',
+      'Carpenter on 5 plays, painter on 3',
     ],
     ['either of two figures', 'en', 'Walked dogs, 4 or 5 a day', 'Walked four or five dogs a day'],
     ['"two of the"', 'en', 'Wrote letters for two of the partners', 'Wrote letters for two partners'],

@@ -35,7 +35,12 @@ export function applySplit(
   const entry = entryTexts(source);
   const checked: CheckedWording = mended
     ? { outcome: 'pass' }
-    : outcomeOfAll(texts.map((text) => checkWording({ text, source: said, entry }, deps)));
+    : outcomeOfAll(
+        texts.map((text, index) => {
+          const beside = texts.toSpliced(index, 1).join('\n');
+          return checkWording({ text, source: said, beside, entry }, deps);
+        }),
+      );
   if (checked.outcome === 'refuse') return rejectWording(checked.reasons, line.text, after);
 
   const part = locationName(place);

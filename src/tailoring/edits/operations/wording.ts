@@ -13,6 +13,8 @@ export interface NewWording {
   readonly text: string;
   /** The line, or the lines that a sentence cites. */
   readonly source: string;
+  /** What the same edit says beside it, where it makes several lines of one. */
+  readonly beside?: string;
   /** All lines of the entry. */
   readonly entry: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface NewWording {
  * passed. A translation shares no words with its line that could be compared, so code checks its figures, dates and
  * names, and the judge reads the rest.
  */
-export function checkWording({ text, source, entry }: NewWording, deps: ApplyDeps): CheckedWording {
+export function checkWording({ text, source, beside, entry }: NewWording, deps: ApplyDeps): CheckedWording {
   const { source: resume, posting, language } = deps;
   const refuse = (reason: WordingFault): CheckedWording => ({ outcome: 'refuse', reasons: [reason] });
   const translated = language !== resume.language && !isUntranslated(resume, text);
@@ -38,7 +40,7 @@ export function checkWording({ text, source, entry }: NewWording, deps: ApplyDep
   const repeated = again === null ? [] : [repeatFinding(again, text, source)];
   const quotable = within(MAX_EVIDENCE_CHARS, entry).filter((line) => !looksLikeInstruction(line));
   const skills = within(MAX_EVIDENCE_CHARS, skillTexts(resume));
-  const evidence = { source, entry: quotable, skills, rewrite: text };
+  const evidence = { source, entry: quotable, skills, rewrite: text, ...(beside && { beside }) };
   if (!translated) {
     return outcomeOf([...deps.verify({ ...evidence, posting, language: resume.language }), ...repeated]);
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What the wording gates know about English; lexicon.ts explains each list. */
 export const ENGLISH: Lexicon = {
-  functionWords: `a, an, the, this, that, these, those, it, its, itself, he, him, his, she, her, they, them, their, theirs, i, me, my, myself,
+  functionWords: `stuff, thing, things, also, a, an, the, this, that, these, those, it, its, itself, he, him, his, she, her, they, them, their, theirs, i, me, my, myself,
     we, us, our, who, whom, whose, which, what, where, when, while, whilst, as, if, whether, than, then, there, here, of, in, on, at, to, for,
     from, by, with, within, into, onto, upon, over, under, below, above, about, around, across, through, throughout, during, before, after,
     since, until, till, between, among, amongst, along, alongside, against, toward, towards, per, via, off, out, up, down, near, regarding,
@@ -14,7 +14,7 @@ export const ENGLISH: Lexicon = {
     rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
   plainWords: `carry out, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
   helped: `help, assist, support, aid, shadow, back up, sit in, sit with, second author, third author, 2nd author, 3rd author, co-author, lend a hand`,
-  shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
+  shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, one of a group, one of a team, in a group of, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
   led: `at the head of, at the helm, coordinate a team, coordinate the team, lead, manage, supervise, oversee, responsible, responsibility, in charge, charge of, mgmt, mgt, chair, own the, own all, take ownership, ownership of, head up, run the, run a, running of, sole charge, solely, single-handedly, independently, autonomously, management of, supervision of, leadership`,
   managed: 'manage, mgmt, mgt, responsible, responsibility, run the, run a, running of, management of',
   headed: `direct, head, founded, co-founded, establish a company, pioneer, spearhead, champion, orchestrate, mastermind, preside, command, govern, steer`,
@@ -27,10 +27,10 @@ export const ENGLISH: Lexicon = {
   limits: {
     frequency: `occasionally, occasional, sometimes, rarely, seldom, at times, now and then, from time to time, infrequently, ad hoc, on occasion, when needed, as needed, if needed, where needed, when required, as required, when necessary, if necessary, as necessary, where necessary, on request, part-time, temporarily, temporary, seasonal, seasonally, briefly, short-term, one-off, once, on an ad hoc basis`,
     share: `usually, generally, typically, as a rule, some, most, partly, partially, partial, a few, few, selected, mainly, mostly, certain, in part, a handful, a number of, a couple, half of, parts of, one of, at least one, the majority, limited to, only`,
-    intent: `plan, propose, proposal, put forward, put an idea, intend, aim to, hope to, want to, try to, attempt, begin to, start to, begin, start on, explore, evaluate, consider, suggest, recommend, prototype, apply for, prepare to, expect, unfinished, draft of, draft version, first draft, rough draft, proposed, planned, candidate for, study for, work towards, towards, pursue, nominated, nominate, shortlisted, shortlist, in progress, not yet`,
+    intent: `plan, look into, propose, proposal, put forward, put an idea, intend, aim to, hope to, want to, try to, attempt, begin to, start to, begin, start on, explore, evaluate, consider, suggest, recommend, prototype, apply for, prepare to, expect, unfinished, draft of, draft version, first draft, rough draft, proposed, planned, candidate for, study for, work towards, towards, pursue, nominated, nominate, shortlisted, shortlist, in progress, not yet`,
     knowledge: `basic, basics, beginner, learn, introductory, familiar, familiarity, interest in, interested, exposure, elementary, intermediate, working knowledge, conversational, limited, fundamentals, some knowledge, novice, awareness, rudimentary`,
     supervision: `under the supervision, under supervision, under the guidance, under guidance, under the direction, under the lead, supervised by, guided by, overseen by, managed by, directed by, led by, reviewed by, for review by, approved by, checked by, signed off by, instructed by, mentored by, on behalf of, supervision, guidance`,
-    watching: `shadow, observe, sit in on, sit with, watch`,
+    watching: `shadow, observe, sit in on, sit with, watch, present at, looked on, bystander`,
     standing: `assistant, trainee, intern, internship, helper, junior, deputy, acting, interim, student, apprentice, volunteer, unpaid, probationary`,
   },
   reach: `all, every, everyone, everything, whole, entire, entirely, full, fully, complete, completely, company-wide, companywide, organization-wide, organisation-wide, organizationwide,

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What the wording gates know about Spanish; lexicon.ts explains each list. */
 export const SPANISH: Lexicon = {
-  functionWords: `el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, bajo, entre, desde, hasta, hacia, según, durante, mediante, tras, ante, contra, vía,
+  functionWords: `éramos, el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, bajo, entre, desde, hasta, hacia, según, durante, mediante, tras, ante, contra, vía,
     y, e, o, u, ni, pero, sino, que, quien, cual, cuales, cuyo, cuya, donde, cuando, como, si, porque, así, también, además, asimismo, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, se, me, mi, mis, yo, te, su, sus, nos, nuestro, nuestra, le, les, él, ella, ellos, ellas,
     es, son, era, eran, fue, fueron, ser, sido, siendo, fui, he, ha, han, había, haber, habido, hay, está, están, estaba, estaban, estuve, no, más, muy, ya, incluido, incluida, incluidos, incluyendo, otro, otra, otros, otras, mismo, misma, propio, cada, tal, tales, ambos, ambas, trabajo, trabajé, trabajar, tarea, tareas, actividad, actividades, área, ámbito, labor, labores, función, funciones, través, tipo, tipos, número, total, media, promedio, parte, dentro, fuera, junto, frente, aprox, respectivamente, uso, base`,
   plainWords: `realizar, hacer, efectuar, llevar a cabo, ejecutar, encargar, dar, prestar, ofrecer, tramitar, poner, quedar, completar, desempeñar, tomar, equipo, aparato, elemento, tipo`,
@@ -19,10 +19,11 @@ export const SPANISH: Lexicon = {
   doneBy: `por`,
   limits: {
     frequency: `a veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
-    share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, un poco, varios, varias, casi todos`,
+    share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parte del, una parte, partes de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, un poco, varios, varias, casi todos`,
     intent: `planear, planificar, proponer, propuesta, intentar, pretender, evaluar, considerar, recomendar, sugerir, estudiar, prever, empezar, comenzar, borrador, piloto, solicitar, aspirar`,
     knowledge: `básico, básica, básicos, básicas, nociones, principiante, aprender, introducción, interés, elemental, intermedio, conocimientos básicos, limitado, iniciación`,
     supervision: `bajo la supervisión, bajo supervisión, bajo la dirección, bajo la orientación, bajo la tutela, supervisado por, supervisada por, dirigido por, guiado por, revisado por, por cuenta de, en nombre de`,
+    watching: `presenciar, observar, presente, estuve en, estar en`,
     standing: `ayudante, auxiliar, asistente, becario, becaria, prácticas, aprendiz, voluntario, voluntaria, suplente, interino, interina, adjunto, adjunta, subdirector, junior, estudiante, en funciones, sustituto, sustituta, vice`,
   },
   reach: `todo, todos, toda, todas, entero, entera, completo, completa, completamente, totalidad, global, globales, internacional, internacionales, nacional, nacionales, mundial, regional, regionales, numerosos, numerosas, múltiples, muchos, muchas, importante, importantes, gran, grande, grandes, amplio, amplia, estratégico, estratégica, siempre, regularmente, habitualmente, constantemente, frecuentemente, frecuente, a menudo, continuamente, considerable, considerablemente, significativo, significativamente, notablemente, complejo, compleja, complejos, cientos, miles, docenas, decenas, mayor, mayores, esencial, crítico, crítica, jornada completa, permanente, diversos, diversas, corporativo`,

@@ -19,10 +19,11 @@ export const PORTUGUESE: Lexicon = {
   doneBy: `por, pelo, pela`,
   limits: {
     frequency: `às vezes, ocasionalmente, ocasional, ocasionais, de vez em quando, raramente, pontualmente, pontual, esporadicamente, meio período, meio expediente, temporariamente, temporário, quando necessário, sazonal, eventualmente`,
-    share: `alguns, algumas, parte de, parcialmente, parcial, em parte, a maioria, maioria, poucos, poucas, principalmente, sobretudo, um pouco, vários, várias`,
+    share: `alguns, algumas, parte de, parte da, parte do, parte dos, parte das, uma parte, partes, parcialmente, parcial, em parte, a maioria, maioria, poucos, poucas, principalmente, sobretudo, um pouco, vários, várias`,
     intent: `planejar, planear, propor, proposta, tentar, pretender, avaliar, considerar, recomendar, sugerir, estudar, prever, começar, iniciar, rascunho, piloto, solicitar`,
     knowledge: `básico, básica, básicos, básicas, noções, iniciante, aprender, introdução, interesse, elementar, intermediário, intermédio, conhecimentos básicos, limitado`,
     supervision: `sob a supervisão, sob supervisão, sob a orientação, sob orientação, sob a direção, supervisionado por, orientado por, dirigido por, revisado por, em nome de`,
+    watching: `presenciar, observar, presente, estive em, estive na, estive no`,
     standing: `ajudante, auxiliar, assistente, estagiário, estagiária, estágio, aprendiz, voluntário, voluntária, suplente, interino, interina, adjunto, adjunta, júnior, estudante, substituto, substituta, vice, trainee`,
   },
   reach: `todo, todos, toda, todas, inteiro, inteira, completo, completa, completamente, totalidade, global, globais, internacional, internacionais, nacional, nacionais, mundial, regional, regionais, numerosos, numerosas, múltiplos, múltiplas, muitos, muitas, importante, importantes, grande, grandes, amplo, ampla, estratégico, estratégica, sempre, regularmente, habitualmente, constantemente, frequentemente, frequente, continuamente, considerável, consideravelmente, significativo, significativamente, complexo, complexa, centenas, milhares, dezenas, maior, maiores, essencial, crítico, crítica, período integral, permanente, diversos, diversas`,

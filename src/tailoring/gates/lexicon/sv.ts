@@ -19,10 +19,11 @@ export const SWEDISH: Lexicon = {
   doneBy: `av`,
   limits: {
     frequency: `ibland, då och då, sällan, tillfälligt, tillfällig, deltid, vid behov, säsongsvis, kortvarigt, emellanåt, enstaka, sporadiskt`,
-    share: `några, vissa, delvis, till viss del, de flesta, få, främst, mestadels, en del, huvudsakligen`,
+    share: `några, vissa, delvis, delar av, en del av, till viss del, de flesta, få, främst, mestadels, en del, huvudsakligen`,
     intent: `planera, föreslå, förslag, avse, försöka, utvärdera, överväga, rekommendera, utkast, pilot, börja, ansöka, ämna`,
     knowledge: `grundläggande, grunder, grunderna, nybörjare, lära, intresse, baskunskaper, viss kunskap, begränsad`,
     supervision: `under handledning, under ledning, under överinseende, handledd av, granskad av, på uppdrag av, ledd av`,
+    watching: `titta på, såg på, observera, närvara, var med på, var med vid`,
     standing: `assistent, biträde, praktikant, praktik, vikarie, vikariat, lärling, student, volontär, ställföreträdande, biträdande, tillförordnad, vice, junior, timanställd`,
   },
   reach: `alla, allt, all, hela, helt, samtliga, komplett, kompletta, fullständig, global, globala, globalt, internationell, internationella, nationell, nationella, rikstäckande, regional, regionala, många, flera, flertal, otaliga, stora, stor, stort, omfattande, viktig, viktiga, strategisk, strategiska, alltid, regelbundet, regelbunden, ständigt, ofta, kontinuerligt, betydande, avsevärt, kraftigt, komplex, komplexa, hundratals, tusentals, dussintals, heltid, permanent, varierande, olika, företagsövergripande`,

@@ -1,0 +1,154 @@
+import { dateWordIndices } from '../../language/dates/date-mentions.ts';
+import { isWiderName } from '../../language/equivalents/equivalents.ts';
+import type { Language } from '../../language/language.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
+import { findPhrases } from '../../language/phrases.ts';
+import { foldAccents } from '../../language/stem.ts';
+import type { TextToken } from '../../language/tokens.ts';
+import { editReason } from '../edit-reason.ts';
+import { rhythmWordIndices } from './frequency.ts';
+import { doubt, type Finding, type Rewording } from './gate.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSaid } from './line-evidence.ts';
+import { isNameLike } from './names.ts';
+import { lostWords } from './new-words.ts';
+
+/**
+ * Doubts a word left out of what the rewording keeps: it may say whose deed it was, how far it went, or when. "Opened the
+ * shop when the manager was off" is not "Opened the shop", and no list has all such words. What goes as a whole, such as
+ * one of several things, takes its claim with it, unless it says on what terms the rest was done.
+ */
+export function checkLostWords(rewording: Rewording): Finding[] {
+  const { source, beside } = rewording;
+  // A sentence on several lines says only some of what they say.
+  if (source.raw.includes('\n')) return [];
+  const kept = new Set(keptWords(rewording).map(({ clause }) => clause));
+  const harmless = harmlessIndices(rewording);
+  const lost =
+    lostWords(rewording).find(
+      (word) =>
+        kept.has(word.clause) &&
+        !harmless.has(source.words.indexOf(word)) &&
+        !isWithinWord(word, rewording) &&
+        !isUnderWiderName(word, rewording) &&
+        !(beside && isSaid(source, source.words.indexOf(word), [beside])),
+    ) ?? findLostTerms(rewording, kept);
+  return lost ? [doubt(editReason('lost_word', { word: lost.text }))] : [];
+}
+
+/** Lists the line's words that mean something by themselves and are still said. */
+function keptWords({ source, rewrite, lexicon }: Rewording): TextToken[] {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  return source.words.filter(({ lower }, at) => !functionWords.has(lower) && isSaid(source, at, [rewrite]));
+}
+
+/**
+ * Returns the indices of words that limit nothing, or that other gates check: figures and what they count, dates, frequencies,
+ * words of being in charge, verbs that fit any work, small words and their short forms, and words of helping or planning
+ * of which the rewording has as many.
+ */
+function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<number> {
+  const { led, headed, helped, shared, limits, plainWords } = lexicon;
+  const leaders = lexiconWords(lexicon, 'leaders');
+  const isStillThere = (list: string) =>
+    findPhrases(list, rewrite).length >= findPhrases(list, source).length;
+  const smaller = [helped, shared, ...Object.values(limits)].filter(isStillThere);
+  const phrases = [led, headed, plainWords, ...smaller]
+    .flatMap((list) => findPhrases(list, source).flatMap(({ at, length }) => span(at, at + length)))
+    .filter((at) => !leaders.has(source.words[at]?.lower ?? ''));
+  const figures = figuresIn(source).flatMap(({ first, last }) =>
+    span(first, WITH.has(source.words[first - 1]?.lower ?? '') ? last + 1 : last + 2),
+  );
+  const rhythms = rhythmWordIndices(source, lexicon);
+  const isRated = rhythms.size > 0 && rhythmWordIndices(rewrite, lexicon).size > 0;
+  const functionWords = new Set([...lexiconWords(lexicon, 'functionWords')].map(foldAccents));
+  const small = source.words.flatMap((word, at) => {
+    const isSmall = isShortForm(word) || functionWords.has(foldAccents(word.lower));
+    return isSmall || (isRated && TIMES.test(word.lower)) ? [at] : [];
+  });
+  return new Set([...phrases, ...figures, ...small, ...dateWordIndices(source), ...rhythms]);
+}
+
+/** "Once a year" and "yearly". */
+const TIMES = /^(?:once|times?|mal|einmal|fois|vez|veces|vezes|gång|gånger)$/;
+
+/** True for "w", "abt" and "env": names of somebody are written with capitals or are longer. */
+function isShortForm({ text, lower }: TextToken): boolean {
+  return text === lower && lower.length <= 3;
+}
+
+/** True for "Salesforce" where the rewording says "CRM". */
+function isUnderWiderName(word: TextToken, { source, rewrite }: Rewording): boolean {
+  if (!isNameLike(word, source)) return false;
+  const name = { ...source, words: [word] };
+  return rewrite.words.some((_, at) => isWiderName(rewrite, at, name));
+}
+
+/** True for "organisiert" in "mit organisiert" where the rewording says "Mitorganisation": a word there is said thanks to it. */
+function isWithinWord(word: TextToken, { source, rewrite }: Rewording): boolean {
+  const at = source.words.indexOf(word);
+  const around = source.words.slice(Math.max(0, at - 1), at + 2);
+  const [near, without] = [around, around.filter((one) => one !== word)].map((words) => ({
+    ...source,
+    words,
+  }));
+  return rewrite.words.some(
+    (_, index) => near && without && isSaid(rewrite, index, [near]) && !isSaid(rewrite, index, [without]),
+  );
+}
+
+/**
+ * Finds the first word of a clause that is gone with all its words and says on what terms the others were done: "when
+ * the cook was off", "but it was cancelled", "with my manager", "done by the foreman".
+ */
+function findLostTerms(
+  { source, rewrite, beside, lexicon }: Rewording,
+  kept: ReadonlySet<number>,
+): TextToken | null {
+  const said = new Set([...rewrite.words, ...(beside?.words ?? [])].map(({ lower }) => lower));
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const doneBy = lexiconWords(lexicon, 'doneBy');
+  const self = lexiconWords(lexicon, 'self');
+  const negators = lexiconWords(lexicon, 'negators');
+  const plain = new Set(findPhrases(lexicon.plainWords, source).map(({ at }) => at));
+  const clauses = Map.groupBy(source.words.entries(), ([, word]) => word.clause);
+  for (const [clause, words] of clauses) {
+    if (kept.has(clause)) continue;
+    const first = words[0]?.[1];
+    if (first && TERMS[source.language]?.has(first.lower) && !said.has(first.lower)) return first;
+    const denied = words.find(([, { lower }]) => negators.has(lower) && !said.has(lower));
+    if (denied) return denied[1];
+    const by = words.findIndex(([, { lower }]) => doneBy.has(lower) || WITH.has(lower));
+    const before = words.slice(0, Math.max(0, by));
+    const isBare = before.every(
+      ([at, { lower }]) => plain.has(at) || functionWords.has(lower) || PAIR.test(lower),
+    );
+    if (
+      by >= 0 &&
+      isBare &&
+      !said.has(words[by]?.[1].lower ?? '') &&
+      !self.has(words[by + 1]?.[1].lower ?? '')
+    )
+      return words[by]?.[1] ?? null;
+  }
+  return null;
+}
+
+const TERMS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  en: new Set('if when whenever while unless until but although though except subject provided'.split(' ')),
+  de: new Set('wenn falls sofern sobald solange soweit aber jedoch obwohl außer sondern'.split(' ')),
+  fr: new Set('si quand lorsque lorsqu sauf mais tant'.split(' ')),
+  es: new Set('si cuando mientras salvo pero aunque excepto'.split(' ')),
+  pt: new Set('se quando enquanto mas exceto embora'.split(' ')),
+  sv: new Set('om när medan men utom fast'.split(' ')),
+};
+
+const WITH: ReadonlySet<string> = new Set('with alongside mit avec con junto com med tillsammans'.split(' '));
+
+const PAIR =
+  /^(?:duo|binôme|tandem|par|pair|together|jointly|gemeinsam|zusammen|conjunto|dúo|equipo|team|équipe|equipe)$/u;
+
+/** Lists the numbers from one up to another. */
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}

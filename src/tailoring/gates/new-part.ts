@@ -1,0 +1,111 @@
+import type { Language } from '../../language/language.ts';
+import { findPhrases, textAt } from '../../language/phrases.ts';
+import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { isDoer, othersWorkIn } from '../coverage/others-work.ts';
+import { editReason } from '../edit-reason.ts';
+import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconWords } from './lexicons.ts';
+import { isSaid, isSameWordAt } from './line-evidence.ts';
+
+/** Rejects a claimed part in what others did: "The contractor finished the bridge" doesn't say that the person helped. */
+export function findNewPart(rewording: Rewording): Finding[] {
+  const { source, rewrite, lexicon } = rewording;
+  const others = findOthersDeed(rewording) ?? findOthersWork(rewording) ?? findOthersPurpose(rewording);
+  if (others !== null) return [others];
+  const isOthers = ARTICLES[source.language]?.test(source.words[0]?.lower ?? '') ?? false;
+  const namesDoer = source.words.some(
+    ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
+  );
+  const part = findPhrases(lexicon.helped, rewrite).find(({ at }) => at === 0);
+  return !isOthers || namesDoer || !part ? [] : [refusal(editReason('new_part', { phrase: part.text }))];
+}
+
+/** Refuses a deed that is still said and whose doer isn't: "submitted by the accountant", "our crew poured". */
+function findOthersDeed({ source, rewrite, lexicon }: Rewording): Finding | null {
+  if (othersWorkIn(source.raw) === null || othersWorkIn(rewrite.raw) !== null) return null;
+  const plain = new Set(findPhrases(lexicon.plainWords, source).map(({ at }) => at));
+  const deed = source.words
+    .flatMap((word, at) =>
+      isDoer(word.lower) && !isSaid(source, at, [rewrite]) ? [deedOf(source, at, lexicon)] : [],
+    )
+    .find(
+      (at) =>
+        at > 0 && !plain.has(at) && !isDoer(source.words[at]?.lower ?? '') && isSaid(source, at, [rewrite]),
+    );
+  return deed === undefined ? null : refusal(editReason('new_part', { phrase: textAt(source, deed, 1) }));
+}
+
+/** Returns the index of the word that says what somebody did, before "by" or behind who did it; -1 where there is none. */
+function deedOf({ raw, words }: TokenizedText, doer: number, lexicon: Lexicon): number {
+  const clause = words[doer]?.clause;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const isDeed = (word: TextToken) => word.clause === clause && !functionWords.has(word.lower);
+  const by = words.findLastIndex(
+    ({ lower }, at) => at < doer && at >= doer - MAX_DOER_WORDS && lexiconWords(lexicon, 'doneBy').has(lower),
+  );
+  if (by >= 0) return words.findLastIndex((word, at) => at < by && isDeed(word));
+  const isOwner = /^['’]s/.test(raw.slice(words[doer]?.end));
+  return isOwner ? -1 : words.findIndex((word, at) => at > doer && isDeed(word));
+}
+
+/** "By the external accountant". */
+const MAX_DOER_WORDS = 4;
+
+/**
+ * Finds a claimed part in what another person did: "Pulled files for the registrar, who ran the budget" doesn't say that the
+ * person helped with the budget. Refuses a part that is named, and doubts work that is said without its doer.
+ */
+function findOthersWork(rewording: Rewording): Finding | null {
+  const { source, rewrite, lexicon } = rewording;
+  const at = findWho(source);
+  if (at < 0 || findWho(rewrite) >= 0) return null;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const clause = source.words[at]?.clause;
+  const theirs = source.words.flatMap((word, index) =>
+    index > at && word.clause === clause && !functionWords.has(word.lower) ? [index] : [],
+  );
+  const taken = theirs.filter((index) => isSaid(source, index, [rewrite]));
+  if (taken.length * 2 < theirs.length || theirs.length === 0) return null;
+  const listed = [lexicon.helped, lexicon.shared, lexicon.led, lexicon.headed];
+  const part = listed
+    .flatMap((list) => (findPhrases(list, source).length > 0 ? [] : findPhrases(list, rewrite)))
+    .at(0);
+  const phrase = part?.text ?? textAt(rewrite, 0, 1);
+  return (part ? refusal : doubt)(editReason('new_part', { phrase }));
+}
+
+/** Finds "who" at the start of a clause: "die" elsewhere is an article. */
+function findWho({ words }: TokenizedText): number {
+  return words.findIndex(
+    (word, at) => at > 0 && WHO.has(word.lower) && word.clause !== words[at - 1]?.clause,
+  );
+}
+
+/** Doubts a deed that the line only names as what others need the work for: "passed to the doctor for analysis", "analysed". */
+function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | null {
+  if (source.language !== 'en') return null;
+  const at = source.words.findIndex(
+    ({ lower }, index) =>
+      lower === 'for' &&
+      source.words.slice(Math.max(0, index - 4), index).some((word) => word.lower === 'to'),
+  );
+  if (at < 0) return null;
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const purpose = source.words.findIndex(({ lower }, index) => index > at && !functionWords.has(lower));
+  const deed = rewrite.words.findIndex(
+    ({ lower }, index) => /(?:ed|ing)$/.test(lower) && isSameWordAt(rewrite, index, source, purpose),
+  );
+  return deed < 0 ? null : doubt(editReason('new_part', { phrase: rewrite.words[deed]?.text ?? '' }));
+}
+
+const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));
+
+/** A line that starts with one of these is about someone or something else. */
+const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^the$/,
+  de: /^(?:der|die|das)$/,
+  fr: /^(?:le|la|les|l)$/,
+  es: /^(?:el|la|los|las)$/,
+  pt: /^[oa]s?$/,
+};
