@@ -32,6 +32,7 @@ export function sandboxOptions({ heapMb, module, needs }: SandboxNeeds): {
   return {
     execArgv: [
       `--max-old-space-size=${heapMb}`,
+      `--heap-growing-percent=${HEAP_GROWTH_PERCENT}`,
       '--wasm-max-mem-pages=4096',
       '--permission',
       ...allowed.map((permission) => `--allow-${permission}`),
@@ -40,6 +41,12 @@ export function sandboxOptions({ heapMb, module, needs }: SandboxNeeds): {
     env: CACHE_FOLDER ? { NODE_COMPILE_CACHE: CACHE_FOLDER } : {},
   };
 }
+
+/**
+ * How much the heap may grow before all of it is collected. For a small heap limit V8 chooses so little that every document
+ * ended in a full collection, which took a third of its processor time; this takes 30 MB more.
+ */
+const HEAP_GROWTH_PERCENT = 100;
 
 /** What holds code: `src`, its package.json, and each node_modules that packages are found in. */
 const CODE_PATHS = listCodePaths();

@@ -39,10 +39,11 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
   const index = new Map<string, Place[]>();
   const starts = new Map<string, Map<string, Place[]>>();
   for (const [text, tokenized] of texts.entries()) {
+    const said = saidIn(tokenized);
     for (const [word, token] of tokenized.words.entries()) {
       const place = { text, word, token };
-      for (const key of saidKeys(tokenized, word)) addTo(index, key, place);
-      const start = startOf(token, tokenized.language);
+      const { keys = [], start = '' } = said[word] ?? {};
+      for (const key of keys) addTo(index, key, place);
       const forms = starts.get(start) ?? new Map<string, Place[]>();
       starts.set(start, forms);
       if (forms.size < MAX_FORMS || forms.has(token.lower)) addTo(forms, token.lower, place);
@@ -53,12 +54,13 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
     relatedTo(asked, at) {
       const token = asked.words[at];
       if (!token) return [];
-      const found = new Map<TextToken, RelatedWord>();
-      const note = ({ text, word, token: said }: Place, strength: Strength) => {
-        const known = found.get(said);
-        if (!known || !isAtLeast(known.strength, strength)) found.set(said, { text, word, strength });
+      const found = new Map<Place, RelatedWord>();
+      const note = (place: Place, strength: Strength) => {
+        const known = found.get(place);
+        if (!known || !isAtLeast(known.strength, strength))
+          found.set(place, { text: place.text, word: place.word, strength });
       };
-      for (const [key, strength] of askedKeys(asked, at))
+      for (const [key, strength] of askedIn(asked)[at] ?? [])
         for (const place of index.get(key) ?? [])
           if (at === 0 || !isLookAlike(token, place.token)) note(place, strength);
       for (const place of startingAs(startOf(token, asked.language))) {
@@ -97,6 +99,23 @@ const MAX_COMPOUND_CHARS = 40;
 
 function startOf({ lower }: TextToken, language: Language): string {
   return plainFormOf(lower, language).slice(0, START_CHARS);
+}
+
+/** How the words of a text are found: by these keys, and by how they begin. */
+const saidIn = onceAText((text) =>
+  text.words.map((token, at) => ({ keys: saidKeys(text, at), start: startOf(token, text.language) })),
+);
+
+const askedIn = onceAText((text) => text.words.map((_, at) => askedKeys(text, at)));
+
+/** Reads something in a text once, however many are compared with it. */
+function onceAText<T>(read: (text: TokenizedText) => T): (text: TokenizedText) => T {
+  const known = new WeakMap<TokenizedText, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: read(text) };
+    known.set(text, found);
+    return found.value;
+  };
 }
 
 /** The keys by which a word of a text is found. */

@@ -1,4 +1,5 @@
 import { indexRelatedWords, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import { rememberTexts } from '../../language/remember-texts.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
 import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
@@ -112,8 +113,7 @@ function claimedLine(
     resume,
   }: { section: Section; entry: Entry | null; isHeader: boolean; resume: Resume },
 ): Omit<ClaimedLine, 'job'> {
-  const text = tokenize(line.text, resume.language);
-  const pieces = claimedPieces(text.raw);
+  const { text, pieces } = readText(line.text, resume.language);
   const organisation = isHeader && section.kind !== 'certifications' ? organisationIn(line, entry) : '';
   const from = organisation === '' ? -1 : text.raw.indexOf(organisation);
   let piece = 0;
@@ -135,6 +135,12 @@ function claimedLine(
     isList: line.role === 'skills' || isListed(line.text),
   };
 }
+
+/** What the words of a line claim, wherever it stands. */
+const readText = rememberTexts((line, language) => {
+  const text = tokenize(line, language);
+  return { text, pieces: claimedPieces(text.raw) };
+});
 
 /** The name of the employer or school in a header; what follows the title's comma, where none was read. */
 function organisationIn({ id, text }: Line, entry: Entry | null): string {

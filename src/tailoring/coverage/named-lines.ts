@@ -36,6 +36,7 @@ export function matchNamedLines(
     if (atom && line && isOpen(atom) && !found.has(atom.words)) found.set(atom.words, { atom, line });
   }
   const open = [...found.values()];
+  if (open.length === 0) return [];
   const verdicts = judgeAtoms(
     open.map(({ atom }) => atom),
     resume,

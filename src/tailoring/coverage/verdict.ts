@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { rememberTexts, type TextReading } from '../../language/remember-texts.ts';
 import { splitWords } from '../../language/split-words.ts';
 import type { Atom, AtomKind } from '../../posting/atoms.ts';
 import type { LineId, Resume } from '../../resume/resume.ts';
@@ -41,13 +42,16 @@ export function isDenied(atom: Atom, nearest: LineId, resume: Resume): boolean {
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
 export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): readonly Shown[] {
-  const { words, kind, ask } = readAtom(atom, lines.resume.language);
-  const stated = findStatement(words, lines);
+  const atomRead = readAtom(atom, lines.resume.language);
+  const stated = findStatement(atomRead, lines);
   if (stated) return [stated];
+  const { words, judge, ask } = atomRead;
   const byWords = () => rankByWords(ask(), lines);
-  if (asksDrivingLicence(words)) return listed(showDrivingLicence(words, lines));
-  if (asksRightToWork(words)) return listed(showRightToWork(words, lines));
-  switch (kind) {
+  switch (judge) {
+    case 'driving licence':
+      return listed(showDrivingLicence(words, lines));
+    case 'right to work':
+      return listed(showRightToWork(words, lines));
     case 'duration':
       return listed(showDuration(words, lines, today));
     case 'language':
@@ -70,32 +74,51 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
 }
 
 interface ReadAtom {
-  readonly language: Language;
   readonly words: string;
-  readonly kind: AtomKind;
+  readonly judge: AtomKind | 'driving licence' | 'right to work';
   readonly ask: () => Ask;
+  /** The words by which the person would state that they have it. */
+  readonly statement: () => string;
 }
 
 /** Reads an atom once, however many resumes and versions are judged. */
-function readAtom(atom: Atom, language: Language): ReadAtom {
-  const known = READ.get(atom);
-  if (known?.language === language) return known;
-  const words = atom.words.slice(0, MAX_ATOM_CHARS);
-  let asked: Ask | undefined;
-  const read = {
-    language,
-    words,
-    kind: judgedKindOf({ words, kind: atom.kind }),
-    ask: () => {
-      asked ??= readAsk(atom.kind === 'duty' ? withoutCapital(words) : words, language);
-      return asked;
-    },
-  };
-  READ.set(atom, read);
-  return read;
+function readAtom({ words, kind }: Atom, language: Language): ReadAtom {
+  return READERS[kind](words.slice(0, MAX_ATOM_CHARS), language);
 }
 
-const READ = new WeakMap<Atom, ReadAtom>();
+const readerOf = (kind: AtomKind) =>
+  rememberTexts((words, language): ReadAtom => {
+    let asked: Ask | undefined;
+    let stated: string | undefined;
+    return {
+      words,
+      judge: judgeOf(words, kind),
+      ask: () => {
+        asked ??= readAsk(kind === 'duty' ? withoutCapital(words) : words, language);
+        return asked;
+      },
+      statement: () => {
+        stated ??= wordsOf(statementOf(words));
+        return stated;
+      },
+    };
+  });
+
+const READERS: Readonly<Record<AtomKind, TextReading<ReadAtom>>> = {
+  skill: readerOf('skill'),
+  duty: readerOf('duty'),
+  qualification: readerOf('qualification'),
+  degree: readerOf('degree'),
+  duration: readerOf('duration'),
+  language: readerOf('language'),
+  place: readerOf('place'),
+  soft: readerOf('soft'),
+};
+
+function judgeOf(words: string, kind: AtomKind): ReadAtom['judge'] {
+  if (asksDrivingLicence(words)) return 'driving licence';
+  return asksRightToWork(words) ? 'right to work' : judgedKindOf({ words, kind });
+}
 
 /** What follows is prose. */
 const MAX_ATOM_CHARS = 300;
@@ -128,9 +151,8 @@ function asUnclear(shown: Shown): Shown {
 }
 
 /** Finds the person's own statement that they have it, as they confirmed it: it needs no judge. */
-function findStatement(words: string, { lines }: ClaimedLines): Shown | null {
-  const stated = wordsOf(statementOf(words));
-  const line = lines.find(({ isFact, text }) => isFact && wordsOf(text.raw) === stated);
+function findStatement({ statement }: ReadAtom, { lines }: ClaimedLines): Shown | null {
+  const line = lines.find(({ isFact, text }) => isFact && wordsOf(text.raw) === statement());
   return line ? { state: 'shown', line, share: 1, exact: 0 } : null;
 }
 

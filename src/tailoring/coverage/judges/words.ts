@@ -120,9 +120,9 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       isPlaced: !!search.among,
     };
     const found = stateOf(context, alternative, said);
-    const inDoubt =
+    const isDoubtful = () =>
       denied.has(line) || isBelowAsked(ask.text.raw, line) || some.some((one) => isInDoubt(one.line, one.at));
-    const state = found === 'shown' && inDoubt ? 'unclear' : found;
+    const state = found === 'shown' && isDoubtful() ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
     return state ? [{ state, line, share: shareOf(alternative, said), exact, byName }] : [];
