@@ -1,8 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
-import type { Client } from 'pg';
 import type { DatabaseConfig, PostgresConnection } from './database-config.ts';
-import { type DatabaseStopped, isUnanswered } from './errors.ts';
+import type { DatabaseStopped } from './errors.ts';
 import { explainConnectionError } from './explain-connection-error.ts';
 import type { Schema } from './schema.ts';
 import { INTERACTIVE_TIMEOUTS, type Timeouts, WORK_TIMEOUTS } from './timeouts.ts';
@@ -94,39 +93,20 @@ async function openPool(
   timeouts: Timeouts,
 ): Promise<Kysely<Schema>> {
   const { default: pg } = await import('pg');
+  const { Client } = await import('./client.ts');
   const pool = new pg.Pool({
     ...('url' in connection ? { connectionString: connection.url } : connection),
     ...size,
     ...timeouts,
+    Client,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     application_name: 'tailor',
   });
   // A dropped idle connection leaves the pool; the next query opens another, and reports its own errors.
   pool.on('error', () => {});
   // The pool doesn't listen to a connection in use: an unhandled error event would end the process.
-  pool.on('connect', (client) => {
-    client.on('error', () => {});
-    if (client instanceof pg.Client) closeWithoutAnswer(client);
-  });
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-}
-
-/**
- * Closes a connection at its first query without an answer. The pool would lend it to somebody else, who would wait for
- * that answer too, and a transaction on it might be committed later, in part.
- */
-function closeWithoutAnswer(client: Client): void {
-  const { query } = client;
-  Object.assign(client, {
-    async query(...args: unknown[]) {
-      try {
-        return await Reflect.apply(query, client, args);
-      } catch (error) {
-        if (isUnanswered(error)) void client.end();
-        throw error;
-      }
-    },
-  });
 }
 
 async function openFolder(folder: string, onError: OpenOptions['onUpkeepError']): Promise<Database> {

@@ -26,11 +26,20 @@ export function reasonOf(error: unknown): string {
 /**
  * True if a transaction was rolled back because it conflicted with another, so that it may succeed when it runs again:
  * `serialization_failure` and `deadlock_detected` of Postgres
- * (https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html).
+ * (https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html), or a stale plan.
  */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ('code' in error && CONFLICT_CODES.has(error.code)) || isConflict(error.cause);
+  return ('code' in error && CONFLICT_CODES.has(error.code)) || isStalePlan(error) || isConflict(error.cause);
+}
+
+/**
+ * True if a statement wasn't run because it was prepared before another process changed the columns that it returns. The
+ * code says only that something isn't supported, and the message is in the server's language: the function in Postgres
+ * that refuses it says more.
+ */
+export function isStalePlan(error: unknown): boolean {
+  return error instanceof Error && 'routine' in error && error.routine === 'RevalidateCachedQuery';
 }
 
 const CONFLICT_CODES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
