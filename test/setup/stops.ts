@@ -78,8 +78,17 @@ export type Commit = keyof typeof COMMITS;
  */
 export function stopAtCommit(store: QueuedStore, commit: Commit, when: When, stop: Stop): QueuedStore {
   let stopped = false;
+  const addPendingUsage: QueuedStore['jobs']['addPendingUsage'] = async (...args) => {
+    const stopsHere = commit === 'spent' && !stopped;
+    stopped ||= stopsHere;
+    if (stopsHere && when === 'before') await stop.here();
+    const added = await store.jobs.addPendingUsage(...args);
+    if (stopsHere && when === 'after') await stop.here();
+    return added;
+  };
   return {
     ...store,
+    jobs: { ...store.jobs, addPendingUsage },
     async transaction(work) {
       let isThisCommit = false;
       const seen = () => {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
+import type { ReplyTarget } from '../../jobs/model/reply-target.ts';
 import { DELIVERY_KINDS, type Delivery } from '../../jobs/ports/deliverer.ts';
 import type { DeliveryRepository } from '../../jobs/ports/deliveries.ts';
 import type { Codec } from './codec.ts';
@@ -12,17 +13,23 @@ import type { Schema } from './schema.ts';
 export function createDeliveries(db: Kysely<Schema>, codec: Codec): DeliveryRepository {
   return {
     async add(job, kind) {
+      const { id: jobId, userId, place } = job;
+      const id = DeliveryId.parse(uuidv7());
       const inserted = await db
         .insertInto('deliveries')
-        .values({ id: uuidv7(), job_id: job.id, kind })
+        .values({ id, job_id: jobId, kind })
         .onConflict((conflict) => conflict.columns(['job_id', 'kind']).doNothing())
         .returning('id')
         .executeTakeFirst();
+      if (inserted) {
+        const delivery = { id, jobId, userId, kind, state: 'PENDING', posted: {} } as const;
+        return { delivery: { ...delivery, ...placed(place) }, fresh: true };
+      }
       const row = await deliveriesOf(db)
-        .where('job_id', '=', job.id)
+        .where('job_id', '=', jobId)
         .where('kind', '=', kind)
         .executeTakeFirstOrThrow();
-      return { delivery: deliveryFrom(row, codec), fresh: inserted !== undefined };
+      return { delivery: deliveryFrom(row, codec), fresh: false };
     },
 
     async find(id) {
@@ -108,16 +115,12 @@ const Row = z.object({
 
 function deliveryFrom(raw: unknown, codec: Codec): Delivery {
   const { id, job_id, user_id, kind, state, posted, ...row } = Row.parse(raw);
-  const place = openTarget(row.place, job_id, codec);
+  const place = placed(openTarget(row.place, job_id, codec));
+  return { id, jobId: job_id, userId: user_id, ...place, kind, state, posted };
+}
+
+/** Returns where a delivery goes, without what only the job's own answer may use. */
+function placed(place: ReplyTarget | null): Pick<Delivery, 'platform' | 'place'> {
   if (place === null) throw new Error('a delivery has no place');
-  return {
-    id,
-    jobId: job_id,
-    userId: user_id,
-    platform: place.platform,
-    place: { ...place, reply: null },
-    kind,
-    state,
-    posted,
-  };
+  return { platform: place.platform, place: { ...place, reply: null } };
 }

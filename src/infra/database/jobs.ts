@@ -72,7 +72,26 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
       await updatePending(db, id).set({ answer, model: transcript.model }).execute();
     },
 
-    addUsage: (id, usage) => addUsage(db, codec, id, usage),
+    async addUsage(id, usage) {
+      const row = await db
+        .updateTable('jobs')
+        .set(added(usage))
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst();
+      return row ? jobFrom(row, codec) : null;
+    },
+
+    async addPendingUsage(id, usage) {
+      const row = await db
+        .updateTable('jobs')
+        .set(added(usage))
+        .where('id', '=', id)
+        .where('status', '=', 'PENDING')
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
 
     async findTranscript(user, id) {
       const row = await columnOf(db, user, id, 'answer').executeTakeFirst();
@@ -282,21 +301,15 @@ async function complete(
   return jobFrom(row, codec);
 }
 
-/** Adds usage in one statement, so that two attempts at once both count. An unknown cost stays unknown. */
-async function addUsage(db: Kysely<Schema>, codec: Codec, id: JobId, usage: Usage): Promise<Job | null> {
-  const row = await db
-    .updateTable('jobs')
-    .set({
-      calls: sql<number>`coalesce(calls, 0) + ${usage.calls}`,
-      tokens_in: sql<number>`coalesce(tokens_in, 0) + ${usage.inputTokens}`,
-      tokens_cached: sql<number>`coalesce(tokens_cached, 0) + ${usage.cachedTokens}`,
-      tokens_out: sql<number>`coalesce(tokens_out, 0) + ${usage.outputTokens}`,
-      cost: sql<number>`case when calls is null then 0 else cost end + ${usage.cost}::float8`,
-    })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
-  return row ? jobFrom(row, codec) : null;
+/** Adds usage in the statement itself, so that two attempts at once both count. An unknown cost stays unknown. */
+function added({ calls, inputTokens, cachedTokens, outputTokens, cost }: Usage) {
+  return {
+    calls: sql<number>`coalesce(calls, 0) + ${calls}`,
+    tokens_in: sql<number>`coalesce(tokens_in, 0) + ${inputTokens}`,
+    tokens_cached: sql<number>`coalesce(tokens_cached, 0) + ${cachedTokens}`,
+    tokens_out: sql<number>`coalesce(tokens_out, 0) + ${outputTokens}`,
+    cost: sql<number>`case when calls is null then 0 else cost end + ${cost}::float8`,
+  };
 }
 
 async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {

@@ -22,31 +22,52 @@ const RELEASED_DAYS = 365;
 
 /** `posted_messages`: what the bot posted to or about people, and what is still to be taken back. */
 export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMessageRepository {
-  const insert = async (
-    tx: Kysely<Schema>,
-    message: Omit<PostedMessage, 'id' | 'createdAt'> & Partial<Pick<NewPost, 'userId' | 'subject'>>,
-    expires_at: Date | null,
-  ) => {
+  const rowOf = (message: NewMessage, expires_at: Date | null) => {
     const id = PostedMessageId.parse(uuidv7());
     const { userId = null, subject = NOTHING, place, visibility, nonce, messageId, uploadId } = message;
+    return {
+      id,
+      user_id: userId,
+      platform: place.platform,
+      nonce,
+      place: codec.sealText(JSON.stringify(place), cell(id)),
+      visibility,
+      message_id: messageId,
+      upload_id: uploadId,
+      jobs: [...subject.jobs],
+      resumes: [...subject.resumes],
+      expires_at,
+    };
+  };
+
+  const insert = async (tx: Kysely<Schema>, message: NewMessage, expiresAt: Date | null) => {
     const row = await tx
       .insertInto('posted_messages')
-      .values({
-        id,
-        user_id: userId,
-        platform: place.platform,
-        nonce,
-        place: codec.sealText(JSON.stringify(place), cell(id)),
-        visibility,
-        message_id: messageId,
-        upload_id: uploadId,
-        jobs: [...subject.jobs],
-        resumes: [...subject.resumes],
-        expires_at,
-      })
+      .values(rowOf(message, expiresAt))
       .returningAll()
       .executeTakeFirstOrThrow();
     return postFrom(row, codec);
+  };
+
+  /** Inserts the first post under its nonce about what exists, as `lockSubject` finds it; null for any other. */
+  const insertFirst = async (post: NewPost) => {
+    const row = rowOf({ ...post, messageId: null, uploadId: null }, expiryOf(post.visibility));
+    const { rows } = await sql`
+      with person as (select id from users where id = ${row.user_id}::uuid for key share),
+      shown_jobs as (
+        select id from jobs where id = any(${row.jobs}::uuid[]) and user_id = (select id from person) for key share),
+      shown_resumes as (
+        select id from resumes where id = any(${row.resumes}::uuid[]) and user_id = (select id from person) for key share)
+      insert into posted_messages
+        (id, user_id, platform, nonce, place, visibility, jobs, resumes, expires_at)
+      select ${row.id}::uuid, id, ${row.platform}, ${row.nonce}, ${row.place}, ${row.visibility}, ${row.jobs}::uuid[],
+        ${row.resumes}::uuid[], ${row.expires_at}::timestamptz
+      from person
+      where (select count(*) from shown_jobs) = ${new Set(row.jobs).size}::int
+        and (select count(*) from shown_resumes) = ${new Set(row.resumes).size}::int
+      on conflict (platform, nonce) where user_id is not null do nothing
+      returning *`.execute(db);
+    return rows.length === 0 ? null : postFrom(rows[0], codec);
   };
 
   /** Updates the subject and the place of a row, if there is one. */
@@ -87,7 +108,7 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
     });
 
   return {
-    begin: (post) => begin(post, null),
+    begin: async (post) => (await insertFirst(post)) ?? begin(post, null),
     beginEdit: (post, messageId) => begin(post, messageId),
 
     async saveIds(id, { messageId, uploadId }) {
@@ -169,6 +190,9 @@ function isPostedElsewhere({ messageId, place }: PostedMessage, post: NewPost): 
 }
 
 const NOTHING = { jobs: [], resumes: [] };
+
+/** Without its person and its subject once it is released. */
+type NewMessage = Omit<PostedMessage, 'id' | 'createdAt'> & Partial<Pick<NewPost, 'userId' | 'subject'>>;
 
 /**
  * Holds the person and all that the post shows until the transaction ends, so that a deletion waits for it. False when

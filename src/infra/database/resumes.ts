@@ -49,13 +49,12 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
       return rows.map((row) => nameFrom(row, codec));
     },
 
-    async bytes(user, id) {
-      const row = await db
-        .selectFrom('resumes')
-        .select('bytes')
-        .where('id', '=', id)
-        .where('user_id', '=', user)
-        .executeTakeFirst();
+    async bytes(user, id, mediaType) {
+      const own = db.selectFrom('resumes').select('bytes').where('id', '=', id).where('user_id', '=', user);
+      const row = await (mediaType === undefined
+        ? own
+        : own.where('media_type', '=', mediaType)
+      ).executeTakeFirst();
       return row ? codec.openBytes(row.bytes, cell('bytes', id)) : null;
     },
 

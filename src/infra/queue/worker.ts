@@ -67,6 +67,8 @@ export async function startWorker(
   for (let lane = 0; lane < lanes; lane += 1) {
     const id: string = await boss.work(queue, options, async ([job]: JobWithMetadata<unknown>[]) => {
       if (!job) return [];
+      // Without a result, pg-boss would make an error of that, with its stack, to store it where the work is still open.
+      const open = [{ id: job.id, status: 'failed' as const }];
       const { retryCount: attempt, retryLimit, groupId: workspace } = job;
       const lease = { queue, id: job.id, attempt, last: attempt >= retryLimit };
       const current = { lease, signal: job.signal };
@@ -85,13 +87,13 @@ export async function startWorker(
             deathLimits,
           );
         else await run();
-        return [];
+        return open;
       } catch (error) {
         log.error({ err: error, queue }, 'an attempt failed');
         const cause = { message: error instanceof Error ? error.name : 'not an error' };
         // It waits a little: the same trouble may still be there.
         await runTransaction(db, (tx) => giveBack(boss, tx, lease, delayBefore(lease), cause));
-        return [];
+        return open;
       } finally {
         // Fetch again at once: without this the lane would wait for its next poll.
         boss.notifyWorker(id);

@@ -48,12 +48,13 @@ export async function deliver(id: DeliveryId, attempt: Attempt, deps: DeliveryDe
     await store.queue.settle(attempt.lease);
     return;
   }
-  if (await waitsForStatus(delivery, job, attempt, store)) {
+  const status = delivery.kind === 'status' ? null : await findStatusDelivery(job, store);
+  if (waitsForStatus(status, attempt)) {
     await store.transaction((tx) => tx.queue.release(attempt.lease, delayBefore(attempt.lease)));
     return;
   }
   try {
-    const payload = await loadPayload(delivery, job, job.place, store);
+    const payload = await loadPayload(delivery, job, job.place, status, store);
     const posted = await postAll(delivery, payload, attempt, deps);
     if (posted.ok) await finishDelivery(delivery, 'DELIVERED', attempt, deps);
     else if (!(await moveToFallback(payload, posted.error, attempt, deps)))
@@ -79,14 +80,8 @@ export async function failDelivery(id: DeliveryId, attempt: Attempt, deps: Deliv
 const STATUS_WAIT_ATTEMPTS = 2;
 
 /** True while the status message isn't posted yet, as on a busy platform, which may take longer than the job. */
-async function waitsForStatus(
-  { kind }: Delivery,
-  job: Job,
-  { lease }: Attempt,
-  store: QueuedStore,
-): Promise<boolean> {
-  if (kind === 'status' || lease.attempt >= STATUS_WAIT_ATTEMPTS || lease.last) return false;
-  const status = await findStatusDelivery(job, store);
+function waitsForStatus(status: Delivery | null, { lease }: Attempt): boolean {
+  if (lease.attempt >= STATUS_WAIT_ATTEMPTS || lease.last) return false;
   return status?.state === 'PENDING' && statusIdOf(status) === null;
 }
 
@@ -108,11 +103,12 @@ async function loadPayload(
   { kind }: Delivery,
   job: Job,
   target: ReplyTarget,
+  status: Delivery | null,
   store: QueuedStore,
 ): Promise<DeliveryPayload> {
   const { jobs } = store;
   const step = job.status === 'PENDING' ? ((await jobs.progress(job.userId, job.id)) ?? 'received') : 'done';
-  const statusId = await findStatusId(job, store);
+  const statusId = statusIdOf(status) ?? (await findStatusId(job, store));
   if (kind !== 'answer') return { kind, target, job, step, files: [], statusId };
   const files = await jobs.files(job.userId, job.id);
   return { kind, target, job, version: await versionNumber(job, store), step, files, statusId };

@@ -13,16 +13,17 @@ interface StatusMessageDeps {
   readonly deliverer: Pick<Deliverer, 'edit'>;
 }
 
-/** Shows the job's step in its status message, if that is posted. A failed edit changes nothing. */
+/** Shows the job's step in its status message. False where that isn't posted. A failed edit changes nothing. */
 export async function updateStatusMessage(
   job: Job,
   progress: Pick<DeliveryPayload, 'step' | 'checks'>,
   { store, deliverer }: StatusMessageDeps,
-): Promise<void> {
-  if (!job.place) return;
+): Promise<boolean> {
+  if (!job.place) return false;
   const id = await findStatusId(job, store);
-  if (id === null) return;
+  if (id === null) return false;
   await deliverer.edit({ kind: 'status', target: job.place, job, ...progress, files: [], statusId: id }, id);
+  return true;
 }
 
 /** Shows the end of a job in its status message. If it is gone or can no longer be edited, logs that and succeeds. */
@@ -30,7 +31,7 @@ export async function editStatus(
   payload: DeliveryPayload,
   { store, deliverer, log }: StatusMessageDeps & { readonly log: Logger },
 ): Promise<Result<void>> {
-  const id = await findStatusId(payload.job, store);
+  const id = payload.statusId ?? (await findStatusId(payload.job, store));
   if (id === null) return DONE;
   const edited = await deliverer.edit({ ...payload, kind: 'status' }, id);
   if (edited.ok || edited.error.retryable) return edited;

@@ -1,6 +1,7 @@
 import { dayOf } from '../limits/quota.ts';
 import type { Job } from '../model/job.ts';
 import type { Usage } from '../model/usage.ts';
+import type { QueuedStore } from '../ports/queue.ts';
 import type { Repositories } from '../ports/repositories.ts';
 
 /**
@@ -14,11 +15,13 @@ export async function loadCountedUsage(job: Job, { jobs }: Repositories): Promis
 
 /**
  * Adds what an attempt has just paid to its job's usage, and to the day's usage when the job has ended meanwhile and
- * was settled without it. Call it in a transaction.
+ * was settled without it.
  */
-export async function addJobUsage(tx: Repositories, { id }: Pick<Job, 'id'>, usage: Usage): Promise<void> {
-  const job = await tx.jobs.addUsage(id, usage);
-  const isLate = job !== null && job.status !== 'PENDING';
-  if (isLate && (await loadCountedUsage(job, tx)) !== 'reserved')
-    await tx.usage.add(job, dayOf(new Date()), usage);
+export async function addJobUsage(store: QueuedStore, { id }: Pick<Job, 'id'>, usage: Usage): Promise<void> {
+  if (await store.jobs.addPendingUsage(id, usage)) return;
+  await store.transaction(async (tx) => {
+    const ended = await tx.jobs.addUsage(id, usage);
+    if (ended && (await loadCountedUsage(ended, tx)) !== 'reserved')
+      await tx.usage.add(ended, dayOf(new Date()), usage);
+  });
 }

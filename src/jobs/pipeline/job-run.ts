@@ -68,7 +68,7 @@ export function createJobRun(
     saveTranscript: (transcript) =>
       commitUnderLease(store, lease, (tx) => tx.jobs.saveTranscript(job.id, transcript)),
 
-    addUsage: (usage) => store.transaction((tx) => addJobUsage(tx, job, usage)),
+    addUsage: (usage) => addJobUsage(store, job, usage),
 
     async complete(result, files) {
       await settleAndCommit(store, lease, (tx) => endJob(tx, job, { status: 'COMPLETED', result, files }));
@@ -106,7 +106,7 @@ async function storeProgress(
   const isPending = await commitUnderLease(store, lease, (tx) => tx.jobs.setProgress(job.id, step));
   const deliverer = job.place && deliverers.get(job.place.platform);
   if (!isPending || !deliverer) return;
-  await updateStatusMessage(job, { step, checks }, { store, deliverer });
+  if (!(await updateStatusMessage(job, { step, checks }, { store, deliverer }))) return;
   // The job may have ended during the update. Update again, so that the message shows its end last.
   const now = await store.jobs.find(job.userId, job.id);
   if (now && now.status !== 'PENDING') await updateStatusMessage(now, { step: 'done' }, { store, deliverer });

@@ -35,9 +35,7 @@ export async function makeOwnFiles(
   { store, writer, compute, explainEdit, log }: OwnDeps,
   caller: Caller,
 ): Promise<Result<OwnResult>> {
-  const saved = resumeId && (await store.resumes.find(userId, resumeId));
-  if (!resumeId || saved?.mediaType !== WORD) return ok(NONE);
-  const bytes = await store.resumes.bytes(userId, resumeId);
+  const bytes = resumeId && (await store.resumes.bytes(userId, resumeId, WORD));
   if (!bytes) return ok(NONE);
   const fail = (detail: string): Result<OwnResult> => {
     log.warn({ jobId: id, detail }, 'own file left out');

@@ -49,6 +49,8 @@ export interface JobRepository {
   saveTranscript(id: JobId, answered: ModelTranscript): Promise<void>;
   /** Adds to the job's usage, whatever its status. Null when the job was deleted. */
   addUsage(id: JobId, usage: Usage): Promise<Job | null>;
+  /** Adds to the job's usage, if it is still PENDING; false otherwise. */
+  addPendingUsage(id: JobId, usage: Usage): Promise<boolean>;
   findTranscript(user: UserId, id: JobId): Promise<ModelTranscript | null>;
   files(user: UserId, id: JobId): Promise<WrittenFile[]>;
   /** One of the job's documents, or its resume as JSON Resume; null when the job has none. */

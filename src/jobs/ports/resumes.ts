@@ -49,7 +49,8 @@ export interface ResumeRepository {
   list(user: UserId): Promise<SavedResume[]>;
   /** Reads only what a list shows: the default first, then newest first. */
   listNames(user: UserId): Promise<ResumeName[]>;
-  bytes(user: UserId, id: ResumeId): Promise<Uint8Array | null>;
+  /** The file itself; with `mediaType`, only one of that type. */
+  bytes(user: UserId, id: ResumeId, mediaType?: string): Promise<Uint8Array | null>;
   /** True where the user has saved a file of these bytes. */
   hasFile(user: UserId, bytes: Uint8Array): Promise<boolean>;
   setDefault(user: UserId, id: ResumeId): Promise<boolean>;

@@ -8,6 +8,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Compute } from '../ports/compute.ts';
 import type { Reader } from '../ports/documents.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
+import type { SavedResume } from '../ports/resumes.ts';
 import { needsConsent } from '../settings/consent.ts';
 import { createJob, type SubmitResult } from './create-job.ts';
 import { refuseTranslation } from './job-options.ts';
@@ -74,13 +75,13 @@ export async function runOrRefuse<T>(transaction: () => Promise<T>): Promise<T |
 
 async function acceptRequest(valid: ValidRequest, tx: Transaction, deps: SubmitDeps): Promise<SubmitResult> {
   const made = await createJob(valid, tx);
-  if (made.ok && made.value.created) await enqueueCreatedJob(made.value.job, tx, deps);
+  if (made.ok && made.value.created) await enqueueCreatedJob(made.value.job, tx, deps, valid.resume);
   return made;
 }
 
 /**
  * Queues a job that was created in this transaction, within the day's limits and with its user's consent. The
- * transaction must have locked the user.
+ * transaction must have locked the user. Loads the job's resume unless the caller has it.
  *
  * @throws RolledBack when the job is refused.
  */
@@ -88,12 +89,13 @@ export async function enqueueCreatedJob(
   job: Job,
   tx: Transaction,
   { quota, defaultEngine, consentTo = null }: SubmitDeps,
+  resume?: Pick<SavedResume, 'parsedText'>,
 ): Promise<void> {
   await requireService(job, tx);
   const calls = await findRemainingModelCalls(job, defaultEngine, tx);
   if (calls !== 'nothing' && consentTo !== null) await requireConsent(job, consentTo, tx);
   if (quota !== null) {
-    const refused = await reserveQuota(tx, job, { chars: await countChars(job, tx), calls }, quota);
+    const refused = await reserveQuota(tx, job, { chars: await countChars(job, tx, resume), calls }, quota);
     if (refused) throw new RolledBack(refused);
   }
   await tx.queue.enqueueJob(job);
@@ -132,8 +134,9 @@ async function requireConsent({ userId }: Job, vendor: string, { users }: Transa
 async function countChars(
   { userId, resumeId, jobDescription }: Job,
   { resumes }: Transaction,
+  known?: Pick<SavedResume, 'parsedText'>,
 ): Promise<number> {
-  const resume = resumeId === null ? null : await resumes.find(userId, resumeId);
+  const resume = known ?? (resumeId === null ? null : await resumes.find(userId, resumeId));
   return (resume?.parsedText.length ?? 0) + jobDescription.length;
 }
 
