@@ -2,7 +2,7 @@ import type { Entry, EntryField, Line } from '../resume.ts';
 import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
-import { titleOrOrganisation } from './occupations.ts';
+import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
 
 /** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
@@ -46,7 +46,8 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
   for (const line of header.filter((each) => each.text.length <= MAX_ROW_CHARS)) {
     const labelled = fieldLabelOf(line.text);
     if (labelled?.field === 'title' || labelled?.field === 'organisation') {
-      const split = labelled.field === 'organisation' && !place ? placeAtEnd(labelled.value) : null;
+      const splitAt = ADDRESS.test(line.text) ? placeBehindName : placeAtEnd;
+      const split = labelled.field === 'organisation' && !place ? splitAt(labelled.value) : null;
       if (split?.place) place = field(split.place, line);
       const cue = labelled.field === 'title' ? 1 : -1;
       const text = split?.name ?? labelled.value;
@@ -168,6 +169,19 @@ function placeIn(piece: string, index: number, education: boolean): { name: stri
     return { name: '', place: piece };
   }
   return placeAtEnd(piece);
+}
+
+/** A label that asks for a name and an address. */
+const ADDRESS =
+  /^[^:\t]{0,24}(?:address|adresse|anschrift|dirección|domicilio|morada|endereço|adress|indirizzo)(?!\p{L})/iu;
+
+/** Splits off the address behind a name and its legal form: "Labor Alto, Lda., Zona Industrial, Coimbra". */
+function placeBehindName(text: string): { name: string; place: string | null } {
+  const [first = text, ...rest] = text.split(/,\s+/u);
+  const forms = rest.findIndex((part) => !isLegalForm(part));
+  const address = forms < 0 ? [] : rest.slice(forms);
+  const name = [first, ...rest.slice(0, rest.length - address.length)].join(', ');
+  return { name, place: address.length > 0 ? address.join(', ') : null };
 }
 
 /** Splits off a place at the end: "St. Mary's Hospital, Boston, MA". */

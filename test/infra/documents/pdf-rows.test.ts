@@ -56,6 +56,68 @@ describe('a column of dates at the left', () => {
   });
 });
 
+describe('a table with labels above its columns', () => {
+  test('has the cells of each job side by side, however they wrap, and its list below', () => {
+    const rows = [
+      ...[segment(40, 60, 'Dates'), segment(120, 60, 'Company'), segment(210, 60, 'Job')],
+      segment(300, 60, 'What I did'),
+      ...[segment(40, 74, '02/2014 -'), segment(120, 74, 'Fell'), segment(210, 74, 'Warehouse')],
+      segment(300, 74, '- load containers'),
+      ...[segment(40, 88, '05/2020'), segment(120, 88, 'Freight'), segment(210, 88, 'operative')],
+      segment(300, 88, '- pick and pack'),
+      ...[segment(40, 102, '2011 - 2014'), segment(120, 102, 'Tarn Farm'), segment(210, 102, 'Picker')],
+      segment(300, 102, '- harvest'),
+    ];
+    expect(textsOf(rows)).toEqual([
+      'Dates\tCompany\tJob\tWhat I did',
+      '02/2014 - 05/2020\tFell Freight\tWarehouse operative',
+      '- load containers',
+      '- pick and pack',
+      '2011 - 2014\tTarn Farm\tPicker',
+      '- harvest',
+    ]);
+  });
+});
+
+describe('a column of labels set to the right', () => {
+  const label = (y: number, text: string) => segment(190 - text.length * 5, y, text);
+
+  test('is read with the values, each label whole and a list below it', () => {
+    const rows = [
+      ...[label(60, 'Date'), segment(210, 60, '2014 - 2016')],
+      ...[label(72, 'Position held'), segment(210, 72, 'Analyst')],
+      ...[label(84, 'Main activities and'), segment(210, 84, '- Tested water')],
+      ...[label(96, 'responsibilities'), segment(210, 96, '- Took samples')],
+      ...[label(108, 'Name of the employer'), segment(210, 108, 'Tarn Laboratory')],
+    ];
+    expect(textsOf(rows)).toEqual([
+      'Date\t2014 - 2016',
+      'Position held\tAnalyst',
+      'Main activities and responsibilities',
+      '- Tested water',
+      '- Took samples',
+      'Name of the employer\tTarn Laboratory',
+    ]);
+  });
+});
+
+test('the rest of a cell beside dates goes on with it where its first word had no room', () => {
+  const segments = [
+    ...[segment(40, 60, '08/2012 – 03/2019'), segment(150, 60, 'Fachkraft für Lagerlogistik, Rheinlager')],
+    ...[
+      segment(150, 72, 'Nord SE, Herne'),
+      segment(150, 90, '• Kommissionierung'),
+      segment(150, 102, 'Wareneingang und Ausgang, Inventuren'),
+    ],
+  ];
+  expect(buildLines({ segments }, 1).map(({ line }) => line.continues ?? false)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe('a row of the page', () => {
   test('with a name in large type and small details is two lines', () => {
     expect(textsOf([segment(40, 60, 'Ada Park', 22), segment(400, 62, '085 555 0142', 9)])).toEqual([

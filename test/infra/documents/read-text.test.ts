@@ -89,6 +89,20 @@ describe('a resume in RTF', () => {
     expect(textsOf(document)).toEqual(['ChefGitHub', 'github.com/ada-example']);
     expect(document.warnings).toMatchObject([{ code: 'hidden_text_removed', params: { characters: 11 } }]);
   });
+
+  it('is read with white text where a paragraph or a cell has a ground of its own', async () => {
+    const document = await rtf(
+      '\\pard\\cbpat2{\\cf1 Work}\\par\\pard{\\cf1 secret}\\par\\trowd\\clcbpat2\\cellx100\\pard\\intbl{\\cf1 Skills}\\cell\\row\\pard Baking\\par',
+    );
+    expect(textsOf(document)).toEqual(['Work', 'Skills', 'Baking']);
+  });
+
+  it('is read without a list where the marker of a heading is empty, or a later paragraph has none', async () => {
+    const document = await rtf(
+      '\\pard{\\listtext\\pard\\plain }\\ilvl0\\ls1 Work\\par\\pard{\\listtext\\bullet\\tab}\\ls1 Baked\\par Fell Hotel\\par',
+    );
+    expect(document.lines.map(({ listItem = false }) => listItem)).toEqual([false, true, false]);
+  });
 });
 
 describe('a resume in OpenDocument', () => {

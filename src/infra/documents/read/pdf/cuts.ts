@@ -1,5 +1,6 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { isLabelColumn } from './label-column.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
 import { areColumnLabels, groupRows, isBold, isDate, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
@@ -175,6 +176,7 @@ function countLoneHeading(stretch: Segments): number {
 function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
   if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])]) || left.every(isLabel)) return false;
+  if (isLabelColumn(left, right) && !isMargin(left, right)) return false;
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;
   if (besides < MIN_ROWS || isSetToTheRight(right)) return false;

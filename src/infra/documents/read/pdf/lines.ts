@@ -2,6 +2,8 @@ import type { SourceLine } from '../../../../resume/source.ts';
 import type { Region } from './columns.ts';
 import type { Glyph } from './glyph.ts';
 import { readGridsByColumn } from './grids.ts';
+import { gatherLabels } from './label-column.ts';
+import { readLabelledTable } from './labelled-table.ts';
 import { gatherMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
 import { isRightToLeft } from './segments.ts';
@@ -14,6 +16,8 @@ export interface PlacedLine {
   readonly y: number;
   /** Where its last cell begins, if it has several. */
   readonly cell?: number;
+  /** Its last letter, for the look in which it ends. */
+  readonly end?: Glyph;
 }
 
 /**
@@ -24,7 +28,8 @@ export function buildLines({ segments, margin }: Region, page: number): PlacedLi
   const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
   const rows = groupRows(segments).flatMap(partBySize);
-  const ordered = margin === undefined ? readGridsByColumn(unstackDates(rows)) : gatherMargin(rows, margin);
+  const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(rows));
+  const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
   return lines;
 }
@@ -132,11 +137,18 @@ function placeLine(
     ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
   };
   const cells = text.includes('\t') ? { cell: ordered.at(-1)?.x0 ?? x0 } : {};
-  const next = { line, x0, x1, y };
+  const end = ordered.at(-1)?.glyphs.findLast(({ text }) => text.trim() !== '');
+  const next = { line, x0, x1, y, ...(end && { end }) };
   const continues =
     before !== undefined &&
     (isWrapped(before, next, main, right) || isWrappedCell(before, next, main, right));
   return { ...next, ...cells, line: continues ? { ...line, continues } : line };
+}
+
+/** True where a line begins in the weight in which the one above ends: a name in bold may have a title behind it. */
+function goesOnAlike({ end }: PlacedLine, next: Segment): boolean {
+  const start = next.glyphs.find(({ text }) => text.trim() !== '');
+  return end?.bold === start?.bold;
 }
 
 /** True for the rest of the last cell of the row above, beside dates or a label: its first word had no room there. */
@@ -145,7 +157,7 @@ function isWrappedCell(before: PlacedLine, next: PlacedLine, main: Segment, righ
   const size = below.size ?? 10;
   const isBelow = before.cell !== undefined && Math.abs(before.cell - next.x0) < 2;
   const isTight = next.y > before.y && next.y - before.y < size * MAX_TIGHT_SIZES;
-  if (!isBelow || !isTight || above.size !== below.size || above.bold !== below.bold) return false;
+  if (!isBelow || !isTight || above.size !== below.size || !goesOnAlike(before, main)) return false;
   if (STARTS_ITEM.test(below.text) || below.text.includes('\t')) return false;
   return before.x1 + widthOfFirstWord(main) > right - size * 0.2;
 }
@@ -191,7 +203,7 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
   const size = next.line.size ?? 10;
   const [above, below] = [before.line, next.line];
   const distance = next.y - before.y;
-  const sameLook = above.size === below.size && above.bold === below.bold;
+  const sameLook = above.size === below.size && goesOnAlike(before, main);
   if (!sameLook || distance <= 0 || distance > size * 1.9) return false;
   const indent = next.x0 - before.x0;
   const aligned = indent > -2 && indent < size * 2.5;

@@ -1,20 +1,25 @@
 import type { PdfCharacter } from './characters.ts';
 
 /**
- * Reads shapes of fonts without letters as bullets where several of one width stand below each other, each first on its
- * line and set apart from the text after it: TeX takes its bullets from such a font. Icons differ in width.
+ * Reads shapes of fonts without letters as bullets where several of one kind stand below each other, each first on its
+ * line and set apart from the text after it: TeX and Word take their bullets from such fonts. Icons differ.
  */
 export function readLostBullets(characters: readonly PdfCharacter[]): PdfCharacter[] {
-  const leads = characters.filter((character, at) => character.lost && isLead(characters, at));
+  const leads = characters.filter((character, at) => isShape(character) && isLead(characters, at));
   const columns = Map.groupBy(
     leads,
-    ({ origin, left, right }) => `${round(origin.x)} ${round(right - left)}`,
+    ({ origin, left, right, lost, code }) =>
+      `${round(origin.x)} ${lost ? round(right - left) : String.fromCodePoint(code)}`,
   );
   const bullets = new Set([...columns.values()].filter((column) => column.length >= MIN_BULLETS).flat());
   return characters.map((one) => (bullets.has(one) ? { ...one, text: '•', lost: false } : one));
 }
 
 const MIN_BULLETS = 2;
+
+/** True for what has no letter, or one that only a font of symbols knows. */
+const isShape = ({ lost, text, font }: PdfCharacter) =>
+  lost || (/^[\uF020-\uF0FF]$/.test(text) && /symbol|dings/i.test(font));
 
 const round = (points: number) => Math.round(points * 2);
 

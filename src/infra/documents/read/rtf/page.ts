@@ -12,13 +12,21 @@ export interface RtfLook {
 export interface RtfParagraph {
   readonly inTable: boolean;
   readonly listed: boolean;
+  /** It has a ground of its own, on which white letters can be read. */
+  readonly shaded: boolean;
   readonly heading: number | undefined;
   /** Space above, in points. */
   readonly before: number;
 }
 
 /** The properties after `\pard`, and at the start of each part. */
-export const PLAIN_PARAGRAPH: RtfParagraph = { inTable: false, listed: false, heading: undefined, before: 0 };
+export const PLAIN_PARAGRAPH: RtfParagraph = {
+  inTable: false,
+  listed: false,
+  shaded: false,
+  heading: undefined,
+  before: 0,
+};
 
 /** Builds the lines of one part of an RTF document (body, header, note …) piece by piece. */
 export interface RtfPage {

@@ -16,6 +16,8 @@ export function readRtf(bytes: Uint8Array): Reading {
     targets: [],
     codePage: 1252,
     paragraph: PLAIN_PARAGRAPH,
+    hasMarkers: false,
+    hasShadedCells: false,
     hidden: 0,
   };
   readGroup(parseRtf(Buffer.from(bytes).toString('latin1')), PLAIN, document.pages.body, document);
@@ -31,6 +33,10 @@ interface RtfDocument {
   readonly targets: string[];
   codePage: number;
   paragraph: RtfParagraph;
+  /** Its list items have their markers written in front of them, so that one without is none. */
+  hasMarkers: boolean;
+  /** The cells of the open row have a ground of their own. */
+  hasShadedCells: boolean;
   hidden: number;
 }
 
@@ -60,11 +66,24 @@ function readGroup(group: RtfGroup, outer: CharacterLook, page: RtfPage, documen
   if (purpose === 'fonttbl') document.codePages = readCodePages(group);
   else if (purpose === 'colortbl') document.whites = readWhiteColours(group);
   else if (purpose === 'fldinst') readField(group, document);
-  else if (purpose === 'listtext' || purpose === 'pntext')
-    document.paragraph = { ...document.paragraph, listed: true };
-  else if (story) readStory(group, document.pages[story], document);
+  else if (purpose === 'listtext' || purpose === 'pntext') {
+    document.hasMarkers = true;
+    document.paragraph = { ...document.paragraph, listed: hasMarker(group) };
+  } else if (story) readStory(group, document.pages[story], document);
   else if (!SKIPPED.has(purpose)) readChildren(group, outer, page, document);
 }
+
+/** True for the marker of a list item; headings may have an empty one. */
+function hasMarker({ children }: RtfGroup): boolean {
+  return children.some((child) => {
+    if (child.kind === 'group') return hasMarker(child);
+    return child.kind === 'text'
+      ? child.text.trim() !== ''
+      : child.kind === 'byte' || MARKERS.has(child.word);
+  });
+}
+
+const MARKERS = new Set(['u', 'bullet', 'endash', 'emdash']);
 
 function readStory(group: RtfGroup, page: RtfPage, document: RtfDocument): void {
   const around = document.paragraph;
@@ -138,7 +157,8 @@ function readChildren(group: RtfGroup, outer: CharacterLook, page: RtfPage, docu
 }
 
 function isUnseen(look: CharacterLook, document: RtfDocument): boolean {
-  return look.vanish || look.size <= 1 || (document.whites.has(look.colour) && look.ground === 0);
+  const isGrounded = look.ground !== 0 || document.paragraph.shaded || document.hasShadedCells;
+  return look.vanish || look.size <= 1 || (document.whites.has(look.colour) && !isGrounded);
 }
 
 /** Words that stand for characters. */
@@ -176,7 +196,7 @@ function applyParagraphWord(
     case 'sect':
     case 'page':
       page.endParagraph(paragraph);
-      return set({ listed: paragraph.listed && word === 'par' });
+      return set({ listed: paragraph.listed && word === 'par' && !document.hasMarkers });
     case 'cell':
     case 'nestcell':
       page.endCell(paragraph);
@@ -189,8 +209,16 @@ function applyParagraphWord(
       return set(PLAIN_PARAGRAPH);
     case 'intbl':
       return set({ inTable: true });
+    case 'trowd':
+      document.hasShadedCells = false;
+      return true;
+    case 'clcbpat':
+      document.hasShadedCells ||= (number ?? 0) > 0;
+      return true;
+    case 'cbpat':
+      return set({ shaded: (number ?? 0) > 0 });
     case 'ls':
-      return set({ listed: number !== 0 });
+      return document.hasMarkers || set({ listed: number !== 0 });
     case 'sb':
       return set({ before: (number ?? 0) / 20 });
     case 'outlinelevel':
