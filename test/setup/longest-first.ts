@@ -5,7 +5,7 @@ const LONG = [
   'test/cli/command-line.test.ts',
   'test/adapters/slack/scenarios.test.ts',
   'test/adapters/discord/scenarios.test.ts',
-  'test/infra/queue/crashes.test.ts',
+  'test/infra/queue/poison-guard.test.ts',
   'test/infra/database/rotation.test.ts',
   'test/tailoring/linear.test.ts',
   'test/cli/rotate-key.test.ts',

@@ -17,8 +17,8 @@ import type { Codec } from '../database/codec.ts';
 import type { Database } from '../database/database.ts';
 import { logUnlessUnavailable } from '../database/errors.ts';
 import { startPgBoss } from './boss.ts';
-import { createCrashGuard, LIMITS_OF_ANSWERS, onlyWaits } from './crashes.ts';
 import { putLostWorkFirst, readQueueStats } from './pgboss-tables.ts';
+import { createPoisonGuard, LIMITS_OF_ANSWERS, runsElsewhere } from './poison-guard.ts';
 import { createQueuedStore } from './queued-store.ts';
 import { POLL_INTERVAL_SECONDS, queues } from './queues.ts';
 import { startWorker, type WorkerOptions } from './worker.ts';
@@ -79,7 +79,7 @@ export async function openQueue({
 }: QueueOptions): Promise<QueueService> {
   const boss = await startPgBoss(database, log, modelTimeoutSeconds);
   const store = createQueuedStore(database.db, codec, boss);
-  const guard = createCrashGuard(database.db);
+  const guard = createPoisonGuard(database.db);
   const access = { boss, db: database.db };
   let promoting = Promise.resolve();
   const promotion = setInterval(() => {
@@ -89,17 +89,17 @@ export async function openQueue({
   }, POLL_INTERVAL_SECONDS * 1000).unref();
 
   /**
-   * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `setAside` fails work during
+   * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `quarantine` fails work during
    * which processes died.
    */
   async function startWorkers(
     options: WorkerOptions,
     handle: WorkHandler,
     failWork: WorkHandler,
-    setAside = failWork,
+    quarantine = failWork,
   ): Promise<void> {
     const dead = { queue: queues.dead(options.queue), lanes: 1 };
-    await startWorker(access, { ...options, pollIntervalSeconds }, handle, log, { guard, setAside });
+    await startWorker(access, { ...options, pollIntervalSeconds }, handle, log, { guard, quarantine });
     await startWorker(access, { ...dead, pollIntervalSeconds }, failWork, log);
   }
 
@@ -110,9 +110,9 @@ export async function openQueue({
     async startJobWorker(options, { lanes, perWorkspace }) {
       const deps: QueuedPipelineDeps = {
         ...options,
-        compute: onlyWaits(options.compute),
-        writer: onlyWaits(options.writer),
-        engines: new Map([...options.engines].map(([name, engine]) => [name, onlyWaits(engine)])),
+        compute: runsElsewhere(options.compute),
+        writer: runsElsewhere(options.writer),
+        engines: new Map([...options.engines].map(([name, engine]) => [name, runsElsewhere(engine)])),
         store,
         log,
       };
@@ -129,7 +129,7 @@ export async function openQueue({
       const { platform } = deliverer;
       const deps = {
         store,
-        deliverer: onlyWaits(deliverer),
+        deliverer: runsElsewhere(deliverer),
         log,
         onRetractionFailed: (messages: number) => onRetractionFailed(platform, messages),
       };

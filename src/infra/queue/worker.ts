@@ -5,7 +5,7 @@ import type { Logger } from '../../jobs/ports/logger.ts';
 import type { Schema } from '../database/schema.ts';
 import { runTransaction } from '../database/transaction.ts';
 import { giveBack } from './attempts.ts';
-import type { CrashGuard, DeathLimits } from './crashes.ts';
+import type { DeathLimits, PoisonGuard } from './poison-guard.ts';
 import { HEARTBEAT_REFRESH_SECONDS, POLL_INTERVAL_SECONDS } from './queues.ts';
 import type { WorkspaceConcurrencyLimiter } from './workspace-concurrency.ts';
 
@@ -51,7 +51,7 @@ export async function startWorker(
   }: WorkerOptions,
   handle: WorkHandler,
   log: Logger,
-  crashes?: { readonly guard: CrashGuard; readonly setAside: WorkHandler },
+  crashes?: { readonly guard: PoisonGuard; readonly quarantine: WorkHandler },
 ): Promise<void> {
   const pollingIntervalSeconds = Math.max(pollIntervalSeconds, lanes / MAX_POLLS_PER_SECOND);
   const options = {
@@ -83,7 +83,7 @@ export async function startWorker(
             current,
             job.output,
             run,
-            () => crashes.setAside(job.data, current),
+            () => crashes.quarantine(job.data, current),
             deathLimits,
           );
         else await run();

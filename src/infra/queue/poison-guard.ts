@@ -7,21 +7,21 @@ import { createFairQueue } from '../compute/fair-queue.ts';
 import type { Schema } from '../database/schema.ts';
 import { HEARTBEAT_LOST } from './pgboss-tables.ts';
 
-/** Sets aside work during which processes die, so that it ends no third one. */
-export interface CrashGuard {
-  /** Runs an attempt, or `setAside` if the work is to blame. `output` is what pg-boss stored at the end of the last attempt. */
+/** Quarantines poison work, during which processes die, so that it ends no third one. */
+export interface PoisonGuard {
+  /** Runs an attempt, or `quarantine` if the work is what ends processes. `output` is what pg-boss stored at the end of the last attempt. */
   run(
     attempt: Attempt,
     output: unknown,
     handle: () => Promise<void>,
-    setAside: () => Promise<void>,
+    quarantine: () => Promise<void>,
     limits?: DeathLimits,
   ): Promise<void>;
 }
 
-/** How many processes may die during a piece of work before it is set aside. */
+/** How many processes may die during a piece of work before it is quarantined. */
 export interface DeathLimits {
-  /** Deaths that it is to blame for. */
+  /** Deaths while it computed in the process itself, by itself. */
   readonly crashes: number;
   /**
    * All deaths during it, those in which it only waited for a child process or a server included. Waiting for them can
@@ -35,15 +35,15 @@ const USUAL_LIMITS: DeathLimits = { crashes: 2, deaths: 4 };
 /** Posting an answer hardly computes, and nobody could ask for it again: it has all its attempts. */
 export const LIMITS_OF_ANSWERS: DeathLimits = { crashes: 4, deaths: Number.POSITIVE_INFINITY };
 
-/** How long a suspect holds up the next one at most, since an attempt may take minutes. */
-const SUSPECT_LEAD_MS = 10_000;
+/** How long crashed work holds up the next piece at most, since an attempt may take minutes. */
+const TURN_MS = 10_000;
 
 /**
- * Creates the guard of this process. A process's death makes all the work that ran in it suspect. Of the suspects, one at a
- * time computes in this process, after a note of it; the others wait for their turn, or for an answer from outside
- * (`onlyWaits`). A second death counts only for what had its turn then: the rest is innocent.
+ * Creates the guard of this process. All the work that ran in a process when it died has crashed. Of crashed work, one piece
+ * at a time computes in this process, after a note of it; the others wait for their turn, or for an answer from outside
+ * (`runsElsewhere`). A second death counts only for what had its turn then.
  */
-export function createCrashGuard(db: Kysely<Schema>): CrashGuard {
+export function createPoisonGuard(db: Kysely<Schema>): PoisonGuard {
   const turns = createFairQueue({ limit: 1, maxWaitingPerOwner: Number.POSITIVE_INFINITY });
 
   /** Resolves at the beginning of a turn, with what ends it. */
@@ -51,26 +51,26 @@ export function createCrashGuard(db: Kysely<Schema>): CrashGuard {
     new Promise<() => void>((resolve, reject) => {
       const turn = () =>
         new Promise<void>((end) => {
-          setTimeout(end, SUSPECT_LEAD_MS).unref();
+          setTimeout(end, TURN_MS).unref();
           resolve(end);
         });
-      turns.run('suspects', turn, signal).catch(reject);
+      turns.run('crashed', turn, signal).catch(reject);
     });
 
   return {
-    async run({ lease, signal }, output, handle, setAside, limits = USUAL_LIMITS) {
+    async run({ lease, signal }, output, handle, quarantine, limits = USUAL_LIMITS) {
       const { crashes, deaths } = await countCrashes(db, lease, output);
       if (crashes === 0) return handle();
-      if (crashes >= limits.crashes || deaths >= limits.deaths) return setAside();
-      const suspect = new Suspect(
+      if (crashes >= limits.crashes || deaths >= limits.deaths) return quarantine();
+      const crashed = new CrashedAttempt(
         () => takeTurn(signal),
         (isWaiting) => note(db, lease, isWaiting),
       );
-      await suspect.begin();
+      await crashed.begin();
       try {
-        await currentSuspect.run(suspect, handle);
+        await currentAttempt.run(crashed, handle);
       } finally {
-        suspect.end();
+        crashed.end();
       }
     },
   };
@@ -78,13 +78,13 @@ export function createCrashGuard(db: Kysely<Schema>): CrashGuard {
 
 /**
  * Returns the same port of work that goes on elsewhere: in a child process, at a model's or a platform's server. While a
- * call of it is awaited, a suspect gives up its turn, and a death of this process isn't its fault.
+ * call of it is awaited, crashed work gives up its turn, and a death of this process doesn't count as its own.
  */
-export function onlyWaits<Port extends object>(port: Port): Port {
+export function runsElsewhere<Port extends object>(port: Port): Port {
   /** A port within this one is the same each time: jobs find a call that they share by it. */
   const inner = new WeakMap<object, object>();
   const innerOf = (value: object) => {
-    const known = inner.get(value) ?? onlyWaits(value);
+    const known = inner.get(value) ?? runsElsewhere(value);
     inner.set(value, known);
     return known;
   };
@@ -94,8 +94,10 @@ export function onlyWaits<Port extends object>(port: Port): Port {
       if (typeof value !== 'function') return isPort(value) ? innerOf(value) : value;
       return (...args: unknown[]) => {
         const result: unknown = Reflect.apply(value, target, args);
-        if (result instanceof Promise) return currentSuspect.getStore()?.waitFor(result) ?? result;
-        return Array.isArray(result) ? result.map((item) => (isPort(item) ? onlyWaits(item) : item)) : result;
+        if (result instanceof Promise) return currentAttempt.getStore()?.waitFor(result) ?? result;
+        return Array.isArray(result)
+          ? result.map((item) => (isPort(item) ? runsElsewhere(item) : item))
+          : result;
       };
     },
   });
@@ -106,10 +108,10 @@ const isPort = (value: unknown): value is object =>
   value !== null &&
   Object.values(value).some((member) => member instanceof Function);
 
-const currentSuspect = new AsyncLocalStorage<Suspect>();
+const currentAttempt = new AsyncLocalStorage<CrashedAttempt>();
 
 /** An attempt at work during which a process has died. */
-class Suspect {
+class CrashedAttempt {
   readonly #takeTurn: () => Promise<() => void>;
   readonly #note: (isWaiting: boolean) => Promise<void>;
   #calls = 0;
@@ -173,7 +175,7 @@ interface Crashes {
   readonly deaths: number;
 }
 
-/** Returns how many deaths this work is to blame for, the last attempt's included, and how many it saw in all. */
+/** Returns how many deaths count as this work's own, the last attempt's included, and how many it saw in all. */
 async function countCrashes(db: Kysely<Schema>, { id, attempt }: Lease, output: unknown): Promise<Crashes> {
   if (attempt === 0) return { crashes: 0, deaths: 0 };
   if (!LostOutput.safeParse(output).success) {

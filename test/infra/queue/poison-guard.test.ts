@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  createCrashGuard,
+  createPoisonGuard,
   type DeathLimits,
   LIMITS_OF_ANSWERS,
-  onlyWaits,
-} from '../../../src/infra/queue/crashes.ts';
+  runsElsewhere,
+} from '../../../src/infra/queue/poison-guard.ts';
 import { openTestQueue, type TestQueue } from '../../setup/queue.ts';
 import { describeCrashes, preparePostgres } from './crash-suite.ts';
 
@@ -24,7 +24,7 @@ describe('of the work in a process that died', () => {
 
   /** Creates work whose attempts say what became of them. */
   function newWork(limits?: DeathLimits) {
-    const guard = createCrashGuard(queued.database.db);
+    const guard = createPoisonGuard(queued.database.db);
     works += 1;
     const id = `01a20e03-40a8-76d9-a5b2-5767929${String(works).padStart(5, '0')}`;
     let attempts = -1;
@@ -58,7 +58,7 @@ describe('of the work in a process that died', () => {
     const [one, other] = ['01a20e03-40a8-76d9-a5b2-57679298ac01', '01a20e03-40a8-76d9-a5b2-57679298ac02'];
     const begun: string[] = [];
     const newProcess = () => {
-      const guard = createCrashGuard(queued.database.db);
+      const guard = createPoisonGuard(queued.database.db);
       return (id: string, attempt: number, lasts = Promise.resolve()) =>
         guard.run(
           { lease: { queue: 'tailor', id, attempt, last: false }, signal: new AbortController().signal },
@@ -87,9 +87,13 @@ describe('of the work in a process that died', () => {
     await Promise.all(running);
   });
 
-  it('a suspect that waits for what goes on elsewhere lets the next one begin, and is to blame for no death then', async () => {
+  it('work that waits for what goes on elsewhere lets the next piece begin, and no death then counts as its own', async () => {
     const reply = Promise.withResolvers<string>();
-    const port = onlyWaits({ name: 'model', ask: () => reply.promise, judge: { ask: () => reply.promise } });
+    const port = runsElsewhere({
+      name: 'model',
+      ask: () => reply.promise,
+      judge: { ask: () => reply.promise },
+    });
     const isWaiting = async () => {
       const { rows } = await sql`select from crashes where is_waiting`.execute(queued.database.db);
       return rows.length > 0;
@@ -113,7 +117,7 @@ describe('of the work in a process that died', () => {
     expect(port.judge).toBe(port.judge);
   });
 
-  it('a suspect is set aside after the fourth death, even if it only waited in each', async () => {
+  it('work is quarantined after the fourth death, even if it only waited in each', async () => {
     const attempt = newWork();
     const dieWaiting = () =>
       sql`update crashes set is_waiting = true where attempt >= 0`.execute(queued.database.db);
