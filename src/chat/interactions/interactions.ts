@@ -38,7 +38,7 @@ export function createInteractionService(deps: InteractionDeps): InteractionServ
     const stored = await withTimeout(timeoutMs * STORE_TIMEOUT_FACTOR, (signal) =>
       enqueueEvent(event, store, signal),
     );
-    return stored.fresh;
+    return stored.created;
   };
   const onGiveUp = (message: string) => (error: unknown) =>
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, message);

@@ -23,13 +23,13 @@ export function createDeliveries(db: Kysely<Schema>, codec: Codec): DeliveryRepo
         .executeTakeFirst();
       if (inserted) {
         const delivery = { id, jobId, userId, kind, state: 'PENDING', posted: {} } as const;
-        return { delivery: { ...delivery, ...placed(place) }, fresh: true };
+        return { delivery: { ...delivery, ...placed(place) }, created: true };
       }
       const row = await deliveriesOf(db)
         .where('job_id', '=', jobId)
         .where('kind', '=', kind)
         .executeTakeFirstOrThrow();
-      return { delivery: deliveryFrom(row, codec), fresh: false };
+      return { delivery: deliveryFrom(row, codec), created: false };
     },
 
     async find(id) {

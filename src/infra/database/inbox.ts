@@ -22,8 +22,8 @@ export function createInbox(db: Kysely<Schema>, codec: Codec): InboxRepository {
         // While there is one form, the index tells a repeated event.
         const repeated = forms.length > 1 ? await find() : undefined;
         const inserted = repeated ? undefined : await insertEvent(tx, codec, event);
-        if (inserted) return { event: eventFrom(inserted, codec), fresh: true };
-        return { event: eventFrom(repeated ?? (await find()), codec), fresh: false };
+        if (inserted) return { event: eventFrom(inserted, codec), created: true };
+        return { event: eventFrom(repeated ?? (await find()), codec), created: false };
       });
     },
 

@@ -18,7 +18,7 @@ import { inTransaction } from './transaction.ts';
 /** How long an ephemeral message is kept on record. Platforms let go of it within the hour. */
 const EPHEMERAL_DAYS = 1;
 /** How long a message waits to be taken back, as its work on the queue does. */
-const RELEASED_DAYS = 365;
+const DETACHED_DAYS = 365;
 
 /** `posted_messages`: what the bot posted to or about people, and what is still to be taken back. */
 export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMessageRepository {
@@ -135,14 +135,14 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
       return rows.map((row) => postFrom(row, codec));
     },
 
-    async release(subject) {
+    async detach(subject) {
       const rows = await db
         .updateTable('posted_messages')
         .set({
           user_id: null,
           jobs: [],
           resumes: [],
-          expires_at: daysFromNow(RELEASED_DAYS),
+          expires_at: daysFromNow(DETACHED_DAYS),
         })
         .where('user_id', '=', subject.userId)
         .where(shows(subject))
@@ -151,9 +151,9 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
       return rows.map((row) => postFrom(row, codec)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
     },
 
-    addReleased: (message) => insert(db, message, daysFromNow(RELEASED_DAYS)),
+    addDetached: (message) => insert(db, message, daysFromNow(DETACHED_DAYS)),
 
-    async findReleased(id) {
+    async findDetached(id) {
       const row = await db
         .selectFrom('posted_messages')
         .selectAll()

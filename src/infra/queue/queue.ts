@@ -47,7 +47,7 @@ export function createQueue(boss: PgBoss, db: Kysely<Schema>): Queue {
       await boss.send(queue, { eventId: id }, { ...inTransaction, ...inGroup(group), ...retries, priority });
     },
 
-    async retractMessages(platform, messages) {
+    async enqueueRetraction(platform, messages) {
       await boss.send(queues.retraction(platform), { messages }, inTransaction);
     },
 

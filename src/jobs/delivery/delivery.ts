@@ -26,8 +26,8 @@ export async function queueStatus(tx: Transaction, job: Job): Promise<void> {
 
 async function queueKind(tx: Transaction, job: Job, kind: DeliveryKind): Promise<void> {
   if (!job.place || !tx.queue.canDeliver) return;
-  const { delivery, fresh } = await tx.deliveries.add(job, kind);
-  if (fresh) await tx.queue.enqueueDelivery(delivery);
+  const { delivery, created } = await tx.deliveries.add(job, kind);
+  if (created) await tx.queue.enqueueDelivery(delivery);
 }
 
 export interface DeliveryDeps {

@@ -17,8 +17,8 @@ export function createPostLedger(store: QueuedStore): PostLedger {
       if (await postedMessages.saveIds(id, ids)) return;
       // Deleted during the post, perhaps before its message could be found.
       await store.transaction(async (tx) => {
-        const released = await tx.postedMessages.addReleased({ place, visibility, nonce, ...ids });
-        await queueRetractions([released], tx);
+        const detached = await tx.postedMessages.addDetached({ place, visibility, nonce, ...ids });
+        await queueRetractions([detached], tx);
       });
     },
   };

@@ -18,40 +18,40 @@ export async function retractPosts(
   deliveries: readonly Delivery[],
   tx: Transaction,
 ): Promise<readonly PostedMessage[]> {
-  const released = await releasePosts(subject, deliveries, tx);
-  await queueRetractions(released, tx);
-  return released;
+  const detached = await detachPosts(subject, deliveries, tx);
+  await queueRetractions(detached, tx);
+  return detached;
 }
 
-async function releasePosts(
+async function detachPosts(
   subject: DeletedSubject,
   deliveries: readonly Delivery[],
   { postedMessages }: Transaction,
 ): Promise<readonly PostedMessage[]> {
-  const released = await postedMessages.release(subject);
-  const known = new Set(released.flatMap(({ messageId, uploadId }) => [messageId, uploadId]));
+  const detached = await postedMessages.detach(subject);
+  const known = new Set(detached.flatMap(({ messageId, uploadId }) => [messageId, uploadId]));
   const older: PostedMessage[] = [];
   for (const { place, posted } of deliveries)
     for (const { id, draft } of Object.values(posted)) {
       const ids = { messageId: id, uploadId: draft };
       if ([id, draft].every((one) => one === null || known.has(one))) continue;
-      older.push(await postedMessages.addReleased({ place, visibility: 'everyone', nonce: '', ...ids }));
+      older.push(await postedMessages.addDetached({ place, visibility: 'everyone', nonce: '', ...ids }));
     }
-  return [...released, ...older];
+  return [...detached, ...older];
 }
 
 /** Messages that one piece of queued work deletes: few enough for one attempt under the platforms' rate limits. */
 const BATCH_SIZE = 50;
 
-/** Queues the deletion of released messages. The queue gets our ids of them and nothing else. */
+/** Queues the deletion of detached messages. The queue gets our ids of them and nothing else. */
 export async function queueRetractions(
-  released: readonly PostedMessage[],
+  detached: readonly PostedMessage[],
   { queue }: Transaction,
 ): Promise<void> {
-  const byPlatform = Map.groupBy(released, ({ place }) => place.platform);
+  const byPlatform = Map.groupBy(detached, ({ place }) => place.platform);
   for (const [platform, messages] of byPlatform)
     for (let from = 0; from < messages.length; from += BATCH_SIZE)
-      await queue.retractMessages(
+      await queue.enqueueRetraction(
         platform,
         messages.slice(from, from + BATCH_SIZE).map(({ id }) => id),
       );
@@ -113,7 +113,7 @@ async function* messagesOf(
     return;
   }
   for (const id of data.messages.toReversed()) {
-    const message = await postedMessages.findReleased(id);
+    const message = await postedMessages.findDetached(id);
     if (!message) continue;
     const { visibility, place, nonce } = message;
     // Published again since, it shows nothing that was deleted.

@@ -27,12 +27,12 @@ export function enqueueEvent(
   event: NewEvent,
   store: QueuedStore,
   signal?: AbortSignal,
-): Promise<{ fresh: boolean }> {
+): Promise<{ created: boolean }> {
   return store.transaction(async (tx) => {
     const added = await tx.inbox.add(event);
-    if (added.fresh) await tx.queue.enqueueEvent(added.event);
+    if (added.created) await tx.queue.enqueueEvent(added.event);
     signal?.throwIfAborted();
-    return { fresh: added.fresh };
+    return { created: added.created };
   });
 }
 

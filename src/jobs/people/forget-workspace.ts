@@ -81,7 +81,7 @@ async function forgetJob(job: Job, { platform }: Workspace, tx: Transaction): Pr
   const subject = { userId: job.userId, job: job.id };
   if (platform === 'discord') await retractPosts(subject, deliveries, tx);
   else {
-    const left = await tx.postedMessages.release(subject);
+    const left = await tx.postedMessages.detach(subject);
     await tx.postedMessages.delete(left.map(({ id }) => id));
   }
   return true;

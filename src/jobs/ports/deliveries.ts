@@ -3,8 +3,8 @@ import type { Job } from '../model/job.ts';
 import type { Delivery, DeliveryKind, PostedIds } from './deliverer.ts';
 
 export interface DeliveryRepository {
-  /** Inserts a delivery, or finds the job's delivery of this kind; `fresh` is true when it was inserted. */
-  add(job: Job, kind: DeliveryKind): Promise<{ delivery: Delivery; fresh: boolean }>;
+  /** Inserts a delivery, or finds the job's delivery of this kind; `created` is true when it was inserted. */
+  add(job: Job, kind: DeliveryKind): Promise<{ delivery: Delivery; created: boolean }>;
   find(id: DeliveryId): Promise<Delivery | null>;
   listByJob(user: UserId, job: JobId): Promise<Delivery[]>;
   listByUser(user: UserId): Promise<Delivery[]>;

@@ -29,7 +29,7 @@ const DIRECT_QUEUE: Queue = {
   enqueueJob: doNothing,
   enqueueDelivery: doNothing,
   enqueueEvent: doNothing,
-  retractMessages: doNothing,
+  enqueueRetraction: doNothing,
   enqueuePurge: doNothing,
   withdraw: doNothing,
   forget: doNothing,

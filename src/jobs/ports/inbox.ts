@@ -20,8 +20,8 @@ export interface InboxEvent extends NewEvent {
 }
 
 export interface InboxRepository {
-  /** Inserts an event, or finds the one stored under this key; `fresh` is true when it was inserted. */
-  add(event: NewEvent): Promise<{ event: InboxEvent; fresh: boolean }>;
+  /** Inserts an event, or finds the one stored under this key; `created` is true when it was inserted. */
+  add(event: NewEvent): Promise<{ event: InboxEvent; created: boolean }>;
   find(id: EventId): Promise<InboxEvent | null>;
   /** False when it was handled already. */
   setHandled(id: EventId): Promise<boolean>;

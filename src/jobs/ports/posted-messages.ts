@@ -51,16 +51,16 @@ export interface PostedMessageRepository {
   begin(post: NewPost): Promise<PostedMessage | null>;
   /** Updates the subject of the person's message with this id, or inserts a post for it. Null as for `begin`. */
   beginEdit(post: NewPost, messageId: string): Promise<PostedMessage | null>;
-  /** Stores ids of a post. False when it is released or gone. */
+  /** Stores ids of a post. False when it is detached or gone. */
   saveIds(id: PostedMessageId, ids: Partial<PostIds>): Promise<boolean>;
   /** Lists the messages of a person, oldest first. */
   list(user: UserId): Promise<PostedMessage[]>;
   /** Takes messages from their person, for good. Call it after the job or resume is deleted, and before the person is. */
-  release(subject: DeletedSubject): Promise<PostedMessage[]>;
+  detach(subject: DeletedSubject): Promise<PostedMessage[]>;
   /** Inserts a message that belongs to nobody any more. */
-  addReleased(message: Omit<PostedMessage, 'id' | 'createdAt'>): Promise<PostedMessage>;
-  /** Finds a message that was released. */
-  findReleased(id: PostedMessageId): Promise<PostedMessage | null>;
+  addDetached(message: Omit<PostedMessage, 'id' | 'createdAt'>): Promise<PostedMessage>;
+  /** Finds a message that was detached. */
+  findDetached(id: PostedMessageId): Promise<PostedMessage | null>;
   /** True when a person has a message under this nonce, as when their home page was published again. */
   exists(platform: Platform, nonce: string): Promise<boolean>;
   delete(ids: readonly PostedMessageId[]): Promise<void>;

@@ -22,8 +22,8 @@ export interface Queue {
   enqueueJob(job: Pick<Job, 'id' | 'userId' | 'place'>): Promise<void>;
   enqueueDelivery(delivery: Delivery): Promise<void>;
   enqueueEvent(event: InboxEvent): Promise<void>;
-  /** Queues the deletion of released messages, by a process that has their platform. */
-  retractMessages(platform: Platform, messages: readonly PostedMessageId[]): Promise<void>;
+  /** Queues the deletion of detached messages, by a process that has their platform. */
+  enqueueRetraction(platform: Platform, messages: readonly PostedMessageId[]): Promise<void>;
   /** Queues a purge in this many seconds, unless one is queued or running already. */
   enqueuePurge(seconds: number): Promise<void>;
   /** True when a job's work waits or runs. */

@@ -145,7 +145,9 @@ describe.each(databases)('the key of a database on $name', ({ open }) => {
     expect(await store.inbox.listBySender(IDENTITY)).toMatchObject([
       { key: 'event-of-ines', sender: 'UINES0001' },
     ]);
-    expect((await store.inbox.add({ source: 'slack', key: 'event-of-ines', payload: {} })).fresh).toBe(false);
+    expect((await store.inbox.add({ source: 'slack', key: 'event-of-ines', payload: {} })).created).toBe(
+      false,
+    );
     const keys = createRequestKeys(database.db, createKeyringCodec(keyring));
     expect(await keys.claim(user.id, 'http:key-of-ines', 'the request of Ines')).toBe(true);
     expect(await keys.claim(user.id, 'http:key-of-ines', 'another')).toBe(false);

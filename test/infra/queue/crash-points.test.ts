@@ -410,7 +410,7 @@ describe('a process that dies', () => {
       });
       await expect(enqueueEvent(event, dying)).rejects.toBeUndefined();
       expect(await queued.take(queues.intake('slack'))).toBeNull();
-      expect(await enqueueEvent(event, queued.store)).toEqual({ fresh: true });
+      expect(await enqueueEvent(event, queued.store)).toEqual({ created: true });
       await queued.store.queue.settle((await must(queues.intake('slack'))).lease);
     });
   });

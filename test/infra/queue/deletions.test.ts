@@ -616,7 +616,7 @@ describe.each(databases)('on $name', ({ name, open }) => {
         const [retraction] = await queued.boss.findJobs(queues.retraction('discord'));
         const { messages } = z.object({ messages: z.array(PostedMessageId) }).parse(retraction?.data);
         const retracted = await Promise.all(
-          messages.map((id) => queued.store.postedMessages.findReleased(id)),
+          messages.map((id) => queued.store.postedMessages.findDetached(id)),
         );
         expect(retracted).toMatchObject([{ messageId: 'in-dm', place: { channel: '@me/1' } }]);
         expect(await find(there)).toBeNull();

@@ -235,9 +235,9 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
 
     it('handles an event once, however often it arrives', async () => {
       const received = await Promise.all([1, 2, 3].map(() => enqueueEvent(event('E1'), service.store)));
-      expect(received.filter(({ fresh }) => fresh)).toHaveLength(1);
+      expect(received.filter(({ created }) => created)).toHaveLength(1);
       await until(async () => events.some(({ key }) => key === 'E1'));
-      expect(await enqueueEvent(event('E1'), service.store)).toEqual({ fresh: false });
+      expect(await enqueueEvent(event('E1'), service.store)).toEqual({ created: false });
       await sleep(500);
       expect(events.filter(({ key }) => key === 'E1')).toMatchObject([{ payload: { text: 'hello E1' } }]);
     });
@@ -246,7 +246,7 @@ describe.each(databases)('the queue on $name', ({ name, open }) => {
       const done = Promise.withResolvers<void>();
       const work = Array.from({ length: 20 }, () => service.store.transaction(() => done.promise));
       try {
-        expect(await enqueueEvent(event('E0'), service.interactiveStore)).toEqual({ fresh: true });
+        expect(await enqueueEvent(event('E0'), service.interactiveStore)).toEqual({ created: true });
       } finally {
         done.resolve();
         await Promise.allSettled(work);
