@@ -125,6 +125,31 @@ describe('the title and the company of a post', () => {
       'Björkängens förskola',
     ],
     [
+      'UNIVERSITY OF AVONLEA\nSchool of Earth Sciences\n\nLecturer in Hydrology\n\nGrade 8, full time. The School of Earth Sciences has 40 staff. Questions to i.bell@avonlea.example. The University is a charity.',
+      'Lecturer in Hydrology',
+      'UNIVERSITY OF AVONLEA',
+    ],
+    [
+      'hola, en Clínica Huellas del Norte (Salta, Argentina) necesitan veterinaria para guardias nocturnas',
+      'Veterinaria',
+      'Clínica Huellas del Norte',
+    ],
+    [
+      'HGV Class 1 Driver required by Wm. Ardrie Haulage, Stirling, for general haulage. Own truck.',
+      'HGV Class 1 Driver',
+      'Wm. Ardrie Haulage',
+    ],
+    [
+      'thistle & oat on high street need a kitchen porter from monday, 30 hrs, good pay. pop in and ask for sam',
+      'Kitchen porter',
+      'thistle & oat',
+    ],
+    [
+      '¡Buenas! En **Yerba Loca Studio** (Rosario) sumamos **Programador Unity**\n**Requisitos**\n- C#\n- Git',
+      'Programador Unity',
+      'Yerba Loca Studio',
+    ],
+    [
       'The Old Mill School are seeking to appoint a Teaching Assistant from January.',
       'Teaching Assistant',
       'The Old Mill School',

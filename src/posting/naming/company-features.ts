@@ -2,15 +2,26 @@ import { readField } from '../fields.ts';
 import { foldText } from '../fold.ts';
 import { headingPartOf } from '../headings.ts';
 import { strongFeatures } from './bold.ts';
-import { isForClient, isWithheld } from './clients.ts';
+import { isForClient } from './clients.ts';
 import { closingFeatures } from './closings.ts';
 import { contextFeatures, partsOf } from './company-context.ts';
 import { hostsIn, hostsOf, isInHost } from './company-hosts.ts';
 import { clientFeatures, relationFeatures } from './company-relations.ts';
-import { cutFeatures, insideFeatures, KEPT_ARTICLE } from './company-shape.ts';
+import { cutFeatures, insideFeatures } from './company-shape.ts';
 import { leftOf, rightOf } from './company-sides.ts';
+import { surroundingsIn } from './company-surroundings.ts';
 import { besideTitle, distanceOf, titleFeatures } from './company-titles.ts';
-import { AT, CALLED, HIRING, isAgencyWord, JOINERS, MAKES, NO_NAMES, ORGANISATIONS } from './lexicon.ts';
+import {
+  AT,
+  CALLED,
+  HIRING,
+  isAgencyWord,
+  isArticle,
+  JOINERS,
+  MAKES,
+  NO_NAMES,
+  ORGANISATIONS,
+} from './lexicon.ts';
 import { type Candidate, countsIn, joinMentions, plainMentionsIn } from './mentions.ts';
 import { named } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
@@ -26,6 +37,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   const isPlain = plainMentionsIn(lines);
   const titleWords = title && foldText(wordsOf(title));
   const isClients = isForClient(lines.map(({ text }) => text).join('\n'));
+  const surroundingsOf = surroundingsIn(lines);
   return joinMentions(
     lines.flatMap((line, at) => {
       const common = [
@@ -35,7 +47,6 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
       ];
       return spansOf(line)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
-        .filter((span) => title === null || foldText(wordsOf(span)) !== titleWords)
         .map((span) => {
           const count = countOf(span);
           return {
@@ -47,7 +58,9 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
               ...contextFeatures(span, { hosts: labels, title }),
               ...besideTitle(span, title),
               ...relationFeatures(span),
+              ...surroundingsOf(span),
               ...named({
+                'is the title': foldText(wordsOf(span)) === titleWords,
                 twice: count === 2,
                 'three times': count > 2,
                 'in an address': isInHost(hosts, wordsOf(span)),
@@ -65,27 +78,6 @@ function hasAgencyWord({ line, first, last }: WordSpan): boolean {
   return line.tokens.slice(first, last + 1).some(({ folded }) => isAgencyWord(folded));
 }
 
-/** Lists what speaks for no company at all: an agency's posting for a client, words among friends. */
-export function nobodyFeatures(lines: readonly Line[]): string[] {
-  const all = lines.flatMap(({ tokens }) => tokens);
-  const text = lines.map((line) => line.text).join('\n');
-  return [
-    'nobody',
-    lines.length < MIN_LINES ? 'few lines' : 'many lines',
-    ...named({
-      client: isForClient(text),
-      'client of an agency':
-        isForClient(text) && all.some(({ folded, capital }) => capital && isAgencyWord(folded)),
-      withheld: isWithheld(text),
-      'client word': all.some(({ folded }) => CLIENT_WORD.test(folded)),
-      'agency word': all.some(({ folded, capital }) => capital && isAgencyWord(folded)),
-    }),
-  ];
-}
-
-const MIN_LINES = 4;
-const CLIENT_WORD =
-  /^(?:client|client's|kunde|mandanten?|auftraggeber|cliente|kund|nda|confidential|undisclosed)$/;
 /** Job boards, newsletters and bots. */
 const BOARD =
   /job|naukri|career|karriere|board|digest|letter|stellen|jobb|emploi|emple|trabaj|vagas?|classified|bot(?:\W|$)|linkedin|indeed/;
@@ -106,7 +98,7 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   if (head.folded === 'chez' && after?.gap.startsWith(',') && (first === 0 || /[.!?]/.test(head.gap)))
     return false;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
-  if (isQuotedName(tokens, first, last)) return true;
+  if (isQuotedName(tokens, first, last) || isSmallSubject(line, first, last)) return true;
   if (inside.length > MAX_SMALL_WORDS || head.role !== null) return false;
   return (
     (before !== undefined && !head.parted && AT.has(before.folded)) ||
@@ -115,9 +107,22 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   );
 }
 
-/** Greetings, relatives and pay. */
+/** Greetings, relatives, pay, and what begins a sentence. */
 const NEVER =
-  /^(?:kram|mvh|halsningar|halsar|dad|mum|mom|miss|interesse|it's|that's|what's|who's|experienced|dm|pm|bonus|ote|salary|xoxo)$/;
+  /^(?:kram|mvh|halsningar|halsar|dad|mum|mom|miss|interesse|experienced|dm|pm|bonus|ote|salary|xoxo|why|how|what|(?:it|that|what|who|we|you|they|i)'(?:s|re|m|ve|ll))$/;
+
+/** "bramble & rye on mill street need …": who writes without capitals names companies so, too. */
+function isSmallSubject({ tokens }: Line, first: number, last: number): boolean {
+  const [head, after] = [tokens[first], tokens[last + 1]];
+  return (
+    (first === 0 || head?.parted === true) &&
+    last - first < MAX_SMALL_WORDS &&
+    after?.parted === false &&
+    head?.role === null &&
+    tokens.every(({ capital, folded }) => !capital || /^\d/.test(folded)) &&
+    hiresBehind(tokens, last)
+  );
+}
 
 /** A company called "forty two birds". */
 function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -193,11 +198,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
         first === last && head.capital && isMark(left) && isMark(right) && tokens.length > 1,
       'board word': BOARD.test(inside.map(({ folded }) => folded).join(' ')),
       'article of a sentence':
-        KEPT_ARTICLE.test(head.folded) &&
-        starts &&
-        first !== last &&
-        !right.startsWith('b') &&
-        right !== 'end',
+        isArticle(head.folded) && starts && first !== last && !right.startsWith('b') && right !== 'end',
       'mailbox or site': head.host,
       'chez inside a sentence':
         head.folded === 'chez' && head.capital && left !== 'start' && left !== 'sentence',

@@ -63,10 +63,10 @@ const VERBS = words(
 /** They say that somebody is wanted. */
 export const HIRING = words(
   'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount lf iso',
-  'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen',
+  'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen braucht benotigen benotigt besetzen',
   'cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent embauche embauchons recrutement recherche(e) recherchee',
-  'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona precisa precisamos',
-  'procura procuramos procura-se contrata-se contratando contratar precisando busco procuro vaga vagas oportunidade',
+  'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona seleccionamos precisa precisamos requiere requieren requerimos suma sumamos sumar admitimos',
+  'procura procuramos procura-se contrata-se contratando contratar precisando precisam procuram contratam seleciona selecionamos recruta recrutamos busco procuro vaga vagas oportunidade',
   'soker sokes rekryterar anstaller anstalla behover letar sok efterlyser',
 );
 
@@ -146,7 +146,7 @@ export const TITLES_OF_PEOPLE = words('mr mrs ms dr prof herr frau hr fr mme m s
 /** After the name of a company they tell what it does. */
 export const MAKES = words(
   'is are makes make builds build runs run sells sell serves has have cares looks supports provides holds was designs produces delivers grows',
-  'ist sind macht baut betreibt est es e ar',
+  'ist sind macht baut betreibt plant pflegt druckt est fait propose accompagne concoit fabrique es somos hace ofrece lleva fabrica e faz oferece somos atende ar gor driver erbjuder arbetar tillverkar',
 );
 
 /** A name follows them. */

@@ -1,9 +1,10 @@
 import { withCapital } from '../../language/capital.ts';
 import { splitBlocks } from '../blocks.ts';
 import { foldText } from '../fold.ts';
-import { companyCandidates, nobodyFeatures } from './company-features.ts';
+import { companyCandidates } from './company-features.ts';
 import { NO_NAMES, PRAISE } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
+import { nobodyFeatures } from './nobody.ts';
 import { isPlace } from './places.ts';
 import type { Weights } from './signs.ts';
 import { type WordSpan, wordsOf } from './spans.ts';

@@ -90,7 +90,8 @@ function isShoutedArticle({ folded, shouted }: Token): boolean {
 
 function mayEnd(tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
-  if (!token || token.gender || (isFunctionWord(token.folded) && !isAcronym(tokens, at))) return false;
+  if (!token || token.gender) return false;
+  if (isFunctionWord(token.folded) && !isAcronym(tokens, at) && !isLastOfName(tokens, at)) return false;
   if (!after || after.parted || after.gender || token.role !== null || endsStrong(tokens, at)) return true;
   if (tokens[at - 1]?.role === 'sure') return true;
   if (ORGANISATIONS.has(token.folded) || /['’]s$/.test(token.folded) || tokens[at + 2]?.gap.startsWith(':'))
@@ -101,6 +102,20 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
 /** "Executive Assistant to the CEO". */
 function isAtBoss(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.folded === 'the' && tokens[at - 1]?.folded === 'to' && tokens[at + 1]?.capital === true;
+}
+
+/** "Patitas del Sur", "Tri-Lakes Family Y": the last word of a name may be a function word elsewhere. */
+function isLastOfName(tokens: readonly Token[], at: number): boolean {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  return (
+    token?.capital === true &&
+    !token.parted &&
+    !token.shouted &&
+    before !== undefined &&
+    !before.shouted &&
+    (before.capital || JOINERS.has(before.folded)) &&
+    (!after?.capital || after.parted)
+  );
 }
 
 /** The "CE" of "Berufskraftfahrer CE", the "NO" of "Lärare i NO": shouted among words that aren't. */

@@ -123,7 +123,9 @@ const GENDER = /^(?:[mwfdhxgn]{1,2}(?:[/|*:][mwfdhxgni]{1,6}){1,3}|all genders|m
 
 /** A full stop after these ends nothing. */
 const ABBREVIATIONS = new Set(
-  's.a s.l s.a.s s.r.l c.v sr jr dr st dipl asst mgr prof inc ltd co no nr ing staatl'.split(' '),
+  's.a s.l s.a.s s.r.l c.v sr jr dr st mt ste dipl asst mgr prof inc ltd co no nr ing staatl jas wm geo chas thos jos gebr messrs cia'.split(
+    ' ',
+  ),
 );
 
 /** Items of a menu stand apart by spaces alone. */
