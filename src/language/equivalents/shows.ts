@@ -229,6 +229,11 @@ export const SHOWS: RowTable = {
     grade 7 > middle school
     grade 8 > middle school
     algebra > mathematics
+    mathematics | statistics | physics | economics | econometrics | engineering | computer science > quantitative field | quantitative discipline | quantitative subject | STEM
+    anthropology | sociology | psychology | political science | politics | economics > social science
+    biology | microbiology | biochemistry | biomedical | biotechnology | genetics | pharmacology > life science
+    computing | informatics | software engineering > computer science
+    visual communication > design
     geometry > mathematics
     calculus > mathematics
     payroll > human resources

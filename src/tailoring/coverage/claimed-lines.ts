@@ -8,7 +8,7 @@ import { periodIn } from './periods.ts';
 /** What a word of a line stands for: itself, or part of the name of an employer or a school. */
 export type WordUse = Mastery | 'organisation';
 
-/** A line of a resume as the judge reads it. */
+/** A line of a resume as the judge reads it, or a part of one that says something of its own. */
 export interface ClaimedLine {
   readonly id: LineId;
   readonly text: TokenizedText;
@@ -77,8 +77,12 @@ function sectionLines(section: Section, resume: Resume): Omit<ClaimedLine, 'job'
   const claimed: Omit<ClaimedLine, 'job'>[] = [];
   const add = (line: Line, entry: Entry | null, isHeader: boolean) => {
     leisure ||= line.role === 'text' && !/[.:]/.test(line.text) && isLeisureHeading(line.text);
-    if (leisure || isAddress(line, resume)) return;
-    claimed.push(claimedLine(line, { section, entry, isHeader, resume }));
+    if (leisure) return;
+    for (const text of statementsIn(line, resume)) {
+      const statement = { ...line, text };
+      if (!isAddress(statement, resume))
+        claimed.push(claimedLine(statement, { section, entry, isHeader, resume }));
+    }
   };
   for (const line of section.lines) add(line, null, false);
   for (const entry of section.entries) {
@@ -95,14 +99,19 @@ function isAddress({ text, role, id }: Line, { contact }: Resume): boolean {
       text,
     )
   )
-    return !/[|·•]/.test(text) || /^\S*@|\d{5}/.test(text);
+    return !SEPARATED.test(text) || /^\S*@|\d{5}/.test(text);
   if (contact.some((field) => field.kind === 'name' && field.line === id && field.text === text)) return true;
   return (
     role === 'contact' &&
-    contact.some(({ kind, line }) => line === id && kind !== 'name' && kind !== 'link') &&
-    !/[|·•]/.test(text)
+    contact.some(
+      (field) =>
+        field.line === id && field.kind !== 'name' && field.kind !== 'link' && text.includes(field.text),
+    ) &&
+    !SEPARATED.test(text)
   );
 }
+
+const SEPARATED = /[|·•]|\s[—–]\s/;
 
 function claimedLine(
   line: Line,
@@ -141,6 +150,43 @@ const readText = rememberTexts((line, language) => {
   const text = tokenize(line, language);
   return { text, pieces: claimedPieces(text.raw) };
 });
+
+/**
+ * Splits a line where a reader joined lines of which each says something of its own: the next has a capital, and its first
+ * word would have fitted on the one before.
+ */
+function statementsIn({ text, sources }: Line, resume: Resume): string[] {
+  if (sources.length < 2) return [text];
+  const width = widthOf(resume);
+  const statements: string[] = [];
+  let start = 0;
+  let end = 0;
+  let before = '';
+  for (const source of sources) {
+    const own = resume.sources[source]?.trim() ?? '';
+    const at = text.indexOf(own, end);
+    if (at < 0) continue;
+    const fits = before.length + 1 + (own.split(' ')[0]?.length ?? 0) <= width;
+    if (at > start && fits && /^\p{Lu}/u.test(own) && !/[,–&/-]$/.test(before)) {
+      statements.push(text.slice(start, at).trimEnd());
+      start = at;
+    }
+    end = at + own.length;
+    before = own;
+  }
+  return [...statements, text.slice(start)];
+}
+
+/** How long lines get before they wrap. */
+function widthOf(resume: Resume): number {
+  const known = WIDTHS.get(resume);
+  if (known !== undefined) return known;
+  const width = Math.max(0, ...resume.sources.map((source) => source.trim().length));
+  WIDTHS.set(resume, width);
+  return width;
+}
+
+const WIDTHS = new WeakMap<Resume, number>();
 
 /** The name of the employer or school in a header; what follows the title's comma, where none was read. */
 function organisationIn({ id, text }: Line, entry: Entry | null): string {

@@ -123,13 +123,14 @@ function ownClaims(sentence: string): ClaimedPiece[] {
 function withStates(items: readonly string[], own: readonly Mastery[]): Mastery[] {
   const claims = [...own];
   for (let at = items.length - 2; at >= 0; at -= 1)
-    if (isState(items[at + 1]) || (YEAR_ALONE.test(items[at + 1] ?? '') && claims[at + 1] === 'none'))
+    if (isState(items[at + 1]) || (TIME_ALONE.test(items[at + 1] ?? '') && claims[at + 1] === 'none'))
       claims[at] = claims[at + 1] ?? 'held';
   return claims;
 }
 
-/** "Rope access, 2021, lapsed 2024". */
-const YEAR_ALONE = /^[\d\s./–-]+$/;
+/** "Rope access, 2021, lapsed 2024", "Nursing, two terms, dropped out". */
+const TIME_ALONE =
+  /^(?:[\d\s./–-]+|[\p{L}\d]+ (?:terms?|semesters?|years?|months?|weeks?|jahre?|monate|semestre|ans?|mois|años?|meses|anos?|terminer|år|månader))$/iu;
 
 function isState(item: string | undefined): boolean {
   return item !== undefined && (STATE_ALONE.test(item) || isUnfinished(item));

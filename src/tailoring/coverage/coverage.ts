@@ -5,7 +5,7 @@ import { Requirement } from '../../posting/requirements.ts';
 import { parentIdOf, quoteOf } from '../../resume/facts.ts';
 import { type Line, type LineId, linesOf, type Resume } from '../../resume/resume.ts';
 import type { AtomProof } from './named-lines.ts';
-import { type AtomVerdict, isDenied, judgeAtoms } from './verdict.ts';
+import { type AtomVerdict, judgeAtoms } from './verdict.ts';
 import { resumeWordCount } from './word-budget.ts';
 import type { Today } from './years.ts';
 
@@ -20,8 +20,7 @@ export const AtomGap = Atom.extend({
   state: GapState.exclude(['partly']),
   line: z.string().nullable(),
   /**
-   * The entry or section of the line of an unclear one (`E2`, `X3`). Null where the resume denies it near by, and in what
-   * was stored before.
+   * The entry or section of the line of an unclear one (`E2`, `X3`). Null in what was stored before.
    */
   entry: z.string().nullable().default(null),
 });
@@ -105,7 +104,7 @@ export function measureCoverage({
   const quote = quoteFrom(source, tailored);
   const judged = all.map((atom, at): AtomGap => {
     const { state, line } = placeOf(after[at], whole[at]);
-    const asks = state === 'unclear' && line !== null && !isDenied(atom, line, source);
+    const asks = state === 'unclear' && line !== null;
     return { ...atom, state, line: quote(line), entry: asks ? parentIdOf(line, source) : null };
   });
   let next = 0;

@@ -1,5 +1,4 @@
 import { isAtLeast } from '../../language/equivalents/related-words.ts';
-import type { LineId } from '../../resume/resume.ts';
 import type { Ask } from './ask.ts';
 import type { ClaimedLine, ClaimedLines } from './claimed-lines.ts';
 
@@ -8,14 +7,9 @@ import type { ClaimedLine, ClaimedLines } from './claimed-lines.ts';
  * does the hiring", "contracted out"), the person only saw it, or hardly any of it is left. Then nobody
  * needs to ask, nor where nothing is named ("carry out").
  */
-export function deniesAsk(ask: Ask, nearest: LineId, claimed: ClaimedLines): boolean {
+export function deniesAsk(ask: Ask, line: ClaimedLine, claimed: ClaimedLines): boolean {
   if (ask.alternatives.every(({ words }) => words.every(({ weight }) => weight < LIGHT))) return true;
-  const line = claimed.lines.find(({ id }) => id === nearest);
-  if (
-    line &&
-    line.text.words.length <= SHORT_LINE &&
-    (FADED.test(line.text.raw) || line.uses.some(isNotHeld))
-  )
+  if (line.text.words.length <= SHORT_LINE && (FADED.test(line.text.raw) || line.uses.some(isNotHeld)))
     return true;
   return ask.alternatives.some(({ words, head }) =>
     words.some(
@@ -26,8 +20,11 @@ export function deniesAsk(ask: Ask, nearest: LineId, claimed: ClaimedLines): boo
 
 /** True for a word that the resume has, and nowhere as the person's own. */
 function isOnlyDenied(ask: Ask, at: number, { words, lines }: ClaimedLines): boolean {
-  const said = words.relatedTo(ask.text, at).filter(({ strength }) => isAtLeast(strength, 'word'));
-  return said.length > 0 && said.every(({ text, word }) => isNotHeld(lines[text]?.uses[word]));
+  const said = words.relatedTo(ask.text, at).filter(({ strength }) => isAtLeast(strength, 'narrower'));
+  return (
+    said.some(({ strength }) => strength === 'word') &&
+    said.every(({ text, word }) => isNotHeld(lines[text]?.uses[word]))
+  );
 }
 
 const isNotHeld = (use: ClaimedLine['uses'][number] | undefined) => use === 'none' || use === 'near';

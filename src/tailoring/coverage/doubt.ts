@@ -94,7 +94,7 @@ function hasDenied({ text, uses }: ClaimedLine, start: number, end: number): boo
 
 /** "No accidents", "except tanks" and "which is chaired by the engineer" deny nothing of what stands before. */
 const DENIES_NO_MORE = new RegExp(
-  `^(?:no|zero|without|ohne|keine?|sans|sin|sem|utan|(?:which|who)(?! i )|that (?:my|our|the|others)|${EXCEPTED.join('|')})(?!\\p{L})`,
+  `^(?:no|zero|without|ohne|keine?|sans|sin|sem|utan|(?:which|who)(?! i )|that (?:my|our|the|others)|(?:now )?(?:used|adopted|shared|read|followed|praised|commended|approved|accepted|reviewed|copied|cited|requested) by|${EXCEPTED.join('|')})(?!\\p{L})`,
   'iu',
 );
 
@@ -110,10 +110,18 @@ const CUES = [
 
 const CUE = word(CUES.join('|'));
 
-/** True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level". */
-export function isBelowAsked(asked: string, line: ClaimedLine): boolean {
-  return HIGHER.test(asked) && LOWER.test(line.text.raw) && !HIGHER.test(line.text.raw);
+/** True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level", "NVQ 2". */
+export function isBelowAsked(asked: string, { text: { raw } }: ClaimedLine): boolean {
+  const [wanted, own] = [levelsIn(asked), levelsIn(raw)];
+  if (wanted.length > 0 && own.length > 0) return Math.max(...own) < Math.min(...wanted);
+  return HIGHER.test(asked) && LOWER.test(raw) && !HIGHER.test(raw);
 }
+
+function levelsIn(text: string): number[] {
+  return [...text.matchAll(LEVEL)].map(([, level]) => Number(level));
+}
+
+const LEVEL = /(?<!\p{L})(?:level|stufe|niveau|nivel|nível|nivå|nvq|svq|vrq)\s?([1-9])(?!\d)/giu;
 
 const HIGHER = word(
   'advanced|expert|higher|senior|lead|full|level [3-9]|höhere\\p{L}*|fortgeschritten\\p{L}*|avancée?|supérieure?|avanzad[oa]|superior|avançad[oa]|avancerad|högre|nivå [3-9]',

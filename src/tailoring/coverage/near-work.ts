@@ -17,7 +17,7 @@ export function nearWorkIn(sentence: string): Stretch | null {
 
 /** To be there while others work. */
 const WATCHED =
-  /(?<!\p{L})(?:shadow(?:ed|ing)|(?:sat|sit|sitting) (?:in |on |in on )?(?:with|next to|beside|in on)|observ(?:ed|ing) (?:the |a |an |other |further )?[\p{L} ]{0,30}(?:lessons?|class(?:es)?|surger\p{L}+|operations?|procedures?|meetings?|teachers?|nurses?|doctors?)|watch(?:ed|ing) (?:the|a|an|how|others|colleagues)|looked on|attend(?:ed|ing|s)?(?: \p{L}+['’]?s?){0,4} (?:briefings?|talks?|lectures?|demos?)|shared? (?:an? |the )?(?:office|desk|room|floor|building) with|hospitiert\p{L}*|hospitation|zugeschaut|zugesehen|dabei ?gewesen|büro geteilt|assisté aux?|observé|observation (?:de|d['’])|observador|acompañé|acompanhei|observei|auskult\p{L}+|bredvid\p{L}*|tittade på)(?!\p{L})/iu;
+  /(?<!\p{L})(?:shadow(?:ed|ing)|(?:sat|sit|sitting) (?:in |on |in on )?(?:with|next to|beside|in on)|observ(?:ed|ing) (?:the |a |an |other |further )?[\p{L} ]{0,30}(?:lessons?|class(?:es)?|surger\p{L}+|operations?|procedures?|meetings?|teachers?|nurses?|doctors?)|watch(?:ed|ing) (?:the|a|an|how|others|colleagues)|looked on|attend(?:ed|ing|s)?(?: \p{L}+['’]?s?){0,4} (?:briefings?|talks?|lectures?|demos?|town halls?)|shared? (?:an? |the )?(?:office|desk|room|floor|building) with|hospitiert\p{L}*|hospitation|zugeschaut|zugesehen|dabei ?gewesen|büro geteilt|assisté aux?|observé|observation (?:de|d['’])|observador|acompañé|acompanhei|observei|auskult\p{L}+|bredvid\p{L}*|tittade på)(?!\p{L})/iu;
 
 /** A thing or somebody else is spoken of. */
 const THIRD_PERSON =
@@ -28,4 +28,4 @@ const PARTY =
   /(?<!\p{L})(?:with|to|for|from|beside|next to|under|alongside)\s(?:the|our|my|a|an)\s(?:(?:[\p{L}&'’-]+\s){1,3}(?:teams?|department|dept|section|group|unit|office|manager|director|lead|head|officer|specialists?|nurse)|(?:head|director|manager|chief|team|department|vice president|vp) of [\p{L} ]{1,40})(?!\p{L})/iu;
 
 /** What somebody else does with it. One that says what came of the work has a number. */
-const RELATIVE = /,\s(?:que|qui|quien|which|som)\s(?![^,]*\d)[^,]*/iu;
+const RELATIVE = /,\s(?:que|qui|quien|which|som)\s(?!i\s)(?![^,]*\d)[^,]*/iu;

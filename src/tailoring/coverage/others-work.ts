@@ -95,9 +95,16 @@ function isOthersDeed(words: readonly Word[]): boolean {
 
 /** "sit on the committee, which is chaired by the engineer": the person sits on it. */
 function clauseBefore(words: readonly Word[], at: number): number {
-  const start = words.slice(0, at).findLastIndex(({ lower, apart }) => apart && WHO.has(lower));
+  const isTakenUp = TAKEN_UP.test(words[at - 1]?.lower ?? '');
+  const start = words
+    .slice(0, at)
+    .findLastIndex(({ lower, apart }) => apart && (WHO.has(lower) || isTakenUp));
   return Math.max(0, start);
 }
+
+/** "Rewrote the scheme, now used by the whole department": what others do with it makes it no less the person's. */
+const TAKEN_UP =
+  /^(?:used|adopted|shared|read|followed|praised|commended|approved|accepted|reviewed|copied|cited|requested)$/;
 
 /** "(they commissioned it)", "and she signs it": not "where they are needed", where nobody is named before. */
 function isOthersPronoun(words: readonly Word[], at: number): boolean {
@@ -140,8 +147,14 @@ export function isDoer(word: string | undefined): boolean {
 /** "by the shop", "durch eine externe Firma", "por una agencia"; not "by phone". */
 function isOtherParty(words: readonly Word[], at: number): boolean {
   if (!isDeterminer(words[at])) return isActor(words[at]?.lower) && !words[at]?.apart;
-  return words.slice(at + 1, at + 4).some((word) => isDoer(word.lower) && !word.apart);
+  const isSwedish = words[at - 1]?.lower === 'av';
+  return words
+    .slice(at + 1, at + 4)
+    .some((word) => !word.apart && (isDoer(word.lower) || (isSwedish && SWEDISH_DOER.test(word.lower))));
 }
+
+/** "Av vår samordnare". */
+const SWEDISH_DOER = /\p{L}{3}(?:are|chef|ansvarig|ansvariga)$/u;
 
 function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && (DETERMINERS.has(word.lower) || OWN_DETERMINERS.test(word.lower));
@@ -197,7 +210,7 @@ const DOES = set(
 const CLITICS = set('la lo las los');
 const LEAVES = set('lleva llevan llevaba hace hacen gestiona gestionan hizo hacía');
 const WHO = set('who which that der die das qui quien que quem som');
-const ALWAYS_WHO = set('who qui quien quem som');
+const ALWAYS_WHO = set('who qui que quien quem som');
 const LINKS = set(
   'of for with in at on and to from und von für mit im bei et de du en y e o do da och av för i',
 );

@@ -2,18 +2,24 @@
 export function periodIn(line: string): { readonly start: string; readonly end: string } | null {
   const range = RANGE.exec(line);
   if (range) return { start: range[1] ?? '', end: range[2] ?? '' };
-  const since = SINCE.exec(line);
+  const since = SINCE.exec(line) ?? OPEN.exec(line);
   return since ? { start: since[1] ?? '', end: '' } : null;
 }
 
-const DATE = '(?:\\p{L}{3,10}\\.? (?:de )?|\\d{1,2}[./])?(?:19|20)\\d\\d(?:-\\d\\d)?';
+const DATE =
+  '(?:\\p{L}{3,10}\\.? (?:de )?|(?:\\d{1,2}\\.)?\\d{1,2}[./])?(?:19|20)\\d\\d(?:-\\d\\d| \\(\\p{L}{3,10}\\))?';
 const NOW =
   "now|today|date|present|current|ongoing|heute|jetzt|laufend|aujourd[’']hui|ce jour|présent|actualidad|actualmente|hoy|presente|atual|hoje|nu|pågående|dags dato";
 const RANGE = new RegExp(
   `(?<![\\p{L}\\d])(${DATE})\\s?(?:-|–|—|→|to|till|until|bis|à|au|a|hasta|até)\\s?(${DATE}|${NOW})(?!\\p{L})`,
   'iu',
 );
-const SINCE = new RegExp(`(?<!\\p{L})(?:since|seit|depuis|desde|sedan)\\s(${DATE})(?![\\p{L}\\d])`, 'iu');
+const SINCE = new RegExp(
+  `(?<!\\p{L})(?:since|from|seit|ab|depuis|à partir de|desde|a partir de|sedan|från)\\s(${DATE})(?![\\p{L}\\d])`,
+  'iu',
+);
+/** "Content Lead, Jun 2021 –", "03/2019- Microbiologist". */
+const OPEN = new RegExp(`(?<![\\p{L}\\d])(${DATE})(?:\\s?[-–—→]\\s*$|[-–—](?=\\s+\\p{L}))`, 'iu');
 
 const MONTHS = [
   'jan|ene|jän',

@@ -31,13 +31,13 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
   const lines = readClaimedLines(resume);
   return atoms.map((atom) => {
     const [shown] = linesFor(atom, lines, today);
-    return shown ? { state: shown.state, line: shown.line.id } : { state: 'not_found', line: null };
+    if (
+      !shown ||
+      (shown.state === 'unclear' && deniesAsk(readAtom(atom, resume.language).ask(), shown.line, lines))
+    )
+      return { state: 'not_found', line: null };
+    return { state: shown.state, line: shown.line.id };
   });
-}
-
-/** True where the resume denies an atom, on the line that comes nearest or in the atom's own words elsewhere. */
-export function isDenied(atom: Atom, nearest: LineId, resume: Resume): boolean {
-  return deniesAsk(readAtom(atom, resume.language).ask(), nearest, readClaimedLines(resume));
 }
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
@@ -49,7 +49,7 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
   const byWords = () => rankByWords(ask(), lines);
   switch (judge) {
     case 'driving licence':
-      return listed(showDrivingLicence(words, lines));
+      return listed(showDrivingLicence(words, lines, today));
     case 'right to work':
       return listed(showRightToWork(words, lines));
     case 'duration':

@@ -18,9 +18,18 @@ export function isAside(
   if (at === 0) return false;
   const isAsked = deed && deed.at === 0 && deed.at !== head && !deed.name && !said.has(deed);
   if (text.language !== 'en' || !isAsked || line.isHeader || !opensWithVerb(line.text)) return false;
+  if (MAKES.test(askedLower(text, deed)) && TAKES.test(line.text.words[0]?.lower ?? '')) return true;
   const isBehind = line.text.words.slice(1, at).some(({ lower }) => PREPOSITIONS.test(lower));
   return isBehind || isModifier(line.text, at);
 }
+
+const askedLower = (text: TokenizedText, { at }: AskedWord) => text.words[at]?.lower ?? '';
+
+/** Who takes what others made makes none: "Took the forecast as input", "Proofread bids". */
+const MAKES =
+  /^(?:creat|writ|build|design|develop|draft|produc|author|forecast|set|mak|prepar|implement|configur|establish)(?:e|ing|ting)?$/;
+const TAKES =
+  /^(?:took|read|proofread|analy[sz]ed|received|opened|viewed|quoted|followed|attended|filed|forwarded|collected|used|joined)$/;
 
 function opensWithVerb({ words: [first, second] }: TokenizedText): boolean {
   const isPast = (lower = '') => /ed$/.test(lower) || IRREGULAR_FORMS.en?.has(lower) === true;

@@ -47,12 +47,12 @@ const BACHELOR_LETTERS = /(?<!\p{L})(?:B\.?A|B\.?S)(?!\p{L}|\.?\s?\d)/gu;
 const DEGREES = [
   degree('mba', 5, '(?:executive )?m\\.?b\\.?a', true),
   degree('foundation', 3, 'foundation degree', true),
-  degree('associate', 3, "associate(?:[’']?s)? degree", true),
+  degree('associate', 3, "associate(?:[’']?s)? (?:degree|of (?:applied )?(?:science|arts?))", true),
   degree('hnd', 3, 'hn[cd]|higher national (?:certificate|diploma)', true),
   degree(
     'school',
     1,
-    'high school (?:diploma|degree)|hs diploma|leaving certificate|ged|a-levels?|gcses?|mittlere reife|mittlerer schulabschluss|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|secondary school',
+    '(?:\\p{L}+ )?high school,? (?:diploma|degree)|hs diploma|leaving certificate|ged|a-levels?|gcses?|mittlere reife|mittlerer schulabschluss|abitur|fachabitur|hauptschulabschluss|realschulabschluss|baccalauréat|bachillerato|ensino médio|gymnasieexamen|gymnasieutbildning|\\p{L}{3,}programmet|secondary school',
   ),
   degree(
     'doctorate',
@@ -73,13 +73,19 @@ const DEGREES = [
   { id: 'bachelor', level: 4 as const, isName: false, pattern: BACHELOR_LETTERS },
   degree('trade', 2, 'bts|dut|cap|nvq|svq|btec|city (?:&|and) guilds'),
   degree(
+    'apprenticeship',
+    2,
+    'berufsausbildung|(?:abgeschlossene |kaufmännische |technische |handwerkliche |duale )+ausbildung|ausbildung (?:zu[rm]|als)|gesellen(?:brief|prüfung)|facharbeiterbrief|kammerprüfung|kauf(?:frau|mann) für|staatlich anerkannte[rn]?(?:/[rn])?|staatliches examen|staatsexamen',
+    true,
+  ),
+  degree(
     'vocational',
     2,
-    'ciclo (?:formativo de grado )?superior|formación profesional(?: de)?(?: grado)?(?: superior| medio)?|fp|cfgs|cfgm|tecnólogo|yrkeshögskola',
+    'ciclo (?:formativo de grado )?superior|técnico superior|formación profesional(?: de)?(?: grado)?(?: superior| medio)?|fp(?: de grado (?:superior|medio))?|cfgs|cfgm|yrkeshögskol\\p{L}*|yh(?= \\p{L}| ?-)|eftergymnasial utbildning|bac ?\\+ ?2',
   ),
   degree(
     'degree',
     4,
-    '(?:university |college |undergraduate |honou?rs )?degree|universitätsabschluss|hochschulabschluss|(?:\\p{L}*)studium|diplôme universitaire|bac ?\\+ ?4|título universitario|titulación universitaria|grado|curso superior|ensino superior|superior completo|universitetsexamen|högskoleutbildning|akademisk examen|graduate',
+    '(?:university |college |undergraduate |honou?rs )?degree|universitätsabschluss|hochschulabschluss|(?:\\p{L}*)studium|diplôme universitaire|bac ?\\+ ?4|título universitario|titulación universitaria|grado|curso superior|ensino superior(?: completo)?|superior completo|tecnólogo|universitetsexamen|högskoleutbildning|akademisk examen|graduate',
   ),
 ];

@@ -50,6 +50,9 @@ function placeOf(line: ClaimedLine): ClaimedLine | Entry {
 
 /** Studies at a university count as a first degree where no degree is named. */
 const STUDIES: NamedDegree = { id: 'degree', level: 4, isName: false, words: '', start: 0 };
+/** Chambers examine trades: "Industriemechaniker, IHK". */
+const EXAMINED: NamedDegree = { id: 'apprenticeship', level: 2, isName: true, words: '', start: 0 };
+const CHAMBER = /(?<!\p{L})(?:IHK|HWK)(?!\p{L})/u;
 const UNIVERSITY =
   /(?<!\p{L})(?:universit\p{L}+|universidad\p{L}*|hochschule|fachhochschule|polytechnic|högskola|faculdade|\p{L}*universitet)(?!\p{L})/iu;
 
@@ -62,6 +65,8 @@ const heldLevels = onceALine((line): NamedDegree[] => {
   const finished = line.entry?.end && !PRESENT.test(line.entry.end.text);
   if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
     return [STUDIES];
+  if (named.length === 0 && CHAMBER.test(raw) && line.uses[0] === 'held' && !isInDoubt(line, 0))
+    return [EXAMINED];
   return named.filter((one) => {
     const { start } = one;
     if (!isQualification(one, line)) return false;
@@ -88,4 +93,4 @@ function fits({ id }: { readonly id: string }, named: readonly { readonly id: st
 }
 
 const FILLERS =
-  /(?<!\p{L})(?:an?|the|in|or|of|and|with|related|relevant|field|subject|discipline|degree|qualification|required|preferred|equivalent|completed|university|college|at least|minimum|von vorteil|abgeschlossene[sn]?|ein(?:e[snrm]?)?|im|der|bereich|fach|fachrichtung|en|de|diplôme|un|une|domaine|una?|título|grado|em|um|uma|área|och|inom|avslutad|relevant)(?!\p{L})/giu;
+  /(?<!\p{L})(?:an?|the|in|or|of|and|with|higher|above|type|related|relevant|field|subject|discipline|degree|qualification|required|preferred|equivalent|completed|university|college|at least|minimum|von vorteil|abgeschlossene[sn]?|ein(?:e[snrm]?)?|im|der|bereich|fach|fachrichtung|en|de|diplôme|un|une|domaine|una?|título|grado|em|um|uma|área|och|inom|avslutad|för|die|zu[mr]|als|relevant)(?!\p{L})/giu;

@@ -1,24 +1,35 @@
 import { firstWordAfter } from '../../../language/tokens.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
 import { isInDoubt } from '../doubt.ts';
+import { monthIn, periodIn } from '../periods.ts';
+import { periodRequired, type Today, withoutYears } from '../years.ts';
 import type { Shown } from './words.ts';
 
 /** True where nothing but a licence to drive is asked for, with its class or without. */
 export function asksDrivingLicence(atom: string): boolean {
   if (!LICENCE.test(atom)) return false;
-  const rest = atom.replace(LICENCE, ' ').replace(CLASSES, ' ').replace(BESIDE, ' ');
+  const rest = withoutYears(atom).replace(LICENCE, ' ').replace(CLASSES, ' ').replace(BESIDE, ' ');
   return !/\p{L}{2,}/u.test(rest);
 }
 
 /** Finds the line with a licence of the asked class or above; a car's, where the atom names none. */
-export function showDrivingLicence(atom: string, { lines }: ClaimedLines): Shown | null {
+export function showDrivingLicence(atom: string, { lines }: ClaimedLines, today: Today | null): Shown | null {
   const asked = classesIn(atom);
   const wanted: readonly LicenceClass[] = asked.length > 0 ? asked : ['B'];
   const line = lines.find((one) => {
     const held = heldClasses(one);
     return wanted.every((each) => held.some((own) => COVERS[own].includes(each)));
   });
-  return line ? { state: 'shown', line, share: 1, exact: 1, byName: true } : null;
+  if (!line) return null;
+  const isLong = hasHeldFor(line, periodRequired(atom) ?? 0, today);
+  return { state: isLong ? 'shown' : 'unclear', line, share: 1, exact: 1, byName: true };
+}
+
+/** "C+E since 2006". */
+function hasHeldFor({ text }: ClaimedLine, months: number, today: Today | null): boolean {
+  const from = monthIn(periodIn(text.raw)?.start ?? '', 'start');
+  const to = monthIn(today ?? '', 'end');
+  return months === 0 || (from !== null && to !== null && to - from >= months);
 }
 
 type LicenceClass = 'A' | 'B' | 'BE' | 'C1' | 'C' | 'CE' | 'D' | 'T';
@@ -42,10 +53,12 @@ const heldClasses = onceALine((line): readonly LicenceClass[] => {
     return word !== null && line.uses[word] !== 'none' && !isInDoubt(line, word);
   };
   const heading = line.section.heading?.text ?? '';
-  if (held(LICENCE.exec(raw)) || (LICENCE.test(heading) && isShort(line) && line.uses[0] !== 'none')) {
+  const isListed = isShort(line) && line.uses[0] !== 'none';
+  if (held(LICENCE.exec(raw)) || (LICENCE.test(heading) && isListed)) {
     const found = classesIn(raw);
     return found.length > 0 || OTHER_LICENCE.test(raw) ? found : ['B'];
   }
+  if (LICENCES.test(heading) && isListed) return classesIn(raw);
   if (held(TEST_PASSED.exec(raw))) return ['B'];
   const card = CARD.exec(raw);
   return held(card) ? classesIn(card?.[1] ?? '') : [];
@@ -72,8 +85,10 @@ function isClass(name: string): name is LicenceClass {
 const CLASSES =
   /(?<![\p{L}\p{N}])(?:(?:CDL[- ]?|[Cc]at(?:egory)?\.? ?|[Cc]lasse? |[Kk]lasse |[Cc]ategor[íi]a )?(C1|C ?\+ ?E|CE|BE|B ?\+ ?E|[ABCD])|[Cc]lass ([12]))(?![\p{L}\p{N}+’'])/gu;
 const LICENCE =
-  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]e(?=:)|full licen[cs]e|car driver|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
-const OTHER_LICENCE = /(?<!\p{L})(?:bike|motorcycle|provisional|learner|boat|probezeit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]es?(?=:)|full (?:uk |clean |eu )?licen[cs]e|(?:cat(?:egory)?\.? ?)?(?:c1|c ?\+ ?e|ce|be|b ?\+ ?e) licen[cs]e|car driver|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
+const LICENCES = /licen[cs]es|permis|carn[eé]t?s(?!\p{L})|habilitações/iu;
+const OTHER_LICENCE =
+  /(?<!\p{L})(?:bike|motorcycle|provisional|learner|boat|probezeit|övningskör\p{L}*)(?!\p{L})/iu;
 const TEST_PASSED =
   /(?<!\p{L})(?:passed my (?:driving )?test|(?:can|able to) drive(?! \p{L}+ (?:growth|sales|change))|own car and licen[cs]e|licence and (?:own )?car)(?!\p{L})/iu;
 /** "Carné B y coche", "B, manuell". */

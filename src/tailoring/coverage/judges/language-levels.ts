@@ -49,7 +49,7 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
   [
     7,
     level(
-      "native(?:ly)?|mother(?:[’'] ?s)? tongue|first language|bilingual|muttersprach\\p{L}*|zweisprachig|langue maternelle|maternelle|bilingue|nativ[oa]|lengua materna|materna|bilingüe|língua materna|modersmål|tvåspråkig",
+      "native(?:ly)?|grew up (?:with|speaking)|brought up (?:with|in|through|speaking)|spoken at home|mother(?:[’'] ?s)? tongue|first language|bilingual|muttersprach\\p{L}*|zweisprachig|langue maternelle|maternelle|bilingue|nativ[oa]|lengua materna|materna|bilingüe|língua materna|modersmål|tvåspråkig",
     ),
   ],
 ];

@@ -9,7 +9,11 @@ export function showLanguage(atom: string, claimed: ClaimedLines): Shown | null 
   const asked = [...new Map(languagesIn(atom).map((one) => [one.code, one])).values()];
   const level = levelIn(atom);
   const found = asked.map(({ code }) => languageLine(code, level, claimed));
-  const all = asked.length > 1 && /(?<!\p{L})(?:and|und|et|y|e|och|both)(?!\p{L})/iu.test(atom);
+  const all =
+    asked.length > 1 &&
+    /(?<!\p{L})(?:and|und|et|y|e|och|both|bilingual|zweisprachig|bilingue|bilingüe|tvåspråkig)(?!\p{L})/iu.test(
+      atom,
+    );
   const shown = found.filter((one) => one !== null);
   if (all && shown.length < found.length) return null;
   const best = shown.toSorted(

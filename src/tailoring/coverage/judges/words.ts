@@ -75,9 +75,9 @@ const WHOLE_SHARE = 0.9;
  */
 const UNCLEAR_SHARE = {
   firm: 0.34,
-  loose: 0.56,
-  hinted: 0.5,
-  weak: 0.5,
+  loose: 0.5,
+  hinted: 0.35,
+  weak: 0.4,
   title: 0.67,
   deed: 0.34,
   other: 0.5,
@@ -104,7 +104,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
   }
   return [...candidates.values()].flatMap((some): Shown[] => {
     const { said: own, line } = pairUp(some);
-    if (!line) return [];
+    if (!line || isBelowAsked(ask.text.raw, line)) return [];
     const said = withImplied(ask, alternative, own, line);
     const sameDeed = some.some(
       ({ asked, place }) =>
@@ -120,8 +120,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       isPlaced: !!search.among,
     };
     const found = stateOf(context, alternative, said);
-    const isDoubtful = () =>
-      denied.has(line) || isBelowAsked(ask.text.raw, line) || some.some((one) => isInDoubt(one.line, one.at));
+    const isDoubtful = () => denied.has(line) || some.some((one) => isInDoubt(one.line, one.at));
     const state = found === 'shown' && isDoubtful() ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
