@@ -1,7 +1,7 @@
 import { fault } from '../../jobs/model/fault.ts';
 import { err, type Result } from '../../jobs/model/result.ts';
 import type { Caller } from '../../jobs/ports/compute.ts';
-import type { Writer } from '../../jobs/ports/documents.ts';
+import type { Writer, WrittenFile } from '../../jobs/ports/documents.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { createFairQueue } from '../compute/fair-queue.ts';
 import { openTaskPool, type TaskLimits } from '../compute/task-pool.ts';
@@ -40,7 +40,7 @@ export function createWriter({ processes = 1, warm = 0, limits }: WriterOptions 
     countPages: (layout, caller) => begin(layout, caller, () => pool.run('countPages', layout, caller)),
     write: (layout, caller) => begin(layout, caller, () => pool.run('write', layout, caller)),
     writeOwn: async (order, caller) => flatten(await pool.run('writeOwn', order, caller)),
-    readBack: (files, caller) => pool.run('readBack', files, caller),
+    readBack: (files, caller) => pool.run('readBack', files.filter(hasText), caller),
     close: () => pool.close(),
   };
 }
@@ -54,6 +54,9 @@ const WRITE_LIMITS: TaskLimits = {
 };
 
 const ENDLESS_WORD = err(fault('text_too_complex', 'a word that no page can hold'));
+
+/** The picture needn't go to the child, who only reads the others back. */
+const hasText = ({ kind }: WrittenFile) => kind !== 'png';
 
 /** The child answers in time, and what it answers may be a fault. */
 function flatten<T>(reply: Result<Result<T>>): Result<T> {
