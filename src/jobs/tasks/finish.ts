@@ -112,16 +112,21 @@ export function finishJob({
   if (failed) return err(failed);
   const json = JSON.stringify(toJsonResume(tailored), null, 2);
   const { coverage, gaps } = measureCoverage({ source, tailored, requirements, proofs, today });
-  const languages = { posting: detectLanguage(posting.split('\n')), resume: tailored.language };
   return ok({
     edits,
     gaps,
     coverage: {
       ...coverage,
       ...(sourcePages !== undefined && { sourcePages }),
-      languages: engine === 'openai' || languages.posting === languages.resume ? null : languages,
+      languages: engine === 'openai' ? null : differentLanguages(posting, tailored),
     },
     text: layoutText(layout),
     jsonResume: new TextEncoder().encode(json),
   });
+}
+
+/** The languages of a posting and a resume; null where they are the same. */
+function differentLanguages(posting: string, { language }: Resume): Coverage['languages'] {
+  const ofPosting = detectLanguage(posting.split('\n'));
+  return ofPosting === language ? null : { posting: ofPosting, resume: language };
 }

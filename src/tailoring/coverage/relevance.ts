@@ -22,8 +22,33 @@ export interface RankedText {
 /** What a line that only comes near an atom counts for. */
 const NEAR_FACTOR = 0.5;
 
-/** Scores texts by what they show of the requirements: as much as the coverage says, more of what few of them show. */
+/** Where more was ranked than this, it isn't kept: all lines of a resume, say. */
+const MAX_KEPT_CHARS = 20_000;
+/** What some ten jobs rank. When there is more, all is forgotten. */
+const MAX_KEPT = 100;
+
+const KEPT = new Map<string, ReadonlyMap<string, Relevance>>();
+
+/**
+ * Scores texts by what they show of the requirements: as much as the coverage says, more of what few of them show. Keeps
+ * what it found of a few: each task of a job that applies an answer asks again about the lines that its edits move.
+ */
 export function rankRelevance(
+  texts: readonly RankedText[],
+  requirements: readonly Requirement[],
+  language: Language,
+): ReadonlyMap<string, Relevance> {
+  const key = JSON.stringify([language, texts.map(({ id, text }) => [id, text]), requirements]);
+  const kept = KEPT.get(key);
+  if (kept) return kept;
+  const ranked = rank(texts, requirements, language);
+  if (key.length > MAX_KEPT_CHARS) return ranked;
+  if (KEPT.size >= MAX_KEPT) KEPT.clear();
+  KEPT.set(key, ranked);
+  return ranked;
+}
+
+function rank(
   texts: readonly RankedText[],
   requirements: readonly Requirement[],
   language: Language,

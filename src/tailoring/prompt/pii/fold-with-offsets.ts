@@ -8,7 +8,8 @@ export function foldWithOffsets(text: string) {
   let at = 0;
   for (const char of text) {
     const lower = char.toLowerCase();
-    const plain = SPELLED[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain =
+      lower < '\u0080' ? lower : (SPELLED[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, ''));
     for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
     folded += plain;
     at += char.length;
