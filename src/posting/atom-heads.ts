@@ -47,16 +47,16 @@ function withoutDegree(text: string, folded: string, span: Span): Span {
 }
 
 const QUALITIES =
-  'good|great|strong|solid|excellent|sound|working|basic|advanced|proven|deep|in-depth|practical|prior|previous|some|first|relevant|extensive|substantial|hands[ -]on|demonstrable|demonstrated|thorough|professional|detailed|broad|firm|gute?[nsr]?|fundierte|erste|solide|umfassende|praktische|vertiefte|einschlagige|sicherer|sicheren|bonnes?|solides?|premiere|buen[oa]s?|solid[oa]s?|amplios?|amplia|bons?|boas?|god[at]?|dokumenterad|viss|tidigare';
+  'good|great|decent|strong|solid|excellent|sound|working|basic|advanced|proven|deep|in-depth|practical|prior|previous|some|first|relevant|extensive|substantial|hands[ -]on|demonstrable|demonstrated|thorough|professional|detailed|broad|firm|gute?[nsr]?|fundierte|erste|solide|umfassende|praktische|vertiefte|einschlagige|sicherer|sicheren|bonnes?|solides?|premiere|buen[oa]s?|solid[oa]s?|amplios?|amplia|bons?|boas?|god[at]?|dokumenterad|viss|tidigare';
 const QUALIFIED = `(?:an? |the |une? |ein(?:e|en|er)? |la |el |un |um |uma |en |ett |le |les )?(?:(?:very |sehr |mycket |muy |muito |tres )?(?:${QUALITIES}) ){0,3}`;
 
 const KNOWN = [
-  '(?:and (?:understanding|experience|knowledge) )?(?:experience|expertise|knowledge|understanding|grasp|command|proficiency|proficient|familiarity|familiar|skills?|competence|fluency|background|exposure|awareness|track record|evidence|mastery|appreciation|skilled|experienced|use(?! of an? )|comfort(?:able)?|comfy|confident|confidence|at ease|up to date|fluent|aisance|ease|hands[ -]on|at home|ok(?:ay)?|happy|great|good)(?: (?:using|working))? (?:of|with|w/|in|on|using|working with|to|from)(?: (?:both|tools such as|tools like|technologies such as|technologies like))?',
+  '(?:and (?:understanding|experience|knowledge) )?(?:experience|expertise|knowledge|understanding|grasp|command|proficiency|proficient|familiarity|familiar|skills?|competence|fluency|background|exposure|awareness|track record|evidence|mastery|appreciation|skilled|experienced|use(?! of an? )|comfort(?:able)?|comfy|confident|confidence|at ease|up to date|fluent|aisance|ease|hands[ -]on|at home|ok(?:ay)?|happy|great|good|success)(?: (?:using|working))? (?:of|with|at(?= [a-z]+ing)|w/|in|on|using|working with|to|from)(?: (?:both|tools such as|tools like|technologies such as|technologies like))?',
   'working (?:knowledge|experience|understanding) of|know(?:s|ing)? (?:your|their) way a?round|competent (?:in|with|at|using)|(?:have |having )?(?:ever )?(?:used|touched)|hold(?:ing)? (?=an? |the )(?:an? |the )?(?:valid |current |full |clean )*|worked with|speaks?|knows?|knowing',
   'bereitschaft (?:zu[rm]?|fur)|(?:kenntnisse?|erfahrung(?:en)?|umgang|know-how|grundkenntnisse|wissen|sicher|vertraut) (?:in der|im|in|mit dem|mit der|mit|von|uber|bei)(?: (?:dem|den|der))?|gearbeitet mit|sprichst|sprechen|beherrsch\\w+',
-  "d'une?|d'|un peu de|aisance (?:avec|dans)|a l'aise avec|(?:connaissances?|maitrise|experience|pratique|notions|utilisation|usage) (?:de la |de l'|des |du |d'une? |d'|de |en |avec |sur )|travaille (?:avec|sur)|parle[rsz]?|maitris(?:er|es|ez)|connais(?:sez)?|connaitre",
+  "d'une?|d'|un peu de|des notions de|aisance (?:avec|dans)|a l'aise avec|(?:connaissances?|maitrise|experience|pratique|notions|utilisation|usage) (?:de la |de l'|des |du |d'une? |d'|de |en |avec |sur )|travaille (?:avec|sur)|parle[rsz]?|maitris(?:er|es|ez)|connais(?:sez)?|connaitre",
   'algo de|(?:conocimientos?(?: solidos)?|experiencia|dominio|manejo|uso) (?:de|en|con|del)(?: (?:la|el|los|las))?|disponibilidad para|capacidad (?:para|de)|trabajado con|hablas?|dominar|conocer',
-  '(?:conhecimentos?|nocoes|experiencia|dominio|vivencia|pratica) (?:de|em|com|do|da|no|na)|disponibilidade (?:para|de|em)|capacidade (?:para|de|em)|trabalhado com|falar?',
-  'kan lite|lite|(?:erfarenhet(?:er)?|kunskap(?:er)?|kompetens|vana|ok) (?:av|i|om|inom|fran|med|kring)(?: att)?|koll pa|van (?:vid|att arbeta (?:i|med))|(?:jobbat|arbetat) med|talar?|beharska\\w*',
+  '(?:conhecimentos?|nocoes|experiencia|dominio|vivencia|pratica) (?:de|em|com|do|da|no|na)|disponibilidade (?:para|de|em)|capacidade (?:para|de|em)|trabalhado com|falar?|conhecer|domin(?:e|ar)',
+  'kan lite|lite|(?:erfarenhet(?:er)?|kunskap(?:er)?|kompetens|vana|ok) (?:av|i|om|inom|fran|med|kring)(?: att)?|koll pa|van[at]? (?:vid|att arbeta (?:i|med))|(?:jobbat|arbetat) med|talar?|beharska\\w*',
 ];
-const HEADS = new RegExp(`^${QUALIFIED}(?:${KNOWN.join('|')}) ?`);
+const HEADS = new RegExp(`^${QUALIFIED}(?:${KNOWN.join('|')})(?<= |'|(?![a-z])) ?`);

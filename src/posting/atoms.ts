@@ -24,6 +24,7 @@ export function readAtoms(text: string): Atom[] {
   const whole = trimSpan(text, { start: 0, end: text.length });
   const spans = pieces(folded, whole, /; /g)
     .filter((one, index) => index === 0 || !NO_THING.test(folded.slice(one.start, one.end)))
+    .flatMap((one) => pieces(folded, one, INCLUDED))
     .flatMap((one) => spansOf(text, folded, one))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   const chosen = spans.length === 0 || spans.length > MAX_ATOMS ? [whole] : spans;
@@ -32,6 +33,10 @@ export function readAtoms(text: string): Atom[] {
     return { words, kind: atomKindOf(words, text) };
   });
 }
+
+/** "Python, especially rasterio", "Excel incl. Power Query": what is named is asked for too. */
+const INCLUDED =
+  /,? (?:incl\.?|inkl\.?|including|inklusive|incluyendo|incluindo|y compris)(?: an?(?: bit of)?)? (?=[a-z])|, (?:especially|particularly|insbesondere|notamment|sobre todo|sobretudo|sarskilt) (?=[a-z])/g;
 
 function spansOf(text: string, folded: string, whole: Span): Span[] {
   const head = headOf(text, folded, whole);
@@ -87,7 +92,7 @@ function headOf(text: string, folded: string, span: Span): Span {
 
 /** "Kafka in production", "a degree or equivalent": how well, how often or what else will do. */
 const STANDARD =
-  / (?:in production|in anger|inside out|before|already|previously|tidigare|(?:be)?reits|deja|antes|(?:or|oder|ou|o|eller) (?:an? )?(?:equivalent|similar|comparable|vergleichbar\w*|equivalente|motsvarande|liknande)|to an? \w+ (?:standard|level)|within \d+ \w+|como minimo|vor ort|each [a-z]+|(?:once|twice|(?:[a-z]+ or )?[a-z]+ times) (?:an?|per) [a-z]+|an? (?:week|month|day|quarter))$| (?:when (?:people|things|it|you|we)|from an?) /;
+  / (?:in production|in anger|inside out|before|already|previously|tidigare|(?:be)?reits|deja|antes|to an? \w+ (?:standard|level)|within \d+ \w+|como minimo|vor ort|each [a-z]+|(?:once|twice|(?:[a-z]+ or )?[a-z]+ times) (?:an?|per) [a-z]+|an? (?:week|month|day|quarter))$| (?:when (?:people|things|it|you|we)|from an?) /;
 
 const LEVEL_AFTER =
   /^[ :-]+(?:nivel|niveau|level|[abc][12]|fluent|native|fliessend|courant|intermedi\w+|basic|good)/;
@@ -143,7 +148,7 @@ const THINGS_JOIN =
 
 /** One body with two things in its name: "Nursing and Midwifery Council". */
 const BODY =
-  /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:and|&) \p{Lu}\p{L}{1,30} (?:Council|Board|Authority|Society|Institute|Association|Agency|College|Commission|Office|Department|Federation|Foundation)(?!\p{L})/u;
+  /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:and|&) \p{Lu}\p{L}{1,30} (?:Council|Board|Authority|Society|Institute|Association|Agency|College|Commission|Department|Federation|Foundation)(?!\p{L})/u;
 
 /** "HTML to fix a template": what a thing is for is no thing. */
 function withoutPurpose(text: string, folded: string, span: Span): Span {
@@ -187,4 +192,4 @@ const EITHER =
 const BOUND_TOGETHER =
   /^(?:interest|interesse|interes|an interest|passion|freude|spass|combination|mix|balance|between|support|disponib|availability|bilingual|willing|working knowledge between)/;
 const NO_THING =
-  /^(?:ist|sind|c'est|peu importe|solides|tous|auch|often|usually|in date|no|not|because|since|weil|car|porque|pero|mais|but|aber|men|genial|even|mostly|obviously|please|nous|we|our|you|it|both|etc|more|so on|similar|equivalent|the like|all|used|preferably|at least|mind|inkl|incl)(?![a-z]) ?(?:used|daily|similar|more|tools)?/;
+  /^(?:ist|sind|c'est|peu importe|solides|tous|auch|often|usually|in date|no|not|because|since|weil|car|porque|pero|mais|but|aber|men|genial|even|mostly|obviously|please|nous|we|our|you|it|both|etc|more|so on|similar|equivalent|the like|the basics|any level|day in|all|used|preferably|at least|mind|inkl|incl)(?![a-z]) ?(?:used|daily|similar|more|tools)?/;

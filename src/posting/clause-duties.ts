@@ -48,7 +48,7 @@ const OTHER_VERB = /^(?:tu|vous|du|sie|you'll|you|you'd) /;
 
 /** After these words a duty is named by a noun: "responsible for the till". */
 const LEADS_TO_NOUNS =
-  /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
+  /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|inclui|envolve|is|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
 
 /** "You get four days on, staff meals and help with the rent": all of it is offered. */
 const OFFER = /^(?:get(?! up)|receive|enjoy|earn)(?![a-z])/;

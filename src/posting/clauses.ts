@@ -94,15 +94,20 @@ function clausesOfItem(text: string, folded: string, span: Span, part: PostingPa
   return isEmpty(text, trimmed) ? [] : [{ ...trimmed, duty, must: must && level?.must !== false }];
 }
 
-/** "Figma (Framer is a bonus)": what a bracket at the end would also like, or "(a plus)" of what stands before it. */
-function extraOf(folded: string, { start, end }: Span): Span | null {
-  const bracket = /\(([^()]+)\)[.,;\s]*$/.exec(folded.slice(start, end));
+/** "Figma (Framer is a bonus)": what a bracket would also like, or "(a plus)" of what stands before it. */
+function extraOf(folded: string, { start, end }: Span, where = AT_END): Span | null {
+  const bracket = where.exec(folded.slice(start, end));
   const inside = bracket?.[1] ?? '';
   const level = findLevel(inside);
   if (!bracket || bracket.index < 3 || level?.must !== false) return null;
   const from = start + bracket.index + 1;
   return { start: from, end: from + inside.length };
 }
+
+const AT_END = /\(([^()]+)\)[.,;\s]*$/;
+const ANYWHERE = /\(([^()]+)\)/;
+/** "(a plus)" speaks of what stands before it. */
+const MIN_EXTRA_CHARS = 10;
 
 function readSentence(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
   const sentence = folded.slice(span.start, span.end);
@@ -182,6 +187,16 @@ function readSegment(
 ): Clause[] {
   if (kind === 'none') return [];
   if (kind === 'duty') return dutiesOf(text, folded, span, lead);
+  const extra = kind === 'nice' ? null : extraOf(folded, span, ANYWHERE);
+  if (extra && extra.end - extra.start > MIN_EXTRA_CHARS) {
+    const rest = (own: Span) => readSegment(text, folded, own, kind, part, led, lead);
+    const also = chunksOf(text, folded, extra, false).map((one) => ({ ...one, duty: false }));
+    const [before, after] = [
+      { start: span.start, end: extra.start - 1 },
+      { start: extra.end + 1, end: span.end },
+    ];
+    return also.length === 0 ? rest(before) : [...rest(before), ...also, ...rest(after)];
+  }
   if (kind === 'must' || kind === 'nice') {
     const job = kind === 'must' && isJob(folded, span, lead);
     const chunks = chunksOf(text, folded, span, kind === 'must' && part !== 'nice').slice(job ? 1 : 0);

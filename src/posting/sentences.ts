@@ -41,6 +41,10 @@ const MAX_BRACKET_CHARS = 300;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|mind|min|max|ggf|etc|usw|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|approx|Dr|Mr|Mrs|Ms|St|No|Nr|Std|Abs|Art|U\.S|U\.K|B\.Sc|M\.Sc|B\.A|B\.E|Ph\.D|Inc|Ltd|Prof|Hnos|Sra?|Dra?|Av|C|Jr|Sr|yrs|hrs|wk|exp|max|dept|bl\.a|d\.v\.s|s\.k|\p{L}|\d{1,2})\.$/iu;
 
+/** "CNH B. Then": a class is no abbreviation. */
+const LICENCE_CLASS =
+  /(?:licen[cs]e|class|klasse|permis|carn[eé]t?|cnh|categor[ií]a|kategori|körkort) \p{L}\.$/iu;
+
 function endsSentence(text: string, start: number, at: number): boolean {
   const char = text.charAt(at);
   if ('。；！？;'.includes(char)) return true;
@@ -49,6 +53,7 @@ function endsSentence(text: string, start: number, at: number): boolean {
   const rest = text.slice(at + 1, at + 12);
   if (!/^[.!?]*["”’)]*\s+["“(¿¡]*(?:[\p{L}\p{N}$€£*:+]|\p{Extended_Pictographic})/u.test(rest)) return false;
   const before = text.slice(Math.max(start, at - 8), at + 1);
-  if (ABBREVIATION.test(before)) return false;
+  if (ABBREVIATION.test(before) && !LICENCE_CLASS.test(text.slice(Math.max(start, at - 16), at + 1)))
+    return false;
   return char !== '.' || /\s["“(¿¡]*[^\p{Ll}]/u.test(rest) || !/\d\.$/.test(before);
 }

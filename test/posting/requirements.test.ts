@@ -27,6 +27,30 @@ You will be the one who opens the doors at four and knows every loaf by name.
 - 28 days of leave and free bread
 - We are an equal opportunities employer`;
 
+describe('running text', () => {
+  test.each([
+    [
+      'We would want 3 yrs in fresh food kitchens, fish filleting and level 3 food safety.',
+      ['3 yrs in fresh food kitchens', 'fish filleting', 'level 3 food safety'],
+    ],
+    [
+      'You bring a first aid certificate (fire marshal training ideally too) and good spoken English.',
+      ['first aid certificate', '(nice) fire marshal training', 'good spoken English'],
+    ],
+    [
+      'Requisitos\nExperiência em obras; CNH B. Inglês fluente é desejável.',
+      ['Experiência em obras', 'CNH B', '(nice) Inglês fluente'],
+    ],
+    [
+      'job is purchase ledger, bank recs, VAT returns and payroll, plus chasing late payers.',
+      ['purchase ledger, bank recs, VAT returns and payroll', 'chasing late payers'],
+    ],
+  ])('%s', (text, wanted) => {
+    const found = read(`Cook wanted at The Ferry\n\n${text}`);
+    expect(found.map(({ text: own, must }) => (must ? own : `(nice) ${own}`))).toEqual(wanted);
+  });
+});
+
 describe('the requirements of a posting', () => {
   test('are what its lists ask for, without introduction, benefits and law', () => {
     expect(texts(BAKERY)).toEqual([
