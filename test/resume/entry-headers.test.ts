@@ -166,6 +166,13 @@ describe('the header of an entry', () => {
   });
 });
 
+test('there are no entries where the dates were torn off what they date', () => {
+  const rows = ['Store Manager, Fell Home', 'Cashier, Tarn Mart', '2016 – 2024', '2006 – 2008'];
+  const { sections } = readRows('Work history', rows);
+  expect(sections.at(-1)?.entries).toEqual([]);
+  expect(sections.at(-1)?.lines.map(({ text }) => text)).toEqual(rows);
+});
+
 describe('a list of qualifications', () => {
   const education = (...rows: string[]) => entriesOf(readText(`Ada Park\n\nEducation\n${rows.join('\n')}`));
 

@@ -104,3 +104,40 @@ test('qualifications beside a section for education are certificates', () => {
   const { sections } = parseResume(readPlainText(new TextEncoder().encode(text)).lines);
   expect(sections.at(-1)?.kind).toBe('certifications');
 });
+
+test('a heading may take three rows in a narrow column', () => {
+  const heading = (text: string, gap: number) => ({ text, size: 13, bold: true, x: 40, page: 1, gap });
+  const { sections } = parseResume([
+    { text: 'Ada Park', size: 20, page: 1 },
+    ...[heading('REGISTRATION', 1), heading('AND', 0.1), heading('TRAINING', 0.1)],
+    { text: 'Life support', size: 10, x: 150, page: 1 },
+    heading('EMPLOYMENT', 1),
+    { text: 'Nurse, Fell Clinic, 2019 – 2021', size: 10, x: 150, page: 1 },
+  ]);
+  expect(sections.map(({ heading: row }) => row?.text)).toEqual([
+    undefined,
+    'REGISTRATION AND TRAINING',
+    'EMPLOYMENT',
+  ]);
+});
+
+test('a name may take three rows', () => {
+  const { contact } = parseResume([
+    ...['Wanda', 'Pimenta', 'Sobral'].map((text) => ({ text, size: 20, bold: true, page: 1 })),
+    { text: 'Experience', size: 13, bold: true, page: 1 },
+    { text: 'Cook, 2019 – 2021', size: 10, page: 1 },
+  ]);
+  expect(contact).toMatchObject([{ kind: 'name', text: 'Wanda Pimenta Sobral' }]);
+});
+
+test('details at the top of a column do not belong to the section before it', () => {
+  const at = (block: number, text: string) => ({ text, size: 10, page: 1, block });
+  const heading = (block: number, text: string) => ({ text, size: 13, bold: true, page: 1, block });
+  const { sections, contact } = parseResume([
+    { text: 'Ada Park', size: 20, page: 1, block: 1 },
+    ...[heading(1, 'Experience'), at(1, 'Cook, Fell Hotel, 2019 – 2021')],
+    ...[at(2, '14 Fell Lane, Leeds LS2'), at(2, '07700 900111'), heading(2, 'Skills'), at(2, 'Baking')],
+  ]);
+  expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'experience', 'contact', 'skills']);
+  expect(contact.map(({ kind }) => kind)).toEqual(['name', 'address', 'phone']);
+});

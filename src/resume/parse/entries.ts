@@ -29,6 +29,7 @@ export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
   const units = withoutMarkers(all);
   const form = formEntries(units);
   if (form) return form;
+  if (hasStackedDates(units)) return { before: units, entries: [] };
   const isList = isListOfRows(units);
   const starts = withUndatedRows(units, startsOf(units), isList);
   const first = starts[0] ?? units.length;
@@ -38,6 +39,14 @@ export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
       splitHeader(units.slice(start, starts[index + 1] ?? units.length), isList),
     ),
   };
+}
+
+/** True for two periods right below each other, of different times: what they date was torn off, and can't be told. */
+function hasStackedDates(units: readonly TextUnit[]): boolean {
+  return units.some((unit, at) => {
+    const [one, other] = [unit, units[at + 1]].map((row) => (row && isBareDate(row) ? periodIn(row) : null));
+    return one && other && !isWithin(one, other) && !isWithin(other, one);
+  });
 }
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */

@@ -42,9 +42,10 @@ export function headOf(
   const isNamed = isBolder(units[at - 1], dates) && units[at - 2]?.bullet === true;
   const least = dates && isDateRow(dates) ? below : isNamed ? 1 : 0;
   const earliest = Math.max(from, at - Math.max(offset, 2));
-  for (let index = dates && isBareDate(dates) ? at - below : at; index > earliest; index--) {
+  for (let index = dates && isBareDate(dates) ? at - below : at; index >= earliest; index--) {
     const unit = units[index];
-    if (unit && apart.has(unit)) return outerHeadOf(units, from, index);
+    if (unit && closesEntry(unit)) break;
+    if (unit && apart.has(unit) && (index > earliest || index > 0)) return outerHeadOf(units, from, index);
   }
   // "HS Diploma, Ridge High School, 2016" needs no row above it.
   const isWhole =

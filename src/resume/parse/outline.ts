@@ -1,5 +1,6 @@
 import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
+import { findContactDetails } from './contact.ts';
 import { findDates } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import { printedWidth } from './flow.ts';
@@ -9,7 +10,7 @@ import { PlainHeadings } from './plain-headings.ts';
 /** A section's heading: its line, the line after it, and the kind of section. */
 export interface SectionStart {
   readonly index: number;
-  /** `index` + 1, or + 2 where the heading is wrapped; `index` where the section has none. */
+  /** Behind the rows of the heading; `index` where the section has none. */
   readonly end: number;
   readonly kind: SectionKind;
 }
@@ -34,7 +35,9 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     ({ index, look }) =>
       fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
   );
-  const taken = new Set(kept.flatMap(({ index, end }) => (end > index + 1 ? [index, index + 1] : [index])));
+  const taken = new Set(
+    kept.flatMap(({ index, end }) => Array.from({ length: end - index }, (_, row) => index + row)),
+  );
   const plain = new PlainHeadings(lines, kept);
   const contexts = [outline, ...own].map((look) => ({
     look,
@@ -58,8 +61,36 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const starts = [...kept, ...unknown]
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
-  const told = tellQualifications(starts, lines);
+  const told = withContactColumns(tellQualifications(starts, lines), lines);
   return outline.apart === true ? plain.withRunIns(told) : told;
+}
+
+/**
+ * Adds the contact details at the top of a column, above its first heading: they don't belong to the last section of the
+ * column before.
+ */
+function withContactColumns(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
+  const all = [...starts];
+  const top = lines.slice(0, starts[0]?.index ?? 0);
+  const known = starts.some(({ kind }) => kind === 'contact') || top.some(isReachable);
+  if (known) return all;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (!above || index < (starts[0]?.end ?? lines.length) || line.block === above.block) continue;
+    if (starts.some((start) => index >= start.index && index <= start.end)) continue;
+    const next = starts.find((start) => start.index > index)?.index ?? lines.length;
+    const own = lines.slice(index, next);
+    if (own.some(({ block }) => block !== line.block)) continue;
+    const found = own.map(({ text }) => findContactDetails(text));
+    if (own.some(isReachable) && found.filter((details) => details.length > 0).length * 2 > own.length)
+      all.push({ index, end: index, kind: 'contact' });
+  }
+  return all.sort((a, b) => a.index - b.index);
+}
+
+/** True for a line with an email address or a phone number. */
+function isReachable({ text }: SourceLine): boolean {
+  return findContactDetails(text).some(({ kind }) => kind === 'email' || kind === 'phone');
 }
 
 /** Takes "Qualifications" beside a section of its own for education for certificates and the like. */
@@ -100,17 +131,30 @@ function knownHeadings(
   const found: (SectionStart & { look: LineLook })[] = [];
   lines.forEach((line, index) => {
     if (!canBeHeading(line, bodies) || index < (found.at(-1)?.end ?? 0)) return;
-    const next = lines[index + 1];
-    const wrapped =
-      next && canBeHeading(next, bodies) && isWrapped(line, next)
-        ? headingMeaning(`${line.text} ${next.text}`, language)
-        : null;
-    const meaning = wrapped ?? headingMeaning(line.text, language);
-    if (meaning)
-      found.push({ index, end: index + (wrapped ? 2 : 1), kind: meaning.kind, look: lookOf(line) });
+    for (let rows = countWrapped(lines, index, bodies); rows > 0; rows--) {
+      const end = index + rows;
+      const text = lines.slice(index, end).map((row) => row.text);
+      const meaning = headingMeaning(text.join(' '), language);
+      if (!meaning) continue;
+      found.push({ index, end, kind: meaning.kind, look: lookOf(line) });
+      return;
+    }
   });
   return found;
 }
+
+/** Counts the rows of a heading that may be wrapped, the first included. */
+function countWrapped(lines: readonly SourceLine[], index: number, bodies: BodySizes): number {
+  let rows = 1;
+  while (rows < MAX_HEADING_ROWS) {
+    const [above, next] = [lines[index + rows - 1], lines[index + rows]];
+    if (!above || !next || !canBeHeading(next, bodies) || !isWrapped(above, next)) break;
+    rows += 1;
+  }
+  return rows;
+}
+
+const MAX_HEADING_ROWS = 3;
 
 /** True for a heading wrapped in a narrow column: "Technical" above "Skills", close and alike. */
 function isWrapped(line: SourceLine, next: SourceLine): boolean {

@@ -56,8 +56,13 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
   return best?.index ?? null;
 }
 
-/** Joins a name that is set over two lines: the same large type, a name on each. */
+/** Joins a name that is set over several lines: the same large type, a name on each. */
 export function joinName(units: readonly TextUnit[]): readonly TextUnit[] {
+  const joined = joinNameOnce(units);
+  return joined === units ? units : joinName(joined);
+}
+
+function joinNameOnce(units: readonly TextUnit[]): readonly TextUnit[] {
   const at = findNameUnit(units);
   const [first, second] = at === null ? [] : [units[at], units[at + 1]];
   if (at === null || !first || !second || !isSecondLine(first, second, units)) return units;
@@ -71,7 +76,10 @@ export function joinName(units: readonly TextUnit[]): readonly TextUnit[] {
 
 function isSecondLine(first: TextUnit, second: TextUnit, units: readonly TextUnit[]): boolean {
   const [size, below] = [first.line.size, second.line.size];
-  const others = units.filter((unit) => unit !== first && unit !== second);
+  const isRest = ({ text, line }: TextUnit) => line.size === size && /^\p{Lu}[\p{L}'’-]+$/u.test(text);
+  const others = units.filter(
+    (unit) => unit !== first && unit !== second && !(isRest(first) && isRest(unit)),
+  );
   return (
     size !== undefined &&
     below !== undefined &&

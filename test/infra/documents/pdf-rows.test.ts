@@ -118,6 +118,22 @@ test('the rest of a cell beside dates goes on with it where its first word had n
   ]);
 });
 
+test('cells that wrap beside each other are one row, dates included', () => {
+  const rows = [
+    ...[segment(40, 60, 'Staff Nurse, Acute Medical Unit, Fell'), segment(250, 60, '10/2020 –')],
+    ...[segment(40, 73, 'Hospitals NHS Trust'), segment(250, 73, 'Present')],
+    segment(40, 90, '• Took bloods'),
+    ...[segment(40, 110, 'Nurse, Tarn Clinic'), segment(250, 110, '2016 – 2020')],
+    segment(40, 123, 'Day ward'),
+  ];
+  expect(textsOf(rows)).toEqual([
+    'Staff Nurse, Acute Medical Unit, Fell Hospitals NHS Trust\t10/2020 – Present',
+    '• Took bloods',
+    'Nurse, Tarn Clinic\t2016 – 2020',
+    'Day ward',
+  ]);
+});
+
 describe('a row of the page', () => {
   test('with a name in large type and small details is two lines', () => {
     expect(textsOf([segment(40, 60, 'Ada Park', 22), segment(400, 62, '085 555 0142', 9)])).toEqual([

@@ -34,6 +34,22 @@ const textsOf = (segments: readonly Segment[]) =>
   splitRegions(segments).map((region) => region.segments.map(({ text }) => text).join(' / '));
 
 describe('the regions of a page', () => {
+  test('headings at the left are those below the details of the person, each with its rows', () => {
+    const sides = page(
+      ...['b40 60 Contact', '40 74 a.very.long.address.of.somebody@fell.example', '40 88 07700 900111'],
+      ...['b40 110 Professional', '160 110 Nurse with nine years', 'b40 124 Summary', '160 124 on wards'],
+      ...['b40 150 Experience', '160 150 Nurse, Fell Clinic', '160 164 2019 – 2021', '160 178 Took bloods'],
+      ...['b40 200 Education', '160 200 BSc Nursing', '160 214 Tarn College', '160 228 2012 – 2015'],
+      ...['b40 250 Skills', '160 250 Triage', '160 264 Wound care'],
+    );
+    expect(textsOf(sides)).toEqual([
+      'Contact / a.very.long.address.of.somebody@fell.example / 07700 900111',
+      ...['Professional / Summary', 'Nurse with nine years / on wards'],
+      ...['Experience', 'Nurse, Fell Clinic / 2019 – 2021 / Took bloods'],
+      ...['Education', 'BSc Nursing / Tarn College / 2012 – 2015', 'Skills', 'Triage / Wound care'],
+    ]);
+  });
+
   test('labels are read with what is beside them, not as a column', () => {
     const form = page(
       ...['b90 100 Name:', 'b162 100 Ada Park', '90 125 Address:', '162 125 14 Fell Lane'],

@@ -7,6 +7,7 @@ import { readLabelledTable } from './labelled-table.ts';
 import { gatherMargin } from './margins.ts';
 import type { Segment } from './segments.ts';
 import { isRightToLeft } from './segments.ts';
+import { joinWrappedCells } from './wrapped-cells.ts';
 
 /** A line of a region with its position. */
 export interface PlacedLine {
@@ -28,7 +29,7 @@ export function buildLines({ segments, margin }: Region, page: number): PlacedLi
   const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
   const rows = groupRows(segments).flatMap(partBySize);
-  const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(rows));
+  const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(joinWrappedCells(rows)));
   const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
   return lines;
@@ -65,7 +66,7 @@ function isSameRow(row: readonly Segment[], segment: Segment): boolean {
  * Moves "May 2022" from the first bullet of an entry up to its heading, which has "Berlin" at its right: a stack of
  * place, date and duration belongs to the heading, whatever is to its left.
  */
-function unstackDates(rows: readonly Segment[][]): Segment[][] {
+function unstackDates(rows: readonly (readonly Segment[])[]): Segment[][] {
   const result: Segment[][] = [];
   let stack: { readonly foot: Segment; readonly place: number } | undefined;
   for (const row of rows) {

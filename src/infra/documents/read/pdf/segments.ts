@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph.ts';
-import { joinGlyphs, letterSpacing } from './words.ts';
+import { areSmallCapitals, joinGlyphs, letterSpacing } from './words.ts';
 
 /** Characters on one baseline with no layout gap between them. */
 export interface Segment {
@@ -90,7 +90,9 @@ function measureRun(glyphs: readonly Glyph[]): Run {
     x0: Math.min(...seen.map(({ x0 }) => x0)),
     x1: Math.max(...seen.map(({ x1 }) => x1)),
     y: mode(seen.map(({ y }) => y)),
-    size: mode(seen.map(({ size }) => size)),
+    size: areSmallCapitals(seen)
+      ? Math.max(...seen.map(({ size }) => size))
+      : mode(seen.map(({ size }) => size)),
   };
 }
 

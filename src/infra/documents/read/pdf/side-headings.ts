@@ -27,23 +27,32 @@ export interface SideHeadings {
  * heading owns what is to its right, down to the next one. Returns null for any other page.
  */
 export function sideHeadings(segments: Segments): SideHeadings | null {
-  const headings = leftmostHeadings(segments);
-  const [first, last] = [headings[0], headings.at(-1)];
-  if (!first || !last) return null;
+  return sideHeadingsBelow(segments, Number.NEGATIVE_INFINITY);
+}
+
+/** Finds them below a height: a heading above what it begins, such as contact details, may be set like them. */
+function sideHeadingsBelow(segments: Segments, from: number): SideHeadings | null {
+  const all = leftmostHeadings(segments);
+  const headings = all.filter(({ y }) => y > from);
+  const [known, last] = [headings[0], headings.at(-1)];
+  if (!known || !last || headings.length < Math.max(MIN_KINDS, all.length - 1)) return null;
+  const first = firstRowOf(known, segments);
   const top = topOf(first);
   const width = Math.min(...headings.map(({ x1 }) => x1));
   const isInColumn = (one: Segment) =>
     one.y >= top && one.x0 < width && (isDate(one) || (isAligned(one, first) && looksAlike(one, first)));
-  const end = Math.max(...[...headings, ...segments.filter(isInColumn)].map(({ x1 }) => x1));
+  const end = Math.max(...[first, ...headings, ...segments.filter(isInColumn)].map(({ x1 }) => x1));
   const isLeft = ({ x1 }: Segment) => x1 <= end + 1;
   const isRight = ({ x0, size }: Segment) => x0 >= end + Math.max(5, size * 0.6);
   const crossing = segments.find((one) => one.y >= top && !isLeft(one) && !isRight(one));
   const bottom = crossing?.y ?? Number.POSITIVE_INFINITY;
   const inside = segments.filter(({ y }) => y >= top && y < bottom);
   const [left, right] = [inside.filter(isLeft), inside.filter(isRight)];
-  const rest = left.filter((one) => !headings.includes(one) && !isDate(one));
-  if (last.y >= bottom || rest.length > left.length * MAX_REST_SHARE || right.length < left.length)
-    return null;
+  const isPart = (one: Segment) =>
+    headings.some((heading) => one === heading || (isNear(one, heading) && looksAlike(one, heading)));
+  const rest = left.filter((one) => !isPart(one) && !isDate(one));
+  if (last.y >= bottom) return bottom > known.y ? sideHeadingsBelow(segments, bottom) : null;
+  if (rest.length > left.length * MAX_REST_SHARE || right.length < left.length) return null;
   const blocks = headingBlocks(left, right, headings);
   const taken = new Set(blocks.flat());
   const tops = blocks.map(([heading]) => topOf(heading ?? first));
@@ -60,7 +69,24 @@ export function sideHeadings(segments: Segments): SideHeadings | null {
   };
 }
 
-/** Of the left column: unknown headings, second lines of wrapped ones, and places below dates. */
+/** The first row of a heading that wraps: "Professional" above "Summary". */
+function firstRowOf(heading: Segment, segments: Segments): Segment {
+  const above = segments.findLast(
+    (one) =>
+      one.y < heading.y &&
+      isNear(one, heading) &&
+      Math.abs(one.x0 - heading.x0) < 2 &&
+      looksAlike(one, heading),
+  );
+  return above ?? heading;
+}
+
+/** True for rows of one heading, by how far they are apart. */
+function isNear(one: Segment, heading: Segment): boolean {
+  return Math.abs(heading.y - one.y) < heading.size * WRAPPED_SIZES;
+}
+
+/** Of the left column: unknown headings, and places below dates. */
 const MAX_REST_SHARE = 0.25;
 
 /** Returns the headings that are aligned at the left; none where there are hardly any, or as many elsewhere. */

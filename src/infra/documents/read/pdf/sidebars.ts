@@ -1,4 +1,5 @@
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 interface Column {
@@ -14,13 +15,23 @@ export function orderColumns(left: readonly Segment[], right: readonly Segment[]
   const isAside = isNarrow(left, right) || (startsWithSummary(right) && !startsWithSummary(left));
   if (!isAside || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
   if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: true }];
-  const heading = left.findIndex(({ text }) => headingMeaning(text) !== null);
+  const heading = firstHeading(left);
   if (heading < 0) return [{ segments: left }, { segments: right }];
   return [
     { segments: left.slice(0, heading) },
     { segments: right },
     { segments: left.slice(heading), aside: true },
   ];
+}
+
+/** The index of the first heading of a column, with the rows above it where it wraps. */
+function firstHeading(column: readonly Segment[]): number {
+  let at = column.findIndex(({ text }) => headingMeaning(text) !== null);
+  for (; at > 0; at--) {
+    const [above, heading] = [column[at - 1], column[at]];
+    if (!above || !heading || !looksAlike(above, heading) || heading.y - above.y > heading.size * 1.6) break;
+  }
+  return at;
 }
 
 /** True for a column whose first heading is that of a summary, which comes before all others wherever it stands. */

@@ -49,7 +49,7 @@ function isWordGap(last: Glyph, next: Glyph, apart: number, least: number): bool
  * True for small capitals that a program made of larger and smaller ones: "Teaching" in 12 and 8 points. Such programs write
  * their spaces, and have the widths of other letters.
  */
-function areSmallCapitals(inked: readonly Glyph[]): boolean {
+export function areSmallCapitals(inked: readonly Glyph[]): boolean {
   const sizes = new Set(inked.map(({ size }) => size));
   const [smaller = 0, larger = 0] = [...sizes].toSorted((a, b) => a - b);
   return (
