@@ -81,7 +81,7 @@ interface Part {
 }
 
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|\.?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=[\p{L}\p{N}])|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}]))?/gv;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|(?:(?<!\p{L})\.)?[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]](?:[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]|[.'](?=\p{L})|'(?=\p{N})|(?<!\p{L})\.(?=\p{N})|,(?<=\p{N},)(?=\p{N}))*(?:\+\+|#|(?<=\p{L})\+(?![\p{L}\p{N}]))?/gv;
 
 function partsOf(text: string, language: Language): Part[] {
   return [...text.matchAll(WORD)].flatMap((match) => splitClitic(match[0], match.index, language));

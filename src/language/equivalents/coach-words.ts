@@ -6,6 +6,7 @@ import { type RowTable, tableRows } from './rows.ts';
  */
 export const COACH_WORDS: RowTable = {
   en: tableRows(`
+  absence = was off = were off = was away = on leave
   do = complete = carry out = perform = handle = process
   do the books = keep the books = bookkeeping
   did = kept = completed = performed
@@ -255,6 +256,9 @@ export const COACH_WORDS: RowTable = {
   payroll = pay
 `),
   de: tableRows(`
+  Abwesenheit = im Urlaub = abwesend
+  korrigieren = Korrektur
+  kontrollieren = prüfen = überprüfen = checken
   zeigen = anleiten = beibringen = erklären = vermitteln = unterweisen = einweisen = demonstrieren = vorführen
   beibringen = bringen = lehren = zeigen
   einweisen = einarbeiten = anlernen = schulen = Einweisung = Einarbeitung
@@ -350,6 +354,7 @@ export const COACH_WORDS: RowTable = {
   etwa = rund = ungefähr = circa = ca
 `),
   fr: tableRows(`
+  absence = absent = était absente
   assurer = effectuer = réaliser = prendre en charge = faire
   préparer = préparation = élaborer = établir = réaliser
   commander = passer commande = commande = approvisionner = approvisionnement
@@ -428,6 +433,7 @@ export const COACH_WORDS: RowTable = {
   environ = près de = autour de
 `),
   es: tableRows(`
+  ausencia = faltar
   dar cita = citar = gestionar citas = cita = agendar
   dar = gestionar = ofrecer = proporcionar = facilitar
   hacer = elaborar = realizar = emitir = preparar = efectuar = confeccionar
@@ -502,6 +508,7 @@ export const COACH_WORDS: RowTable = {
   unos = alrededor de = aproximadamente = cerca de
 `),
   pt: tableRows(`
+  ausência = faltar
   ajudar = apoiar = colaborar = auxiliar = contribuir
   fazer = elaborar = realizar = preparar = emitir = efetuar
   atender = responder = atendimento
@@ -526,6 +533,7 @@ export const COACH_WORDS: RowTable = {
   colega = companheiro
 `),
   sv: tableRows(`
+  frånvaro = var ledig = var borta
   hjälpa = stödja = bistå = bidra = medverka
   visa = instruera = introducera = lära = handleda
   lära = undervisa = utbilda

@@ -77,6 +77,22 @@ export const SHORT_FORMS: RowTable = {
   calc = calculation
   recon = reconciliation = reconcile
   inv = invoice
+  rec = reconciliation = reconcile
+  subbie = subby = subcontractor
+  pax = passenger
+  Xmas = Christmas
+  tacho = tachograph
+  cert = certificate
+  ppl = people
+  refurb = refurbishment = refurbish
+  prog = programme
+  proj = project
+  cust = customer
+  veh = vehicle
+  req = requisition = requirement
+  mktg = marketing
+  constr = construction
+  assoc = associate
   `),
   de: tableRows(`
   MA = Mitarbeiter
@@ -109,6 +125,11 @@ export const SHORT_FORMS: RowTable = {
   Kfz = Fahrzeug = Auto
   Wkst = Werkstatt
   Beh = Behandlung
+  AG = Arbeitsgruppe = Arbeitsgemeinschaft
+  rd = rund
+  Auftr = Auftrag
+  Gr = Gruppe
+  Kl = Klasse
   `),
   fr: tableRows(`
   pers = personne
@@ -142,6 +163,10 @@ export const SHORT_FORMS: RowTable = {
   méca = mécanique
   ordi = ordinateur
   clim = climatisation
+  projo = projecteur
+  resp = responsable
+  qté = quantité
+  fourn = fournisseur
   `),
   es: tableRows(`
   prof = profesor
@@ -166,5 +191,20 @@ export const SHORT_FORMS: RowTable = {
   ord = ordenador
   urg = urgencias
   enf = enfermería
+  `),
+  pt: tableRows(`
+  adm = administração = administrativo
+  depto = departamento
+  doc = documento = documentação
+  func = funcionário
+  qtd = quantidade
+  tel = telefone = telefônico
+  `),
+  sv: tableRows(`
+  avd = avdelning
+  dok = dokumentation = dokumentera
+  info = information
+  adm = administration = administrativ
+  tel = telefon
   `),
 };

@@ -20,7 +20,7 @@ export const BOUND_WORDS: Readonly<Record<Language, BoundWords>> = {
       'at or below, at or under, not above, never above, never over, no higher than, no later than, as high as, up to, under, below, less than, fewer than, at most, no more than, not more than, maximum of, max, not exceed, never exceed, never exceeded, did not exceed, within, as many as, as much as, ≤, <, by up to',
     nearly: 'nearly, almost, close to, just under, approaching',
     about:
-      'about, around, approximately, approx, roughly, some, circa, ca, estimated, in the region of, ~, ≈',
+      'about, around, approximately, approx, roughly, some, circa, ca, c., estimated, in the region of, ~, ≈',
     after: {
       over: 'or more, and more, and above, +',
       under: 'or less, or fewer, at most',

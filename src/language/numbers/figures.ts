@@ -33,6 +33,8 @@ function scanFigures(text: TokenizedText): Figure[] {
 }
 
 function figureAt(text: TokenizedText, at: number): Figure | null {
+  // "15 jobs at once" counts nothing.
+  if (text.words[at]?.lower === 'once' && text.words[at - 1]?.lower === 'at') return null;
   const numeral = numeralAt(text, at);
   if (!numeral) return null;
   const start = text.words[at]?.start ?? 0;

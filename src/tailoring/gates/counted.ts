@@ -98,7 +98,10 @@ function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon)
   const isLike = AS.test(text.words[figure.last + 1]?.lower ?? '');
   if (own.after.length > 0 && !isLike) return own;
   const { before, next } = neighboursOf(figure, text);
-  const isPartner = next?.first === figure.last + 2 && OR.test(text.words[next.first - 1]?.lower ?? '');
+  const between = next && text.raw.slice(text.words[figure.last]?.end, text.words[next.first]?.start);
+  const isPartner =
+    (next?.first === figure.last + 2 && OR.test(text.words[next.first - 1]?.lower ?? '')) ||
+    (next?.first === figure.last + 1 && /^\s?[&+/–-]\s?$/.test(between ?? ''));
   const together = isPartner && next ? closeSurroundings(text, next, lexicon).after : [];
   if (together.length > 0) return { ...own, after: together };
   const isAlike = before?.unit === figure.unit && before.kind === figure.kind;

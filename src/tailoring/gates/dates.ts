@@ -26,11 +26,21 @@ export function checkDates({
         (moment) =>
           moment.atom !== '' && !isSaid(moment, said, source) && !isAbbreviated(rewrite, moment.at, source),
       )
-      .map(({ raw }) => (isLongForm(raw, source) ? doubt : refusal)(editReason('new_date', { date: raw }))),
+      .map(({ raw, atom }) =>
+        (isLongForm(raw, source) || isShortYear(atom, source) ? doubt : refusal)(
+          editReason('new_date', { date: raw }),
+        ),
+      ),
     ...mentions
       .filter((moment) => moment.onwards && !isSaid(moment, onwards, source))
       .map(({ raw }) => refusal(editReason('new_start', { date: raw }))),
   ];
+}
+
+/** True for "2022" where the line says "Sept 22" or "'22", which may be the day. */
+function isShortYear(atom: string, { raw }: TokenizedText): boolean {
+  const year = /^y(?:19|20)(\d\d)$/.exec(atom)?.[1];
+  return year !== undefined && new RegExp(`(?:\\p{L}\\.?\\s|['’])${year}(?![\\p{L}\\p{N}])`, 'u').test(raw);
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

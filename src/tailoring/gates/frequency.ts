@@ -79,13 +79,13 @@ function patternsOf(lexicon: Lexicon) {
   const known = PATTERNS.get(lexicon);
   if (known) return known;
   const made = Object.entries(lexicon.rhythms).map(([rhythm, list]) => {
-    const any = list
+    const phrases = list
       .split(',')
       .map((phrase) => phrase.trim())
       .sort((a, b) => b.length - a.length)
-      .join('|')
-      .replaceAll('/', '/\\s*');
-    return { rhythm, pattern: new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'giu') };
+      // A slash may touch the word before it: "60 covers/day".
+      .map((phrase) => (phrase.startsWith('/') ? phrase.replace('/', '/\\s*') : `(?<!\\p{L})${phrase}`));
+    return { rhythm, pattern: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'giu') };
   });
   PATTERNS.set(lexicon, made);
   return made;

@@ -70,6 +70,23 @@ export function isAbbreviated(text: TokenizedText, at: number, said: TokenizedTe
   });
 }
 
+/** True for a word of at least two that begin to spell an acronym of the evidence: "Citizens Advice" for "CAB". */
+export function beginsAcronym({ words }: TokenizedText, at: number, said: TokenizedText): boolean {
+  return said.words.filter(isAcronym).some((word) => {
+    const letters = acronymOf(word);
+    return (
+      letters.length > 2 &&
+      [at - 1, at].some((first) => {
+        const spelt = words
+          .slice(Math.max(0, first), first + 2)
+          .map(({ lower }) => lower[0])
+          .join('');
+        return spelt.length === 2 && letters.startsWith(spelt);
+      })
+    );
+  });
+}
+
 /**
  * Counts the words from one on whose first letters spell an acronym, "and" aside, or 0. An acronym among them counts whole:
  * "design FMEA" spells "DFMEA".
@@ -79,6 +96,7 @@ function wordsSpelling({ words }: TokenizedText, first: number, letters: string)
   for (let at = first; at < words.length && spelt.length < letters.length; at += 1) {
     const word = words[at];
     if (!word || (at > first && AND.test(word.lower))) continue;
+    if (at > first && OF.test(word.lower) && !letters.startsWith(spelt + (word.lower[0] ?? ''))) continue;
     spelt += isAcronym(word) ? acronymOf(word) : (word.lower[0] ?? '');
     if (!letters.startsWith(spelt)) return 0;
     if (spelt === letters) return at > first ? at - first + 1 : 0;
@@ -87,6 +105,10 @@ function wordsSpelling({ words }: TokenizedText, first: number, letters: string)
 }
 
 const AND = /^(?:and|und|et|y|e|och)$/;
+
+/** "Plan de maîtrise sanitaire" spells "PMS", and "duty of care" may spell "DOC". */
+const OF =
+  /^(?:of|for|the|in|to|der|des|die|das|für|von|im|zur|de|du|la|le|les|l|d|à|en|del|los|las|para|do|da|dos|das|för|av|i)$/;
 
 /** Finds "GD&T" and "R&D" as their letters. */
 function joinedAcronymsIn(text: TokenizedText): readonly string[] {
@@ -103,7 +125,7 @@ function joinedAcronymsIn(text: TokenizedText): readonly string[] {
 const JOINED = new WeakMap<TokenizedText, readonly string[]>();
 
 function isAcronym(word: TextToken): boolean {
-  return /^\p{Lu}{2,6}s?$/u.test(word.text);
+  return /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}{1,3}\p{Lu})s?$/u.test(word.text);
 }
 
 function acronymOf(word: TextToken): string {

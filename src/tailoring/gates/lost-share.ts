@@ -31,6 +31,8 @@ export function findLostShare(rewording: Rewording): Finding[] {
 /** True for "customer support", which is no support of somebody's work. */
 function isNameOfWork({ at, text }: PhraseHit, { source, lexicon }: Rewording): boolean {
   const before = source.words[at - 1];
+  // "200 Teile": pieces, which nobody shared.
+  if (source.language === 'de' && /^Teile?n?$/.test(text) && before !== undefined) return true;
   if (source.language !== 'en' || !/^(?:support|aid)$/i.test(text) || before === undefined) return false;
   const isWord = !lexiconWords(lexicon, 'functionWords').has(before.lower);
   return isWord && before.clause === source.words[at]?.clause;

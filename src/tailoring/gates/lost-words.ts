@@ -5,6 +5,7 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken } from '../../language/tokens.ts';
+import { isDoer } from '../coverage/others-work.ts';
 import { editReason } from '../edit-reason.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import { doubt, type Finding, type Rewording } from './gate.ts';
@@ -12,6 +13,7 @@ import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
 import { lostWords } from './new-words.ts';
+import { VERB_PARTS } from './separable-verbs.ts';
 
 /**
  * Doubts a word left out of what the rewording keeps: it may say whose deed it was, how far it went, or when. "Opened the
@@ -63,7 +65,10 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
   const isRated = rhythms.size > 0 && rhythmWordIndices(rewrite, lexicon).size > 0;
   const functionWords = new Set([...lexiconWords(lexicon, 'functionWords')].map(foldAccents));
   const small = source.words.flatMap((word, at) => {
-    const isSmall = isShortForm(word) || functionWords.has(foldAccents(word.lower));
+    const isSmall =
+      isShortForm(word) ||
+      (source.language === 'de' && VERB_PARTS.has(word.lower)) ||
+      functionWords.has(foldAccents(word.lower));
     return isSmall || (isRated && TIMES.test(word.lower)) ? [at] : [];
   });
   return new Set([...phrases, ...figures, ...small, ...dateWordIndices(source), ...rhythms]);
@@ -74,7 +79,7 @@ const TIMES = /^(?:once|times?|mal|einmal|fois|vez|veces|vezes|gång|gånger)$/;
 
 /** True for "w", "abt" and "env": names of somebody are written with capitals or are longer. */
 function isShortForm({ text, lower }: TextToken): boolean {
-  return text === lower && lower.length <= 3;
+  return text === lower && lower.length <= 3 && !isDoer(lower);
 }
 
 /** True for "Salesforce" where the rewording says "CRM". */

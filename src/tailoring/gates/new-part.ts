@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { findPhrases, textAt } from '../../language/phrases.ts';
-import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import type { TokenizedText } from '../../language/tokens.ts';
 import { isDoer, othersWorkIn } from '../coverage/others-work.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
@@ -23,30 +23,49 @@ export function findNewPart(rewording: Rewording): Finding[] {
 
 /** Refuses a deed that is still said and whose doer isn't: "submitted by the accountant", "our crew poured". */
 function findOthersDeed({ source, rewrite, lexicon }: Rewording): Finding | null {
-  if (othersWorkIn(source.raw) === null || othersWorkIn(rewrite.raw) !== null) return null;
+  if (othersWorkIn(rewrite.raw) !== null) return null;
   const plain = new Set(findPhrases(lexicon.plainWords, source).map(({ at }) => at));
+  const isAboutOthers = othersWorkIn(source.raw) !== null;
   const deed = source.words
-    .flatMap((word, at) =>
-      isDoer(word.lower) && !isSaid(source, at, [rewrite]) ? [deedOf(source, at, lexicon)] : [],
-    )
+    .flatMap((word, at) => {
+      if (!isDoer(word.lower) || isNamed(source, at, rewrite)) return [];
+      return deedBefore(source, at, lexicon) ?? (isAboutOthers ? deedBehind(source, at, lexicon) : []);
+    })
     .find(
-      (at) =>
-        at > 0 && !plain.has(at) && !isDoer(source.words[at]?.lower ?? '') && isSaid(source, at, [rewrite]),
+      (at) => at > 0 && !plain.has(at) && !isDoer(source.words[at]?.lower) && isSaid(source, at, [rewrite]),
     );
   return deed === undefined ? null : refusal(editReason('new_part', { phrase: textAt(source, deed, 1) }));
 }
 
-/** Returns the index of the word that says what somebody did, before "by" or behind who did it; -1 where there is none. */
-function deedOf({ raw, words }: TokenizedText, doer: number, lexicon: Lexicon): number {
-  const clause = words[doer]?.clause;
+/** True where a text names the same somebody: "translated" doesn't name the translator. */
+function isNamed(source: TokenizedText, at: number, text: TokenizedText): boolean {
+  return text.words.some((word, other) => isDoer(word.lower) && isSameWordAt(source, at, text, other));
+}
+
+/** Returns the index of what was done "by" somebody; null without a "by". */
+function deedBefore({ words }: TokenizedText, doer: number, lexicon: Lexicon): number | null {
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  const isDeed = (word: TextToken) => word.clause === clause && !functionWords.has(word.lower);
   const by = words.findLastIndex(
     ({ lower }, at) => at < doer && at >= doer - MAX_DOER_WORDS && lexiconWords(lexicon, 'doneBy').has(lower),
   );
-  if (by >= 0) return words.findLastIndex((word, at) => at < by && isDeed(word));
-  const isOwner = /^['’]s/.test(raw.slice(words[doer]?.end));
-  return isOwner ? -1 : words.findIndex((word, at) => at > doer && isDeed(word));
+  // "Einarbeitung von Kollegen" is of them, "geprüft von Kollegen" by them.
+  const isOf = OF.test(words[by]?.lower ?? '') && !PARTICIPLE.test(words[by - 1]?.text ?? '');
+  if (by < 0 || isOf) return null;
+  const clause = words[doer]?.clause;
+  return words.findLastIndex(
+    (word, at) => at < by && word.clause === clause && !functionWords.has(word.lower),
+  );
+}
+
+const OF = /^(?:von|av)$/;
+const PARTICIPLE = /^\p{Ll}+(?:t|en|s|d)$/u;
+
+/** Returns the index of what stands behind somebody who did it; nothing where it is only theirs: "the chef's menu". */
+function deedBehind({ raw, words }: TokenizedText, doer: number, lexicon: Lexicon): number | [] {
+  if (/^['’]s/.test(raw.slice(words[doer]?.end))) return [];
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const clause = words[doer]?.clause;
+  return words.findIndex((word, at) => at > doer && word.clause === clause && !functionWords.has(word.lower));
 }
 
 /** "By the external accountant". */

@@ -80,7 +80,10 @@ function opensClause({ words }: TokenizedText, at: number): boolean {
  * and plain verbs, words of taking part and limits, which say nothing new. A level of knowledge does: it may be the higher one.
  */
 function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
-  const figures = figuresIn(rewrite).flatMap(({ first, last }) => span(first, last - first + 1));
+  const figures = figuresIn(rewrite).flatMap(({ first, last, bound }) => {
+    const isCirca = bound === 'about' && rewrite.words[first - 1]?.text === 'c';
+    return span(isCirca ? first - 1 : first, last - first + (isCirca ? 2 : 1));
+  });
   const limits = Object.entries(lexicon.limits).filter(([kind]) => kind !== 'knowledge');
   const plain = [
     lexicon.plainWords,

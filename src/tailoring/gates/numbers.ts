@@ -107,10 +107,16 @@ function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, e
     (heading !== source && inHeading.some((one) => isSameValue(one, figure) || isSameCount(one, figure))) ||
     (said.some((one) => isSameValue(one, figure)) && figure.bound === 'over' && isTime(figure)) ||
     (figure.value >= 10 && new RegExp(`[+-]${figure.value}(?!\\d)`).test(source.raw)) ||
+    (figure.bound === 'exact' &&
+      said.some((one) => isSameValue(one, figure) && one.bound === 'under') &&
+      [source, rewrite].every(({ raw }) => FROM.test(raw))) ||
     (figure.unit === null &&
       new RegExp(`(?<![\\d.,:])${figure.value}[ap]\\.?m(?!\\p{L})`, 'iu').test(source.raw))
   );
 }
+
+/** Before what may be the lower end of a range: "from half days up to one term". */
+const FROM = /(?<!\p{L})(?:from|von|depuis|desde|från)(?!\p{L})/iu;
 
 /** True for one number with a unit and without, or as a rank: "three times" and "three occasions", "2 seasons" and "second". */
 function isSameCount(a: Figure, b: Figure): boolean {

@@ -87,7 +87,7 @@ function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<
   const times = figures.filter(({ unit }) => unit !== null && TIME_UNITS.has(unit));
   return new Set([
     ...rhythmWordIndices(text, lexicon),
-    ...weekdays.map(({ at }) => at - 1),
+    ...weekdays.flatMap(({ at }) => [at - 1, at - 2]),
     ...times.map(({ first }) => first - 1),
     ...bounded.flatMap(({ first }) => [first - 1, first - 2]),
   ]);

@@ -15,7 +15,8 @@ export function checkResults(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const find = (from: number) => (isResultSaid(rewording, from) ? doubt : refusal);
   const [cause] = rewrite.raw.matchAll(new RegExp(lexicon.causes));
-  if (cause && source.raw.match(lexicon.causes) === null)
+  const isDoer = /^durch /i.test(cause?.[0] ?? '') && /(?<!\p{L})durch(?!\p{L})/iu.test(source.raw);
+  if (cause && !isDoer && source.raw.match(lexicon.causes) === null)
     return [
       find(firstWordAfter(rewrite, cause.index + cause[0].length))(
         editReason('new_cause', { phrase: cause[0] }),

@@ -14,8 +14,39 @@ import { findNewPart } from './new-part.ts';
  * where the line doesn't say it of the person. Doubts words that may also mean doing the work oneself: "managed the stock".
  */
 export function checkSeniority(rewording: Rewording): Finding[] {
-  return [...findLostShare(rewording), ...findRaisedRank(rewording), ...findNewPart(rewording)];
+  return [
+    ...findLostShare(rewording),
+    ...findRaisedRank(rewording),
+    ...findNewRole(rewording),
+    ...findNewPart(rewording),
+  ];
 }
+
+/** Doubts a role taken from what the line says of somebody or something else: "fed back to the HoD" and "as HoD". */
+function findNewRole({ source, rewrite, lexicon }: Rewording): Finding[] {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const role = rewrite.words.findIndex(({ lower }, at) => {
+    const as = rewrite.words.slice(Math.max(0, at - 2), at).findLast((word) => !ARTICLE.test(word.lower));
+    return as !== undefined && ROLE_PREPOSITIONS.has(as.lower) && !functionWords.has(lower);
+  });
+  const name = rewrite.words[role];
+  if (!name) return [];
+  const own = source.words.flatMap((_, at) => (isSameWordAt(rewrite, role, source, at) ? [at] : []));
+  const isOthers =
+    own.length > 0 &&
+    own.every((at) =>
+      source.words
+        .slice(Math.max(0, at - 2), at)
+        .some((word) => word.clause === source.words[at]?.clause && TO.test(word.lower)),
+    );
+  return isOthers ? [doubt(editReason('new_rank', { word: name.text }))] : [];
+}
+
+const ARTICLE = /^(?:an?|the|eine?[rnm]?|d(?:er|ie|en|em)|une?|el|la|uma?|en|ett)$/;
+
+/** Before somebody whom the person did it for or with. */
+const TO =
+  /^(?:to|for|by|with|from|für|an|von|vom|mit|durch|bei|pour|par|avec|au|à|chez|para|por|con|al|com|ao|pelo|pela|till|åt|av|med)$/;
 
 function findRaisedRank(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
@@ -57,7 +88,7 @@ function isOverPeople({ at, length }: Rung, { rewrite }: Rewording): boolean {
 }
 
 const PEOPLE =
-  /^(?:teams?|crews?|staff|people|squads?|gangs?|mannschaft|personal|mitarbeiter\p{L}*|équipes?|brigade|personnel|equipos?|cuadrilla|personas|equipes?|personal|lag)$/u;
+  /^(?:teams?|crews?|staff|people|juniors?|apprentices?|trainees?|interns?|volunteers?|colleagues?|assistants?|azubis?|auszubildende[rn]?|kolleg\p{L}+|praktikant\p{L}*|stagiaires?|apprentis?|collègues?|becari\p{L}+|compañer\p{L}+|aprendices|estagiári\p{L}+|colegas?|lärling\p{L}*|squads?|gangs?|mannschaft|personal|mitarbeiter\p{L}*|équipes?|brigade|personnel|equipos?|cuadrilla|personas|equipes?|personal|lag)$/u;
 
 /** True where what is led is only the occasion of the line's work: "put papers together at the audit", "responsible for the audit". */
 function isOccasion({ at, length }: Rung, { source, rewrite, lexicon }: Rewording): boolean {

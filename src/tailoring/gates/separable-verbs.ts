@@ -21,7 +21,7 @@ function joinSeparableVerbs(text: TokenizedText): TokenizedText {
     const next = clauses[index + 1] ?? [];
     // "Führte Rundgänge und Belehrungen durch": the verb is of both.
     const last = [clause.at(-1), next.some((word) => isVerb(word)) ? undefined : next.at(-1)].find(
-      (word) => word && word !== verb && PARTS.has(word.lower),
+      (word) => word && word !== verb && VERB_PARTS.has(word.lower),
     );
     if (last && verb) whole.set(verb, wholeStem(last.lower, verb.lower));
   }
@@ -29,7 +29,8 @@ function joinSeparableVerbs(text: TokenizedText): TokenizedText {
   return { ...text, words: text.words.map((word) => ({ ...word, stem: whole.get(word) ?? word.stem })) };
 }
 
-const PARTS = new Set(
+/** What may end the clause of a German verb and belongs to it: "nahm … teil". */
+export const VERB_PARTS: ReadonlySet<string> = new Set(
   'ab an auf aus bei durch ein fest fort her hin los mit nach um vor weg weiter zu zurück zusammen teil bereit heraus herein hinzu'.split(
     ' ',
   ),
@@ -40,7 +41,7 @@ function isVerb({ text, lower, opens }: TextToken): boolean {
   return (
     (opens || text === lower) &&
     lower.length > 2 &&
-    !PARTS.has(lower) &&
+    !VERB_PARTS.has(lower) &&
     /(?:te|ten|t|e|en)$|^(?:nahm|gab|hielt|ließ|kam|ging|rief|trug|lud|fing|zog|schrieb|sprach|stieß|warf|wies|fuhr|schloss)$/u.test(
       lower,
     ) &&

@@ -4,7 +4,7 @@ import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { isSaid } from './line-evidence.ts';
+import { beginsAcronym, isSaid } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
 import { isLongForm, isNameBegunAlike, isNameLike } from './names.ts';
 import { findUnsupportedWords, isSkill, lostWords } from './new-words.ts';
@@ -23,7 +23,11 @@ export function checkNames(rewording: Rewording): Finding[] {
       return [refusal(editReason('posting_company', { name: text }))];
     if (!isName(word, rewrite)) return [];
     const isTool = isKnownName(rewrite, rewrite.words.indexOf(word));
-    const mayBeSaid = !isTool && (isLongForm(text, source) || isNameBegunAlike(text, source));
+    const mayBeSaid =
+      !isTool &&
+      (isLongForm(text, source) ||
+        isNameBegunAlike(text, source) ||
+        beginsAcronym(rewrite, rewrite.words.indexOf(word), source));
     return [(mayBeSaid ? doubt : refusal)(editReason('new_name', { name: text }))];
   });
 }

@@ -14,6 +14,7 @@ describe('a deed that the line gives to somebody else', () => {
     ['en', 'Our crew poured 40 m³ of concrete a day', 'Poured 40 m³ of concrete a day'],
     ['de', 'Proben vorbereitet, Auswertung durch den Laborleiter', 'Proben vorbereitet und ausgewertet'],
     ['de', 'Dem Meister zugearbeitet, der die Anlage programmierte', 'Die Anlage programmiert'],
+    ['en', 'Translated 60 letters, proofread by senior translator', 'Translated and proofread 60 letters'],
     ['pt', 'A equipe instalou 50 aparelhos por mês', 'Instalei 50 aparelhos por mês'],
   ])("isn't the person's (%s): %s -> %s", (...one) => {
     expect(weights(one)).toEqual([expect.stringMatching(/refuse|unsure/)]);
@@ -23,6 +24,7 @@ describe('a deed that the line gives to somebody else', () => {
     ['en', 'Tax returns prepared, submitted by an external accountant', 'Prepared tax returns'],
     ['en', 'Our crew poured 40 m³ of concrete a day', 'On the crew that poured 40 m³ of concrete a day'],
     ['en', 'Trained by the sommelier in wine service', 'Trained in wine service'],
+    ['de', 'Einarbeitung von Kollegen, Bestellungen', 'Einarbeitung, Bestellungen'],
     ['en', 'Invoices checked by me', 'Checked invoices'],
     ['en', 'Used modules made by the platform team to set up servers', 'Used modules to set up servers'],
   ])('may be left out or stay theirs (%s): %s -> %s', (...one) => {

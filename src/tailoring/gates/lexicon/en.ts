@@ -12,7 +12,7 @@ export const ENGLISH: Lexicon = {
     etc, not, no, never, even, afterwards, onwards, age, ages, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
     working, works, duty, duties, activity, activities, area, areas, use, part, parts, averaging, average, total, overall, how, where, because, every, once,
     rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
-  plainWords: `carry out, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
+  plainWords: `carry out, keep, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
   helped: `help, assist, support, aid, shadow, back up, sit in, sit with, second author, third author, 2nd author, 3rd author, co-author, lend a hand`,
   shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, one of a group, one of a team, in a group of, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
   led: `at the head of, at the helm, coordinate a team, coordinate the team, lead, manage, supervise, oversee, responsible, responsibility, in charge, charge of, mgmt, mgt, chair, own the, own all, take ownership, ownership of, head up, run the, run a, running of, sole charge, solely, single-handedly, independently, autonomously, management of, supervision of, leadership`,
@@ -55,7 +55,7 @@ export const ENGLISH: Lexicon = {
     hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',
     shift: 'any shift, per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night, every evening, each evening',
-    day: 'any day, daily, day-to-day, per day, a day, each day, every day, /day, /d',
+    day: 'any day, daily, day[- ]to[- ]day, per day, a day, each day, every day, /day, /d',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
     week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk',

@@ -40,15 +40,15 @@ export const SPANISH: Lexicon = {
   rhythms: {
     hour: 'por hora, a la hora, cada hora',
     shift: 'por turno, cada turno',
-    day: 'diario, diaria, diarios, diarias, diariamente, al día, por día, cada día, todos los días',
+    day: 'diario, diaria, diarios, diarias, diariamente, al día, por día, cada día, todos los días, /día, /dia',
     fortnight:
       'quincenal, quincenales, quincenalmente, a la quincena, cada dos semanas, cada quince días, cada quincena',
-    week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas',
-    month: 'mensual, mensuales, mensualmente, al mes, por mes, cada mes, todos los meses',
+    week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas, /semana, /sem',
+    month: 'mensual, mensuales, mensualmente, al mes, por mes, cada mes, todos los meses, /mes',
     quarter:
       'trimestral, trimestrales, trimestralmente, al trimestre, por trimestre, cada trimestre, cada tres meses',
     halfYear:
       'semestral, semestrales, al semestre, dos veces al año, 2 veces al año, cada seis meses, cada 6 meses, por semestre',
-    year: 'anual, anuales, anualmente, al año, por año, cada año, todos los años',
+    year: 'anual, anuales, anualmente, al año, por año, cada año, todos los años, /año',
   },
 };

@@ -40,12 +40,12 @@ export const PORTUGUESE: Lexicon = {
   rhythms: {
     hour: 'por hora, a cada hora',
     shift: 'por turno, a cada turno, por plantão',
-    day: 'diário, diária, diários, diárias, diariamente, por dia, ao dia, a cada dia, todos os dias',
+    day: 'diário, diária, diários, diárias, diariamente, por dia, ao dia, a cada dia, todos os dias, /dia',
     fortnight: 'quinzenal, quinzenais, quinzenalmente, a cada duas semanas, a cada quinze dias',
-    week: 'semanal, semanais, semanalmente, por semana, a cada semana, todas as semanas',
-    month: 'mensal, mensais, mensalmente, por mês, ao mês, a cada mês, todos os meses',
+    week: 'semanal, semanais, semanalmente, por semana, a cada semana, todas as semanas, /semana',
+    month: 'mensal, mensais, mensalmente, por mês, ao mês, a cada mês, todos os meses, /mês',
     quarter: 'trimestral, trimestrais, trimestralmente, por trimestre, a cada trimestre, a cada três meses',
     halfYear: 'semestral, semestrais, duas vezes por ano, a cada seis meses',
-    year: 'anual, anuais, anualmente, por ano, ao ano, a cada ano, todos os anos',
+    year: 'anual, anuais, anualmente, por ano, ao ano, a cada ano, todos os anos, /ano',
   },
 };

@@ -40,12 +40,12 @@ export const SWEDISH: Lexicon = {
   rhythms: {
     hour: 'per timme, i timmen, varje timme',
     shift: 'per pass, varje pass, per skift, varje skift',
-    day: 'dagligen, daglig, dagliga, per dag, om dagen, varje dag',
+    day: 'dagligen, daglig, dagliga, per dag, om dagen, varje dag, /dag',
     fortnight: 'varannan vecka, var fjortonde dag',
-    week: 'veckovis, per vecka, i veckan, varje vecka',
-    month: 'månadsvis, månatlig, månatligen, månatliga, per månad, i månaden, varje månad',
+    week: 'veckovis, per vecka, i veckan, varje vecka, /vecka',
+    month: 'månadsvis, månatlig, månatligen, månatliga, per månad, i månaden, varje månad, /månad, /mån',
     quarter: 'kvartalsvis, per kvartal, varje kvartal',
     halfYear: 'halvårsvis, två gånger per år, två gånger om året',
-    year: 'årligen, årlig, årliga, per år, om året, varje år',
+    year: 'årligen, årlig, årliga, per år, om året, varje år, /år',
   },
 };
