@@ -6,6 +6,8 @@ import { type Line, LineId, linesOf, type Resume } from '../../src/resume/resume
 import { checkFinishedJob, type FinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { type Edit, EditId, type EditOperation, newTextsOf } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { detailsOf } from '../../src/tailoring/edits/personal-details.ts';
 import { RESUME } from '../setup/pipeline.ts';
 
 const source = parseResume(
@@ -20,6 +22,33 @@ const skills = lineWith('HACCP');
 describe('the final check', () => {
   it('passes a resume that was not changed', () => {
     expect(check({})).toBeNull();
+  });
+
+  it('passes what is left of contact details without what the person left out, and no other change of them', () => {
+    const own = parseResume(
+      [
+        'Anna Weber',
+        'Hauptstraße 12, 80331 München | 0171 1234567 | anna@example.org',
+        'Geburtsdatum: 14.03.1984',
+        'Berufserfahrung',
+        'Bäckerei Korn, Verkäuferin, 2018 – 2024',
+        '- Brot verkauft',
+      ].map((text) => ({ text })),
+    );
+    const parts = (['address', 'birth'] as const).flatMap((kind) => detailsOf(kind, own));
+    const { resume: tailored, edits } = applyEdits(
+      own,
+      { requirements: [], edits: parts.map(({ id }) => ({ op: 'leave_out', part: id })) },
+      { posting: { title: '', company: '', description: '' }, verify: () => [] },
+    );
+    const finish = (resume: Resume, kept = edits) => {
+      const layout = layoutOf(resume);
+      const texts = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
+      return checkFinishedJob({ source: own, tailored: resume, edits: kept, layout, texts });
+    };
+    expect(layoutText(layoutOf(tailored))).not.toMatch(/Hauptstra|Geburts/);
+    expect(finish(tailored)).toBeNull();
+    expect(finish(tailored, edits.slice(1))).not.toBeNull();
   });
 
   it('passes what edits account for: a line left out, one reworded, skills in another order', () => {

@@ -103,6 +103,15 @@ describe('an instruction that code understands completely', () => {
     ['sätt projekten före utbildningen', wants('before', 'projekten', 'utbildningen')],
     ['lägg språken sist', wants('last', 'språken')],
     ['ta bort fritidsintressena', wants('out', 'fritidsintressena')],
+    ['remove my address', wants('out', 'my address')],
+    ['ohne Geburtsdatum und Familienstand', wants('out', 'Geburtsdatum und Familienstand')],
+    ['swap Skills and Education', wants('swap', 'Skills', 'Education')],
+    ['please swap Skills with Projects', wants('swap', 'Skills', 'Projects')],
+    ['tausche Ausbildung und Projekte', wants('swap', 'Ausbildung', 'Projekte')],
+    ['inverse les projets et la formation', wants('swap', 'les projets', 'la formation')],
+    ['intercambia los proyectos y la formación', wants('swap', 'los proyectos', 'la formación')],
+    ['troque os projetos com a formação', wants('swap', 'os projetos', 'a formação')],
+    ['byt plats på projekten och utbildningen', wants('swap', 'projekten', 'utbildningen')],
   ])('%s', (text, says) => {
     const read = readInstruction(text);
     expect(read).toMatchObject(says);
@@ -244,6 +253,21 @@ describe('putting elsewhere', () => {
     expect(edits[0]?.reason).toMatchObject({ code: 'section_up' });
   });
 
+  it('swaps two sections, two lines and two skills', () => {
+    const headings = ['Experience', 'Projects', 'Skills'];
+    const swap = (what: string, other: string) => arranged('swap', what, other).texts;
+    expect(swap('Skills', 'Experience').filter((text) => headings.includes(text))).toEqual([
+      'Skills',
+      'Projects',
+      'Experience',
+    ]);
+    const lines = swap('phonics lessons', 'trainee teachers').filter((text) =>
+      /^(?:Planned|Ran|Mentored)/.test(text),
+    );
+    expect(lines.map((text) => text.split(' ')[0])).toEqual(['Mentored', 'Ran', 'Planned']);
+    expect(swap('Phonics', 'behaviour support')).toContain('behaviour support, safeguarding, Phonics');
+  });
+
   it('puts a section last, and says that it went down', () => {
     const { edits } = arranged('last', 'Experience');
     expect(edits[0]?.reason).toMatchObject({
@@ -263,9 +287,58 @@ describe('putting elsewhere', () => {
     ['before', 'the choir', 'Garden Club', 'not_beside'],
     ['before', 'Experience', 'Projects', 'there_already'],
     ['after', 'the choir', 'juggling', 'nothing_says'],
+    ['swap', 'Skills', 'the choir', 'not_beside'],
+    ['swap', 'a', 'Skills', 'several_say'],
     ['last', 'my e-mail address', null, 'contact_kept'],
   ] as const)('%s %s, %s says why not', (to, what, other, code) => {
     expect(refusalOf(to, what, other)).toMatchObject({ ok: false, reason: { code } });
+  });
+});
+
+describe('leaving out personal details', () => {
+  const german = resumeOf(
+    'Anna Weber\nHauptstraße 12, 80331 München | 0171 1234567 | anna@example.org\nGeburtsdatum: 14.03.1984 | Familienstand: verheiratet\n\nBerufserfahrung\n\nBäckerei Korn\nVerkäuferin\n2018 – 2024\n- Brot verkauft',
+  );
+  const english = resumeOf(
+    'Tom Reed\nAddress: 14 Gasworks Lane, Leeds LS1 4AB\nMobile: 07700 900123\ntom@example.org\nDate of birth: 3 May 1990\n\nExperience\n\nElm House\nBaker\n2019 – 2024\n- Baked bread',
+  );
+
+  it.each([
+    ['my address', german, '0171 1234567 | anna@example.org'],
+    ['Geburtsdatum', german, 'Familienstand: verheiratet'],
+    ['mein Familienstand', german, 'Geburtsdatum: 14.03.1984'],
+  ])('%s takes only that from its line', (what, from, left) => {
+    const { texts, edits } = arranged('out', what, null, from);
+    expect(texts).toContain(left);
+    expect(edits[0]).toMatchObject({ state: 'applied', after: left });
+  });
+
+  it('takes a line that says nothing else, and what is known of it', () => {
+    const { texts, resume: left } = arranged('out', 'my address and date of birth', null, english);
+    expect(texts.slice(0, 3)).toEqual(['Tom Reed', 'Mobile: 07700 900123', 'tom@example.org']);
+    expect(left.contact.map(({ kind }) => kind)).toEqual(['name', 'phone', 'email']);
+  });
+
+  it('takes two details from one line', () => {
+    const { texts } = arranged('out', 'Geburtsdatum und Familienstand', null, german);
+    expect(texts.slice(0, 2)).toEqual([
+      'Anna Weber',
+      'Hauptstraße 12, 80331 München | 0171 1234567 | anna@example.org',
+    ]);
+  });
+
+  it('keeps the name and how to reach the person, and an address that may hold the name', () => {
+    const marie = resumeOf(
+      'Marie Dupont, 4 rue des Lilas, 69003 Lyon, 06 12 34 56 78, marie@example.org\n\nExpérience\n\nCafé Lune\nServeuse\n2018 – 2024\n- Service',
+    );
+    for (const [what, from] of [
+      ['my e-mail', german],
+      ['my address', marie],
+    ] as const)
+      expect(arrange({ to: 'out', what, other: null }, { now: from, source: from })).toMatchObject({
+        ok: false,
+        reason: { code: 'contact_kept' },
+      });
   });
 });
 

@@ -14,6 +14,7 @@ import { lineIdsLeftOut } from '../edits/operations/leave-out.ts';
 import { splitLineId } from '../edits/operations/split.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
+import { findDetail, isPartOfDetail, textWithout } from '../edits/personal-details.ts';
 import { isRemovable, vanishedHeadings } from '../edits/removable-lines.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
@@ -113,6 +114,7 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
     if (written.has(line.id) || translatedFrom.has(line.id)) return false;
+    if (line.text === textWithout(original, left, source.contact)) return false;
     if (line.role !== 'skills') return true;
     if (line.skills && original.skills?.items.some(({ id }) => left.includes(id)))
       return !hasSameSkills(line, original, left);
@@ -198,10 +200,11 @@ function checkFields({ source, edits, layout, translatedFrom = new Map() }: Fini
   const dropped = new Set(droppedLines(applied));
   const vanished = new Set(vanishedHeadings(source, dropped));
   const left = lineIdsLeftOut(source, partsLeftOut(applied), dropped);
+  const details = partsLeftOut(applied).flatMap((id) => findDetail(source, id) ?? []);
   const translated = new Set(translatedFrom.values());
   const unneeded = unneededHeadings(source);
   const fields = [
-    ...source.contact,
+    ...source.contact.filter((field) => !details.some((one) => isPartOfDetail(field, one))),
     ...source.sections.flatMap(({ heading, entries }) => [
       heading && (translated.has(heading.id) || vanished.has(heading) || unneeded.has(heading))
         ? null
@@ -303,8 +306,10 @@ function rewordedLines({
   translatedFrom = new Map(),
 }: FinishedJob): RewordedLine[] {
   const sources = new Map<string, string>(linesOf(source).map(({ id, text }) => [id, text]));
-  const known = new Set(sources.values());
   const applied = edits.flatMap(({ state, operation }) => (state === 'applied' ? operation : []));
+  const left = partsLeftOut(applied);
+  const shortened = linesOf(source).map((line) => textWithout(line, left, source.contact));
+  const known = new Set([...sources.values(), ...shortened]);
   const texts = applied.flatMap((operation) => newTextsOf(operation));
   const cite = createCitation(source);
   const ownTitles = [...titlesOf(source), findHeadline(source)?.line.text ?? '', ...skillTexts(source)];

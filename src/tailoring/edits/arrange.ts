@@ -1,6 +1,6 @@
 import type { Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { findNamed, JOINT, type Named, type NotNamed } from './find-named.ts';
+import { findAllNamed, findNamed, findPersonal, type Named, type NotNamed } from './find-named.ts';
 import { isLanguageList } from './language-lists.ts';
 import { keepTogether, movableRuns } from './movable-runs.ts';
 import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
@@ -9,9 +9,9 @@ import { skillLines } from './skill-lines.ts';
 
 /** What a person wants moved or left out, in their words: "put the choir before phonics". */
 export interface Arrangement {
-  readonly to: 'first' | 'last' | 'before' | 'after' | 'out';
+  readonly to: 'first' | 'last' | 'before' | 'after' | 'swap' | 'out';
   readonly what: string;
-  /** What it goes before or after. */
+  /** What it goes before or after, or changes places with. */
   readonly other: string | null;
 }
 
@@ -47,15 +47,17 @@ export interface ArrangedResumes {
  */
 export function arrange(arrangement: Arrangement, { now, source }: ArrangedResumes): Arranged {
   const { to, what, other } = arrangement;
-  const { found, missing } = findAll(what, now);
+  const { found, missing } = findAllNamed(what, now, to === 'out' ? findPersonal : findNamed);
   const [first] = found;
   if (!first) return refuseName(findNamed(what, now), what, to);
   if (to === 'out') {
     const ids = found.flatMap((one) => one.ids);
     return { ok: true, edits: ids.map((part) => ({ op: 'leave_out', part })), missing };
   }
-  const beside = other === null ? [] : findAll(other, now).found;
+  const beside = other === null ? [] : findAllNamed(other, now).found;
   if (other !== null && beside.length === 0) return refuseName(findNamed(other, now), other, to);
+  if (to === 'swap' && !(isOnePlace(found) && isOnePlace(beside)))
+    return refuse({ code: 'several_say', params: { name: isOnePlace(found) ? (other ?? '') : what } });
   const moves = found
     .filter(({ kind }, at) => found.findIndex((one) => one.kind === kind) === at)
     .map(({ kind }) => {
@@ -70,15 +72,9 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   return refuse({ code: to === 'first' ? 'first_already' : 'there_already', params: {} });
 }
 
-/** Finds a name, or else each name of a list: "HACCP and pastry". */
-function findAll(words: string, resume: Resume): { readonly found: Named[]; readonly missing: string[] } {
-  const whole = findNamed(words, resume);
-  if (typeof whole !== 'string') return { found: [whole], missing: [] };
-  const each = words.split(JOINT).map((name) => ({ name: name.trim(), named: findNamed(name, resume) }));
-  return {
-    found: each.flatMap(({ named }) => (typeof named === 'string' ? [] : named)),
-    missing: each.flatMap(({ name, named }) => (typeof named === 'string' && name !== '' ? name : [])),
-  };
+/** True for one part: two lots of lines can't change places. */
+function isOnePlace(found: readonly Named[]): boolean {
+  return found.length === 1 && found[0]?.ids.length === 1;
 }
 
 function refuseName(why: Named | NotNamed, name: string, to: Arrangement['to']): Arranged {
@@ -105,7 +101,7 @@ type NoMove = 'chronological' | 'prose_stays' | 'not_beside';
 function move(wanted: Move, source: Resume): EditOperation[] | NoMove {
   const { to, named, beside } = wanted;
   const [first] = named;
-  if ((to === 'before' || to === 'after') && beside.length === 0) return 'not_beside';
+  if (to !== 'first' && to !== 'last' && beside.length === 0) return 'not_beside';
   const ids = named.flatMap((one) => [...one.ids]);
   const place: Placing = { to, ids, beside: new Set(beside.flatMap((one) => [...one.ids])) };
   switch (first?.kind) {
@@ -130,6 +126,7 @@ interface Placing {
 
 /** Puts some ids where they should be among all; null where what they go beside isn't there. */
 function placed(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
+  if (to === 'swap') return swapped(all, ids, beside);
   const taken = ids.filter((id) => all.includes(id) && !beside.has(id));
   const rest = all.filter((id) => !taken.includes(id));
   const at = {
@@ -141,6 +138,17 @@ function placed(all: readonly string[], { to, ids, beside }: Placing): string[] 
   }[to];
   const isThere = to === 'first' || to === 'last' || rest.some((id) => beside.has(id));
   return isThere ? rest.toSpliced(at, 0, ...taken) : null;
+}
+
+function swapped(
+  all: readonly string[],
+  ids: readonly string[],
+  beside: ReadonlySet<string>,
+): string[] | null {
+  const [one, other] = [all.findIndex((id) => ids.includes(id)), all.findIndex((id) => beside.has(id))];
+  const [first, second] = [all[one], all[other]];
+  if (first === undefined || second === undefined) return null;
+  return all.map((id, at) => (at === one ? second : at === other ? first : id));
 }
 
 function orderAll(

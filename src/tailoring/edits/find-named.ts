@@ -3,6 +3,7 @@ import { isUnspaced } from '../../language/split-words.ts';
 import { stemsOf } from '../../language/tokens.ts';
 import { guessKind, headingMeaning } from '../../resume/parse/headings.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
+import { detailNamed, detailsOf } from './personal-details.ts';
 
 /** What a person's words name: a section, an entry, a skill wherever it's listed, or the lines that say so. */
 export type Named =
@@ -38,6 +39,28 @@ export function findNamed(words: string, resume: Resume): Named | NotNamed {
 
 /** What a person says that something is. */
 type Hint = 'section' | 'entry' | 'line' | null;
+
+/** Finds what a person may leave out of their own details, too: the address, not how to reach them. */
+export function findPersonal(words: string, resume: Resume): Named | NotNamed {
+  const kind = detailNamed(cleanName(words).name);
+  const details = kind ? detailsOf(kind, resume) : [];
+  return details.length > 0 ? { kind: 'line', ids: details.map(({ id }) => id) } : findNamed(words, resume);
+}
+
+/** Finds a name, or else each name of a list: "HACCP and pastry". */
+export function findAllNamed(
+  words: string,
+  resume: Resume,
+  find = findNamed,
+): { readonly found: Named[]; readonly missing: string[] } {
+  const whole = find(words, resume);
+  if (typeof whole !== 'string') return { found: [whole], missing: [] };
+  const each = words.split(JOINT).map((name) => ({ name: name.trim(), named: find(name, resume) }));
+  return {
+    found: each.flatMap(({ named }) => (typeof named === 'string' ? [] : named)),
+    missing: each.flatMap(({ name, named }) => (typeof named === 'string' && name !== '' ? name : [])),
+  };
+}
 
 /** Removes articles, quotes and words such as "skill": "the “pastry” skill" is "pastry". */
 function cleanName(words: string): { readonly name: string; readonly hint: Hint } {

@@ -1,5 +1,7 @@
 import { headingMeaning } from '../../resume/parse/headings.ts';
 import type { Arrangement } from '../edits/arrange.ts';
+import { JOINT } from '../edits/find-named.ts';
+import { detailNamed } from '../edits/personal-details.ts';
 
 /** How people say what to move and what to leave out, in the languages of wishes. */
 
@@ -44,6 +46,16 @@ const AFTER = [
   '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:efter|bakom|nedanför|under) (?<other>.+)',
 ];
 
+/** Not "for", "gegen" or "por": "swap led for ran" wants another word. */
+const SWAP = [
+  '(?:swap|switch|exchange) (?:around |round |the (?:order|places?|positions?) of )?(?<what>.+?) (?:and|with|&) (?<other>.+?)(?: (?:around|round|over))?',
+  '(?:tausche?|vertausche?|wechsle?) (?<what>.+?) (?:und|mit) (?<other>.+?)(?: aus)?',
+  '(?:échange[rz]?|inverse[rz]?|permute[rz]?|intervertis(?:sez)?) (?<what>.+?) (?:et|avec) (?<other>.+)',
+  '(?:intercambi[ae]|cambi[ae] de (?:sitio|lugar)) (?<what>.+?) (?:y|e|con) (?<other>.+)',
+  '(?:tro(?:ca|que)(?: de lugar)?|invert[ae]) (?<what>.+?) (?:e|com) (?<other>.+)',
+  '(?:byt|skifta) (?:plats (?:på|mellan) )?(?<what>.+?) (?:och|med) (?<other>.+)',
+];
+
 const OUT = [
   '(?:leave|take|cut|keep) (?<what>.+?) (?:out|off|away)',
   "(?:leave out|take out|take off|cut out|cut|remove|delete|drop|omit|exclude|hide|skip|strip(?: out)?|get rid of|(?:don['’]?t|do not) (?:show|list|include|mention)) (?<what>.+?)(?: (?:from|in|on) (?:my |the )?(?:resume|résumé|cv))?",
@@ -57,7 +69,7 @@ const OUT = [
   '(?:ta bort|stryk|radera|utelämna|uteslut|hoppa över) (?<what>.+)',
 ];
 
-/** "No hobbies": of a section alone, for "no buzzwords" is a wish for other words. */
+/** "No hobbies": of sections and personal details alone, for "no buzzwords" is a wish for other words. */
 const WITHOUT = new RegExp(
   `^${POLITE}(?:no|without|ohne|sans|sin|sem|utan) (?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
   'iu',
@@ -75,6 +87,7 @@ const SPOKEN: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
   ['last', LAST],
   ['before', BEFORE],
   ['after', AFTER],
+  ['swap', SWAP],
   ['out', OUT],
 ];
 
@@ -95,10 +108,9 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
     return { to, what: what.trim(), other: other?.trim() ?? null, hasVerb };
   }
-  const section = WITHOUT.exec(part)?.groups?.what?.trim();
-  return section !== undefined && headingMeaning(section) !== null
-    ? { to: 'out', what: section, other: null, hasVerb: true }
-    : null;
+  const parts = WITHOUT.exec(part)?.groups?.what?.trim();
+  const isPart = (name: string) => headingMeaning(name.trim()) !== null || detailNamed(name.trim()) !== null;
+  return parts?.split(JOINT).every(isPart) ? { to: 'out', what: parts, other: null, hasVerb: true } : null;
 }
 
 /** Longer than what anybody names. The patterns look at no more. */

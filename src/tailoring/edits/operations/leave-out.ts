@@ -9,9 +9,16 @@ import {
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
+import {
+  findDetail,
+  isPartOfDetail,
+  type PersonalDetail,
+  textWithout,
+  withoutDetail,
+} from '../personal-details.ts';
 import { isEnough, locationName, withLines } from './line-location.ts';
 
-/** What a person may leave out: a section, an entry, a line or a skill. Headings and headers go with their part. */
+/** What a person may leave out: a section, an entry, a line, a skill, or a detail such as their address. Headings and headers go with their part. */
 interface LeftOutPart {
   readonly what: 'section' | 'entry' | 'line' | 'skill';
   readonly section: Section;
@@ -19,13 +26,19 @@ interface LeftOutPart {
   /** The line, or that of the skill. */
   readonly line: Line | null;
   readonly skill: Skill | null;
+  /** A detail of the line: the rest of it stays. */
+  readonly detail: PersonalDetail | null;
   /** The lines that go as a whole. */
   readonly lines: readonly Line[];
 }
 
 /** Finds what an id names that may be left out; null where there is none. */
-export function findLeftOutPart({ sections }: Resume, id: string): LeftOutPart | null {
-  const nothing = { entry: null, line: null, skill: null };
+export function findLeftOutPart(resume: Resume, id: string): LeftOutPart | null {
+  const { sections } = resume;
+  const nothing = { entry: null, line: null, skill: null, detail: null };
+  const detail = findDetail(resume, id);
+  const own = detail && sections.find(({ lines }) => lines.includes(detail.line));
+  if (own) return { ...nothing, what: 'line', section: own, line: detail.line, detail, lines: [detail.line] };
   for (const section of sections) {
     if (section.id === id)
       return { ...nothing, what: 'section', section, lines: linesOf({ sections: [section] }) };
@@ -33,9 +46,9 @@ export function findLeftOutPart({ sections }: Resume, id: string): LeftOutPart |
       if (entry?.id === id)
         return { ...nothing, what: 'entry', section, entry, lines: [...entry.header, ...entry.lines] };
       for (const line of lines) {
-        if (line.id === id) return { what: 'line', section, entry, line, skill: null, lines: [line] };
+        if (line.id === id) return { ...nothing, what: 'line', section, entry, line, lines: [line] };
         const skill = line.skills?.items.find((item) => item.id === id);
-        if (skill) return { what: 'skill', section, entry, line, skill, lines: [] };
+        if (skill) return { ...nothing, what: 'skill', section, entry, line, skill, lines: [] };
       }
     }
   }
@@ -47,8 +60,8 @@ function parentsOf({ lines, entries }: Section): { readonly entry: Entry | null;
 }
 
 /**
- * Leaves out what the person asked to leave out, and the heading or header that would be over nothing then. Contact
- * details stay.
+ * Leaves out what the person asked to leave out, and the heading or header that would be over nothing then. Their name and how
+ * to reach them stay.
  */
 export function applyLeaveOut(
   resume: Resume,
@@ -56,7 +69,7 @@ export function applyLeaveOut(
 ): Change {
   const part = findLeftOutPart(resume, id);
   if (part === null) return rejectEdit(editReason('no_such_part'));
-  if (part.section.kind === 'contact') return rejectEdit(editReason('contact_stays'));
+  if (part.section.kind === 'contact' && part.detail === null) return rejectEdit(editReason('contact_stays'));
   const left = withoutPart(resume, part);
   return { state: 'applied', resume: left, ...describeLeftOut(part), requirement: null };
 }
@@ -67,12 +80,12 @@ export function describeLeftOut(part: LeftOutPart): {
   readonly after: string;
   readonly reason: EditReason;
 } {
-  const { what, section, entry, line, skill, lines } = part;
+  const { what, section, entry, line, skill, detail, lines } = part;
   const body = lines.filter(({ role }) => role !== 'heading' && role !== 'header');
   const name = skill?.text ?? (what === 'line' ? null : locationName({ section, entry }));
   return {
     before: (skill && line ? [line] : lines).map(({ text }) => text).join('\n'),
-    after: skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
+    after: detail ? withoutDetail(detail) : skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
     reason: editReason('left_out_as_asked', {
       part: locationName({ section, entry }),
       what,
@@ -83,13 +96,15 @@ export function describeLeftOut(part: LeftOutPart): {
   };
 }
 
-function withoutPart(resume: Resume, { section, entry, line, skill, what }: LeftOutPart): Resume {
+function withoutPart(resume: Resume, { section, entry, line, skill, detail, what }: LeftOutPart): Resume {
   const without = <T extends { readonly id: string }>(all: readonly T[], one: T | null) =>
     all.filter(({ id }) => id !== one?.id);
   if (what === 'section') return { ...resume, sections: without(resume.sections, section) };
   const parent = entry ?? section;
   const lines = parent.lines.flatMap((one) => {
     if (one.id !== line?.id) return one;
+    const text = detail ? withoutDetail(detail) : '';
+    if (text !== '') return { ...one, text };
     return (skill && withoutSkill(one, skill)) ?? [];
   });
   const isEmptied = entry !== null && (what === 'entry' || (lines.length === 0 && !isEnough(entry)));
@@ -103,6 +118,7 @@ function withoutPart(resume: Resume, { section, entry, line, skill, what }: Left
     : withLines(resume, { section, entry }, lines);
   return {
     ...shorter,
+    contact: resume.contact.filter((field) => !detail || !isPartOfDetail(field, detail)),
     sections: shorter.sections.filter(
       (one) => one.id !== section.id || one.lines.length > 0 || one.entries.length > 0,
     ),
@@ -131,7 +147,7 @@ function withoutSkill(line: Line, skill: Skill): Line | null {
  * nothing. `gone`: what other edits took.
  */
 export function lineIdsLeftOut(
-  { sections }: Resume,
+  { sections, contact }: Resume,
   parts: readonly string[],
   gone: ReadonlySet<string>,
 ): ReadonlySet<string> {
@@ -139,7 +155,10 @@ export function lineIdsLeftOut(
   const isGone = (one: Line) => {
     const items = one.skills?.items ?? [];
     return (
-      gone.has(one.id) || left.has(one.id) || (items.length > 0 && items.every(({ id }) => left.has(id)))
+      gone.has(one.id) ||
+      left.has(one.id) ||
+      textWithout(one, parts, contact) === '' ||
+      (items.length > 0 && items.every(({ id }) => left.has(id)))
     );
   };
   return new Set(
