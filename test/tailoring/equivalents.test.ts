@@ -73,3 +73,14 @@ describe('of two words', () => {
     expect(isAtLeast(strengthOf(asked, said) ?? 'near', 'alike')).toBe(false);
   });
 });
+
+describe('two lines that read the same', () => {
+  test('are both found', () => {
+    const line = tokenize('Welded the hulls of ferries', 'en');
+    const found = indexRelatedWords([line, line]).relatedTo(tokenize('hull', 'en'), 0);
+    expect(found.map(({ text, word }) => [text, word])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+});
