@@ -29,6 +29,12 @@ export class Client extends pg.Client {
   }
 }
 
+/**
+ * How long a connection that nobody uses stays open. It takes 5 ms to open one, and as much again until the statements of a
+ * job are prepared on it.
+ */
+export const IDLE_TIMEOUT_MS = 60_000;
+
 /** A list of values makes a statement for each of its lengths. Those after this many are planned each time. */
 const MAX_STATEMENTS = 300;
 

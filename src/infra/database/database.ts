@@ -93,12 +93,13 @@ async function openPool(
   timeouts: Timeouts,
 ): Promise<Kysely<Schema>> {
   const { default: pg } = await import('pg');
-  const { Client } = await import('./client.ts');
+  const { Client, IDLE_TIMEOUT_MS } = await import('./client.ts');
   const pool = new pg.Pool({
     ...('url' in connection ? { connectionString: connection.url } : connection),
     ...size,
     ...timeouts,
     Client,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     application_name: 'tailor',
   });

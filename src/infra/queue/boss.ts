@@ -1,6 +1,6 @@
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../../jobs/ports/logger.ts';
-import { Client } from '../database/client.ts';
+import { Client, IDLE_TIMEOUT_MS } from '../database/client.ts';
 import type { DatabaseAccess } from '../database/database.ts';
 import { isUnavailable } from '../database/errors.ts';
 import { WORK_TIMEOUTS } from '../database/timeouts.ts';
@@ -9,7 +9,7 @@ import { prepareQueues, SUPERVISE_INTERVAL_SECONDS } from './queues.ts';
 /** Connections of the queue at most, besides the store's and one to listen on. */
 const POOL_SIZE = 6;
 /** Options that pg-boss hands on to the driver, without types for them. */
-const POOL_OPTIONS = { ...WORK_TIMEOUTS, Client };
+const POOL_OPTIONS = { ...WORK_TIMEOUTS, Client, idleTimeoutMillis: IDLE_TIMEOUT_MS };
 
 /**
  * Starts pg-boss, which creates or migrates its tables under a lock of its own, and prepares the queues. While the
