@@ -19,10 +19,11 @@ export function dutiesOf(text: string, folded: string, span: Span): Span[] | nul
  */
 function isListOfThings(words: string, folded: string): boolean {
   const [first = '', ...others] = folded.split(JOIN);
-  const areNames = words.split(JOIN).every((one) => /^\p{Lu}/u.test(one));
+  if ([first, ...others].some((one) => one.split(' ').length > MAX_LISTED_WORDS)) return false;
+  if (words.split(JOIN).every((one) => /^\p{Lu}/u.test(one)))
+    return others.length > 1 && !others.some((one) => beginsWithVerb(one) && !/^[a-z]+ing(?![a-z])/.test(one));
   return (
-    others.length > (areNames ? 1 : 2) &&
-    [first, ...others].every((one) => one.split(' ').length <= MAX_LISTED_WORDS) &&
+    others.length > 2 &&
     !CLEAR_VERB.test(first) &&
     !isBareVerb(first) &&
     !others.some((one) => beginsWithVerb(one))
