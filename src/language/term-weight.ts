@@ -52,11 +52,11 @@ const EMPTY: Readonly<Partial<Record<Language, string>>> = {
     vous nous votre vos notre nos il elle ils ce cette ces se qui que ne pas plus très bonne bon bonnes bons excellente
     excellent expérience expériences connaissance connaissances maîtrise capacité capacités compétence compétences
     minimum ans an année années idéalement souhaité souhaitée requis exigé solide solides courant courante niveau
-    deux trois nouveaux nouvelle nouvelles nouveau`,
+    deux trois nouveaux nouvelle nouvelles nouveau aise`,
   es: `el la los las un una unos unas y o u pero de del al a en por para con sin sobre entre es son ser estar haber tener
     tu tus su sus se que no muy más como buen buena buenos experiencia conocimiento conocimientos dominio capacidad
     habilidad habilidades competencia mínimo mínima años año deseable valorable imprescindible nivel alto sólida sólido
-    dos tres nuevos nuevas nuevo nueva`,
+    dos tres nuevos nuevas nuevo nueva soltura`,
   pt: `o a os as um uma uns umas e ou mas de do da dos das no na nos nas em por para com sem sobre entre é são ser estar
     ter seu sua seus suas se que não muito mais como bom boa experiência conhecimento conhecimentos domínio capacidade
     habilidade habilidades competência mínimo mínima anos ano desejável diferencial nível sólida sólido dois três novos`,

@@ -21,7 +21,9 @@ function isListOfThings(words: string, folded: string): boolean {
   const [first = '', ...others] = folded.split(JOIN);
   if ([first, ...others].some((one) => one.split(' ').length > MAX_LISTED_WORDS)) return false;
   if (words.split(JOIN).every((one) => /^\p{Lu}/u.test(one)))
-    return others.length > 1 && !others.some((one) => beginsWithVerb(one) && !/^[a-z]+ing(?![a-z])/.test(one));
+    return (
+      others.length > 1 && !others.some((one) => beginsWithVerb(one) && !/^[a-z]+ing(?![a-z])/.test(one))
+    );
   return (
     others.length > 2 &&
     !CLEAR_VERB.test(first) &&

@@ -35,6 +35,7 @@ describe('the atoms of a requirement', () => {
     ['Power BI e Excel avançado', ['Power BI', 'Excel avançado']],
     ['Goda kunskaper i SQL Server', ['SQL Server']],
     ['Postgres & Kafka in production', ['Postgres', 'Kafka']],
+    ['Accounting, Programming and QA', ['Accounting', 'Programming', 'QA']],
     ['Change Management, Ruby and Perl', ['Change Management', 'Ruby', 'Perl']],
     [
       'purchase ledger, bank recs, VAT returns and weekly payroll',

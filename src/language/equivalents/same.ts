@@ -79,6 +79,11 @@ export const SAME: RowTable = {
     enterprise resource planning = ERP
     object-oriented programming = OOP
     computer science = CS
+    KS1 = Key Stage 1
+    KS2 = Key Stage 2
+    KS3 = Key Stage 3
+    KS4 = Key Stage 4
+    KS5 = Key Stage 5
     United Kingdom = UK = Great Britain
     United States = USA = US
     key performance indicator = KPI

@@ -21,7 +21,7 @@ const WATCHED =
 
 /** A thing or somebody else is spoken of. */
 const THIRD_PERSON =
-  /^\W*(?:the|this|that|der|die|das|le|la|les|el|los|las|o|a|os|as)\s(?:[\p{L}'’-]+\s){1,3}(?:is|are|was|were|has|had|does|did|ist|sind|war|waren|hat|hatte|est|sont|était|étaient|es|son|era|eran|está|están|é|são|eram|foi|foram|estava)\s/iu;
+  /^\W*(?!the (?:candidate|applicant) )(?:the|this|that|der|die|das|le|la|les|el|los|las|o|a|os|as)\s(?:[\p{L}'’-]+\s){1,3}(?:is|are|was|were|has|had|does|did|ist|sind|war|waren|hat|hatte|est|sont|était|étaient|es|son|era|eran|está|están|é|são|eram|foi|foram|estava)\s/iu;
 
 /** "with the treasury team", "to the Head of Procurement". */
 const PARTY =

@@ -18,12 +18,12 @@ export function isAside(
   if (at === 0) return false;
   const isAsked = deed && deed.at === 0 && deed.at !== head && !deed.name && !said.has(deed);
   if (text.language !== 'en' || !isAsked || line.isHeader || !opensWithVerb(line.text)) return false;
-  if (MAKES.test(askedLower(text, deed)) && TAKES.test(line.text.words[0]?.lower ?? '')) return true;
+  if (MAKES.test(lowerOf(text, deed)) && TAKES.test(line.text.words[0]?.lower ?? '')) return true;
   const isBehind = line.text.words.slice(1, at).some(({ lower }) => PREPOSITIONS.test(lower));
   return isBehind || isModifier(line.text, at);
 }
 
-const askedLower = (text: TokenizedText, { at }: AskedWord) => text.words[at]?.lower ?? '';
+const lowerOf = (text: TokenizedText, { at }: AskedWord) => text.words[at]?.lower ?? '';
 
 /** Who takes what others made makes none: "Took the forecast as input", "Proofread bids". */
 const MAKES =

@@ -60,6 +60,11 @@ const DEGREES = [
     'ph\\.?\\s?d|doctorate|doctoral(?: degree)?|doctor of \\p{L}+|promotion(?= in)|promoviert\\p{L}*|doctorat|doctorado|doutorado|doktorsexamen|disputerad',
   ),
   degree(
+    'postgraduate',
+    5,
+    'post-?graduate (?:degree|diploma|qualification|certificate)|post-?graduate|pg ?(?:dip|cert)(?:loma|ificate)?|pgce|pós-graduação|posgrado|postgrado|3e cycle',
+  ),
+  degree(
     'master',
     5,
     "master(?:[’']?s)?(?: of \\p{L}+| degree)?(?! data)|m\\.?sc|meng|mlis|m\\.ed|llm|mres|mphil|masterabschluss|masterstudium|diplom-?(?:ingenieur|kauf|informatik)\\p{L}*|magister|máster|maestría|mestrado|masterexamen|magisterexamen|bac ?\\+ ?5|diplôme d['’]ingénieur",

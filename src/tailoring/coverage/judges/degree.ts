@@ -21,7 +21,7 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   if (level === null) return null;
   const named = asked.filter(({ isName }) => isName);
   const held = claimed.lines.filter((line) =>
-    heldLevels(line).some((one) => one.level >= level && fits(one, named)),
+    heldLevels(line).some((one) => one.level >= level && fits(one, named) && !isLess(one, asked)),
   );
   if (held.length === 0) return null;
   const field = besidesDegrees(atom);
@@ -86,6 +86,11 @@ const AMBIGUOUS_LETTERS = /^(?:b\.?[as]|m\.?[as]|fp|cap|dut|bts|ged)$/iu;
 const PRESENT = /present|heute|now|hoje|actual|aujourd|nu(?!\p{L})/iu;
 /** "seit 04/2024 Bachelor": it goes on. */
 const ONGOING = /^\W*(?:since|seit|depuis|desde|sedan)\s(?=\P{L}*\d)/iu;
+
+/** A postgraduate diploma is no master's degree. */
+function isLess({ id }: NamedDegree, asked: readonly NamedDegree[]): boolean {
+  return id === 'postgraduate' && !asked.some((one) => one.id === id);
+}
 
 /** An MBA is shown by an MBA: another master's degree is not one. */
 function fits({ id }: { readonly id: string }, named: readonly { readonly id: string }[]): boolean {

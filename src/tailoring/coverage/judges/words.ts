@@ -1,11 +1,12 @@
 import { isAtLeast, type Strength } from '../../../language/equivalents/related-words.ts';
-import type { LineId } from '../../../resume/resume.ts';
+import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
-import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
 import { isBelowAsked, isInDoubt, isUnaffirmed } from '../doubt.ts';
-import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
+import { isPaperWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
+import { askedLower, withImplied } from './implied.ts';
 import { type Said, saidBy } from './said.ts';
 
 /** How much of an atom one line shows. */
@@ -118,6 +119,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       isTitle: line.isHeader && !search.headers,
       sameDeed,
       isPlaced: !!search.among,
+      describes: (line.isHeader && !search.headers) || DESCRIBING.has(line.section.kind),
     };
     const found = stateOf(context, alternative, said);
     const isDoubtful = () => denied.has(line) || some.some((one) => isInDoubt(one.line, one.at));
@@ -127,45 +129,6 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
     return state ? [{ state, line, share: shareOf(alternative, said), exact, byName }] : [];
   });
 }
-
-/**
- * A name in the list of certificates is certified; that it is one of a system goes without saying. What a short line or
- * one with a ticket names is a ticket too: "Forklift: counterbalance, RTITB, 2020".
- */
-function withImplied(
-  ask: Ask,
-  { words }: Alternative,
-  said: ReadonlyMap<AskedWord, Said>,
-  line: ClaimedLine,
-): ReadonlyMap<AskedWord, Said> {
-  const isPaper = (word: AskedWord) => isPaperWord(lowerOf(ask, word));
-  const isNamed = words.some((word) => word.name && said.get(word) === 'firm');
-  const isPapers = line.section.kind === 'certifications' || line.section.kind === 'education';
-  const isTold = words.every((word) => said.get(word) === 'firm' || isPaper(word));
-  const isTicket =
-    isPapers || (line.job === null && line.text.words.length <= MAX_TICKET_WORDS) || namesTicket(line);
-  const implied = words.filter(
-    (word) =>
-      !said.has(word) &&
-      !word.name &&
-      ((isNamed && (isProgramWord(lowerOf(ask, word)) || (isPapers && isPaper(word)))) ||
-        (isTold && isTicket && !deniesTicket(line) && isTicketWord(lowerOf(ask, word)))),
-  );
-  return implied.length === 0 ? said : new Map([...said, ...implied.map((word) => [word, 'loose'] as const)]);
-}
-
-/** Lists of tickets have no verbs. */
-const MAX_TICKET_WORDS = 8;
-
-/** "Use one daily at work, no ticket". */
-const deniesTicket = onceALine(({ text, uses }) =>
-  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'none'),
-);
-const namesTicket = onceALine(({ text, uses }) =>
-  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'held'),
-);
-
-const lowerOf = ({ text }: Ask, { at }: AskedWord) => text.words[at]?.lower ?? '';
 
 /** "Infrastructure as code". */
 const MAX_PHRASE_GAP = 2;
@@ -213,10 +176,14 @@ interface LineContext {
   readonly sameDeed: boolean;
   /** True where only some lines are looked at: one common word there says enough ("design" of a degree). */
   readonly isPlaced: boolean;
+  /** True for what says who somebody is: a title or a summary. */
+  readonly describes: boolean;
 }
 
+const DESCRIBING: ReadonlySet<Section['kind']> = new Set(['contact', 'summary']);
+
 function stateOf(
-  { aside, ask, isTitle, sameDeed, isPlaced }: LineContext,
+  { aside, ask, isTitle, sameDeed, isPlaced, describes }: LineContext,
   alternative: Alternative,
   said: ReadonlyMap<AskedWord, Said>,
 ): Shown['state'] | null {
@@ -231,7 +198,7 @@ function stateOf(
   // What is done goes without saying only where all else is said as it is: not "explain the app to customers".
   const isDeed = ({ at, weight }: AskedWord) => at === 0 && weight >= 1 && words.length > 2;
   const isKey = (word: AskedWord) =>
-    isPaperWord(lowerOf(ask, word)) || (isDeed(word) && (isTitle || firm.length < words.length - 1));
+    isPaperWord(askedLower(ask, word)) || (isDeed(word) && (isTitle || firm.length < words.length - 1));
   const keysSaid = words.every((word) => (word.name ? firm.includes(word) : !isKey(word) || said.has(word)));
   const full = words.some(({ weight }) => weight >= 1);
   const firmWeight = firm.reduce((sum, { weight }) => sum + weight, 0);
@@ -239,13 +206,20 @@ function stateOf(
     firmWeight >= 1 ||
     (firmWeight >= 0.5 && solid >= WHOLE_SHARE && (words.length > 1 || isPlaced)) ||
     (!full && firm.length > 1);
-  if (solid >= SHOWN_SHARE && headSaid && keysSaid && proof && !aside) return 'shown';
+  // "HRIS implementation": a head that any work has goes without saying in what somebody did, where all else is said.
+  const isLight =
+    !describes &&
+    (headWord?.weight ?? 1) < 1 &&
+    words.every((word) => word === headWord || word.weight < 1 || isSolid(said.get(word)));
+  if (solid >= SHOWN_SHARE && (headSaid || isLight) && keysSaid && proof && !aside) return 'shown';
   const share = shareOf(alternative, said);
   const how = headWord && said.get(headWord);
   if (how === undefined)
     return proof && share >= UNCLEAR_SHARE[sameDeed ? 'deed' : 'other'] ? 'unclear' : null;
   return share >= UNCLEAR_SHARE[isTitle ? 'title' : how] ? 'unclear' : null;
 }
+
+const isSolid = (how: Said | undefined) => how !== undefined && VALUES[how] === 1;
 
 function shareOf(
   { words }: Alternative,

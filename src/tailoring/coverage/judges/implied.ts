@@ -1,0 +1,47 @@
+import type { Alternative, Ask } from '../ask.ts';
+import type { AskedWord } from '../asked-words.ts';
+import { type ClaimedLine, onceALine } from '../claimed-lines.ts';
+import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
+import type { Said } from './said.ts';
+
+/**
+ * A name in the list of certificates is certified; that it is one of a system goes without saying. What a short line or
+ * one with a ticket names is a ticket too: "Forklift: counterbalance, RTITB, 2020".
+ */
+export function withImplied(
+  ask: Ask,
+  { words }: Alternative,
+  said: ReadonlyMap<AskedWord, Said>,
+  line: ClaimedLine,
+): ReadonlyMap<AskedWord, Said> {
+  const isPaper = (word: AskedWord) => isPaperWord(askedLower(ask, word));
+  const isNamed = words.some((word) => word.name && said.get(word) === 'firm');
+  const isPapers = line.section.kind === 'certifications' || line.section.kind === 'education';
+  const isTold = words.every((word) => said.get(word) === 'firm' || isPaper(word));
+  const isTicket =
+    isPapers || (line.job === null && line.text.words.length <= MAX_TICKET_WORDS) || namesTicket(line);
+  const implied = words.filter(
+    (word) =>
+      !said.has(word) &&
+      !word.name &&
+      ((isNamed && (isProgramWord(askedLower(ask, word)) || (isPapers && isPaper(word)))) ||
+        (isTold && isTicket && !deniesTicket(line) && isTicketWord(askedLower(ask, word)))),
+  );
+  return implied.length === 0 ? said : new Map([...said, ...implied.map((word) => [word, 'loose'] as const)]);
+}
+
+/** Lists of tickets have no verbs. */
+const MAX_TICKET_WORDS = 8;
+
+/** "Use one daily at work, no ticket". */
+const deniesTicket = onceALine(({ text, uses }) =>
+  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'none'),
+);
+const namesTicket = onceALine(({ text, uses }) =>
+  text.words.some(({ lower }, at) => isTicketWord(lower) && uses[at] === 'held'),
+);
+
+/** Returns an asked word in lower case. */
+export function askedLower({ text }: Ask, { at }: AskedWord): string {
+  return text.words[at]?.lower ?? '';
+}
