@@ -126,7 +126,7 @@ const purposes = {
   could_leave_out: part,
   could_leave_out_not_asked: part,
   left_out_because: leftOut.extend({ why: z.string() }),
-  /** What the person asked to leave out. `name` is what it is called; null for a line. */
+  /** What the person asked to leave out. `name` is what it is called, or the detail of a line; null for a whole line. */
   left_out_as_asked: part.extend({
     what: z.enum(['section', 'entry', 'line', 'skill']),
     name: z.string().nullable(),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
+import { en } from '../../src/strings/en/index.ts';
+import { reasonText } from '../../src/strings/reason-text.ts';
+import type { Edit } from '../../src/tailoring/edit.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { type Arrangement, arrange } from '../../src/tailoring/edits/arrange.ts';
 import { describeLeftOut, findLeftOutPart } from '../../src/tailoring/edits/operations/leave-out.ts';
@@ -295,6 +298,8 @@ describe('putting elsewhere', () => {
   });
 });
 
+const editText = (edit: Edit | undefined) => (edit ? reasonText(edit.reason, en) : '');
+
 describe('leaving out personal details', () => {
   const german = resumeOf(
     'Anna Weber\nHauptstraße 12, 80331 München | 0171 1234567 | anna@example.org\nGeburtsdatum: 14.03.1984 | Familienstand: verheiratet\n\nBerufserfahrung\n\nBäckerei Korn\nVerkäuferin\n2018 – 2024\n- Brot verkauft',
@@ -310,7 +315,8 @@ describe('leaving out personal details', () => {
   ])('%s takes only that from its line', (what, from, left) => {
     const { texts, edits } = arranged('out', what, null, from);
     expect(texts).toContain(left);
-    expect(edits[0]).toMatchObject({ state: 'applied', after: left });
+    expect(edits[0]).toMatchObject({ state: 'applied', after: left, reason: { params: { what: 'line' } } });
+    expect(editText(edits[0])).toMatch(/^Left out “.+”, as you asked\.$/);
   });
 
   it('takes a line that says nothing else, and what is known of it', () => {

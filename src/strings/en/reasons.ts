@@ -99,6 +99,7 @@ export const reasons: ReasonSentences = {
     `You could leave this out of ${part ?? 'its section'}: the posting doesn't ask for it. It stays unless you say so.`,
   left_out_because: ({ part, why }) => `Left out of ${part ?? 'its section'}: ${why}`,
   left_out_as_asked: ({ part, what, name, lines }) => {
+    if (what === 'line' && name !== null) return `Left out ${quote(name)}, as you asked.`;
     if (what === 'line') return `Left out of ${part ?? 'its section'}, as you asked.`;
     if (what === 'skill') return `Left out the skill ${quote(name ?? '')}, as you asked.`;
     const whole = name === null ? `a ${what === 'section' ? 'section' : 'part'}` : quote(name);

@@ -82,7 +82,8 @@ export function describeLeftOut(part: LeftOutPart): {
 } {
   const { what, section, entry, line, skill, detail, lines } = part;
   const body = lines.filter(({ role }) => role !== 'heading' && role !== 'header');
-  const name = skill?.text ?? (what === 'line' ? null : locationName({ section, entry }));
+  const own = detail?.line.text.slice(detail.at.start, detail.at.end) ?? skill?.text;
+  const name = own ?? (what === 'line' ? null : locationName({ section, entry }));
   return {
     before: (skill && line ? [line] : lines).map(({ text }) => text).join('\n'),
     after: detail ? withoutDetail(detail) : skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
