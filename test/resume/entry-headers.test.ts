@@ -68,6 +68,28 @@ describe('the header of an entry', () => {
     ]);
   });
 
+  test('may have a bullet and its dates in brackets, and a title below', () => {
+    const name = (text: string) => ({ text: `• ${text}`, bold: true, x: 48 });
+    const duty = (text: string) => ({ text: `• ${text}`, x: 61 });
+    expect(
+      rowsOf('Experience', [
+        ...[
+          name('Fell Medical Center (02/2023–Present)'),
+          { text: 'Charge Nurse', x: 59 },
+          duty('Kept the rota'),
+        ],
+        ...[
+          name('Tarn Community Hospital (06/2019–01/2023)'),
+          { text: 'Staff Nurse', x: 59 },
+          duty('Took bloods'),
+        ],
+      ]),
+    ).toEqual([
+      'Charge Nurse @ Fell Medical Center, –: 02/2023 – Present',
+      'Staff Nurse @ Tarn Community Hospital, –: 06/2019 – 01/2023',
+    ]);
+  });
+
   test('has its labelled rows wherever they stand', () => {
     expect(
       rowsOf('Experiência profissional', [
@@ -106,6 +128,21 @@ describe('the header of an entry', () => {
   });
 
   test.each([
+    [
+      'is divided at a stroke between a title and a firm',
+      ['Harbour Cook / Fell Kitchen Ltd', '2011 – 2017'],
+      'Harbour Cook @ Fell Kitchen Ltd, –: 2011 – 2017',
+    ],
+    [
+      'has its dates in square brackets',
+      ['Cook, Fell Kitchen Ltd [2011 – 2017]'],
+      'Cook @ Fell Kitchen Ltd, –: 2011 – 2017',
+    ],
+    [
+      'has the employer below a title that names a department',
+      ['Department Lead\t2008 – 2012', 'Cimarron Craft & Fabric'],
+      'Department Lead @ Cimarron Craft & Fabric, –: 2008 – 2012',
+    ],
     [
       'keeps brackets whole',
       ['Fell brewery (agency - Tarn Hire)', '2011 – 2017'],

@@ -139,6 +139,6 @@ const SINCE = new RegExp(
 /** A grade in brackets may follow: "BSc Nursing, 2017 (2.1)". */
 const SINGLE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-move -- at most MAX_HEADER_CHARS characters
-  `(?:^|[\\t(|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
+  `(?:^|[\\t([|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)\\]|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

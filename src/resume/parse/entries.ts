@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { formEntries, type GroupedEntries } from './entry-form.ts';
-import { type Habits, headOf, offsetOf, type Run } from './entry-head.ts';
+import { type Habits, headOf, isBolder, offsetOf, type Run } from './entry-head.ts';
 import { splitHeader } from './entry-header.ts';
 import { withoutMarkers } from './entry-markers.ts';
 import {
@@ -74,7 +74,10 @@ function hasNamedRows(units: readonly TextUnit[]): boolean {
     return below && !below.bullet && !isDated(below) && !closesEntry(below) && !isLabelled(below.text);
   });
   const telling = named.filter(
-    (at) => findDates(units[at]?.text ?? '')?.index === 0 || isSchool(units[at + 1]?.text ?? ''),
+    (at) =>
+      findDates(units[at]?.text ?? '')?.index === 0 ||
+      isSchool(units[at + 1]?.text ?? '') ||
+      isBolder(units[at], units[at + 1]),
   );
   if (telling.length * 2 <= named.length) return false;
   return units.length <= dated.length * 2 + 1 && named.length >= 2 && named.length === dated.length;

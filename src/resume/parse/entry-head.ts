@@ -59,7 +59,7 @@ export function headOf(
 }
 
 /** True for a row in bold above one that isn't, as names stand above where and when. */
-function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined): boolean {
+export function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined): boolean {
   return above?.line.bold === true && unit?.line.bold !== true;
 }
 

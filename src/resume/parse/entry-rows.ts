@@ -91,10 +91,13 @@ export const partsOf = (text: string) => text.split(/\t|,\s|\s[–—|·-]\s/u);
 
 /** True for a dated row that says what and where: "Diploma in Horse Care, Fell End College, 2018". */
 export function isComplete({ text }: TextUnit): boolean {
-  const cues = new Set(
-    partsOf(text).flatMap((part) => [titleOrOrganisation(part, true), titleOrOrganisation(part, false)]),
-  );
-  return cues.has(1) && cues.has(-1);
+  const parts = partsOf(text).map((part) => [
+    titleOrOrganisation(part, true),
+    titleOrOrganisation(part, false),
+  ]);
+  const titles = parts.filter((cues) => cues.includes(1));
+  // "Department Lead" reads as both, and is one name.
+  return titles.some((title) => parts.some((cues) => cues !== title && cues.includes(-1)));
 }
 
 /** True for a dated row with two names or more, whatever they are: "2013 – 2015⇥Kennel Hand, Drumraney Kennels". */

@@ -116,6 +116,8 @@ function isContinuation(
     return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
+  // "• Fell Hospital (2019 – 2021)" names a job, and doesn't go on.
+  if (unit.bullet && endsInPeriod(unit.text) && !/^\p{Ll}/u.test(item.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;
   if (unit.bullet && indent !== null && isSamePage(unit.line, line) && indent < -2) return false;
   if (OPEN_DATE.test(before.text) && DATE_FIRST.test(line.text)) return true;
@@ -155,7 +157,18 @@ function isDatedRow({ text, bullet, sources }: UnitDraft): boolean {
   const isRange = span.start !== null && span.text.startsWith(span.start);
   const [before, after] = [text.slice(0, span.index), text.slice(span.index + span.text.length)];
   if (before === '') return isRange || /^\s?[:–—|-]/u.test(after);
-  return after === '' && (isRange || /[,(:–—|·-]\s?$/u.test(before));
+  return /^[)\]]?$/.test(after) && (isRange || /[,(:–—|·-]\s?$/u.test(before));
+}
+
+/** True for a text with dates from and to at its end, perhaps in brackets. */
+function endsInPeriod(text: string): boolean {
+  const span = findDates(text);
+  return (
+    span !== null &&
+    span.start !== null &&
+    span.end !== null &&
+    text.length - span.index - span.text.length < 2
+  );
 }
 
 /** True for "augusti 2014 – februari 2020": a row of its own, though it begins small. */

@@ -28,7 +28,7 @@ export interface HeaderNames {
   readonly total: Period | null;
 }
 
-const EDGES = /^[\s,;:|•·◦()–—@/~-]+|(?<![\s,;:|•·◦(–—@/~-])[\s,;:|•·◦(–—@/~-]+$/gu;
+const EDGES = /^[\s,;:|•·◦()[\]–—@/~-]+|(?<![\s,;:|•·◦([–—@/~-])[\s,;:|•·◦([–—@/~-]+$/gu;
 const SEPARATORS = /\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;

@@ -35,10 +35,10 @@ interface Split {
 
 function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | null {
   const { education, project } = context;
-  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+/gu)].filter(
+  const commas = [...name.text.matchAll(/,\s+|，|、|:\s+|\s\/\s/gu)].filter(
     (match) => !isLegalForm(firstPart(name.text.slice(match.index + match[0].length))),
   );
-  const found = commas.map((match): Split => {
+  const parted = commas.map((match): Split => {
     const left = name.text.slice(0, match.index);
     const right = name.text.slice(match.index + match[0].length);
     return {
@@ -47,6 +47,10 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
       cues: [titleOrOrganisation(left, education), titleOrOrganisation(right, education)],
     };
   });
+  // A stroke divides two names of one kind, unless their words say otherwise.
+  const found = parted.filter(
+    ({ cues: [left, right] }, at) => commas[at]?.[0] !== ' / ' || (left !== 0 && left === -right),
+  );
   // What follows the colon of a degree is what was studied.
   const hasSubjects = education && commas.some(([separator]) => separator.includes(':'));
   const all = hasSubjects ? found.filter(({ cues: [, right] }) => right === -1) : found;

@@ -118,6 +118,16 @@ test('the rest of a cell beside dates goes on with it where its first word had n
   ]);
 });
 
+test('a name that wraps goes on behind its dates, however close they are', () => {
+  const segments = [
+    ...[segment(40, 60, '2019 – Now'), segment(98, 60, 'Kaimana General')],
+    ...[segment(98, 72, 'Contractors, Project'), segment(98, 84, 'Manager'), segment(98, 102, '• Built')],
+  ];
+  expect(buildLines({ segments }, 1).map(({ line }) => line.continues ?? false)).toEqual([
+    ...[false, true, true, false],
+  ]);
+});
+
 test('cells that wrap beside each other are one row, dates included', () => {
   const rows = [
     ...[segment(40, 60, 'Staff Nurse, Acute Medical Unit, Fell'), segment(250, 60, '10/2020 –')],

@@ -23,8 +23,8 @@ export function withBullets(glyphs: readonly Glyph[], dots: readonly Dot[]): Gly
 
 /** The distance from a bullet to its item, and to anything else on its line. */
 const NEAR_EMS = 2.2;
-/** List markers are 0.3 to 0.42 wide, dots of timelines and ratings 0.5 or more. */
-const MAX_BULLET_EMS = 0.45;
+/** List markers are 0.3 to 0.42 wide, rings 0.47, dots of timelines and ratings 0.5 or more. */
+const MAX_BULLET_EMS = 0.48;
 
 function isBeside(dot: Dot, glyph: Glyph): boolean {
   const height = (glyph.y - dot.y) / glyph.size;

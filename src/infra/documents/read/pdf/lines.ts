@@ -1,3 +1,4 @@
+import { findDates } from '../../../../resume/parse/dates.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import type { Region } from './columns.ts';
 import type { Glyph } from './glyph.ts';
@@ -137,14 +138,28 @@ function placeLine(
     ...(isMostly(row, ({ italic }) => italic) ? { italic: true } : {}),
     ...(blank === undefined ? {} : { gap: Math.max(0, round(blank)) }),
   };
-  const cells = text.includes('\t') ? { cell: ordered.at(-1)?.x0 ?? x0 } : {};
   const end = ordered.at(-1)?.glyphs.findLast(({ text }) => text.trim() !== '');
   const next = { line, x0, x1, y, ...(end && { end }) };
-  const continues =
-    before !== undefined &&
-    (isWrapped(before, next, main, right) || isWrappedCell(before, next, main, right));
-  return { ...next, ...cells, line: continues ? { ...line, continues } : line };
+  const isRest = before !== undefined && isWrappedCell(before, next, main, right);
+  const continues = isRest || (before !== undefined && isWrapped(before, next, main, right));
+  const cell = text.includes('\t') ? ordered.at(-1)?.x0 : isRest ? before.cell : startBehindDates(text, row);
+  return { ...next, ...(cell !== undefined && { cell }), line: continues ? { ...line, continues } : line };
 }
+
+/** Where the text begins behind dates at the left, however little they are apart. */
+function startBehindDates(text: string, row: readonly Segment[]): number | undefined {
+  if (findDates(text)?.index !== 0) return undefined;
+  const letters = row
+    .flatMap(({ glyphs }) => glyphs)
+    .filter((glyph) => glyph.text.trim() !== '')
+    .toSorted((a, b) => a.x0 - b.x0);
+  return letters.findLast(
+    (glyph, at) => glyph.x0 - (letters[at - 1]?.x1 ?? glyph.x0) > glyph.size * DATE_GAP_EMS,
+  )?.x0;
+}
+
+/** Spaces are 0.3 wide. */
+const DATE_GAP_EMS = 0.5;
 
 /** True where a line begins in the weight in which the one above ends: a name in bold may have a title behind it. */
 function goesOnAlike({ end }: PlacedLine, next: Segment): boolean {
