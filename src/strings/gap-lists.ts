@@ -1,6 +1,6 @@
 import type { Gap } from '../tailoring/coverage/coverage.ts';
 import { MAX_QUOTE_CHARS, quoted } from './change-text.ts';
-import { partsText } from './points.ts';
+import { isSoft, partsText } from './points.ts';
 import type { Strings } from './strings.ts';
 import { truncate } from './truncate.ts';
 
@@ -35,9 +35,10 @@ export function listGaps(gaps: readonly Gap[], { answer }: Pick<Strings, 'answer
 function itemOf(gap: Gap, answer: Strings['answer']): GapItem {
   const { id, text, must } = gap.requirement;
   const parts = partsText(gap, answer);
+  const marks = [...(must ? [] : [answer.nice]), ...(isSoft(gap) ? [answer.notCounted] : [])];
   return {
     id,
-    text: `${truncate(text, MAX_QUOTE_CHARS)}${must ? '' : ` (${answer.nice})`}`,
+    text: `${truncate(text, MAX_QUOTE_CHARS)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`,
     details: [...(parts === '' ? [] : [parts]), ...(gap.line === null ? [] : [quoted(gap.line)])],
   };
 }

@@ -1,8 +1,9 @@
 import type { Coverage, Gap } from '../tailoring/coverage/coverage.ts';
 
-/** How many of the things that a posting asks for show in a version. */
+/** How many of the things that a posting asks for show in a version, as they are listed: anybody can count them. */
 export interface Points {
   readonly shown: number;
+  readonly partly: number;
   /** In the resume, but not in this version. */
   readonly hidden: number;
   readonly of: number;
@@ -13,12 +14,13 @@ export interface Points {
 /** Of fewer points, a percentage says more than is known. */
 const MIN_POINTS_FOR_SHARES = 5;
 
-/** Counts points. Soft skills are not counted: no line of a resume can show them. */
+/** Counts points, a requirement each. Soft skills are not counted: no line of a resume can show them. */
 export function countPoints(gaps: readonly Gap[], { before, after }: Coverage): Points {
-  const counted = gaps.flatMap(pointsOf);
+  const counted = gaps.filter((gap) => !isSoft(gap));
   const inState = (state: Gap['state']) => counted.filter((gap) => gap.state === state).length;
   return {
     shown: inState('shown'),
+    partly: inState('partly'),
     hidden: inState('not_shown'),
     of: counted.length,
     shares: counted.length < MIN_POINTS_FOR_SHARES ? null : { before, after },
@@ -38,9 +40,9 @@ export function partsText({ state, atoms }: Gap, { partlyDetail }: PartlyText): 
     : '';
 }
 
-/** Each atom is a point; what was stored before atoms were judged is one as a whole. */
-function pointsOf({ requirement, state, atoms }: Gap): Pick<Gap, 'state'>[] {
-  if (atoms.length > 0) return atoms.filter(({ kind }) => kind !== 'soft');
-  const soft = requirement.atoms.length > 0 && requirement.atoms.every(({ kind }) => kind === 'soft');
-  return soft ? [] : [{ state }];
+/** True where only soft skills are asked for, which aren't counted. */
+export function isSoft({ requirement, atoms }: Gap): boolean {
+  // What was stored before atoms were judged has none of its own.
+  const parts = atoms.length > 0 ? atoms : requirement.atoms;
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'soft');
 }

@@ -82,11 +82,27 @@ describe('the gap card', () => {
     expect(card).toContain('• R1: Sourdough\n  “Baked 40 kg of sourdough a day”');
   });
 
+  test('counts as many points as are listed, however many parts they have', () => {
+    const atom = (words: string, state: Gap['atoms'][number]['state']) =>
+      ({ words, kind: 'skill', state, line: null, entry: null }) as const;
+    const whole = {
+      ...gap(1, 'Docker, Helm and Terraform', 'shown'),
+      atoms: ['Docker', 'Helm', 'Terraform'].map((words) => atom(words, 'shown')),
+    };
+    const partly = {
+      ...gap(2, 'Go or Rust, and SQL', 'partly'),
+      atoms: [atom('SQL', 'shown'), atom('Go or Rust', 'not_found')],
+    };
+    const card = gapCardText([whole, partly, gap(3, 'Kafka')], COVERAGE);
+    expect(card).toContain('This version shows 1 of 3 points, and 1 in part.');
+  });
+
   test('counts no soft skill, and says what helps where nothing was read', () => {
     const soft = gap(2, 'A team player');
     const requirement = { ...soft.requirement, atoms: [{ words: 'team player', kind: 'soft' as const }] };
     const card = gapCardText([gap(1, 'Sourdough', 'shown'), { ...soft, requirement }], COVERAGE);
     expect(card).toContain('shows 1 of 1 point.');
+    expect(card).toContain('A team player (not counted)');
     expect(gapCardText([{ ...soft, requirement }], COVERAGE)).toMatch(/only asks for soft skills/);
     expect(gapCardText([], COVERAGE)).toMatch(/couldn't tell what this post asks.*Paste the whole posting/);
   });

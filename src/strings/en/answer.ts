@@ -25,14 +25,15 @@ export const answer = {
   now: 'After',
 
   gapsHeading: 'What the posting asks for',
-  points: ({ shown, hidden, of, shares }: Points) => {
+  points: ({ shown, partly, hidden, of, shares }: Points) => {
     if (of === 0)
       return "It only asks for soft skills. I don't count them: no line of a resume can show them.";
     const [before, after] = [formatPercent(shares?.before ?? 0), formatPercent(shares?.after ?? 0)];
     const up = before === after ? '' : `, up from ${before}`;
     const percent = shares === null ? '' : ` (${after}${up}; must-haves count twice)`;
     const rest = hidden === 0 ? '' : ` Your resume has ${hidden} more.`;
-    return `This version shows ${shown} of ${formatCount(of, 'point')}${percent}.${rest}`;
+    const more = partly === 0 ? '' : `, and ${partly} in part`;
+    return `This version shows ${shown} of ${formatCount(of, 'point')}${more}${percent}.${rest}`;
   },
   notFound: 'Not found in your resume. If you have it, press “I have this”.',
   partly: 'Partly in your resume',
@@ -48,6 +49,8 @@ export const answer = {
   onlyFirst: (number: number) =>
     `This posting is very long. I compared its first ${formatCount(number, 'point')}.`,
   nice: 'nice to have',
+  /** Of a soft skill. */
+  notCounted: 'not counted',
   nothingRead:
     "I couldn't tell what this post asks, so I can't say what your resume shows of it. Paste the whole posting, and I'll compare them.",
 
