@@ -2,19 +2,31 @@ import type { Language } from '../language.ts';
 import { foldAccents, isDerivation, plainFormOf, stem } from '../stem.ts';
 import { wordWeight } from '../term-weight.ts';
 import type { TextToken, TokenizedText } from '../tokens.ts';
+import { tradeWordsIn } from '../trades/trade-words.ts';
 import { meaningsIn } from './equivalents.ts';
 import type { RowStrength } from './table.ts';
 
 /**
  * How a word of one text says a word of another, the strongest first: `word` in any inflection; `form` as another
  * form of it ("analysis" of "analyse"), an abbreviation, or the last part of a compound; `same` wherever it stands;
- * `narrower` where it shows the other, as PostgreSQL shows SQL; `alike` where it may stand for the other in
+ * `narrower` where it shows the other, as PostgreSQL shows SQL; `trade` in a phrase with which a trade tells of it, and `jargon`
+ * in one word of a trade, or its other name there; `alike` where it may stand for the other in
  * a line whose other words agree, such as "run" for "manage"; `near` where it only has to do with it; `reworded`, which only
  * the gates take, where a coach would write it.
  */
-export type Strength = 'word' | 'form' | RowStrength;
+export type Strength = 'word' | 'form' | 'trade' | 'jargon' | RowStrength;
 
-const STRENGTHS: readonly Strength[] = ['word', 'form', 'same', 'narrower', 'alike', 'near', 'reworded'];
+const STRENGTHS: readonly Strength[] = [
+  'word',
+  'form',
+  'same',
+  'narrower',
+  'trade',
+  'jargon',
+  'alike',
+  'near',
+  'reworded',
+];
 
 /** True where one strength is at least as strong as another. */
 export function isAtLeast(strength: Strength, least: Strength): boolean {
@@ -108,6 +120,8 @@ const saidIn = onceAText((text) =>
 
 const askedIn = onceAText((text) => text.words.map((_, at) => askedKeys(text, at)));
 
+const tradesIn = onceAText(tradeWordsIn);
+
 /** Reads something in a text once, however many are compared with it. */
 function onceAText<T>(read: (text: TokenizedText) => T): (text: TokenizedText) => T {
   const known = new WeakMap<TokenizedText, { readonly value: T }>();
@@ -125,6 +139,8 @@ function saidKeys(text: TokenizedText, at: number): string[] {
   const keys = [`stem ${token.stem}`];
   for (const { row, shows, strength } of meaningsIn(text).get(at) ?? [])
     if (shows && strength !== 'reworded') keys.push(`row ${row}`);
+  for (const { row, side, isPhrase } of tradesIn(text).get(at) ?? [])
+    keys.push(`${side === 'told' && isPhrase ? 'trade' : 'jargon'} ${row}`);
   for (const joined of joinedAt(text, at)) keys.push(`joined ${joined}`);
   if (isAcronym(token)) keys.push(`acronym ${acronymOf(token)}`);
   for (const initials of initialsFrom(text, at)) keys.push(`initials ${initials}`);
@@ -155,6 +171,8 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
   for (const tail of tailsOf(token, text.language)) keys.push([`stem ${tail}`, 'near']);
   for (const { row, shown, strength } of meaningsIn(text).get(at) ?? [])
     if (shown) keys.push([`row ${row}`, strength]);
+  for (const { row, side } of tradesIn(text).get(at) ?? [])
+    if (side === 'asked') keys.push([`trade ${row}`, 'trade'], [`jargon ${row}`, 'jargon']);
   return keys;
 }
 

@@ -1,0 +1,729 @@
+/** What is asked and told in German trades; rows.ts says how to read it. */
+export const GERMAN_TRADES = `
+# Pflege und Altenpflege
+Grundpflege = Körperpflege = Unterstützung bei der Körperpflege < Bewohner waschen, Bewohner gewaschen, Patienten gewaschen, Ganzkörperwäsche, Intimpflege, Bewohner duschen, Hilfe beim Waschen und Anziehen, SGB XI Leistungen erbringen, kleine Morgentoilette
+Behandlungspflege = medizinische Behandlungspflege < SGB V Leistungen erbringen, Insulin spritzen, Kompressionsstrümpfe anziehen, Verbände wechseln, subkutane Injektionen, LG1 und LG2, Katheter legen
+Medikamentengabe = Medikamentenmanagement = Medikamente verabreichen < Medikamente stellen, Medikamente gestellt, Tabletten richten, Dispenser richten, Medikamentenrunde, Tabletten ausgeteilt, Insulingabe, BTM verabreichen
+Pflegedokumentation = Dokumentation der Pflege < SIS geschrieben, Pflegebericht, Pflegeberichte schreiben, Leistungsnachweise abzeichnen, Medikamentenplan führen, Vivendi PD, MediFox, DAN Pflege, Pflegekurve
+Pflegeplanung = Pflegeprozess steuern < Maßnahmenplanung, SIS erstellen, Strukturmodell, Pflegeplan schreiben, Strukturierte Informationssammlung, Pflegeanamnese
+Wundversorgung = Wundmanagement < Verbandswechsel, Dekubitus versorgt, Wundexperte ICW, chronische Wunden, Ulcus cruris versorgen, Wunddokumentation
+Vitalzeichenkontrolle = Vitalwerte erfassen < Blutdruck messen, Blutzucker messen, RR gemessen, BZ messen, Puls und Temperatur messen, Blutdruck und Puls kontrollieren
+Prophylaxen durchführen = Pflegeprophylaxen < Dekubitusprophylaxe, Sturzprophylaxe, Thromboseprophylaxe, Kontrakturenprophylaxe, Pneumonieprophylaxe
+Mobilisation = Lagerung = Patienten mobilisieren < Transfer Bett Rollstuhl, Patientenlifter, Bewohner umlagern, Kinästhetik, Bobath, Gehtraining mit Bewohnern, Bewohner in Rollstuhl setzen
+Ernährung und Flüssigkeitszufuhr = Hilfe bei der Nahrungsaufnahme < Essen anreichen, Essen angereicht, Trinkprotokoll, Sondenkost, PEG versorgen, Ernährungsprotokoll, Essen eingeben
+examinierte Pflegefachkraft = Pflegefachfrau = dreijährige Pflegeausbildung < examinierte Altenpflegerin, Gesundheits- und Krankenpfleger, Gesundheits- und Krankenpflegerin, examinierter Krankenpfleger, Krankenschwester, Pflegefachmann, generalistische Pflegeausbildung
+Pflegehelfer = Pflegehilfskraft = Pflegeassistenz < Altenpflegehelferin, KPH, Krankenpflegehelfer, Pflegebasiskurs, Schwesternhelferin, Pflegeassistentin, Pflegefachassistent
+Betreuung nach 43b = zusätzliche Betreuungskraft = Alltagsbegleitung < Betreuungskraft nach 87b, Betreuungskraft nach 53c, Betreuungsassistent, Alltagsbegleiterin, Schein 43b
+Umgang mit Demenzkranken = Demenzbetreuung < gerontopsychiatrische Fachkraft, Validation nach Feil, beschützender Bereich, Demenz-WG, Bewohner mit Demenz, Biografiearbeit mit Senioren
+Palliativpflege = Sterbebegleitung < Hospiz gearbeitet, SAPV, Palliative Care, Palliativstation, Sterbende begleitet
+ambulante Pflege = häusliche Pflege < Pflegetour, Sozialstation, Hausbesuche beim Pflegedienst, Tour gefahren Pflege, ambulanter Pflegedienst
+stationäre Pflege = stationäre Altenpflege < Wohnbereich im Altenheim, Pflegeheim gearbeitet, Seniorenresidenz Pflegekraft, Altenheim Pflegekraft
+Intensivpflege = außerklinische Intensivpflege < Beatmungspflege, Trachealkanüle, Tracheostoma versorgen, Beatmungs-WG, ITS Pflege, Absaugen von Beatmungspatienten, Fachweiterbildung Intensiv und Anästhesie
+Praxisanleitung = Anleitung von Auszubildenden < Praxisanleiter, Praxisanleiterin, Azubis in der Pflege angeleitet, Schüler auf Station angeleitet
+Wohnbereichsleitung = Stationsleitung = Leitung einer Station < WBL, Wohnbereichsleiter, Stationsschwester Leitung, Stationsleiterin, Pflegedienstleitung, Pflegedienstleiterin
+Pflegedienstleitung = PDL < verantwortliche Pflegefachkraft nach 71 SGB XI, PDL Weiterbildung, Pflegedienstleiter
+Hygienevorschriften in der Pflege = Hygienemaßnahmen einhalten < Hygienebeauftragte, Isolationszimmer, MRSA Patienten, Noro-Ausbruch, Händedesinfektion
+Qualitätsprüfung Medizinischer Dienst = MD-Prüfung < MDK-Prüfung, MDK-Besuch begleitet, Begehung durch Heimaufsicht
+Schichtdienst = Bereitschaft zum Schichtdienst = Wechselschicht < Früh- und Spätdienst, Früh- Spät- und Nachtdienst, Dreischichtsystem, Dauernachtwache, Nachtwache, geteilter Dienst
+Dienstplanung = Dienstpläne erstellen < Dienstplan geschrieben, Dienstplan schreiben, Personaleinsatz auf Station geplant, Urlaubsplanung Pflegeteam
+Patientenaufnahme = Aufnahme und Entlassung < Überleitungsbogen, Entlassmanagement, Heimeinzug begleitet, Pflegeüberleitung
+Schichtübergabe = Übergabe an das Team < Dienstübergabe, Übergabe am Bett, Pflegeübergabe
+Angehörigenarbeit = Beratung von Angehörigen < Angehörigengespräche, Beratungsbesuche nach 37 3, Angehörige beraten
+Operationsdienst = OP-Pflege < instrumentiert im OP, OTA, operationstechnische Assistentin, OP-Schwester, Springertätigkeit im OP
+# Erzieher und Kinderbetreuung
+staatlich anerkannter Erzieher = pädagogische Fachkraft = staatlich anerkannte Erzieherin < Erzieherin, Erzieher mit staatlicher Anerkennung, Fachakademie für Sozialpädagogik, Anerkennungsjahr Erzieher, PIA-Ausbildung
+Kinderpfleger = pädagogische Ergänzungskraft = Sozialassistent < Kinderpflegerin, sozialpädagogische Assistentin, SPA Ausbildung, Sozialassistentin
+Gruppenleitung = Leitung einer Kita-Gruppe < Gruppenleiterin Kita, Gruppenleitung in der Krippe, Gruppe mit 25 Kindern geleitet
+Krippenerfahrung = Betreuung von Kindern unter drei < U3-Bereich, U3 Kinder, Krippengruppe, Krippenkinder, Nestgruppe, Kleinkindgruppe, Tagesmutter, Kindertagespflege
+Eingewöhnung begleiten = Eingewöhnung neuer Kinder < Berliner Modell, Münchner Modell, Eingewöhnungsmodell, Eingewöhnungen gemacht
+Elternarbeit = Erziehungspartnerschaft = Zusammenarbeit mit Eltern < Elterngespräche, Tür- und Angelgespräche, Elternabend, Elternabende gestaltet, Entwicklungsgespräche mit Eltern, Elternbeirat
+Beobachtung und Dokumentation = Bildungsdokumentation < Portfolioarbeit, Portfolios der Kinder, Lerngeschichten, Bildungs- und Lerngeschichten, Sismik, Seldak, Perik, Entwicklungsbogen, Kuno Beller
+Sprachförderung = sprachliche Bildung < Sprach-Kita, Vorkurs Deutsch, Sprachfachkraft, Bilderbuchbetrachtung, alltagsintegrierte Sprachbildung, Dialogisches Lesen
+Vorschularbeit = Schulvorbereitung < Vorschulkinder, Vorschulgruppe, Zahlenland, Würzburger Trainingsprogramm, Schulanfänger vorbereitet
+pädagogische Angebote planen = Bildungsangebote gestalten < Morgenkreis, Bastelangebote, Kreativangebote für Kinder, Bewegungsangebote, Turnstunde mit Kindern, Waldtage, Projektwoche mit Kindern
+offenes Konzept = offene Arbeit in der Kita < offene Arbeit, Funktionsräume, teiloffenes Konzept, Funktionsecken
+situationsorientierter Ansatz = pädagogische Konzepte < Situationsansatz, Montessori-Diplom, Reggio-Pädagogik, Waldorfpädagogik, Pikler
+Ganztagsbetreuung = Hortbetreuung = Betreuung von Schulkindern < OGS, Hortgruppe, Hausaufgabenbetreuung, Offene Ganztagsschule, Mittagsbetreuung, Hort gearbeitet
+Inklusion = Integration von Kindern mit Förderbedarf < Integrationskraft, Inklusionsbegleitung, Schulbegleitung, I-Kinder, Einzelintegration, Integrationshelfer
+Heilerziehungspflege = Betreuung von Menschen mit Behinderung < Heilerziehungspfleger, HEP Ausbildung, Heilerziehungspflegerin, Wohngruppe für Menschen mit Behinderung, Wohnheim der Lebenshilfe
+Kinderschutz = Kindeswohlgefährdung erkennen < insoweit erfahrene Fachkraft, Gefährdungseinschätzung, Schutzauftrag nach 8a, Kinderschutzfachkraft, Schutzkonzept erstellt
+Kita-Leitung = Leitung einer Kindertageseinrichtung < Kitaleitung, Leiterin eines Kindergartens, Kindergartenleitung, stellvertretende Kita-Leitung, Einrichtungsleitung Kita
+Freizeitgestaltung für Kinder und Jugendliche = Ferienbetreuung < Jugendfreizeit, Zeltlager, Ferienlager, Teamer, Juleica, Jugendleitercard, Jugendgruppenleiter, Ferienspiele
+stationäre Jugendhilfe = Heimerziehung < Wohngruppe für Jugendliche, Jugendwohngruppe, Kinderheim gearbeitet, Inobhutnahmegruppe, UMA betreut
+Bildungsplan umsetzen = Orientierungsplan < BayBEP, Berliner Bildungsprogramm, Bayerischer Bildungs- und Erziehungsplan, Orientierungsplan Baden-Württemberg
+pflegerische Tätigkeiten am Kind = Pflege von Kleinkindern < Kinder wickeln, gewickelt und gefüttert, Windeln gewechselt, Babys gefüttert, Sauberkeitserziehung
+Aufsichtspflicht = Beaufsichtigung von Kindern < Kinder beaufsichtigt, Babysitter, Ausflüge mit Kindern, Pausenaufsicht, Schlafwache in der Krippe
+Masernschutz = Masernimpfung < Masernnachweis, Nachweis Masernschutz
+erweitertes Führungszeugnis < erweitertes Führungszeugnis vorhanden, Führungszeugnis nach 30a
+# Lehrkräfte und Unterricht
+Unterricht erteilen = unterrichten = Unterrichtstätigkeit < Klassenlehrer, Klassenlehrerin, Grundschullehrerin, Vertretungslehrer, Gymnasiallehrer, Studienrat, Referendariat, Dozent an der VHS, Fachlehrer, Schulstunden gegeben
+Lehramt = Lehrbefähigung = abgeschlossenes Lehramtsstudium < zweites Staatsexamen Lehramt, 2 Staatsexamen Lehramt, Referendariat abgeschlossen, Studienrätin, Vorbereitungsdienst abgeschlossen
+Unterrichtsvorbereitung = Unterrichtsplanung < Unterrichtsentwürfe, Stundenentwürfe, Unterrichtsreihen, Arbeitsblätter erstellt, Stoffverteilungsplan, Unterrichtsmaterial erstellen
+Klassenleitung = Klassenführung < Klassenlehrerin, Klassenvorstand, Klassenlehrer einer 5, Ordinariat
+Leistungsbewertung = Leistungsbeurteilung < Klassenarbeiten korrigiert, Klausuren korrigieren, Klausuren gestellt, Noten vergeben, Zeugnisse geschrieben, Schulaufgaben korrigiert, Abiturprüfungen abgenommen
+Elternkommunikation = Elterngespräche führen < Elternsprechtag, Elternsprechtage, Elternabend der Klasse, Elternbriefe
+Deutsch als Zweitsprache = Deutsch als Fremdsprache = DaZ < Integrationskurs, BAMF-Zulassung, Willkommensklasse, Sprachlernklasse, telc-Prüfer, Deutschkurse für Geflüchtete, Alphabetisierungskurs, Goethe-Institut Deutschlehrer
+sonderpädagogische Förderung = Sonderpädagogik < Förderschule unterrichtet, Förderschullehrer, Sonderschullehrerin, Förderpläne geschrieben, sonderpädagogisches Gutachten, AO-SF
+Nachhilfe = Einzelförderung < Studienkreis, Schülerhilfe, Nachhilfelehrer, Nachhilfeunterricht, Lerntherapie
+Erwachsenenbildung = Weiterbildung von Erwachsenen < VHS-Kurse, Volkshochschule Kursleiter, Dozent bei Bildungsträger, IHK-Kurse gehalten, Seminarleiter, Umschulungskurse unterrichtet
+Berufsschule = berufliche Bildung < Berufsschullehrer, Berufskolleg unterrichtet, Berufsfachschule Lehrkraft, BVJ, überbetriebliche Ausbildung
+Ausbildereignung = Ausbilderschein = AEVO < AdA-Schein, Ausbildung der Ausbilder, Ausbildereignungsprüfung, Ausbildereignungsschein, Meisterprüfung Teil IV
+digitale Medien im Unterricht = digitaler Unterricht < Smartboard, Tabletklasse, Moodle, IServ, itslearning, Distanzunterricht, Mebis, iPad-Klasse, LernSax, BigBlueButton
+Differenzierung = individuelle Förderung < Binnendifferenzierung, differenzierte Aufgaben, Wochenplanarbeit, Lernbüro, Freiarbeit nach Montessori
+Fachschaftsleitung = Fachkonferenzleitung < Fachschaftsvorsitz, Fachkonferenzvorsitz, Fachobmann, Fachbetreuer am Gymnasium
+Lehrplan = Kerncurriculum umsetzen < LehrplanPLUS, schulinternes Curriculum, Kernlehrplan, Rahmenlehrplan
+Klassenfahrten = außerschulische Aktivitäten organisieren < Schullandheim, Wandertag, Schüleraustausch organisiert, Klassenfahrt geleitet, Skikurs begleitet
+Arbeitsgemeinschaften leiten = AG-Leitung < Theater-AG, Schulchor, Fußball-AG, Robotik-AG, Schülerzeitung betreut, Schulband geleitet
+Schulsozialarbeit = Beratung von Schülern < Schulsozialarbeiterin, Beratungslehrer, Vertrauenslehrer, Schulpsychologe
+Hochschullehre = Lehrerfahrung an Hochschulen < Lehrauftrag an der Hochschule, Vorlesungen gehalten, Tutorium geleitet, Übungsgruppen geleitet, Seminare an der Uni, Dozent an der DHBW
+Schulleitung = Leitung einer Schule < Rektorin, Konrektor, Schulleiter, Oberstudiendirektor, stellvertretender Schulleiter
+Ausbildung von Referendaren = Mentor für Lehramtsanwärter < Referendare betreut, Fachleiter am Studienseminar, Praktikanten im Praxissemester betreut, Seminarlehrer
+Trainings durchführen = Schulungen durchführen = Seminare halten < Workshop-Trainer, Schulungen gehalten, Train the Trainer, Mitarbeiterschulungen gehalten, Seminare gehalten, Software-Schulungen gehalten
+# Arzt- und Zahnarztpraxis
+Medizinische Fachangestellte = MFA < Arzthelferin, MFA Ausbildung, medizinischer Fachangestellter, Arzthelfer
+Zahnmedizinische Fachangestellte = ZFA < Zahnarzthelferin, ZFA Ausbildung, Stuhlassistentin, ZMP, ZMF, ZMV
+Patientenempfang = Patientenannahme = Anmeldung < Empfang in der Praxis, Anmeldung Hausarztpraxis, Patienten aufgenommen, Versichertenkarten eingelesen, Praxisempfang, Patienten begrüßt
+Terminvergabe = Terminplanung = Terminmanagement < Doctolib, Praxistelefon, Termine vergeben, Recall, Bestellbuch geführt, Termine für Patienten, jameda
+Blutentnahme = Blutabnahme < Blut abgenommen, venöse Punktion, BE durchgeführt, Kapillarblut, Butterfly gelegt, Phlebotomie
+Injektionen und Infusionen = Spritzen setzen < i.m. Spritzen, Impfungen verabreicht, geimpft nach STIKO, Infusionen angelegt, subkutan gespritzt, Impfzentrum geimpft
+EKG = Diagnostik durchführen = Funktionsdiagnostik < EKG geschrieben, Ruhe-EKG, Langzeit-EKG, Belastungs-EKG, Ergometrie, Lungenfunktion, Spirometrie, Langzeit-RR
+Abrechnung nach EBM = KV-Abrechnung = Kassenabrechnung < Quartalsabrechnung, EBM-Ziffern, KV-Quartal, Ziffern nach EBM, Kassenpatienten abgerechnet
+Privatabrechnung nach GOÄ = GOÄ < GOÄ-Ziffern, GOÄ-Rechnungen, PVS-Abrechnung, Privatliquidation
+zahnärztliche Abrechnung = BEMA und GOZ < GOZ, BEMA, HKP erstellt, Heil- und Kostenpläne, KZV-Abrechnung, Zahnersatz abgerechnet, ZMV
+Stuhlassistenz = Assistenz am Behandlungsstuhl = Behandlungsassistenz Zahnarzt < am Stuhl assistiert, Absaugen am Stuhl, Vierhandtechnik, Füllungen angereicht, Implantationen assistiert
+professionelle Zahnreinigung = Prophylaxe < PZR, ZMP, Zahnstein entfernt, Airflow, Dentalhygienikerin, Fluoridierung, Zahnreinigungen
+Röntgenschein = Röntgenkenntnisse = Kenntnisse im Strahlenschutz < Strahlenschutzkurs, Röntgenaufnahmen gemacht, OPG, Zahnfilme, Strahlenschutzkenntnisse aktualisiert, MTRA, DVT
+Sterilisation von Instrumenten = Instrumentenaufbereitung = Aufbereitung von Medizinprodukten < Sterilgutaufbereitung, Autoklav, Steri, Melag, Thermodesinfektor, Sachkunde nach MPG, Instrumente sterilisiert, ZSVA
+Praxissoftware = Praxisverwaltungssystem = PVS < Turbomed, Medistar, CGM Albis, Dampsoft, Medatixx, x-isynet, Tomedo, Z1, Charly Zahnarzt, Quincy, Dampsoft DS-Win, Evident Zahnarzt
+Assistenz bei Untersuchungen = Behandlungsassistenz = ärztliche Assistenz < kleine Chirurgie assistiert, Sono vorbereitet, Gastroskopie assistiert, ambulante OPs assistiert, dem Arzt zugereicht
+Laborarbeiten in der Praxis = Praxislabor < Urinstix, Urin untersucht, Blut zentrifugiert, Schnelltest, Laborproben verschickt, BSG, CRP-Test
+Rezepte und Überweisungen = Formularwesen = Verordnungen ausstellen < E-Rezept, Rezepte vorbereitet, Überweisungen ausgestellt, AU ausgestellt, eAU, Muster 13, Krankenscheine ausgestellt
+Disease-Management-Programme = DMP < DMP Diabetes, DMP-Schulungen, DMP Bögen, Diabetesberaterin, Diabetesassistentin
+VERAH = NäPA < VERAH-Hausbesuche, VERAH Weiterbildung, NäPa Zertifikat, Entlastende Versorgungsassistentin
+Patientenakte = Patientendokumentation < Karteikarten geführt, Befunde eingescannt, Arztbriefe eingescannt, elektronische Patientenakte, Anamnesebogen
+Arztbriefe schreiben = medizinische Schreibarbeiten < Phonodiktat Arztbriefe, Arztbriefe getippt, Befunde geschrieben nach Diktat, OP-Berichte geschrieben
+Materialbestellung = Bestellung von Praxisbedarf < Praxisbedarf bestellt, Sprechstundenbedarf, Verbandmaterial bestellt, Impfstoffe bestellt
+Praxismanagement = Praxisleitung = Erstkraft < Praxismanagerin, Erstkraft in der Praxis, leitende MFA, QM-Beauftragte Praxis, Praxismanager
+Abformungen und Provisorien = Prothetik-Assistenz < Abdrücke genommen, Alginatabdruck, Provisorien hergestellt, Intraoralscanner, Cerec, Situationsabformung
+# Apotheke und Labor
+Pharmazeutisch-technische Assistenz = PTA < PTA-Schule, PTA Ausbildung, pharmazeutisch-technischer Assistent, PTA in öffentlicher Apotheke
+Pharmazeutisch-kaufmännische Angestellte = PKA < PKA Ausbildung, Apothekenhelferin, pharmazeutisch-kaufmännischer Angestellter
+Approbation als Apotheker = Apotheker < Apothekerin, PhiP, Pharmaziestudium mit Approbation, Filialleiter Apotheke, drittes Staatsexamen Pharmazie
+Beratung und Verkauf in der Apotheke = Kundenberatung im HV = Arzneimittelabgabe < HV-Tätigkeit, Handverkauf, OTC-Beratung, Arzneimittel abgegeben, Rezepte beliefert, Kunden zu Arzneimitteln beraten
+Rezeptur und Defektur = Herstellung von Rezepturen = Arzneimittelherstellung < Salben gerührt, Salben hergestellt, Kapseln hergestellt, Unguator, Topitec, NRF, Zäpfchen gegossen, Defekturen, Teemischungen hergestellt
+Rezeptabrechnung = Rezeptkontrolle < Retaxation, Rezepte taxiert, Rezeptprüfung, Rezepte gedruckt und kontrolliert, Rabattverträge beachtet
+Warenwirtschaft in der Apotheke = Apothekensoftware < Lauer-Taxe, CGM Lauer, Pharmatechnik IXOS, Awinta, ADG S3000, Noventi, Lauer-Fischer, Kommissionierautomat Rowa
+Verblistern = Heimversorgung < Wochenblister, Blistern, Medikamente verblistert, Heimbelieferung
+Prüfung von Ausgangsstoffen = Identitätsprüfung < DAC-Prüfung, Arzneibuch Prüfungen, Ph Eur, Identprüfung, NIR-Prüfung
+Sterilherstellung = Zytostatikaherstellung < Zytolabor, Zytostatika hergestellt, TPN-Beutel, Reinraum Klasse A, Sterillabor, aseptische Herstellung
+Chemielaborant = Laborant = CTA < Chemielaborantin, chemisch-technische Assistentin, Lacklaborant, Chemotechniker, chemisch-technischer Assistent
+Biologielaborant = BTA < Biologielaborantin, biologisch-technische Assistentin, biologisch-technischer Assistent
+Medizinische Technologin Laboratoriumsanalytik = MTLA = MTL < MTA Labor, medizinisch-technische Laboratoriumsassistentin, MTLA Ausbildung, medizinische Technologin für Laboratoriumsanalytik
+chromatographische Methoden = Chromatographie < HPLC, GC-MS, Gaschromatograph, UHPLC, LC-MS, Ionenchromatographie, Dünnschichtchromatographie, Chromeleon, Agilent ChemStation
+spektroskopische Methoden = Spektroskopie < UV-VIS, ICP-OES, ICP-MS, FTIR, AAS, NMR gemessen, Photometer
+nasschemische Analytik = Nasschemie < Titration, Karl-Fischer-Titration, Titrator, Gravimetrie, pH-Messungen, Kjeldahl
+molekularbiologische Methoden = Molekularbiologie < PCR, qPCR, Western Blot, Klonierung, Gelelektrophorese, DNA-Extraktion, Plasmidpräparation, CRISPR
+Zellkultur = Zellkulturtechniken < Zellen passagiert, Zelllinien, HEK293, steriles Arbeiten an der Werkbank, Transfektion, CHO-Zellen
+Mikrobiologie = mikrobiologische Untersuchungen < Keimzahlbestimmung, Agarplatten, Bioburden, Abklatschproben, Erregernachweis, Sterilitätsprüfung, Legionellen untersucht
+GMP = Arbeiten unter GMP = Good Manufacturing Practice < GMP-Umfeld, Batch Record, Chargenprotokolle, Herstellprotokolle, GMP-Schulung, Chargendokumentation, AMWHV
+Akkreditiertes Labor = DIN EN ISO 17025 < ISO 17025, DAkkS, DIN 17025, DAkkS-Audit, akkreditiertes Prüflabor
+Probenvorbereitung = Probenaufbereitung < Proben eingewogen, Proben aufgeschlossen, Mikrowellenaufschluss, Proben zentrifugiert, Festphasenextraktion, Verdünnungsreihen
+Methodenvalidierung = Validierung analytischer Methoden < Methoden validiert, ICH Q2, Validierungsplan Analytik, Methodentransfer, Robustheit und Linearität
+Laborinformationssystem = LIMS < LabWare, SampleManager, Swisslab, Lauris, STARLIMS, Limsophy
+Qualitätskontrolle im Labor = Wareneingangskontrolle Labor < QC-Labor, OOS, Freigabeanalytik, Stabilitätsprüfungen, Rohstoffprüfung im Labor, Ringversuche
+Laborgeräte warten und kalibrieren = Gerätequalifizierung < Pipetten kalibriert, Waagen kalibriert, HPLC gewartet, IQ OQ PQ, pH-Meter kalibriert
+Hämatologie und klinische Chemie = Klinische Labordiagnostik < Blutbild, Differentialblutbild, Gerinnung gemessen, Cobas, Sysmex, Blutgruppenbestimmung, Kreuzproben
+# Soziale Arbeit
+staatlich anerkannter Sozialarbeiter = Sozialpädagoge = Studium der Sozialen Arbeit < Bachelor Soziale Arbeit, Sozialpädagogin, Sozialarbeiterin, Diplom-Sozialpädagogin, B.A. Soziale Arbeit, Dipl-Soz-Päd
+Hilfeplanung = Hilfeplanverfahren < Hilfeplangespräche, HPG, Hilfepläne fortgeschrieben, Hilfeplan nach 36 SGB VIII, Hilfeplangespräch
+ambulante Erziehungshilfen = ambulante Hilfen zur Erziehung < SPFH, Sozialpädagogische Familienhilfe, Erziehungsbeistand, Familienhelferin, Erziehungsbeistandschaft, flexible Hilfen, Familienhelfer
+Allgemeiner Sozialer Dienst = ASD < Bezirkssozialdienst, BSD, ASD im Jugendamt, Kommunaler Sozialer Dienst, KSD Jugendamt
+Kinder- und Jugendhilfe = SGB VIII < SPFH, Hilfen zur Erziehung, Jugendamt Sozialarbeiterin, Jugendwohngruppe, Inobhutnahme, Erziehungsstelle, Jugendgerichtshilfe
+Eingliederungshilfe = SGB IX = Teilhabe < BTHG, ITP, ambulant betreutes Wohnen, BEW, Bedarfsermittlung nach ICF, besondere Wohnform, BEI_NRW, Gesamtplanverfahren, WfbM
+Sozialberatung = Beratung von Klienten < Beratungsgespräche mit Klienten, Schuldnerberatung, Suchtberatung, Migrationsberatung, MBE, Schwangerschaftskonfliktberatung, Klienten beraten, Sozialberaterin
+Einzelfallhilfe = Case Management = Fallmanagement < Fallmanager, Casemanagement, Case Managerin DGCC, Bezugsbetreuung, Klienten begleitet, Fallmanagerin
+Suchthilfe = Arbeit mit suchtkranken Menschen < Suchtberatung, Drogenberatung, Suchtklinik, Substitutionsambulanz, Drogenkonsumraum, Suchtberatungsstelle, Suchttherapeut
+Wohnungslosenhilfe = Obdachlosenhilfe < Notschlafstelle, Bahnhofsmission, Obdachlose betreut, Hilfen nach 67 SGB XII, Wärmestube, Kältebus
+Flüchtlingsarbeit = Arbeit mit Geflüchteten = Migrationsarbeit < Flüchtlingsunterkunft, Gemeinschaftsunterkunft, UMA, UMF, Asylverfahrensberatung, Erstaufnahme, Asylunterkunft betreut, Migrationsberatung
+Jugendarbeit = offene Kinder- und Jugendarbeit < Jugendzentrum, Jugendhaus, OKJA, Juze, Jugendtreff, Streetworker
+aufsuchende Sozialarbeit = Streetwork < Streetworker, Mobile Jugendarbeit, aufsuchende Arbeit auf der Straße, Kontaktmobil
+Gruppenarbeit = soziale Gruppenarbeit < Soziales Kompetenztraining, Anti-Aggressions-Training, Gruppenangebote für Jugendliche, Erlebnispädagogik, AAT, Mädchengruppe geleitet
+Krisenintervention = Umgang mit Krisensituationen < Krisendienst, Krisengespräche, Deeskalationstrainer, Deeskalationstraining, Suizidalität eingeschätzt, ProDeMa, Frauenhaus
+Netzwerkarbeit = Kooperation mit Ämtern < Helferkonferenz, Arbeitskreise mit Trägern, Runder Tisch mit Behörden, Kontakt zum Jugendamt, Sozialraumkonferenz, Behördenkontakte
+Unterstützung bei Anträgen = Begleitung zu Behörden < Behördengänge, Anträge gestellt für Klienten, Bürgergeld-Anträge, Begleitung zu Ämtern, Hartz-IV-Anträge ausgefüllt, Behördengänge begleitet
+rechtliche Betreuung = gesetzliche Betreuung < Berufsbetreuer, Betreuungsverein, Vereinsbetreuer, Betreuungen nach BGB, Berufsbetreuerin
+Sozialdienst im Krankenhaus = Kliniksozialdienst < Krankenhaussozialdienst, AHB beantragt, Sozialdienst in der Klinik, Anschlussheilbehandlung organisiert, Sozialdienst der Rehaklinik
+systemische Beratung = systemische Arbeitsweise < systemische Beraterin, SG Zertifikat systemisch, Systemischer Familientherapeut, Genogramm, systemischer Berater, Familienaufstellung
+Gesprächsführung = motivierende Gesprächsführung < Motivational Interviewing, klientenzentrierte Gesprächsführung, Gesprächsführung nach Rogers, Gewaltfreie Kommunikation nach Rosenberg
+Arbeitsmarktintegration = berufliche Integration = Vermittlung in Arbeit < Jobcoach, Arbeitsvermittler, Jobcenter Integrationsfachkraft, AVGS-Coaching, Bewerbungstraining, BvB, Integrationsfachdienst, AGH-Maßnahme
+sozialpsychiatrische Betreuung = Arbeit mit psychisch kranken Menschen < Sozialpsychiatrischer Dienst, SpDi, Tagesklinik Psychiatrie, Kontakt- und Beratungsstelle, psychisch kranke Erwachsene, Soziotherapie
+Berichtswesen = Entwicklungsberichte schreiben < Sachberichte, Entwicklungsberichte, Stellungnahmen ans Familiengericht, Verlaufsberichte Klienten, Verwendungsnachweis
+Straffälligenhilfe = Resozialisierung < Bewährungshilfe, Bewährungshelferin, JVA Sozialdienst, Übergangsmanagement Haft, Bewährungshelfer, Jugendgerichtshilfe
+# Büro, Sekretariat und Assistenz
+allgemeine Büroorganisation = administrative Aufgaben = Büroarbeiten < Bürokauffrau, Bürokaufmann, Kauffrau für Büromanagement, Kaufmann für Büromanagement, Sekretärin, Vorzimmer, Ablage gemacht, Schriftverkehr erledigt, Bürohilfe
+kaufmännische Ausbildung = abgeschlossene kaufmännische Berufsausbildung < Industriekauffrau, Industriekaufmann, Bürokauffrau, Bürokaufmann, Kaufmann im Groß- und Außenhandel, Kauffrau für Büromanagement, Kaufmann für Büromanagement, Bankkauffrau, Bankkaufmann, Speditionskaufmann, Einzelhandelskauffrau
+Korrespondenz = Schriftverkehr = Geschäftskorrespondenz < Geschäftsbriefe geschrieben, Briefe nach DIN 5008, Kundenanschreiben, Briefverkehr, Angebotsschreiben, E-Mail-Verkehr mit Kunden
+Terminkoordination = Terminmanagement = Kalenderführung < Kalender der Geschäftsführung, Outlook-Kalender, Termine für den Chef, Terminkalender geführt, Chefkalender, Termine vereinbart
+Reiseplanung = Reiseorganisation = Organisation von Dienstreisen < Geschäftsreisen gebucht, Flüge und Hotels gebucht, Dienstreisen gebucht, Reisen für Geschäftsführung, Hotelbuchung für Außendienst
+Reisekostenabrechnung < Reisekosten abgerechnet, Spesenabrechnung, Concur, Spesen abgerechnet, Reisekosten nach BRKG
+Postbearbeitung = Bearbeitung von Ein- und Ausgangspost < Post verteilt, Posteingang, Poststelle, Frankiermaschine, Frankieren, Tagespost
+Telefonzentrale = Telefondienst = telefonische Betreuung < Anrufe entgegengenommen, Anrufe durchgestellt, Vermittlung in der Zentrale, Telefonistin, Telefonzentrale besetzt
+Empfang = Besucherempfang = Gästebetreuung < Empfangssekretärin, Besucher empfangen, Gäste bewirtet, Besucherausweise ausgestellt, Empfangsmitarbeiterin, Empfangstheke
+Vorbereitung von Besprechungen = Meetingorganisation = Sitzungsvorbereitung < Konferenzräume vorbereitet, Meetings organisiert, Besprechungsräume gebucht, Sitzungen vorbereitet, Tagesordnungen erstellt, Konferenzraum eingedeckt
+Protokollführung = Protokolle erstellen < Protokoll geführt, Protokolle geschrieben, Sitzungsprotokoll, Mitschriften von Sitzungen, Schriftführerin
+Assistenz der Geschäftsführung = Chefsekretariat = Vorstandsassistenz < Chefsekretärin, Vorzimmerdame, Vorstandssekretärin, Direktionsassistentin, Assistentin des Vorstands, Management-Assistentin, rechte Hand des Geschäftsführers
+MS Office = sicherer Umgang mit MS Office = Microsoft 365 < Word und Excel, Excel Word Outlook, Word Excel PowerPoint, Office 365, ECDL, Pivot-Tabellen, Serienbriefe
+Präsentationen erstellen = PowerPoint-Präsentationen < PowerPoint-Folien, Folien für Vorstand, Foliensätze, think-cell, Präsentationsunterlagen erstellt
+Excel = sehr gute Excel-Kenntnisse = Tabellenkalkulation < Pivot-Tabellen, SVerweis, XVerweis, Excel-Makros, VBA-Makros, Excel-Listen gepflegt
+Aktenführung = Ablage = Dokumentenmanagement < Akten angelegt, DMS, d-velop, ELO Ablage, Akten archiviert, DocuWare, Wiedervorlage, Registratur, Ordner angelegt, enaio
+Stammdatenpflege = Datenpflege = Datenerfassung < Kundenstammdaten, Stammdaten angelegt, Adressen gepflegt, Daten in SAP eingegeben, Artikelstammdaten, Kreditorenstammdaten, Datentypistin
+Schreibarbeiten nach Diktat = Phonotypie < Phonotypistin, Schreiben nach Phonodiktat, Schreibbüro, 10-Finger-System, Schreibkraft, Dragon Diktat, Zehnfingersystem
+Büromaterial bestellen = Büromaterialverwaltung < Büromaterial bestellt, Bürobedarf, Kopierpapier nachbestellt, Materialschrank verwaltet
+Veranstaltungsorganisation = Eventorganisation < Weihnachtsfeier organisiert, Tagungen organisiert, Betriebsausflug organisiert, Firmenfeiern organisiert, Kongresse organisiert, Sommerfest organisiert
+Rechnungen schreiben = Rechnungsstellung = Fakturierung < Rechnungen geschrieben, Ausgangsrechnungen, Lexoffice, Kundenrechnungen erstellt, Fakturistin, Rechnungen verschickt, SAP VF01, Faktura
+vorbereitende Buchhaltung < Belege sortiert, DATEV Unternehmen Online, Belege vorkontiert, Belege für den Steuerberater, Belege an Steuerbüro
+Auftragsabwicklung = Auftragsbearbeitung < Aufträge erfasst, Auftragsbestätigungen, AB geschrieben, Aufträge in SAP angelegt, Lieferscheine geschrieben, VA01
+Angebotserstellung = Angebote erstellen < Angebote geschrieben, Angebote kalkuliert, Kostenvoranschläge erstellt, Angebote verschickt
+SAP-Kenntnisse = SAP-Anwenderkenntnisse < SAP R/3, SAP MM, SAP SD, SAP FI, S/4HANA, SAP-Buchungen, SAP ERP, SAP HCM
+Warenwirtschaftssystem = ERP-System < SAP R/3, Navision, Sage 100, ProAlpha, Microsoft Dynamics NAV, Lexware Warenwirtschaft, Abas, SelectLine, JTL-Wawi, S/4HANA, Infor, APplus
+Fuhrparkverwaltung = Fuhrparkmanagement < Firmenwagen verwaltet, Leasingfahrzeuge verwaltet, Dienstwagen verwaltet, Führerscheinkontrolle, Tankkarten verwaltet
+# Buchhaltung, Steuern und Lohn
+Finanzbuchhaltung = laufende Buchhaltung = Buchen laufender Geschäftsvorfälle < Fibu, Finanzbuchhalterin, Bilanzbuchhalter, Bilanzbuchhalterin, Belege gebucht, Belege kontiert und gebucht, Mandantenbuchhaltung, Buchhaltungen erstellt für Mandanten
+Debitorenbuchhaltung = Debitoren < Ausgangsrechnungen gebucht, Zahlungseingänge gebucht, Debitorenbuchhalterin, offene Posten Kunden, FI-AR, Zahlungseingänge zugeordnet
+Kreditorenbuchhaltung = Kreditoren < Eingangsrechnungen gebucht, Kreditorenbuchhalterin, Eingangsrechnungen kontiert, Lieferantenrechnungen gebucht, FI-AP, Rechnungen an Lieferanten bezahlt
+Anlagenbuchhaltung = Anlagevermögen < FI-AA, Anlagenspiegel, Abschreibungen gebucht, AfA, Anlagenbuchhalter, Anlagenzugänge gebucht, GWG
+Mahnwesen = Forderungsmanagement = Inkasso < Mahnungen geschrieben, Mahnlauf, Mahnläufe, Zahlungserinnerungen, Mahnbescheid, säumige Kunden, Inkassobüro, Mahnungen verschickt
+Zahlungsverkehr = Abwicklung des Zahlungsverkehrs < Zahllauf, Zahlungsläufe, Zahlungslauf, SEPA-Überweisungen, SEPA-Lastschriften, DTA, Überweisungen getätigt, Electronic Banking, SFirm
+Kontenabstimmung = Abstimmung von Konten < Konten abgestimmt, OP-Liste, Saldenabstimmung, Sachkonten abgestimmt, Intercompany-Abstimmung, Saldenlisten geprüft, Kontenklärung
+Rechnungsprüfung = Prüfung von Eingangsrechnungen < Eingangsrechnungen geprüft, Lieferantenrechnungen geprüft, MIRO, Rechnungen sachlich geprüft, Invoice Verification
+Monatsabschluss = Monatsabschlüsse erstellen < Monatsabschlüsse, Rückstellungen gebucht, Monatsultimo, Month-End Closing, BWA erstellt, Abgrenzungsbuchungen, Rechnungsabgrenzung
+Jahresabschluss nach HGB = Jahresabschlüsse = Bilanzierung < Bilanz erstellt, Bilanz und GuV, Bilanzbuchhalter, Bilanzbuchhalterin, Jahresabschlüsse für GmbH, E-Bilanz, Abschluss nach HGB, Bilanzerstellung
+IFRS = internationale Rechnungslegung < IFRS 16, US-GAAP, IAS, IFRS-Abschluss, IFRS-Konzernabschluss
+Konzernabschluss = Konsolidierung < Kapitalkonsolidierung, Schuldenkonsolidierung, LucaNet, SAP BPC, Konzernrechnungswesen, Reporting Package
+Umsatzsteuervoranmeldung = Umsatzsteuer < UStVA, USt-Voranmeldung, ELSTER Voranmeldung, Zusammenfassende Meldung, Umsatzsteuerverprobung, Vorsteuer
+Steuererklärungen = betriebliche und private Steuererklärungen < Einkommensteuererklärungen, Steuerfachangestellte, ESt-Erklärung, Körperschaftsteuererklärung, Gewerbesteuererklärung, Lohnsteuerhilfe, Steuerfachwirt, Steuerfachangestellter
+Einnahmenüberschussrechnung = EÜR < Einnahmen-Überschuss-Rechnung, Gewinnermittlung nach 4 3 EStG, Einnahmenüberschussrechnungen für Mandanten
+Steuerfachangestellter = Ausbildung im Steuerwesen < Steuerfachangestellte, Steuerfachwirt, Steuerfachwirtin, Steuerberaterin, StFA
+DATEV = DATEV-Kenntnisse < DATEV Kanzlei-Rechnungswesen, DATEV LODAS, DATEV Unternehmen Online, DATEV Pro, DUO DATEV, Kanzleirechnungswesen
+Lohn- und Gehaltsabrechnung = Entgeltabrechnung = Payroll < Lohnabrechnungen, Lohnbuchhalterin, LODAS, DATEV Lohn und Gehalt, Löhne abgerechnet, Gehaltsabrechnungen, Lohnlauf, Paisy, Sage Lohn, Loga, SAP HCM Payroll, Baulohn, Lohnbuchhalter, SBS Lohn
+Sozialversicherungsrecht = Meldewesen Sozialversicherung < Beitragsnachweise, SV-Meldungen, DEÜV, Krankenkassenmeldungen, sv net, SV-Prüfung, Sofortmeldung, ELStAM
+Baulohn = Baulohnabrechnung < SOKA-BAU, Soka-Meldungen, Saison-Kug abgerechnet
+Lohnbuchhaltung nach Tarif = Tarifkenntnisse Entgelt < TVöD-Abrechnung, AVR-Abrechnung, TV-L abgerechnet
+Kostenrechnung = Kosten- und Leistungsrechnung = Kostenstellenrechnung < Kostenstellen, KLR, Deckungsbeitragsrechnung, SAP CO, Betriebsabrechnungsbogen, Kostenstellenberichte, Kostenträgerrechnung
+Controlling = Unternehmenscontrolling < Soll-Ist-Vergleich, Plan-Ist-Vergleiche, Controllerin, Vertriebscontrolling, Controller IHK, Abweichungsanalysen, SAP CO, Werkscontrolling, Forecast und Budget erstellt
+Budgetplanung = Budgetierung = Forecasting < Budgets erstellt, Wirtschaftsplan erstellt, Hochrechnungen erstellt, Forecast erstellt, Budgetverantwortung, Mittelfristplanung
+Begleitung von Betriebsprüfungen = Ansprechpartner für Wirtschaftsprüfer < Außenprüfung des Finanzamts, Wirtschaftsprüfer betreut, Betriebsprüfer betreut, Abschlussprüfung begleitet, Betriebsprüfung begleitet
+Kassenführung = Kassenbuch führen < Kassenbuch, Barkasse, Portokasse, Handkasse, Kassenabrechnung
+Wirtschaftsprüfung = Abschlussprüfung < Wirtschaftsprüfungsgesellschaft, WP-Assistent, Prüfungsassistent, Jahresabschlussprüfungen, Big Four Prüfung
+# Personal und Recruiting
+Recruiting = Personalbeschaffung = Personalgewinnung < Stellenanzeigen geschaltet, Active Sourcing, Personalvermittler, LinkedIn Recruiter, Recruiterin, Headhunter, Bewerber rekrutiert, Personalberater, Stellen besetzt
+Bewerbermanagement = Bewerbungsprozess < Bewerbungen gesichtet, Personio Recruiting, SuccessFactors Recruiting, softgarden, rexx, Absagen an Bewerber, Bewerbungseingang, d.vinci, Bewerber vorausgewählt, Greenhouse ATS
+Vorstellungsgespräche führen = Bewerbungsgespräche = Auswahlverfahren < Bewerberinterviews, Vorstellungsgespräche, Assessment Center durchgeführt, Interviews mit Bewerbern, Telefoninterviews mit Kandidaten, Auswahlgespräche
+Active Sourcing = Direktansprache von Kandidaten < LinkedIn Recruiter, Xing TalentManager, Headhunter, Kandidaten angesprochen, Boolesche Suche, Talentpool aufgebaut
+Personaladministration = Personalsachbearbeitung = operative Personalarbeit < Personalsachbearbeiterin, Arbeitsverträge erstellt, Personalakten geführt, Personalverwaltung, Ein- und Austritte bearbeitet, Vertragsänderungen erstellt, Bescheinigungen für Mitarbeiter
+Personalakten = Führung der Personalakten < digitale Personalakte, Personalakten digitalisiert, Personalakten angelegt
+Arbeitszeugnisse = Zeugniserstellung < Zeugnisse für Mitarbeiter, Haufe Zeugnis Manager, Zwischenzeugnisse, Arbeitszeugnisse geschrieben
+Zeitwirtschaft = Zeiterfassung = Arbeitszeitverwaltung < Zeiterfassungssystem gepflegt, Stundenzettel geprüft, AIDA Zeit, Interflex, Urlaubskonten gepflegt, SAP PT, Gleitzeitkonten, ATOSS, Fehlzeiten gepflegt
+Onboarding = Einarbeitung neuer Mitarbeiter < Willkommenstage, Onboarding-Prozess, Einarbeitungspläne, neue Kollegen eingearbeitet, Patensystem für neue Mitarbeiter, neue Mitarbeiter eingearbeitet
+Arbeitsrecht = arbeitsrechtliche Kenntnisse < Abmahnungen erstellt, Kündigungen ausgesprochen, Fachanwalt für Arbeitsrecht, Aufhebungsverträge, Kündigungsschutzklagen, Arbeitsgerichtstermine, KSchG
+Zusammenarbeit mit dem Betriebsrat = Mitbestimmung < Betriebsratsanhörung, BetrVG, Betriebsvereinbarungen verhandelt, Anhörung des Betriebsrats, Betriebsratsvorsitzender, Betriebsrat angehört, Sozialplan verhandelt, Personalrat beteiligt
+Personalentwicklung = Mitarbeiterentwicklung < Personalentwicklerin, Talentprogramm, Weiterbildungen organisiert, Schulungskatalog, Führungskräfteentwicklung, Nachfolgeplanung, Entwicklungspläne für Mitarbeiter, Traineeprogramm aufgebaut
+Mitarbeitergespräche = Zielvereinbarungen < Jahresgespräche, Zielvereinbarungsgespräche, Mitarbeiterjahresgespräche, Feedbackgespräche mit Mitarbeitern, Beurteilungsgespräche
+Ausbildungsleitung = Betreuung von Auszubildenden < Ausbildungsleiter, Azubis betreut, Azubis ausgebildet, Ausbildungsbeauftragter, Lehrlinge ausgebildet, Ausbildungsverantwortliche, Auszubildende angeleitet
+betriebliches Eingliederungsmanagement = BEM < BEM-Gespräche, BEM-Beauftragte, Wiedereingliederung nach Hamburger Modell
+betriebliches Gesundheitsmanagement = BGM < Gesundheitstage organisiert, Gesundheitstag im Betrieb, BGM-Beauftragter, JobRad eingeführt
+Personalcontrolling = HR-Kennzahlen < Fluktuationsquote, Krankenstand ausgewertet, Headcount Reporting, Personalkostenplanung, HR Dashboards
+HR-Systeme = HRIS = Personalmanagementsysteme < Personio, SAP HCM, SuccessFactors, Workday, rexx systems, P&I Loga, HRworks, Sage HR, BambooHR
+Employer Branding = Arbeitgebermarke < Karriereseite, Azubimessen, Hochschulmessen, kununu, Karrieremessen, Personalmarketing
+Arbeitnehmerüberlassung = Zeitarbeit = Personaldisposition < Personaldisponent, AÜG, Zeitarbeitnehmer disponiert, Randstad Disponentin, Leiharbeitnehmer eingesetzt, iGZ-Tarif, Personaldisponentin, Zvoove
+Personalreferent = HR Business Partner = Personalbetreuung < Personalreferentin, HRBP, HR Generalist, Personalleiterin, HR Managerin, HR-Business-Partnerin, Führungskräfte in Personalfragen beraten
+Personalplanung = Personaleinsatzplanung < Schichtpläne erstellt, Stellenplan, Einsatzpläne geschrieben, Dienstpläne erstellt, Personalbedarfsplanung, Schichtplan geschrieben
+Entgeltsysteme = Vergütung = Compensation and Benefits < Eingruppierung nach ERA, ERA-Eingruppierung, Bonussysteme, Gehaltsbänder, Gehaltsrunde, betriebliche Altersvorsorge betreut, Job Grading
+# Vertrieb Außen- und Innendienst
+Neukundenakquise = Kundengewinnung = Neukundengewinnung < Kaltakquise, Neukunden gewonnen, Kunden akquiriert, Hunter im Vertrieb, Neukunden akquiriert, Haustürgeschäft, Leads generiert und abgeschlossen
+Bestandskundenpflege = Kundenbetreuung = Betreuung von Bestandskunden < Stammkunden betreut, Account Manager, Bestandskunden ausgebaut, Kundenbesuche, Kundenstamm betreut, Key Account Managerin
+Außendienst = Vertriebsaußendienst = Reisebereitschaft im Vertrieb < Außendienstmitarbeiter, Gebietsverkaufsleiter, Handelsvertreter, Pharmareferentin, Pharmareferent, Bezirksleiter Vertrieb, Gebietsleiter, Reisender im Außendienst
+Vertriebsinnendienst = Innendienst < Sachbearbeiter Verkauf, Verkaufsinnendienst, Sachbearbeiterin Vertrieb, Inside Sales, Vertriebsassistentin, Vertriebssachbearbeiter
+Key Account Management = Großkundenbetreuung < KAM, Großkunden betreut, Zentralen des LEH, Key Accounter, Key Account Managerin, Schlüsselkunden
+Angebote kalkulieren = Kalkulation = Angebotskalkulation < Preise kalkuliert, Angebote kalkuliert, Vorkalkulation, Kalkulator, Kalkulation von Angeboten, Deckungsbeiträge kalkuliert
+Verkaufsgespräche führen = Verhandlungsführung = Preisverhandlungen < Jahresgespräche mit Kunden, Vertragsverhandlungen, Preisgespräche, Kundenverhandlungen, Abschlüsse gemacht, Rahmenverträge mit Kunden, Verkaufsverhandlungen
+Auftragsabwicklung vom Angebot bis zur Rechnung = Auftragsabwicklung < Auftragssachbearbeiterin, Aufträge abgewickelt, Auftragserfassung und Fakturierung, Aufträge im ERP erfasst, Order Management
+CRM-System = CRM-Kenntnisse = Pflege der Kundendaten < Salesforce, HubSpot, Kunden im CRM, Pipedrive, CAS genesisWorld, SAP C4C, SuperOffice, Zoho CRM, Dynamics CRM
+Umsatzverantwortung = Umsatzziele erreichen < Umsatz gesteigert, Umsatzziel übertroffen, Umsatzplus, Umsatzverantwortung von, Vertriebsziele übertroffen, Quote erfüllt im Vertrieb
+Vertriebsleitung = Verkaufsleitung < Vertriebsleiter, Verkaufsleiter, Head of Sales, Vertriebsteam geführt, Vertriebsleiterin, Sales Director
+Messevertrieb = Teilnahme an Messen < Messestand, Standdienst, Fachmessen, Messen betreut, Hannover Messe Stand, Messeauftritte
+Produktpräsentationen = Produktvorführungen < Produkte vorgeführt, Demos beim Kunden, Vorführungen beim Kunden, Propagandistin, Produktdemos, Promoterin
+technischer Vertrieb = Vertrieb technischer Produkte < Vertriebsingenieur, technischer Verkäufer, Sales Engineer, Vertriebstechniker, technischer Außendienst
+Export = Auslandsvertrieb = internationaler Vertrieb < Exportsachbearbeiterin, Exportleiter, Area Sales Manager Export, Vertrieb DACH und Benelux, Exportabteilung, Auslandskunden betreut
+Markt- und Wettbewerbsanalyse = Marktbeobachtung < Wettbewerber analysiert, Marktanalysen, Wettbewerbsbeobachtung, Wettbewerbsanalysen, Mitbewerber beobachtet
+Reklamationsbearbeitung = Reklamationsmanagement = Beschwerdemanagement < Reklamationen bearbeitet, Kundenreklamationen, Gutschriften erstellt, Retouren bearbeitet, Beschwerden bearbeitet, Reklamationen entgegengenommen
+Vertriebssteuerung = Vertriebscontrolling = Absatzplanung < Forecast Vertrieb, Besuchsberichte, Absatzprognosen, Tourenplanung Außendienst, Vertriebskennzahlen, Pipeline gepflegt, Sales Forecast
+Ausschreibungen bearbeiten = Angebotsmanagement öffentliche Ausschreibungen < Submission, LV bepreist, Ausschreibungen bearbeitet, EU-weite Ausschreibungen, GAEB, Tender Manager, Vergabeplattform
+Handelsvertrieb = Betreuung des Handels = Merchandising im Handel < Regalpflege, Zweitplatzierungen verkauft, Listungsgespräche, LEH-Außendienst, Displays aufgebaut, Listungen bei Edeka, Rackjobber
+Telefonvertrieb = telefonische Akquise = Outbound-Vertrieb < Telesales, Outbound-Calls, Telefonakquise, Telefonverkauf, Kaltakquise am Telefon, SDR Cold Calls
+Immobilienvermittlung = Verkauf von Immobilien < Immobilienmakler, Exposés erstellt, Objektbesichtigungen durchgeführt, Maklerin, ImmoScout Inserate, Immobilienmaklerin, onOffice, Objektakquise
+Automobilverkauf = Verkauf von Neu- und Gebrauchtwagen < Autoverkäufer, geprüfter Automobilverkäufer, Gebrauchtwagen verkauft, Neuwagen verkauft, Autohaus Verkäufer, Inzahlungnahme von Fahrzeugen
+# Einzelhandel und Kasse
+Kassiertätigkeit = Kassieren = Kassenbedienung < Kassiererin, Kasse gemacht, Scannerkasse, an der Kasse gearbeitet, Kassenkraft, Kassierer, Kassenabschluss, Kasse bedient
+Kassenabrechnung = Kassenabschluss = Kassenverantwortung < Tagesabschluss Kasse, Kasse gezählt, Kassensturz, Z-Bon, Tageseinnahmen abgerechnet, Kasse abgerechnet, Kassenaufsicht
+Warenverräumung = Regale auffüllen = Warenauffüllung < Regale eingeräumt, Ware verräumt, Ware eingeräumt, Regalauffüller, Regale bestückt, Ware nachgefüllt
+Verkauf und Beratung = Kundenberatung = beratender Verkauf < Verkäuferin, Fachverkäuferin, Verkäufer im Einzelhandel, Kunden beraten und bedient, Fachverkäufer, Einzelhandelskauffrau, Verkaufsberaterin, Kunden beraten, Kunden bedient
+Ausbildung im Einzelhandel = Kaufmann im Einzelhandel = Verkäufer mit abgeschlossener Ausbildung < Einzelhandelskauffrau, Kauffrau im Einzelhandel, Einzelhandelskaufmann, Handelsfachwirt, Ausbildung zur Verkäuferin, Handelsfachwirtin, gelernte Verkäuferin
+Warenannahme = Wareneingangskontrolle < Wareneingang geprüft, LKW entladen Markt, Lieferungen kontrolliert, Ware angenommen, Lieferschein abgeglichen, Ware auf Vollständigkeit geprüft
+Warenpräsentation = Visual Merchandising = Warenaufbau < Schaufenster dekoriert, Schaufenstergestaltung, Dekoration der Verkaufsfläche, Visual Merchandiserin, Warenbilder, Schauwerbegestalterin, Verkaufsfläche gestaltet, Aktionsaufbauten
+Inventur = Bestandsaufnahme < Inventuren, Bestände gezählt, Jahresinventur, permanente Inventur, Stichtagsinventur, Inventurhelfer
+Bestellwesen = Disposition von Waren = Warenbestellung < Ware disponiert, Bestellungen ausgelöst, MDE-Gerät, Nachbestellungen, automatische Disposition, Sortiment bestellt, Ware nachbestellt, Molkereiprodukte bestellt
+MHD-Kontrolle = Frischekontrolle = Einhaltung von Hygienevorschriften im Markt < MHD geprüft, Mindesthaltbarkeit kontrolliert, Abschriften gemacht, Haltbarkeitsdatum kontrolliert, reduzierte Ware, Obst und Gemüse aussortiert
+Preisauszeichnung < Preise ausgezeichnet, Etiketten gesteckt, Preisschilder, Ware etikettiert, elektronische Preisschilder, Preisänderungen
+Filialleitung = Marktleitung = Store Management < Filialleiterin, Marktleiter, Storemanager, Filialleiter, Store Managerin, Marktleiterin, Lidl Filialleitung, Shopleiter
+stellvertretende Filialleitung = stellvertretende Marktleitung < Stellvertreter des Filialleiters, Substitut, Assistant Store Manager, stv Marktleiter, Erstverkäuferin mit Schlüssel
+Bedientheke = Frischetheke < Wurst- und Käsetheke, Käsetheke, Metzgereifachverkäuferin, Fischtheke, Fleischtheke, Fleischereifachverkäuferin, Bäckereifachverkäuferin, heiße Theke
+Lebensmitteleinzelhandel = Erfahrung im LEH = Supermarkt < Rewe gearbeitet, Edeka-Markt, Aldi Süd, Lidl-Filiale, Netto Marken-Discount, Penny Markt, Kaufland, Rewe-Markt
+Textileinzelhandel = Modeverkauf < H&M Verkäuferin, Modeberaterin, Umkleiden betreut, Zara Verkäuferin, Peek & Cloppenburg, Boutique Verkäuferin, Damenmode verkauft, C&A Verkäuferin
+Öffnung und Schließung der Filiale = Schlüsselverantwortung < Filiale aufgeschlossen, Schlüsselträgerin, Laden auf- und abgeschlossen, Schlüsselgewalt, Tresordienst, Schlüsselträger
+Reklamation und Umtausch = Retourenbearbeitung < Umtausch bearbeitet, Umtauschkasse, Servicepoint, Ware zurückgenommen, Retourenannahme, Kundeninformation Umtausch
+Ladendiebstahl vorbeugen = Inventurdifferenzen senken < Ladendetektiv, Warensicherung, Schwund reduziert, Ladendiebe gestellt, Inventurdifferenz gesenkt, Testkäufe Kasse
+Jugendschutz beim Verkauf = Jugendschutzgesetz < Alterskontrolle bei Alkohol, Ausweiskontrolle bei Tabak, Jugendschutzschulung
+Tankstelle = Verkauf an der Tankstelle < Tankwart, Aral-Tankstelle, Tankstellenshop, Tankstellenkasse, Shell Station
+Onlineshop = E-Commerce = Onlinehandel < Shopify, Shopware, Amazon Seller Central, eBay-Shop, JTL-Shop, WooCommerce, Marktplätze Amazon und eBay, Artikel online gestellt, Magento
+Blumen und Garten = Floristik < Floristin, Sträuße gebunden, Gartencenter, Brautsträuße, Kränze gebunden, Florist
+# Marketing und Kommunikation
+Social-Media-Marketing = Betreuung der Social-Media-Kanäle < Instagram-Kanal, Social Media Managerin, Facebook-Seite betreut, Reels gedreht, TikTok-Kanal, Community Management, Instagram-Account betreut, Hootsuite
+Content-Erstellung = Texte verfassen = Content Marketing < Blogartikel, Blogbeiträge, Texterin, Redakteurin, Newsletter-Texte, Werbetexte geschrieben, Content Managerin, Redaktionsplan, Copywriting, Texter
+Suchmaschinenoptimierung = SEO < Keyword-Recherche, Sistrix, Onpage-Optimierung, Backlinks aufgebaut, Ahrefs, Google-Ranking verbessert, Screaming Frog, Search Console
+Suchmaschinenwerbung = SEA = Google Ads < Google AdWords, AdWords-Kampagnen, Performance Max, PPC-Kampagnen, Bing Ads, Google-Ads-Zertifizierung, Shopping-Kampagnen Google
+Online-Marketing = digitales Marketing = Performance Marketing < Google Ads, Meta Ads, Facebook Ads, Affiliate Marketing, SEO und SEA, Online Marketing Managerin, LinkedIn Ads, Suchmaschinenmarketing
+Newsletter-Marketing = E-Mail-Marketing < Newsletter verschickt, Mailchimp, CleverReach, Newsletter erstellt, Rapidmail, Brevo, Öffnungsraten, Inxmail
+Content-Management-Systeme = Websitepflege = CMS < TYPO3, WordPress, Joomla, Website aktualisiert, Contao, Webseite gepflegt, Homepage gepflegt, Drupal, Webredakteurin
+Pressearbeit = Öffentlichkeitsarbeit = PR < Pressemitteilungen, Pressesprecherin, Pressekonferenz organisiert, Presseanfragen beantwortet, Pressereferentin, Presseverteiler, Medienarbeit, Clipping, Pressespiegel
+Interne Kommunikation = Mitarbeiterkommunikation < Mitarbeiterzeitung, Intranet-Beiträge, Mitarbeitermagazin, Staffbase, Townhalls, Mitarbeiterzeitschrift, Intranet redaktionell betreut
+Messen und Events organisieren = Eventmanagement = Veranstaltungsmanagement < Messeauftritte organisiert, Messeplanung, Eventmanagerin, Roadshow organisiert, Messestand geplant, Firmenevents, Veranstaltungskauffrau, Kundenevents, Produktlaunch-Event
+Kampagnenplanung = Marketingkampagnen < Kampagnen geplant, Werbekampagnen, Mediaplanung, Kampagnen umgesetzt, Werbekampagne entwickelt, Mailing-Aktionen, Crossmedia
+Marketingstrategie = Marketingplanung < Marketingplan erstellt, Go-to-Market-Strategie, Marketingleiterin, Head of Marketing, Positionierung der Marke, Marketingleiter, CMO
+Markenführung = Brand Management < Brand Managerin, Corporate Design eingeführt, Rebranding, Markenrelaunch, Styleguide, Brand Manager, CI-Handbuch
+Produktmanagement = Produktmarketing < Produktmanagerin, Produkteinführungen, Product Managerin, Produktlebenszyklus, Produktmanager, Product Owner, Product Marketing Manager
+Werbemittel erstellen = Printwerbung = Erstellung von Werbematerialien < Flyer gestaltet, Broschüren erstellt, Kataloge erstellt, Plakate entworfen, Roll-ups, Imagebroschüre, Anzeigen gestaltet, Flyer und Plakate
+Webanalyse = Web Analytics < Google Analytics, Matomo, GA4, Tag Manager, etracker, Adobe Analytics, Conversion-Tracking, Hotjar
+Marktforschung = Marktanalysen < Umfragen ausgewertet, Fokusgruppen, Zielgruppenanalyse, Kundenbefragungen, GfK, Marktforscherin, Nielsen-Daten, Marktforschungsinstitut
+Marketing-Automation = Lead-Generierung < HubSpot, Salesforce Marketing Cloud, Pardot, Marketo, Lead Nurturing, Leads generiert, Lead Scoring, Evalanche
+Budgetverantwortung Marketing = Marketingbudget < Werbebudget verwaltet, Marketingbudget verantwortet, Mediabudget, Etat von Euro
+Agentursteuerung = Steuerung von Dienstleistern im Marketing < Agenturen gebrieft, Werbeagentur gesteuert, Agenturbriefing, Druckereien beauftragt, Agenturpitch
+Bildbearbeitung im Marketing = Grafikkenntnisse < Photoshop, InDesign, Canva, Adobe Creative Cloud, Illustrator, Affinity Designer
+Videoproduktion = Foto und Video < Imagefilm, Videos geschnitten, Premiere Pro, Videodreh, Final Cut, Produktvideos, Mediengestalter Bild und Ton, Erklärvideos, DaVinci Resolve
+Influencer-Marketing < Influencer-Kooperationen, Influencer betreut, Blogger-Kooperationen
+Sponsoring = Fundraising < Sponsoren gewonnen, Spendenaktionen, Spendenmailings, Fundraiserin, Sponsorenverträge, Spenden eingeworben, Sponsorensuche
+# Kundenservice
+telefonische Kundenbetreuung = Kundenservice am Telefon = Inbound-Telefonie < Callcenter-Agent, Hotline, Inbound-Calls, Call-Center-Agentin, Kundenhotline, Servicehotline, Callcenter Inbound, Dialogmarketing
+schriftliche Kundenanfragen bearbeiten = E-Mail- und Chat-Support < Chat-Support, Kundenmails beantwortet, E-Mail-Support, Live-Chat, Kundenanfragen per Mail, Kunden-E-Mails bearbeitet
+Ticketsystem = Ticketbearbeitung < Zendesk, Freshdesk, Jira Service Desk, OTRS, Tickets bearbeitet, ServiceNow, Tickets geschlossen, Zammad, Kundentickets
+Kundenorientierung = kundenorientiertes Arbeiten < Kundenzufriedenheit gesteigert, NPS verbessert, Kundenbetreuerin, Stammkunden gewonnen
+Beschwerdemanagement = Umgang mit schwierigen Kunden = Reklamationsannahme < Beschwerden entgegengenommen, verärgerte Kunden, Kundenbeschwerden, Eskalationen mit Kunden, Beschwerdestelle, Kundenreklamationen gelöst
+First-Level-Support = 1st-Level-Support < 1st Level, First Level, IT-Hotline, Technische Hotline, Helpdesk-Agent
+Kündigerrückgewinnung = Kundenbindung < Kündiger zurückgewonnen, Retention Agent, Churn gesenkt, Kundenrückgewinnung, Treueprogramm, Vertragsverlängerungen verkauft, Kundenkarte eingeführt
+Cross- und Upselling = Zusatzverkäufe < Zusatzverkauf, Tarifwechsel verkauft, Upselling am Telefon, Zusatzprodukte verkauft, Cross-Selling
+Teamleitung Kundenservice = Teamleitung im Callcenter < Teamleiter Callcenter, Supervisor im Callcenter, Leiterin Kundenservice, Teamlead Customer Care, Teamleiterin Kundenservice
+Servicelevel einhalten = KPIs im Kundenservice < Erreichbarkeit gesteigert, AHT, Servicelevel 80/20, First Call Resolution, Bearbeitungszeit gesenkt
+Kundendaten pflegen = Stammdaten der Kunden < Adressänderungen, Kundendaten aktualisiert, Vertragsdaten erfasst, Zählerstände erfasst, Kundendatenbank gepflegt
+Bestellannahme = Auftragsannahme < Bestellungen angenommen, telefonische Bestellungen, Auftragsannahme am Telefon, Bestellhotline
+Sendungsverfolgung = Klärung von Lieferungen < Nachforschungsaufträge, Lieferstatus geklärt, Paketnachforschung, Sendungen verfolgt
+Energieversorger Kundenservice = Energiewirtschaft < Stadtwerke Kundenservice, Marktkommunikation, GPKE, Stromablesung, Lieferantenwechsel Strom, Zählerstände Strom und Gas, MaLo
+Customer Success = Kundenerfolg < Customer Success Managerin, Kunden-Onboarding, Customer Success Manager, SaaS-Kunden betreut
+Qualitätssicherung im Kundenservice = Coaching von Agenten < Calls monitored, Gesprächsmonitoring, Agenten gecoacht, Mystery Calls, Gespräche bewertet
+Homeoffice = Remote-Arbeit < aus dem Homeoffice, remote gearbeitet, mobiles Arbeiten
+Versandhandel = Kundenservice im Onlinehandel < Otto Versand, Zalando Kundenservice, Amazon Kundenservice, QVC
+Telekommunikation = Telekommunikationsprodukte < Telekom-Shop, DSL-Verträge, Vodafone Hotline, Mobilfunkverträge, 1&1 Kundenservice, O2-Shop
+Mehrsprachiger Kundenservice = Kundenservice auf Englisch < englische Hotline, Kundenbetreuung auf Englisch, mehrsprachige Hotline, englischsprachige Kunden betreut
+technische Störungsannahme = Störungsbearbeitung für Kunden < Störungen aufgenommen, Störungshotline, Entstörung, Störungsannahme, Technikertermine vereinbart
+# Lager, Logistik und Stapler
+Gabelstaplerschein = Staplerschein = Flurförderzeugschein < Stapler gefahren, Flurfördermittelschein, Staplerfahrer, Gabelstaplerfahrer, Staplerschein vorhanden, Schubmaststapler gefahren, Frontstapler gefahren, DGUV 308-001
+Kommissionierung = Kommissionieren = Zusammenstellen von Aufträgen < Picker, Pick by Voice, Pick-by-Voice, Ware kommissioniert, Aufträge gepickt, Kommissionierer, Kommissionierung mit Handscanner, Pick by Light, Ware gepickt
+Wareneingang = Warenannahme = Bearbeitung des Wareneingangs < Ware angenommen, Container entladen, LKW entladen, Lieferscheine geprüft, Wareneingang gebucht, Anlieferungen kontrolliert, Wareneingangskontrolle
+Warenausgang = Versand = Versandabwicklung < Pakete gepackt, Versandpapiere, Packer im Versand, Versandmitarbeiter, Frachtpapiere erstellt, Ware versandfertig gemacht, Versandlabel, DHL-Etiketten, Lieferungen versandt
+Verpacken = Verpackung von Waren < Packtisch, Pakete gepackt, Packerin, Kisten gepackt, Ware verpackt, Seefrachtkisten, Paletten gewickelt
+Ladungssicherung = Be- und Entladen < LKW beladen, Container beladen, Ladung gesichert, Zurrgurte, VDI 2700, Auflieger beladen, Verladung, Wechselbrücken beladen, Anhänger entladen
+Ein- und Auslagerung = Einlagern von Waren < Ware eingelagert, Hochregallager, Paletten eingelagert, Regalbediengerät, Hochregalstapler, Ware ausgelagert
+Lagerverwaltungssystem = LVS = Lagerverwaltungssoftware < SAP WM, SAP EWM, Lagersoftware, Pickware, viadat, SAP LE, Psiwms, Handscanner gebucht
+Fachkraft für Lagerlogistik = Fachlagerist = Ausbildung in der Lagerlogistik < Fachlageristin, Fachkraft Lagerlogistik, Handelsfachpacker, Lagerfachkraft IHK, Logistikmeister, gelernter Lagerist
+Lagererfahrung = Lagertätigkeiten = Lagerarbeit < Lagerist, Lagerhelfer, Kommissionierer, Lagermitarbeiter, Amazon Lager, Staplerfahrer im Lager, Lagerarbeiter, Versandhelfer, Staplerfahrer, Hochregallager
+Bestandsführung = Bestandskontrolle = Lagerbestände überwachen < Bestände gepflegt, Bestände kontrolliert, Bestandsdifferenzen geklärt, Lagerbestand gebucht, Bestandskorrekturen, Lagerbestände geprüft
+Kranschein = Kranführerschein < Brückenkran bedient, Hallenkran, Kran gefahren, Kranführer, Deckenkran, Turmdrehkran
+Lagerleitung = Leitung des Lagers < Lagerleiter, Lagerleiterin, Logistikleiter, Lagermeister, Logistikmeister, stellvertretender Lagerleiter
+Schichtleitung Lager = Teamleitung Logistik < Schichtleiter im Lager, Teamleiter Logistik, Vorarbeiter im Lager, Schichtführer Lager, Teamleiterin Versand
+Zollabwicklung = Zoll = Ausfuhranmeldungen < ATLAS, Ausfuhrbegleitdokument, Zolltarifnummern, Zollsachbearbeiter, Carnet ATA, EUR 1, Zolldeklarant, Präferenzkalkulation, Verzollung, Zollanmeldungen
+Speditionskaufmann = Kaufmann für Spedition und Logistikdienstleistung < Speditionskauffrau, Kauffrau für Spedition, Disponent in der Spedition, Spediteur gelernt
+Disposition = Tourenplanung = Transportdisposition < Disponent, LKW disponiert, Fahrer disponiert, Touren geplant, Disponentin, Timocom, Frachtbörse, Fuhrpark disponiert, Trans eu
+See- und Luftfracht = internationale Spedition < Seefracht, Luftfracht, FCL und LCL, Bill of Lading, AWB, Konnossement, Containerbuchung Reederei, Incoterms
+Gefahrgut = Umgang mit Gefahrgut < ADR-Schein, Gefahrgutbeauftragter, IATA-DGR, ADR-Card, IMDG, Gefahrgut verladen, Gefahrstofflager
+Produktionsversorgung = Materialbereitstellung = interne Logistik < Routenzug, Milkrun, Kanban-Versorgung, Linienversorgung, Materialversorgung der Produktion, Schlepper gefahren, Routenzugfahrer, Bandversorgung
+Retourenbearbeitung = Retourenmanagement < Retouren geprüft, Retourenabteilung, Rücksendungen bearbeitet, Retouren vereinnahmt
+Hubwagen = elektrische Ameise = Mitgänger-Flurförderzeuge < Ameise gefahren, E-Ameise, Hubwagen gefahren, Elektrohubwagen, Handhubwagen, Ameise bedient
+Lagerprozesse optimieren = Logistikoptimierung < Lagerlayout, Wegezeiten reduziert, 5S im Lager, Lagerumzug, Durchlaufzeiten im Lager, Pickleistung gesteigert
+# Berufskraftfahrer und Auslieferung
+Führerschein CE = Führerschein Klasse CE = LKW-Führerschein < Klasse CE, FS CE, Führerschein C1E und CE, alter Führerschein Klasse 2, Sattelzug gefahren, LKW-Fahrer CE, Berufskraftfahrer CE
+Führerschein Klasse C = Führerschein C < Klasse C, Klasse CE, 12-Tonner gefahren, Müllwagen gefahren, Führerschein CE
+Führerschein Klasse B = Führerschein B = PKW-Führerschein < Führerschein CE, Klasse CE, Führerschein BE, Führerschein Klasse 3, Auslieferungsfahrer, Taxifahrer, Kurierfahrer, Paketzusteller
+Schlüsselzahl 95 = Berufskraftfahrerqualifikation = Module < Eintrag 95, Ziffer 95, BKF-Module, 95er Module, Fahrerqualifizierungsnachweis, Kennziffer 95, beschleunigte Grundqualifikation
+Fahrerkarte = digitaler Tachograph = Lenk- und Ruhezeiten < Fahrerkarte vorhanden, digitales Kontrollgerät, Tachoscheiben, Sozialvorschriften im Straßenverkehr, Lenkzeiten eingehalten, VO 561/2006
+Fernverkehr = internationaler Fernverkehr < Fernfahrer, Fernverkehr Europa, Sattelzug im Fernverkehr, Skandinavien-Touren, Fernverkehrsfahrer
+Nahverkehr = Nahverkehrstouren = regionale Touren < Nahverkehrsfahrer, Verteilerverkehr, Stückgut-Touren, Stadttouren LKW
+Auslieferung = Zustellung = Lieferfahrten < Paketzusteller, Auslieferungsfahrer, Pakete zugestellt, DHL-Zusteller, Hermes-Bote, Kurierfahrer, Pizzafahrer, Postbote, Briefzusteller, Zeitungszusteller, Lieferando Fahrer, DPD Zusteller
+ADR-Bescheinigung = Gefahrgutführerschein = ADR-Schein < ADR-Schein Tank, ADR Basiskurs, GGVSEB-Schein, Tankwagenfahrer, Gefahrgutschein
+Ladungssicherung im LKW = Ladungssicherung < Ladung verzurrt, VDI 2700a, Spanngurte und Antirutschmatten, Schwertransporte, Ladungssicherungskurs
+Personenbeförderungsschein = P-Schein = Personenbeförderung < Taxifahrer, Busfahrer, Mietwagenfahrer, Taxischein, Krankenfahrten, Schulbusfahrer
+Führerschein Klasse D = Busführerschein = Omnibusfahrer < Busfahrer, Linienbus gefahren, Reisebusfahrer, Busfahrerin, Linienbusfahrer, Klasse DE
+Ladekran = Ladekranschein < Hiab, LKW-Ladekran, Palfinger Ladekran, Kranwagen gefahren, Ladekran bedient
+Mitnahmestapler fahren = Staplerfahren beim Kunden < Mitnahmestapler, Moffett
+Abroll- und Absetzkipper = Containerdienst = Entsorgungsfahrzeuge < Absetzkipper, Abrollkipper, Müllwagenfahrer, Müllabfuhr, Kipperfahrer Baustelle, Muldenkipper gefahren, Müllwerker
+Kühltransporte = temperaturgeführte Transporte < Kühlauflieger, Tiefkühlfahrer, Frischetransport, Kühl-LKW, bofrost Verkaufsfahrer
+Tank- und Silofahrzeuge = Tankwagen < Tankwagenfahrer, Silozug, Heizöl ausgefahren, Milchsammelwagen, Silofahrer, Betonmischer gefahren, Fahrmischer
+Möbelauslieferung = Umzüge = Möbelmontage < Umzugshelfer, Küchenmonteur, Möbelpacker, Möbelträger, Möbelmonteur, Umzüge gefahren
+Wechselbrücken < Wechselbrückenfahrer, WAB umsetzen, Jumbo-Zug, Gliederzug gefahren, Rangieren von Wechselbrücken, WAB-Fahrer
+Abfahrtskontrolle = Fahrzeugpflege = Wartung des Fahrzeugs < Fahrzeug gewaschen, tägliche Fahrzeugkontrolle, Ölstand und Reifendruck, Fahrzeugübernahme geprüft
+Frachtpapiere = Lieferpapiere = Lieferscheine führen < CMR, Frachtbriefe, Lieferscheine unterschreiben lassen, Lieferpapiere kontrolliert, Palettenscheine, Ablieferbelege
+Verkaufsfahrer = Verkauf ab Fahrzeug < bofrost, eismann, Getränkelieferant, Eismann-Verkaufsfahrer, Getränke ausgeliefert
+Fahrdienst = Fahrdienst für Menschen mit Behinderung < Rollstuhltransport, Malteser Fahrdienst, Johanniter Fahrdienst, Schülerfahrdienst, Behindertenfahrdienst, Essen auf Rädern ausgefahren
+Bagger- und Radladerfahren = Baumaschinen führen < Bagger gefahren, Radlader gefahren, Baggerfahrer, Baumaschinenführer, Minibagger, Radladerfahrer, Walzenfahrer
+# Einkauf und Beschaffung
+Bestellabwicklung = Bestellungen auslösen = operativer Einkauf < Bestellungen geschrieben, Bestellungen in SAP, Sachbearbeiterin Einkauf, ME21N, Einkaufssachbearbeiter, Abrufe getätigt, Bestellungen getätigt, Bestellanforderungen umgesetzt, operative Einkäuferin
+strategischer Einkauf = Einkaufsstrategie < strategischer Einkäufer, Warengruppenstrategie, Lead Buyer, Warengruppenmanager, Category Manager Einkauf, strategische Einkäuferin, Commodity Manager
+Lieferantenmanagement = Lieferantenentwicklung = Lieferantenbetreuung < Lieferantenbewertung, Lieferantenaudits, Lieferanten bewertet, Lieferanten entwickelt, Supplier Management, Lieferantenportfolio, Lieferantengespräche
+Preisverhandlungen mit Lieferanten = Einkaufsverhandlungen = Verhandlungen mit Lieferanten < Rahmenverträge mit Lieferanten, Einsparungen im Einkauf, Savings erzielt, Preise mit Lieferanten verhandelt, Jahresgespräche mit Lieferanten, Konditionen mit Lieferanten verhandelt
+Angebotsvergleich = Angebote einholen = Anfragen an Lieferanten < Angebote eingeholt, Preisspiegel, Angebote verglichen, RFQ, Ausschreibungen im Einkauf, Vergleichsangebote
+Terminverfolgung = Lieferterminüberwachung = Mahnwesen Lieferanten < Liefertermine überwacht, Lieferanten gemahnt, Rückstandsliste, Lieferterminverfolgung, Auftragsbestätigungen der Lieferanten geprüft, Lieferverzug geklärt
+Rahmenverträge < Kontrakte mit Lieferanten, Rahmenverträge verhandelt, Abrufaufträge, Rahmenabkommen
+Materialdisposition = Disposition im Einkauf = Materialplanung < Disponent Material, MD04, Material disponiert, Dispolisten, Dispositionsparameter, Materialdisponentin, MRP-Lauf, Bedarfsermittlung Material, Materialdisponent
+SAP MM = Einkaufsmodul SAP < ME21N, MIGO, ME51N, MD04, SAP Ariba, ME23N
+Lieferantenauswahl = Sourcing = Beschaffungsmarktforschung < Lieferanten gesucht, Global Sourcing, neue Lieferanten qualifiziert, Lieferantensuche, Low Cost Country Sourcing, Beschaffung in Asien, Second Source aufgebaut
+Lieferantenreklamationen = Reklamationen gegenüber Lieferanten < Mängelrügen, 8D-Reports von Lieferanten, Reklamationen an Lieferanten
+Bestandsoptimierung = Bestandsreduzierung < Lagerumschlag erhöht, Sicherheitsbestände, Bestandsreichweite, Kapitalbindung gesenkt, Bestände gesenkt, Konsignationslager
+Supply Chain Management = Lieferkette < Supply Chain Managerin, S&OP, APO, SCM, Supply Chain Planner, Bedarfsplanung Supply Chain, Supply Chain Manager
+technischer Einkauf = Einkauf von Zeichnungsteilen < technischer Einkäufer, Zeichnungsteile beschafft, Drehteile eingekauft, Einkauf von Investitionsgütern, Guss- und Schmiedeteile eingekauft
+indirekter Einkauf = Einkauf von Dienstleistungen < Einkauf C-Teile, indirekte Materialien, MRO-Einkauf, Dienstleistungseinkauf, IT-Einkauf
+Einkaufsleitung = Leitung Einkauf < Einkaufsleiter, Head of Procurement, Leiterin Einkauf, Chefeinkäufer, CPO Einkauf, Einkaufsleiterin
+Vergaberecht = öffentliche Ausschreibungen < VgV, VOB/A, UVgO, Vergabestelle, Vergabeverfahren, öffentlicher Einkauf, GWB Vergabe
+Vertragsgestaltung = Vertragsmanagement Einkauf < Lieferverträge, Qualitätssicherungsvereinbarungen, QSV, Geheimhaltungsvereinbarungen, Verträge mit Lieferanten
+Incoterms = internationale Beschaffung < DAP und FOB, Incoterms 2020, Einkauf China, Importabwicklung, Importsachbearbeiterin
+Lieferkettensorgfaltspflicht = LkSG < Lieferkettengesetz, EcoVadis, Code of Conduct Lieferanten
+Wareneinkauf im Handel = Sortimentsgestaltung < Zentraleinkäuferin, Sortimentsplanung, Musterkollektion eingekauft, Order auf Modemessen, Category Management, Einkäuferin Textil
+E-Procurement = elektronische Beschaffung < SAP Ariba, Coupa, Jaggaer, elektronische Kataloge, Onventis, Mercateo
+Einkaufscontrolling = Einkaufskennzahlen < Savings-Reporting, Spend-Analyse, Einkaufsvolumen ausgewertet, Einsparberichte
+# Elektriker und Elektroinstallation
+Elektroinstallation = Elektroinstallationsarbeiten = Installation elektrischer Anlagen < Leitungen verlegt, Steckdosen gesetzt, Elektriker, Schlitze geklopft, Elektroinstallateur, Unterverteilungen gesetzt, Schalter und Steckdosen, Rohinstallation, Elektromonteur, Elektroniker Energie- und Gebäudetechnik, Kabel gezogen
+Elektroniker für Energie- und Gebäudetechnik = abgeschlossene Elektroausbildung = Elektrofachkraft < Elektroinstallateur, gelernter Elektriker, Elektrogeselle, Energieelektroniker, Elektroniker für Betriebstechnik, Elektroniker Fachrichtung Energie- und Gebäudetechnik, Elektromeister, Elektroanlagenmonteur, Elektroniker Gesellenbrief, Mechatroniker
+Elektromeister = Meister im Elektrotechniker-Handwerk < Elektrotechnikermeister, Elektroinstallateurmeister, Industriemeister Elektrotechnik
+Schaltschrankbau = Verdrahten von Schaltschränken < Schaltschränke verdrahtet, Schaltschrankverdrahter, Schaltschränke gebaut, Schaltanlagen verdrahtet, Verdrahtung nach Schaltplan, Klemmkästen verdrahtet, Rittal Schaltschränke
+Schaltpläne lesen = Stromlaufpläne lesen < nach Schaltplan, Stromlaufpläne, E-Plan, Stromlaufpläne gelesen, Fehlersuche nach Schaltplan, EPLAN
+Verteilerbau = Zählerschränke = Zählerplatz < Zählerschränke gesetzt, Unterverteilungen verdrahtet, Zählerschrank umgebaut, Hager Verteiler, Hauptverteilungen gebaut, Zähler gewechselt, UV verdrahtet
+Prüfung nach DGUV V3 = DGUV V3 = Prüfung ortsveränderlicher Geräte < E-Check, BGV A3, VDE 0701-0702, ortsveränderliche Geräte geprüft, VDE 0105-100, BGV-A3-Prüfungen, E-Checks, Gerätetester Benning, VDE 0701
+Messungen nach VDE 0100 = VDE-Messungen = VDE-Vorschriften < VDE 0100-600, Isolationsmessung, Schleifenwiderstand, RCD-Prüfung, Fluke Installationstester, Messprotokolle VDE, Erstprüfung nach VDE, Isolationsmessungen
+Kabelverlegung = Verlegen von Kabeln < Kabel gezogen, Kabeltrassen, Kabelrinnen montiert, Leitungen gezogen, Erdkabel verlegt, Kabeltrassen gebaut, Kabelpritschen, Kabelzug
+Photovoltaik = Montage von PV-Anlagen = Solaranlagen < PV-Anlagen, Wechselrichter angeschlossen, Solarteur, PV-Module montiert, Solarmonteur, Photovoltaikanlagen, SMA Wechselrichter, Batteriespeicher angeschlossen
+Gebäudeautomation = KNX = Smart Home < ETS5, KNX-Programmierung, EIB, KNX-Partner, Loxone, ETS6, KNX Zertifikat, Homematic, KNX EIB
+Wallboxen = Ladeinfrastruktur = E-Mobilität < Wallboxen installiert, Ladesäulen, Ladepunkte, Wallbox angeschlossen, Ladestationen montiert
+Netzwerktechnik = Datennetzwerkverkabelung < Patchpanel, LSA-Auflegen, Netzwerkdosen, Cat7 verlegt, LWL gespleißt, Datenkabel aufgelegt, Netzwerkkabel verlegt, Glasfaser gespleißt
+Brandmeldeanlagen = BMA = Sicherheitstechnik < Brandmelder montiert, DIN 14675, Einbruchmeldeanlagen, Rauchmelder installiert, Esser Brandmeldeanlagen, Videoüberwachung installiert, BMA gewartet, Hekatron, Zutrittskontrollanlagen
+Beleuchtungstechnik = Beleuchtungsanlagen < LED-Umrüstung, DALI, Leuchten montiert, Straßenbeleuchtung, Notbeleuchtung, Sicherheitsbeleuchtung, Lampen angeschlossen
+Störungsbeseitigung = Fehlersuche an elektrischen Anlagen < Elektro-Notdienst, Fehlersuche Elektro, Entstörungsdienst, elektrische Störungen behoben, FI löst aus, Störungssuche elektrisch
+Sprechanlagen = Antennen- und Kommunikationstechnik < Siedle, SAT-Anlagen, Türsprechanlagen, TK-Anlagen, Gegensprechanlage, SAT-Schüsseln montiert, Auerswald
+Erdung und Blitzschutz = Blitzschutzanlagen < Fundamenterder, Potentialausgleich, Blitzschutz, Blitzschutzfachkraft, Dehn Überspannungsschutz, Ringerder
+Mittelspannung = Schaltberechtigung = Schaltanlagen < Schaltberechtigung bis 30 kV, Trafostationen, 20 kV, Schaltbefähigung, Mittelspannungsanlagen, Ortsnetzstationen, Umspannwerk, Netzmonteur, Muffen gesetzt
+Elektrofachkraft für festgelegte Tätigkeiten = EFKffT < EuP, elektrotechnisch unterwiesene Person
+Aufmaß und Regieberichte = Baustellendokumentation Elektro < Aufmaß geschrieben, Regieberichte geschrieben, Tagesberichte Baustelle, Aufmaße erstellt, Regiestunden
+Elektroplanung = Planung elektrischer Anlagen < EPLAN P8, Elektroplaner, DIALux, Stromlaufpläne erstellt, TGA-Planung Elektro, WSCAD, Leistungsphasen Elektro, Installationspläne gezeichnet
+Antriebstechnik = Motoren und Frequenzumrichter < Frequenzumrichter parametriert, Motoren angeschlossen, FU parametriert, SEW Movitrac, Sinamics, Stern-Dreieck, Danfoss FU
+Obermonteur = bauleitender Monteur Elektro < Baustellen geleitet Elektro, bauleitender Monteur, bauleitender Obermonteur
+Hausgeräte anschließen = Kundendienst für Haushaltsgeräte < Hausgerätetechniker, Waschmaschinen repariert, E-Herde angeschlossen, Kundendiensttechniker Hausgeräte, Miele Kundendienst
+# Sanitär, Heizung und Klima
+Anlagenmechaniker SHK = abgeschlossene Ausbildung SHK < Gas- und Wasserinstallateur, Heizungsbauer, Zentralheizungs- und Lüftungsbauer, Anlagenmechaniker für Sanitär- Heizungs- und Klimatechnik, SHK-Geselle, Installateur und Heizungsbauer, Heizungsmonteur gelernt
+Sanitärinstallation = Installation von Sanitäranlagen = Bäder montieren < Badsanierung, WC montiert, Geberit, Trinkwasserleitungen verlegt, Bäder eingebaut, Vorwandinstallation, Waschbecken montiert, Armaturen montiert, Klempner, Duschen eingebaut, Sanitärmonteur
+Heizungsinstallation = Heizungsbau = Montage von Heizungsanlagen < Heizkörper montiert, Heizkessel getauscht, Fußbodenheizung verlegt, Heizungsbauer, Brennwertgeräte montiert, Gasthermen eingebaut, Heizungsmonteur, Pelletheizung eingebaut, Heizungen eingebaut
+Heizungswartung = Wartung von Heizungsanlagen = Kundendienst Heizung < Brennerwartung, Gasthermen gewartet, Thermenwartung, Vaillant Kundendienst, Viessmann Kundendienst, Ölbrenner gewartet, Heizungen gewartet, Abgasmessung, Brenner eingestellt, Kundendienstmonteur Heizung
+Wärmepumpen = Installation von Wärmepumpen < Luft-Wärmepumpen, Wärmepumpen eingebaut, Vaillant aroTHERM, Wärmepumpe in Betrieb genommen, Sole-Wasser, Viessmann Vitocal
+Rohrleitungsbau = Rohrverlegung < Rohre gepresst, Kupferrohr gelötet, Viega Pressfittings, Mapress, Rohrleitungen verlegt, Hartlöten von Kupfer, Stahlrohre geschweißt, Rohrleitungsbauer, Verbundrohr
+Gasinstallation = TRGI < Gasleitungen, Gas-Dichtheitsprüfung, Gasleitungen verlegt, DVGW, Gasleitungen geprüft
+Trinkwasserhygiene = VDI 6023 < Legionellenprüfung, Trinkwasserproben, DIN 1988, Enthärtungsanlage eingebaut
+hydraulischer Abgleich < Thermostatventile eingestellt, Heizkreise einreguliert, Strangregulierventile
+Lüftungsanlagen = Raumlufttechnik = RLT < Lüftungskanäle, Wickelfalzrohr, RLT-Anlagen, Lüftungsmonteur, Lüftungsbau, VDI 6022, Filter an Lüftungsanlagen, Lüftungskanal montiert, kontrollierte Wohnraumlüftung
+Kälte- und Klimatechnik = Klimaanlagen = Kälteschein < Mechatroniker für Kältetechnik, Splitgeräte montiert, Kältemittel, Kälteschein Kategorie 1, Kälteanlagenbauer, VRF-Anlagen, Klimaanlagen gewartet, Klimageräte montiert, ChemKlimaschutzV, Kältemonteur, Dichtheitskontrolle F-Gase
+Abwasserleitungen = Entwässerung < HT-Rohr, KG-Rohr, Abflussrohre verlegt, Rohrreinigung, Grundleitungen, SML-Rohr, Hebeanlage, Abfluss gereinigt, Kanalsanierung, Rohrreiniger
+Solarthermie = regenerative Energien Heizung < Solarkollektoren, Röhrenkollektoren montiert, Pufferspeicher Solar
+Notdienst = Rohrbrüche beheben = Reparaturen Sanitär < Rohrbruch, Sanitär-Notdienst, Wasserschäden behoben, Heizungsnotdienst, tropfende Armaturen, Rohrbrüche repariert, Bereitschaftsdienst Heizung
+Kundendienst SHK = Kundendienstmonteur < Kundendienst Sanitär, Kundendiensttechniker Heizung
+SHK-Meister = Meister Installateur und Heizungsbauer < Installateur- und Heizungsbauermeister, Gas-Wasser-Installateurmeister, Meister Heizungsbau
+Feuerungstechnik = Schornsteinfeger < Schornsteinfegergeselle, Feuerstättenschau, Bezirksschornsteinfeger, Kehrarbeiten
+Spenglerarbeiten = Blecharbeiten = Klempnerarbeiten am Dach < Dachrinnen montiert, Spengler, Dachrinne, Falzdach, Titanzink, Stehfalz, Fallrohre, Bauklempner
+Mess- Steuer- und Regelungstechnik = MSR < MSR-Techniker, Sauter Regelung, Kieback & Peter, DDC, GLT bedient, Siemens Desigo, MSR-Technik
+Druckprüfung = Inbetriebnahme von Heizungsanlagen < abgedrückt, Dichtheitsprüfung, Heizung in Betrieb genommen, Inbetriebnahmeprotokoll Heizung, Druckprobe
+TGA-Planung = Planung von HLS-Anlagen < Heizlastberechnung, HLS-Planer, liNear, TGA-Fachplaner, Solar-Computer, Versorgungsingenieur, HLS-Planung, Rohrnetzberechnung
+Dämmarbeiten = Isolierarbeiten an Rohren < Rohrisolierung, Armaflex, Isolierer, Rohre isoliert, Industrieisolierer, Rohrschalen
+# Tischler, Maler, Maurer und Ausbau
+Möbelbau = Herstellung von Möbeln = Tischlerarbeiten < Einbauschränke gebaut, Tischler, Schreiner, Möbeltischler, Schreinergeselle, Tischlergeselle, Korpusmöbel, Massivholzmöbel, Tischlermeister, Bautischler
+abgeschlossene Ausbildung als Tischler = Tischler = Schreiner < Schreinergeselle, Tischlergesellin, Tischlergeselle, Schreinermeister, Tischlermeister, gelernter Schreiner, Holzmechaniker, Gesellenbrief Tischler
+Holzbearbeitungsmaschinen = TSM-Schein < Formatkreissäge, Tischfräse, Abrichte, TSM 1, Kantenanleimmaschine, Dickenhobel, TSM-Kurs, Kreissäge und Hobel, Bandsäge Holz, Maschinenlehrgang Tischler
+CNC-Holzbearbeitung = CNC-Bearbeitungszentrum Holz < Homag, woodWOP, Biesse, CNC-Tischler, Holz-Her, Weeke
+Montage von Fenstern und Türen = Fenstermontage = Türmontage < Fenster eingebaut, Türen eingebaut, RAL-Montage, Zargen gesetzt, Haustüren montiert, Fensterbauer, Fenstermonteur, Brandschutztüren eingebaut, Rollläden montiert, Innentüren gesetzt
+Küchenmontage = Möbelmontage < Küchenmonteur, Küchen aufgebaut, Arbeitsplatten zugeschnitten, Küchen montiert, Einbauküchen montiert
+Trockenbau = Trockenbauarbeiten < Gipskartonplatten, Rigips, Ständerwände, abgehängte Decken, Trockenbauer, Knauf, Trockenbaumonteur, Q3 gespachtelt, Decken abgehängt, Ständerwerk gestellt
+Bodenlegearbeiten = Bodenverlegung < Parkett verlegt, Laminat verlegt, Vinyl verlegt, Bodenleger, Parkettleger, Estrich gelegt, Teppich verlegt, Linoleum, Estrichleger, PVC verlegt
+Fliesenlegen = Fliesenarbeiten < Fliesen verlegt, Fliesenleger, Fliesen gelegt, Bäder gefliest, Mosaik verlegt, Natursteinplatten verlegt
+Malerarbeiten = Anstricharbeiten = Lackierarbeiten < Wände gestrichen, Maler und Lackierer, Malergeselle, Türen lackiert, Airless gespritzt, Fassaden gestrichen, Wohnungen gestrichen, Malermeister, Fenster lackiert, Bauten- und Objektbeschichter
+Tapezierarbeiten < tapeziert, Raufaser, Vliestapete, Malervlies, Tapezieren
+Spachtel- und Putzarbeiten = Verputzen < Innenputz, Außenputz, Verputzer, Stuckateur, Gipser, Wände verputzt, Wände gespachtelt, PFT-Putzmaschine, Oberputz, Kalkputz
+Wärmedämmverbundsystem = WDVS = Fassadendämmung < Fassade gedämmt, Vollwärmeschutz, Dämmplatten geklebt, Sto-Fassade, Armierungsputz
+Mauerarbeiten = Maurerarbeiten = Mauerwerk < gemauert, Maurer, Wände gemauert, Kalksandstein, Poroton, Ytong, Maurergeselle, Verblender gemauert, KS-Steine, Klinker, Planziegel
+Betonarbeiten = Stahlbetonbau = Betonbauer < Schalung gestellt, betoniert, Bewehrung eingelegt, Doka-Schalung, Peri-Schalung, Eisenflechter, Bodenplatte betoniert, Filigrandecken, Schalungsbauer, Einschaler
+Zimmererarbeiten = Holzbau = Dachstühle < Dachstuhl, Zimmerer, Dachstühle aufgerichtet, Holzrahmenbau, Zimmermann, Abbund, Zimmerergeselle, Gauben, Hundegger, Carports gebaut
+Dacharbeiten = Dachdeckerarbeiten = Dacheindeckung < Dachdecker, Dächer gedeckt, Flachdachabdichtung, Dachziegel, Bitumenbahnen, Velux-Fenster eingebaut, Dachdeckergeselle, Unterspannbahn, Schieferdeckung
+Gerüstbau = Gerüste aufbauen < Gerüste gestellt, Gerüstbauer, Layher, Fassadengerüst, Rollgerüst aufgebaut, Gerüstbaukolonne
+Abdichtungsarbeiten = Bauwerksabdichtung < Kellerabdichtung, Schwarze Wanne, KMB, Bitumenschweißbahn, Bautenschutz, Horizontalsperre, Weiße Wanne
+Abbruch- und Stemmarbeiten = Abbrucharbeiten < abgebrochen, Entkernung, Abbrucharbeiter, Rückbau, Asbestsanierung, TRGS 519, Betonsäger, Stemmarbeiten
+Tiefbau = Straßenbau = Erdarbeiten < Pflaster verlegt, Straßenbauer, Bordsteine gesetzt, Kanalbau, Pflasterarbeiten, Tiefbauer, Asphaltarbeiten, Kanalbauer, Pflasterer, Leitungsgräben, Rohrleger
+Garten- und Landschaftsbau = Galabau < Landschaftsgärtner, Rollrasen, Hecken geschnitten, Galabauer, Baumpflege, Pflanzarbeiten, Motorsägenschein, Rasen gemäht, Gärtner
+Glasarbeiten = Verglasung < Glaser, Scheiben eingesetzt, Verglasungen, Glasermeister, Duschabtrennungen Glas, Isolierglas
+Baugeräte und Handmaschinen = Umgang mit Baumaschinen < Rüttelplatte, Minibagger, Trennschleifer, Betonmischer bedient, Stampfer, Bohrhammer Hilti, Flex
+# Bauleitung und Bauingenieurwesen
+Bauleitung = Objektüberwachung = Bauüberwachung < Bauleiter, Bauleiterin, LPH 8, Leistungsphase 8, örtliche Bauüberwachung, Baustellen geleitet, Oberbauleiter, Baubegehungen durchgeführt
+Bauingenieurstudium = Studium Bauingenieurwesen = Bauingenieur < Dipl-Ing Bauwesen, Bauingenieurin, Bachelor Bauingenieurwesen, Diplom-Bauingenieur, Master Bauingenieurwesen, Dipl-Ing FH Bauingenieurwesen
+Architekturstudium = Architekt < Architektin, Dipl-Ing Architektur, Kammermitglied Architekt, Master Architektur, Architektenkammer
+VOB = VOB/B = Kenntnisse der VOB < VOB/C, VOB-Verträge, Bedenkenanmeldung, Behinderungsanzeige, Behinderungsanzeigen, VOB/A Vergabe, Abnahme nach VOB
+HOAI = Leistungsphasen der HOAI < LPH 1-9, Leistungsphasen 1-5, LPH 5, LPH 8, LPH 6-9, Leistungsphase 8, Leistungsphasen 5-8
+Ausschreibung und Vergabe = AVA = Leistungsverzeichnisse erstellen < LVs erstellt, LV erstellt, Leistungsverzeichnisse, ORCA AVA, GAEB, California AVA, LPH 6 und 7, Preisspiegel Bau, iTWO, Leistungsverzeichnis erstellt
+Baukalkulation = Kalkulation von Bauleistungen < Kalkulator Bau, RIB iTWO, BRZ, Baukalkulator, Arriba, Nachtragskalkulation, EFB-Blätter, Bauangebote kalkuliert, EFB 221
+Nachtragsmanagement = Nachträge < Nachträge gestellt, Nachträge geprüft, Claim Management Bau, Nachtragsangebote, Nachträge verhandelt
+Abrechnung von Bauleistungen = Bauabrechnung = Aufmaß < Aufmaße, REB, Schlussrechnung Bau, Abschlagsrechnungen, Abrechner Bau, Aufmaß genommen, Mengenermittlung, MWM Libero, Massenermittlung
+Terminplanung = Bauzeitenplan = Bauablaufplanung < Bauzeitenpläne, MS Project Bauzeitenplan, Bauzeitenplan erstellt, Asta Powerproject, Terminpläne Bau, Lean Construction, Taktplanung Bau
+Koordination von Nachunternehmern = Nachunternehmer steuern = Koordination der Gewerke < Subunternehmer koordiniert, Gewerke koordiniert, Nachunternehmer eingesetzt, NU-Vergabe, Subunternehmer gesteuert, Handwerker koordiniert
+Sicherheits- und Gesundheitsschutzkoordination = SiGeKo < SiGe-Plan, RAB 30, Baustellenverordnung
+Bautagebuch = Baustellendokumentation < Bautagesberichte, Bautagebuch geführt, Baufotos dokumentiert, Bautagesberichte geschrieben, Capmo, PlanRadar
+Bauabnahmen = Mängelmanagement = Mängelbeseitigung < Abnahmeprotokolle Bau, Mängellisten, Bauabnahme, Mängel nachverfolgt, PlanRadar, Abnahmen begleitet, Gewährleistungsmängel, Wohnungsübergaben
+Polier = Vorarbeiter am Bau < Werkpolier, geprüfter Polier, Kolonnenführer, Vorarbeiter Hochbau, Polier im Tiefbau
+Statik = Tragwerksplanung < Statiker, Tragwerksplaner, Standsicherheitsnachweise, RFEM, Eurocode 2, Statiken gerechnet, Positionspläne, Dlubal, mb WorkSuite, Bewehrungspläne
+Bauzeichnung = CAD-Planung Bau = Ausführungspläne zeichnen < Bauzeichnerin, AutoCAD Bau, Nemetschek Allplan, Bauzeichner, Revit, ArchiCAD, Allplan, Ausführungspläne, Schalpläne, Vectorworks, Werkpläne
+BIM = Building Information Modeling < Revit, BIM-Koordinator, IFC-Modelle, Solibri, BIM 360, Kollisionsprüfung, BIM-Modelle
+Bauantrag = Genehmigungsplanung < Bauanträge, LPH 4, Baugenehmigung eingeholt, Bauvorlageberechtigung, bauvorlageberechtigt, Bauanträge eingereicht
+Vermessung = Absteckung = Einmessen < Tachymeter, Vermessungstechniker, Nivelliergerät, GNSS-Rover, Höhen übertragen, Schnurgerüst, Leica Tachymeter, Achsen eingemessen, Geländeaufnahme
+Straßen- und Tiefbauplanung = Verkehrswegebau < RStO, Straßenplanung, Card/1, Civil 3D, Kanalplanung, Straßenentwurf, ProVI, Erschließungsplanung, Barthauer
+Bauprojektmanagement = Projektsteuerung Bau < Projektsteuerer, AHO, Bauherrenvertretung, Projektsteuerin, Bauprojektleiter, Drees & Sommer
+Kostenplanung = Kostenkontrolle = Kostenschätzung < DIN 276, Kostenberechnung nach DIN 276, Kostenanschlag, Baukosten kontrolliert, Kostenverfolgung Bau
+Gebäudeenergieberatung = Energieberatung < Energieberater, Energieausweis, KfW-Anträge, GEG-Nachweis, Energieausweise, BAFA-Förderanträge, Wärmeschutznachweis, individueller Sanierungsfahrplan
+Facility Management = Gebäudebewirtschaftung < Objektleiter FM, Haustechnik betreut, Betreiberverantwortung, Hausmeister, Facility Manager, GEFMA, Hausmeisterdienste
+Bodenmechanik = Geotechnik = Baugrund < Baugrundgutachten, Lastplattendruckversuch, Rammsondierung, Bodengutachten, Baugrubenverbau, Proctorversuch
+# Kfz-Mechatronik und Werkstatt
+Kfz-Mechatroniker = abgeschlossene Ausbildung als Kfz-Mechatroniker < Kfz-Mechaniker, Kfz-Elektriker, Automechaniker, Kraftfahrzeugmechatroniker, Kfz-Geselle, Kfz-Schlosser, Kfz-Meister
+Inspektion und Wartung von Fahrzeugen = Fahrzeugwartung = Inspektionen durchführen < Ölwechsel, Inspektionen an PKW, Zahnriemen gewechselt, Zündkerzen gewechselt, Longlife-Service, Inspektion nach Herstellervorgabe, Ölwechsel gemacht, Automechaniker, Kfz-Mechaniker
+Fahrzeugreparatur = Instandsetzung von Fahrzeugen = Reparaturarbeiten an Kfz < Bremsen erneuert, Auspuff gewechselt, Autos repariert, Kupplung gewechselt, Stoßdämpfer gewechselt, Querlenker, Radlager gewechselt, Bremsbeläge gewechselt, Kfz-Mechaniker, Autoreparaturen, Kfz-Werkstatt
+Fehlerdiagnose = Fahrzeugdiagnose = Umgang mit Diagnosegeräten < Fehlerspeicher ausgelesen, Bosch KTS, Gutmann, VCDS, ODIS, Diagnosegerät, OBD, Xentry, ISTA BMW, Hella Gutmann, Delphi Diagnose, Steuergeräte codiert
+Hauptuntersuchung = HU und AU = AU-Berechtigung < TÜV-Vorbereitung, AU durchgeführt, HU-Vorbereitung, AU-Schein, AU-Lehrgang, §29 vorgeführt, Fahrzeuge zum TÜV vorgestellt, Abgasuntersuchung
+Motorinstandsetzung = Motor- und Getriebereparatur < Motoren überholt, Zylinderkopfdichtung, Steuerkette, Getriebe überholt, Turbolader gewechselt, Motor ausgebaut, Motoren instandgesetzt, DSG-Service
+Reifenservice = Räder- und Reifenwechsel < Reifen gewechselt, Reifen gewuchtet, Reifenmonteur, Räderwechsel, RDKS, Reifen montiert, Räder umgesteckt, Reifenwechsel
+Achsvermessung = Fahrwerksarbeiten < Spur eingestellt, Fahrwerk vermessen, Federn und Stoßdämpfer, Beissbarth
+Hochvolttechnik = Arbeiten an Hochvoltsystemen = HV-Schulung < Hochvoltschein, HV-Schein, DGUV 209-093, Hochvolttechniker, Fachkundiger Hochvolt, Elektrofahrzeuge repariert, Stufe 2S, Hochvoltschulung
+Klimaservice = Klimaanlagen am Kfz = Klimaschein < Klimaanlagenschein, Klimaservicegerät, Klimaanlage befüllt, R134a, Klimaschein Kfz, R1234yf
+Kfz-Elektrik = Fahrzeugelektrik < Kfz-Elektriker, CAN-Bus, Lichtmaschine gewechselt, Standheizung eingebaut, Anlasser getauscht, Kabelbaum repariert, Autoradios eingebaut, Anhängerkupplung eingebaut
+Karosseriearbeiten = Unfallinstandsetzung = Karosserieinstandsetzung < Karosseriebauer, Dellen ausgebeult, Kotflügel getauscht, Richtbank, Unfallschäden instandgesetzt, Smart Repair, Karosserie- und Fahrzeugbaumechaniker, Ausbeulen, Celette, Dellendrücker
+Fahrzeuglackierung = Lackieren von Fahrzeugen < Fahrzeuglackierer, Autolackierer, Lackierkabine, Klarlack, Lackaufbau, Füller geschliffen, Spot Repair, Beilackieren, Autos lackiert
+Autoglas = Scheibenwechsel < Carglass, Windschutzscheiben, Frontscheiben gewechselt, Steinschlagreparatur, Autoglaser
+Serviceberatung = Kundenannahme im Autohaus = Serviceannahme < Serviceberater, Dialogannahme, Kfz-Serviceberater, Serviceassistentin Autohaus, Serviceberaterin, Werkstattannahme
+Kfz-Meister = Werkstattleitung < Werkstattmeister, Werkstattleiter, Kfz-Technikermeister, Servicetechniker Kfz-Meister
+Teiledienst = Ersatzteilverkauf < Teile bestellt ETKA, Teileverkäufer, Lagerist Autoteile, ETKA, TecDoc, Ersatzteillager Autohaus
+Nutzfahrzeuge = Instandhaltung von LKW < LKW-Mechaniker, Nutzfahrzeugmechatroniker, MAN Werkstatt, Sattelauflieger repariert, LKW-Bremsen, Scania Werkstatt, Druckluftbremse, LKW repariert, Tachoprüfung nach 57b, SP-Prüfung
+Land- und Baumaschinen = Landmaschinenmechaniker < Landmaschinen repariert, Landmaschinenmechatroniker, Traktoren repariert, Mähdrescher, Fendt Werkstatt, Claas Werkstatt, Baumaschinenmechatroniker, John Deere Werkstatt
+Zweirad = Zweiradmechatroniker < Motorräder repariert, Fahrradmechaniker, Fahrräder repariert, E-Bikes repariert, Zweiradmechaniker, Fahrradmonteur, Harley Werkstatt
+Fahrzeugaufbereitung = Fahrzeugpflege < Fahrzeugaufbereiter, Autos poliert, Innenraumreinigung Auto, Fahrzeuge aufbereitet, Autowäsche, Lackpolitur
+Zulassung von Fahrzeugen = Fahrzeugzulassung < Autos zugelassen, Kfz-Zulassung, Zulassungsdienst, Zulassungsstelle, Fahrzeuge an- und abgemeldet
+Garantieabwicklung = Gewährleistungsanträge Kfz < Garantieanträge, Garantiesachbearbeiterin, Kulanzanträge, SAGA Garantie
+Schadengutachten = Kfz-Sachverständiger < Audatex, Kfz-Gutachter, DAT SilverDAT, Prüfingenieur, GTÜ
+Autohaus-Software = DMS Autohaus < Cross DMS, Autoline, CDK, Loco-Soft, Werbas, VAUDIS, ELSA Pro
+# Maschinenbedienung, CNC und Schweißen
+CNC-Drehen = CNC-Dreher < Drehteile gefertigt, CNC-Drehmaschine, Index Drehmaschine, Traub, CNC-Drehmaschinen, Langdreher, DMG CTX, Gildemeister Drehmaschine, Mazak Drehmaschine
+CNC-Fräsen = CNC-Fräser < CNC-Fräsmaschine, 5-Achs-Fräsen, Hermle, DMU 50, Frästeile, 5-Achs-Bearbeitung, Bearbeitungszentrum gefräst, CNC-Fräsmaschinen, Deckel Maho, Portalfräse
+CNC-Programmierung = Programmieren von CNC-Maschinen < Heidenhain iTNC, Heidenhain 530, G-Code, Sinumerik 840D, Fanuc programmiert, DIN-ISO Programmierung, ShopMill, hyperMILL, Mastercam, SolidCAM, Heidenhain TNC 640, Programme geschrieben Heidenhain
+CNC-Steuerungen = Heidenhain = Sinumerik < iTNC 530, Sinumerik 840D, Heidenhain TNC, Fanuc-Steuerung, Mazatrol, Siemens 840D, ShopTurn
+Zerspanungsmechaniker = abgeschlossene Ausbildung in der Zerspanung < Dreher gelernt, Zerspaner, Zerspanungstechniker, Zerspanungsmechanikerin, gelernter Fräser
+Rüsten von Maschinen = Einrichten von Maschinen = Umrüsten < Maschinen gerüstet, Einrichter, Maschineneinrichter, Maschinen umgerüstet, Werkzeugwechsel an Pressen, Maschinen eingerichtet, Werkzeuge vermessen und eingewechselt
+Maschinenbedienung = Bedienung von Produktionsanlagen = Anlagenbedienung < Maschinenbediener, Anlagenfahrer, Maschinenführer, Maschinen bestückt, Anlagenführer, Maschinen- und Anlagenführer, Linienführer, Anlagenbediener, Pressenbediener, Abfüllanlage bedient, Maschine bestückt, Extruder gefahren
+Produktionshelfer = Produktionsmitarbeiter = Produktionserfahrung < Fließband, Bandarbeit, Produktionshelferin, Montagehelfer, Akkordarbeit, Fertigungshelfer, am Band gearbeitet, Fabrikarbeiter, Bandmontage, Werkshelfer
+konventionelles Drehen und Fräsen = konventionelle Zerspanung < konventionelle Drehmaschine, konventionelle Fräsmaschine, Drehbank, konventionell gedreht, Weiler Drehmaschine, Deckel FP
+Schleifen = Rundschleifen = Flachschleifen < Rundschleifer, Flachschleifmaschine, Studer, Schleifer Metall, Außenrundschleifen, Werkzeugschleifer, Walter Schleifmaschine, Spitzenlos-Schleifen
+MAG-Schweißen = MIG/MAG = Schutzgasschweißen < MAG geschweißt, MAG 135, 136 Schweißer, MIG MAG geschweißt, Schutzgasschweißer, Schweißprozess 135, MAG-Schweißer, Fronius, MAG-Schein
+WIG-Schweißen < WIG geschweißt, WIG 141, Orbitalschweißen, WIG-Schweißer, Schweißprozess 141, WIG-Schein, Edelstahl WIG
+Schweißerprüfung = gültige Schweißerzertifikate = Schweißerschein < DIN EN ISO 9606-1, EN 287, DVS-Schweißerprüfung, Schweißerpass, ISO 9606-1, gültige Schweißscheine, H-L045, EN 287-1, DIN EN 287
+Schweißen = Schweißkenntnisse < Schweißer, WIG geschweißt, E-Hand, MAG geschweißt, Schweißfachmann, Autogenschweißen, Lichtbogenhandschweißen, Schweißroboter, Punktschweißen
+Schweißaufsicht = Schweißfachmann < IWE, Schweißfachingenieur, EN 1090, IWS, ISO 3834, Internationaler Schweißfachmann
+Metallbau = Stahlbau = Schlosserarbeiten < Schlosser, Bauschlosser, Geländer gebaut, Metallbauer, Stahlkonstruktionen montiert, Treppengeländer, Stahlbauschlosser, Metallbauer Konstruktionstechnik, Konstruktionsmechaniker, Tore und Zäune geschweißt
+Blechbearbeitung = Abkanten = Stanzen < Abkantpresse, Trumpf TruBend, Laserschneiden, Trumpf Laser, Stanz-Nibbelmaschine, Bleche gekantet, Abkanter, Tafelschere, Amada, Bystronic, Blech gekantet
+Lesen technischer Zeichnungen = technische Zeichnungen lesen = Arbeiten nach Zeichnung < nach Zeichnung gefertigt, Zeichnungen gelesen, nach technischen Zeichnungen, Form- und Lagetoleranzen, Zeichnungslesen, Isometrien gelesen
+Messmittel = Messschieber und Mikrometer = Werkerselbstprüfung < Messschieber, Bügelmessschraube, Mikrometer, Lehren geprüft, Maßkontrolle, Schieblehre, Messuhr, Innenmessschraube, Erstteilprüfung, Haarlineal
+Kunststoffspritzguss = Spritzgießen < Arburg, Spritzgussmaschinen, Kunststoffformgeber, Engel Spritzguss, KraussMaffei, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Spritzgussmaschinen eingerichtet, Verfahrensmechaniker für Kunststoff
+Werkzeugbau = Formenbau = Vorrichtungsbau < Werkzeugmacher, Werkzeugmechaniker, Erodieren, Senkerodieren, Formenbauer, Stanzwerkzeuge gebaut, Drahterodieren, Spritzgusswerkzeuge instandgesetzt, Vorrichtungen gebaut
+Baugruppenmontage = Montage von Baugruppen = Montagetätigkeiten < Baugruppen montiert, Monteur Maschinenbau, Endmontage, Montagewerker, Industriemechaniker Montage, Getriebemontage, mechanische Montage, Pumpen montiert, Maschinen montiert
+Bestückung und Löten = Elektronikfertigung < Platinen bestückt, SMD-Bestückung, gelötet IPC, IPC-A-610, SMD-Linie, Wellenlöten, Handlöten, THT-Bestückung, Kabelkonfektion, Leiterplatten bestückt
+Roboterbedienung = Industrieroboter < KUKA-Roboter, ABB-Roboter, Fanuc-Roboter, Roboter geteacht, Schweißroboter bedient, KUKA KRC4
+Lebensmittelproduktion = Produktion unter Hygienevorschriften < Abfüllung von Getränken, Lebensmitteltechniker, Fachkraft für Lebensmitteltechnik, Molkereifachmann, Wurstproduktion, Brauer und Mälzer, Milchtechnologe, Süßwarenherstellung
+Chemikant = Pharmakant = chemische Produktion < Reaktoren beschickt, Prozessleitsystem, Anlagenfahrer Chemie, Tablettenpresse, Messwarte, Produktionsfachkraft Chemie
+Druck und Weiterverarbeitung = Druckmaschinen bedienen < Drucker Offset, Medientechnologe Druck, Heidelberg Speedmaster, Buchbinder, Siebdruck, Flexodruck, Offsetdrucker, Heidelberger Druckmaschine
+# Instandhaltung und Mechatronik
+Instandhaltung = Wartung und Instandsetzung = Instandhaltung von Produktionsanlagen < Betriebsschlosser, Instandhalter, Instandhaltungsmechaniker, Anlagen gewartet, Industriemechaniker Instandhaltung, Maschinen gewartet, Betriebselektriker, Wartungstechniker, Maschinen repariert, Anlagen instandgesetzt
+Industriemechaniker = Mechatroniker = abgeschlossene technische Ausbildung in Metall oder Elektro < Betriebsschlosser, Maschinenschlosser, Industriemechanikerin, Mechatronikerin, Maschinenbaumechaniker, Industriemechaniker Betriebstechnik, Elektroniker für Betriebstechnik
+Störungsbehebung = Fehlersuche = Störungsanalyse an Anlagen < Störungen behoben, Störungsbeseitigung, Maschinenstörungen, Entstörung von Anlagen, Störungssuche, Anlagenstörungen, Stillstände behoben
+vorbeugende Instandhaltung = TPM = Wartungspläne < SAP PM, präventive Wartung, vorbeugende Wartung, Predictive Maintenance, Total Productive Maintenance
+SPS = SPS-Kenntnisse = speicherprogrammierbare Steuerungen < Siemens S7, TIA Portal, S7-300, Step 7, S7-1500, Beckhoff TwinCAT, Simatic, Codesys, B&R Automation Studio, SPS programmiert, Allen-Bradley
+SPS-Programmierung = Steuerungen programmieren < S7 programmiert, TIA Portal programmiert, TwinCAT programmiert, SPS-Programmierer, SPS programmiert, Codesys programmiert
+Hydraulik und Pneumatik = Pneumatik = Hydraulik < Hydraulikzylinder, Festo, Pneumatikzylinder, Hydraulikaggregate, Hydraulikpumpen, Bosch Rexroth, Hydraulikschläuche, Pneumatikventile
+mechanische Reparaturen = Austausch von Verschleißteilen < Lager gewechselt, Getriebe überholt, Keilriemen gewechselt, Pumpen überholt, Wälzlager gewechselt, Ketten und Riemen gewechselt, Dichtungen gewechselt, Förderbänder repariert, Wellen ausgerichtet
+Inbetriebnahme = Inbetriebnahme von Anlagen und Maschinen < Inbetriebnehmer, Maschinen in Betrieb genommen, Inbetriebsetzung, Inbetriebnahmetechniker, Anlagen in Betrieb genommen, Commissioning
+Servicetechniker im Außendienst = Kundendienst vor Ort = technischer Service < Servicetechniker, Field Service, Servicemonteur, Kundendiensttechniker, Serviceeinsätze beim Kunden, Service-Einsätze weltweit, Montageeinsätze
+Montage beim Kunden = weltweite Reisebereitschaft Montage < Montageeinsätze, Auslandsmontage, Außenmontage, Richtmeister, Montageleiter, Monteur weltweit
+SAP PM = Instandhaltungssoftware < Instandhaltungsmeldungen, Maximo, IW21, Ultimo, IH-Meldungen
+Automatisierungstechnik = Steuerungs- und Regelungstechnik < Automatisierungstechniker, TIA Portal, Profinet, Profibus, Sensorik eingestellt, Elektroniker für Automatisierungstechnik, WinCC, Prozessleittechnik, Prozessleitelektroniker, PCS 7
+Rufbereitschaft = Bereitschaftsdienst < Wochenendbereitschaft, Bereitschaftsdienst Technik, 24h-Bereitschaft
+Ersatzteilmanagement = Ersatzteilbeschaffung < Ersatzteile bestellt, Ersatzteillager, Ersatzteile verwaltet, Ersatzteile disponiert
+Optimierung von Anlagen = Anlagenverfügbarkeit erhöhen = OEE < OEE gesteigert, Stillstandszeiten reduziert, Anlagenverfügbarkeit, Taktzeit verkürzt, MTBF, Rüstzeiten verkürzt, Verfügbarkeit gesteigert
+Fördertechnik = Aufzüge und Krane < Aufzugsmonteur, Aufzugstechniker, Rolltreppen gewartet, Schindler Aufzüge, Kone Aufzüge, Krane geprüft, Förderanlagen gewartet, Rollenförderer, Otis Aufzüge
+Wartungsdokumentation = Prüfprotokolle technische Anlagen < Wartungsprotokolle, Wartungsberichte, Serviceberichte, Instandhaltungsprotokolle
+Arbeiten mit Metall = manuelle Metallbearbeitung < Feilen Bohren Sägen, Gewinde geschnitten, Entgraten, Grundlehrgang Metall, Standbohrmaschine, Metall gebohrt
+Haustechnik = Hausmeistertätigkeiten = Kleinreparaturen < Hausmeister, Haustechniker, Facility Techniker, Hauswart, Leuchtmittel gewechselt, Winterdienst, Objektbetreuer, Hausmeisterservice
+Energieanlagen = Kraftwerke und Energieerzeugung < Blockheizkraftwerk, BHKW, Kesselwärter, Kraftwerker, Turbinen gewartet, Windkraftanlagen, Servicetechniker Windenergie, Dampfkessel, Biogasanlage
+Ver- und Entsorgung = Wasser- und Abwassertechnik < Kläranlage, Fachkraft für Abwassertechnik, Klärwärter, Wasserwerk, Pumpwerke, Wasseraufbereitungsanlagen
+Meister oder Techniker = Industriemeister = staatlich geprüfter Techniker < Industriemeister Metall, Maschinenbautechniker, Techniker Maschinenbau, Industriemeister Elektrotechnik, Techniker Elektrotechnik, Industriemeister Mechatronik
+Leitung der Instandhaltung = Instandhaltungsleitung < Instandhaltungsleiter, Leiter Instandhaltung, Instandhaltungsmeister, Leiter Betriebstechnik, Technischer Leiter Instandhaltung
+LOTO = Arbeitssicherheit in der Instandhaltung < Freischalten, Lockout Tagout, fünf Sicherheitsregeln, Befahrerlaubnis, Arbeitsfreigaben
+# Qualität
+Qualitätssicherung = Qualitätskontrolle = Qualitätsprüfung < Qualitätsprüfer, Wareneingangsprüfung, Endkontrolle, Sichtprüfung, Qualitätskontrolleur, QS-Mitarbeiterin, Teile geprüft, Endprüfung, Qualitätsfachmann, Maßprüfungen, Sichtkontrolle, Qualitätsprüferin
+Qualitätsmanagement = QM-System = Qualitätsmanagementsystem < QMB, Qualitätsmanagementbeauftragte, QM-Handbuch, QMB-Ausbildung, QM-Beauftragter, Qualitätsmanagementbeauftragter, QM-System aufgebaut
+ISO 9001 = DIN EN ISO 9001 < ISO 9001 Audit, 9001-Zertifizierung, ISO 9001 eingeführt, DIN ISO 9001, nach 9001 zertifiziert
+IATF 16949 = Qualität in der Automobilindustrie < TS 16949, VDA 6.3, ISO/TS 16949
+interne Audits = Auditierung = Audits durchführen < interner Auditor, Lieferantenaudits, VDA 6 3 Auditor, Prozessaudits, Auditorin, Auditor, Auditbegleitung, Systemaudits
+Reklamationsmanagement Qualität = 8D-Reports = Reklamationsbearbeitung < 8D-Berichte, 8D-Report, Kundenreklamationen 8D, Reklamationen mit 8D
+FMEA = Prozess-FMEA = Risikoanalyse < P-FMEA, FMEA-Moderator, APIS IQ-RM, Design-FMEA, FMEA moderiert
+Erstbemusterung = EMPB = PPAP < Erstmusterprüfberichte, Erstmuster, PPF-Verfahren, VDA Band 2, Erstmusterprüfung
+statistische Prozesskontrolle = SPC = Prozessfähigkeit < cpk-Werte, Regelkarten, Maschinenfähigkeit, Minitab, qs-STAT, Prozessfähigkeitsuntersuchung, MSA
+Messtechnik = 3D-Messtechnik = Koordinatenmessmaschine < Zeiss Calypso, Zeiss Messmaschine, 3D-Messmaschine, KMG, Koordinatenmesstechnik, Messtechniker, Quindos, Faro-Arm, Mitutoyo Messmaschine, GOM, Hexagon PC-DMIS
+Prüfmittelüberwachung = Prüfmittelmanagement = Kalibrierung < Prüfmittel kalibriert, Prüfmittelverwaltung, Messmittel kalibriert, Messmittelfähigkeit
+Prüfpläne erstellen = Prüfplanung < Prüfpläne, Prüfanweisungen, Kontrollpläne, Control Plan, Produktionslenkungsplan, Prüfanweisungen erstellt
+Fehleranalyse = Ursachenanalyse < 5-Why, Ishikawa, 8D-Methode, Root Cause, Ursachenanalysen, Fehlerursachen analysiert, Schadensanalyse
+kontinuierlicher Verbesserungsprozess = KVP = Lean Management < Kaizen, KVP-Moderator, 5S eingeführt, Shopfloor Management, Lean Manager, Wertstromanalyse, 5S-Audits, KVP-Workshops, Lean Production
+Six Sigma = DMAIC < Green Belt, Black Belt, Six Sigma Green Belt, Yellow Belt, DMAIC-Projekte
+Zerstörungsfreie Prüfung = ZfP < Ultraschallprüfung, Farbeindringprüfung, Magnetpulverprüfung, VT2, ISO 9712, Röntgenprüfung von Schweißnähten, PT2
+Werkstoffprüfung = Materialprüfung < Zugversuch, Härteprüfung, Schliffbilder, Werkstoffprüferin, Werkstoffprüfer, Rockwell, Vickers, Kerbschlagbiegeversuch, Metallographie
+Lebensmittelsicherheit = IFS = HACCP-Management < IFS Food, HACCP-Konzept, BRC, FSSC 22000, HACCP-Team, IFS-Audit, ISO 22000, BRCGS
+Medizinprodukte Qualität = ISO 13485 = MDR < CAPA, 21 CFR 820, Technische Dokumentation Medizinprodukt, FDA-Audit
+CAPA = Abweichungsmanagement = Deviation Management < Abweichungsberichte GMP, Change Control, Abweichungen bearbeitet GMP, Deviations
+CAQ-Systeme = CAQ < Babtec, CAQ AG, iqs CAQ, SAP QM, Böhme & Weihs, Q-DAS, BabtecQ
+Umweltmanagement = ISO 14001 < EMAS, Umweltmanagementbeauftragte, UMB, Umweltaudit, ISO 50001
+Arbeitssicherheit = Arbeitsschutz = Fachkraft für Arbeitssicherheit < Sifa, Sicherheitsfachkraft, Gefährdungsbeurteilungen, Sicherheitsbeauftragter, FASI, Sicherheitsunterweisungen, ISO 45001, HSE Manager, Betriebsanweisungen erstellt
+Lieferantenqualität = SQE < Supplier Quality, Lieferantenaudits, Lieferantenqualitätsmanagement, SQM
+Softwarequalität = Softwaretest < ISTQB, Testfälle geschrieben, Softwaretester, Testmanagerin, Selenium, Testautomatisierung, Regressionstests, Jira Xray, Testmanager
+Prozessdokumentation = Verfahrensanweisungen = Dokumentenlenkung < Arbeitsanweisungen erstellt, SOPs geschrieben, Prozesslandkarte, SOP erstellt, ConSense, roXtra, Prozesse in BPMN
+# Konstruktion, Maschinenbau und Elektrotechnik
+Konstruktion = Konstruktion von Bauteilen und Baugruppen = mechanische Konstruktion < Konstrukteur, SolidWorks-Konstruktion, Konstrukteurin, Konstruktionsingenieur, Baugruppen konstruiert, Vorrichtungen konstruiert, Bauteile konstruiert, Entwicklungsingenieur Mechanik, Produktdesigner technisch
+3D-CAD = CAD-Kenntnisse = CAD-Systeme < SolidWorks, CATIA V5, Inventor, Siemens NX, Creo, Pro/ENGINEER, Solid Edge, AutoCAD, Unigraphics, Fusion 360
+technische Zeichnungen erstellen = Zeichnungserstellung < Fertigungszeichnungen, technischer Zeichner, Technische Produktdesignerin, Zeichnungsableitungen, Technischer Produktdesigner, technische Zeichnerin, Zusammenbauzeichnungen, Zeichnungen abgeleitet, Technischer Systemplaner
+Stücklisten = Stücklistenerstellung < BOM, Stücklistenpflege, Stücklisten angelegt
+Maschinenbaustudium = Studium Maschinenbau = Ingenieurstudium < Dipl-Ing Maschinenbau, Maschinenbauingenieur, Bachelor Maschinenbau, Master Maschinenbau, Wirtschaftsingenieurwesen Maschinenbau, Maschinenbauingenieurin, Diplomingenieur Maschinenbau
+Studium Elektrotechnik = Elektrotechnikstudium = Elektroingenieur < Dipl-Ing Elektrotechnik, Bachelor Elektrotechnik, Master Elektrotechnik, Elektroingenieurin, Diplomingenieur Elektrotechnik
+FEM-Berechnung = Simulation = Festigkeitsberechnung < Ansys, Abaqus, FEM-Simulationen, Festigkeitsnachweis, FKM-Richtlinie, Nastran, Berechnungsingenieur, CFD-Simulation, HyperMesh, FE-Berechnungen
+Toleranzrechnung = Form- und Lagetoleranzen < GPS-Tolerierung, Toleranzketten, Toleranzanalyse, ISO 1101, Toleranzkettenrechnung
+PLM-System = PDM-System = Datenmanagement Konstruktion < Teamcenter, Windchill, SAP PLM, Autodesk Vault, Keytech, PRO.FILE, SolidWorks PDM
+Elektrokonstruktion = Elektroplanung von Schaltplänen < EPLAN P8, EPLAN Electric P8, Elektrokonstrukteur, Hardwareplaner, Stromlaufpläne erstellt, Zuken E3, EPLAN, WSCAD, Elektrokonstrukteurin
+Hardwareentwicklung = Schaltungsentwicklung = Elektronikentwicklung < Altium, Leiterplattenlayout, Schaltungen entwickelt, Altium Designer, Eagle Layout, PCB-Layout, OrCAD, LTspice, Schaltplan und Layout, Analogelektronik entwickelt
+Embedded-Entwicklung = Mikrocontroller-Programmierung = Embedded Software < STM32, Embedded C, Mikrocontroller programmiert, AUTOSAR, FreeRTOS, Firmware entwickelt, ARM Cortex, Firmware, Embedded Linux, CANoe
+Automatisierungssoftware = Softwareentwicklung für Steuerungen < TIA Portal programmiert, TwinCAT, SCL, Softwareingenieur SPS, Automatisierungsingenieur, Codesys, WinCC programmiert
+Versuch und Erprobung = Testing = Prüfstandsversuche < Prüfstand, Versuchsingenieur, Dauerlaufversuche, Versuchsaufbau, Testingenieur, Fahrversuche, Erprobungsfahrten, Versuchstechniker
+Produktentwicklung = Neuentwicklung von Produkten < Entwicklungsingenieur, Serienentwicklung, Produktentwickler, Prototypen entwickelt, Vorentwicklung, Entwicklungsingenieurin
+Lasten- und Pflichtenhefte = Anforderungsmanagement = Requirements Engineering < Lastenhefte, Pflichtenheft, DOORS, Polarion, Pflichtenhefte, Anforderungen spezifiziert, IREB, Requirements Engineer
+CE-Kennzeichnung = Maschinenrichtlinie = Risikobeurteilung < CE-Konformität, Risikobeurteilungen, EN ISO 12100, Maschinenrichtlinie 2006/42, EG-Konformitätserklärung, CE-Dokumentation, EN ISO 13849, Performance Level
+Technische Dokumentation = Betriebsanleitungen erstellen < Technischer Redakteur, Betriebsanleitungen, Technische Redakteurin, Schema ST4, Bedienungsanleitungen geschrieben, Montageanleitungen, tekom
+Prozessoptimierung = Fertigungsplanung = Arbeitsvorbereitung < Arbeitsvorbereiter, Arbeitspläne erstellt, REFA, Fertigungssteuerung, AV-Mitarbeiter, Zeitaufnahmen, MTM, Arbeitspläne, REFA-Techniker, Industrial Engineer, Prozessingenieur
+Produktionsplanung = Fertigungssteuerung = PPS < Fertigungsaufträge, Kapazitätsplanung Fertigung, Produktionsplaner, Feinplanung, SAP PP, Fertigungssteuerer, MES Hydra, Leitstand Fertigung, Produktionsplanerin
+Produktionsleitung = Fertigungsleitung < Produktionsleiter, Fertigungsleiter, Werkleiter, Betriebsleiter Produktion, Werksleiter, Produktionsleiterin, Schichtführer Produktion, Produktionsmeister
+EMV = EMV-Prüfungen = elektromagnetische Verträglichkeit < EMV-Messungen, EMV-Labor, CISPR, EN 61000
+Funktionale Sicherheit = ISO 26262 < ASIL, IEC 61508, SIL-Nachweis, Safety Engineer
+Matlab und Simulink = Regelungstechnik = modellbasierte Entwicklung < Matlab Simulink, TargetLink, Regler ausgelegt, dSPACE, Matlab/Simulink, PID-Regler, HiL, Stateflow
+additive Fertigung = 3D-Druck = Rapid Prototyping < 3D-Drucker, SLS, Lasersintern, FDM-Druck, Stereolithografie, Prototypen gedruckt
+Anlagenbau = Verfahrenstechnik = Rohrleitungsplanung < R&I-Schemata, Verfahrensingenieur, Rohrleitungsplaner, AutoCAD Plant 3D, PDMS, AVEVA E3D, Druckgeräterichtlinie, Anlagenplaner, Druckbehälter ausgelegt
+Vorrichtungs- und Betriebsmittelkonstruktion = Werkzeugkonstruktion < Betriebsmittelkonstrukteur, Spritzgusswerkzeuge konstruiert, Werkzeugkonstrukteur, Spannvorrichtungen konstruiert, Greifer konstruiert
+# Softwareentwicklung
+Softwareentwicklung = Entwicklung von Software = Programmierung < Softwareentwickler, Programmierer, Java-Entwickler, Fachinformatiker Anwendungsentwicklung, Webentwickler, Anwendungsentwickler, Full-Stack-Entwickler, Softwareentwicklerin, Backend-Entwickler, Software Engineer, Programmiererin
+Informatikstudium = abgeschlossenes Studium der Informatik < Bachelor Informatik, Diplom-Informatiker, Master Informatik, Wirtschaftsinformatik, Dipl-Inf, B.Sc. Informatik, Medieninformatik, Informatiker Uni
+Fachinformatiker Anwendungsentwicklung = Ausbildung als Fachinformatiker < Fachinformatiker für Anwendungsentwicklung, FIAE, Fachinformatikerin Anwendungsentwicklung, mathematisch-technischer Softwareentwickler, MATSE
+objektorientierte Programmierung = objektorientierte Sprachen < Java, C++, Kotlin, Spring Boot, C-Sharp, Java EE, Design Patterns, UML-Klassendiagramme
+Backend-Entwicklung = serverseitige Entwicklung < Spring Boot, Node js, Django, Laravel, ASP NET, Java EE, Symfony, Express js, Backend-Entwickler, Quarkus, NestJS
+Frontend-Entwicklung = Webentwicklung = Weboberflächen entwickeln < React, Angular, Vue js, TypeScript, JavaScript, HTML und CSS, Frontend-Entwickler, jQuery, Svelte, Webentwickler, Next js
+relationale Datenbanken = SQL = Datenbankkenntnisse < PostgreSQL, MySQL, MS SQL Server, Oracle-Datenbank, PL/SQL, MariaDB, T-SQL, SQL-Abfragen, Oracle DB
+NoSQL-Datenbanken < MongoDB, Cassandra, Redis, Couchbase, DynamoDB, Elasticsearch, Neo4j
+REST-APIs = Schnittstellenentwicklung = API-Entwicklung < REST-Schnittstellen, SOAP, GraphQL, OpenAPI, Swagger, Microservices mit REST, Webservices entwickelt, gRPC, RESTful
+Versionsverwaltung = Git < GitLab, GitHub, Bitbucket, SVN, Subversion, Git-Flow, Pull Requests
+agile Entwicklung = Scrum = agile Methoden < Scrum Team, Sprint, Scrum Master, Kanban-Board Jira, SAFe, Daily Standup, Sprints, Product Owner, Sprint Planning
+CI/CD = Continuous Integration = Build-Pipelines < Jenkins, GitLab CI, GitHub Actions, Azure DevOps Pipelines, TeamCity, Bamboo, ArgoCD, Jenkins-Pipelines
+Containertechnologien = Docker = Kubernetes < Docker-Container, OpenShift, Helm Charts, docker-compose, Rancher, k8s
+Cloud-Plattformen = Cloud-Technologien = Cloud-Entwicklung < AWS, Azure, Google Cloud, Lambda-Funktionen, Azure Functions, AWS-Zertifizierung, GCP, EC2 und S3
+Microservices = verteilte Systeme < Microservice-Architektur, Spring Cloud, Kafka, RabbitMQ, Microservices entwickelt, Event Sourcing
+Unit-Tests = automatisierte Tests = Testautomatisierung < JUnit, NUnit, pytest, Selenium, Cypress, Mockito, TDD, Jest, Playwright, testgetriebene Entwicklung, Unit Tests
+Softwarearchitektur = Softwaredesign < Softwarearchitekt, iSAQB, Domain-Driven Design, DDD, hexagonale Architektur, Clean Architecture, CPSA-F
+Clean Code = Code-Reviews = Codequalität < SonarQube, Code Reviews, Refactoring, Pair Programming, Code-Review, Legacy-Code refaktoriert
+mobile Entwicklung = App-Entwicklung < Android-App, iOS-App, Swift, Flutter, React Native, Kotlin Android, Xamarin, Android Studio, SwiftUI, App im App Store veröffentlicht
+dotnet-Entwicklung = Microsoft-Technologien < ASP NET Core, NET Core, Entity Framework, WPF, Blazor, C-Sharp, VB NET, WinForms
+SAP-Entwicklung = ABAP < ABAP OO, SAP Fiori, UI5, CDS Views, BAPI, SAP BTP, SAPUI5, ABAP-Entwickler
+PHP-Entwicklung = Webanwendungen in PHP < Laravel, Symfony, TYPO3-Entwicklung, WordPress-Plugins entwickelt, Shopware-Plugins, PHP-Entwickler, Zend Framework
+Skriptsprachen = Python-Kenntnisse = Scripting < Python, Bash-Skripte, Perl, PowerShell-Skripte, Django, Flask, pandas
+Anforderungsanalyse = Anforderungen aufnehmen < User Stories, Anforderungsworkshops, Business Analyst, Use Cases, User Stories geschrieben, IREB, Fachkonzepte, Pflichtenhefte IT
+UX/UI-Design = Usability < Figma, Wireframes, Usability-Tests, User Research, UX-Designerin, Klickprototypen, Adobe XD, UX-Designer, Sketch Prototypen
+IT-Sicherheit in der Entwicklung = Secure Coding < OWASP, Pentests, OAuth, Keycloak, Penetrationstests, OAuth2, Burp Suite
+DevOps = Infrastructure as Code < Terraform, Ansible, Puppet, DevOps Engineer, CloudFormation, Chef Puppet, Pulumi
+# IT-Support und Systemadministration
+IT-Support = Anwenderbetreuung = User Helpdesk < First-Level-Support, Helpdesk, IT-Helpdesk, User-Support, Second-Level-Support, Anwender betreut, 2nd-Level-Support, Vor-Ort-Support, Service Desk, 1st-Level-Support IT
+Fachinformatiker Systemintegration = Ausbildung als IT-Fachkraft < Fachinformatiker für Systemintegration, FISI, IT-Systemelektroniker, Informatikkaufmann, Fachinformatikerin Systemintegration, IT-System-Elektroniker, Kaufmann für IT-Systemmanagement
+Systemadministration = Serveradministration = Administration von Servern < Systemadministrator, Windows Server, Server administriert, Linux-Server, Netzwerkadministrator, Sysadmin, Serverbetreuung, Windows Server 2019, IT-Administrator
+Active Directory = Benutzerverwaltung = Berechtigungsverwaltung < AD-Benutzer, Gruppenrichtlinien, GPO, Azure AD, Entra ID, Benutzer angelegt, AD gepflegt, User im AD angelegt
+Microsoft-365-Administration = Exchange Online = Office-365-Administration < Intune, Exchange Server administriert, M365 Tenant, SharePoint Online administriert, Teams-Administration, Exchange-Migration
+Netzwerktechnik = Netzwerkadministration = LAN und WLAN < Cisco Switches, VLAN, CCNA, Routing und Switching, Switches konfiguriert, LANCOM, UniFi, Aruba Switches, TCP/IP, CCNP, WLAN-Access-Points, DHCP und DNS, Cisco-Router
+Firewalls = IT-Sicherheit = Netzwerksicherheit < Sophos, FortiGate, Fortinet, pfSense, Palo Alto, Firewall-Regeln, Sophos XG, Check Point Firewall, WatchGuard, VPN-Tunnel, Securepoint
+Virtualisierung = VMware = Hyper-V < VMware vSphere, ESXi, Proxmox, Citrix, vCenter, Nutanix, VMs aufgesetzt, XenServer
+Datensicherung = Backup < Veeam, Bandsicherung, Backup Exec, Acronis, Backups überprüft, Commvault, Restore-Tests, Synology-Backup, Datensicherungen eingerichtet
+Client-Management = Einrichtung von Arbeitsplätzen = Rollout < PCs aufgesetzt, Notebooks eingerichtet, SCCM, Windows-10-Rollout, Intune, Rechner aufgesetzt, Baramundi, Client-Rollout, Notebooks ausgegeben, Windows-11-Migration, Matrix42, Arbeitsplätze eingerichtet
+Hardware installieren und warten = Hardware-Support < PCs repariert, Drucker installiert, PCs zusammengebaut, RAM getauscht, Drucker eingerichtet, Computer repariert, Toner getauscht, Festplatten getauscht, PC-Reparatur, Dell-Notebooks repariert
+Softwareverteilung = Patchmanagement < WSUS, SCCM, Baramundi, Windows-Updates verteilt, Intune, Softwarepakete erstellt, ManageEngine, Empirum
+IT-Ticketsystem = ITSM-Tool < OTRS, ServiceNow, Jira Service Management, Zammad, TOPdesk, BMC Remedy, GLPI, i-doit, Tickets im Helpdesk
+ITIL = IT-Service-Management < ITIL Foundation, Incident Management, Change Management ITIL, Problem Management, ITIL v4, Service Level Agreements IT
+Linux = Linux-Administration < Debian, Ubuntu Server, Red Hat, CentOS, LPIC-1, Bash, SUSE, Linux-Server, LPIC, RHEL
+Monitoring = Systemüberwachung < Nagios, PRTG, Zabbix, Checkmk, Icinga, Grafana, Prometheus, Check_MK
+Skripting = PowerShell = Automatisierung von Administrationsaufgaben < PowerShell-Skripte, Bash-Skripte, Ansible, Batch-Skripte
+IT-Hardwarebeschaffung = Asset-Management = Lizenzverwaltung < Hardware beschafft, Lizenzen verwaltet, Inventarisierung von Hardware, Lizenzmanagement, IT-Inventar, Hardwarebestellungen, Snow License
+Telefonie = VoIP = TK-Anlagen < 3CX, VoIP-Telefonie, Starface, Unify, Innovaphone, Teams-Telefonie, Telefonanlage eingerichtet, Cisco CUCM, Swyx, Asterisk
+Mobile Device Management = MDM < MobileIron, Intune, Jamf, AirWatch, iPhones eingerichtet, Diensthandys eingerichtet, Sophos Mobile
+Anwenderschulungen = Schulung von Usern < User geschult, Anwender geschult, IT-Einweisungen, Office-Schulungen gehalten
+Informationssicherheit = ISMS = ISO 27001 < ISB, BSI-Grundschutz, Informationssicherheitsbeauftragter, TISAX, ISMS aufgebaut, CISSP, KRITIS, NIS2
+Datenschutz = DSGVO < Datenschutzbeauftragter, DSGVO-Umsetzung, Verarbeitungsverzeichnis, Datenschutzbeauftragte, AVV-Verträge, Datenschutzfolgenabschätzung
+IT-Projekte = Migrationsprojekte = Umstellung von IT-Systemen < Servermigration, Domänenmigration, Migration auf Microsoft 365, Windows-Migration, Rechenzentrumsumzug, Exchange-Migration
+IT-Leitung = Leitung der IT < IT-Leiter, Head of IT, CIO, Leiter IT, IT-Leiterin, IT-Abteilung geleitet
+Rechenzentrum = Storage < NetApp, SAN-Storage, Serverschränke, Data Center Techniker, Operator im Rechenzentrum, Dell EMC
+SAP-Basis = SAP-Administration < SAP-Berechtigungen, HANA-Administration, SAP Transporte, SAP Solution Manager
+ERP-Betreuung = Key-User = Applikationsbetreuung < Key-User SAP, Applikationsbetreuer, SAP-Key-User, ERP-Einführung, SAP Inhouse Consultant, Keyuserin, Application Manager, ERP-Administrator
+# Daten und Analyse
+Datenanalyse = Datenauswertung = Analyse von Daten < Data Analyst, SQL-Auswertungen, Daten ausgewertet, Datenanalystin, Ad-hoc-Analysen, Auswertungen mit SPSS, Datenanalyst, pandas, Data Scientist, explorative Datenanalyse
+Business Intelligence = BI-Tools = BI-Lösungen < Power BI, Tableau, Qlik Sense, QlikView, SAP BW, MicroStrategy, BI-Entwickler, Cognos, SAP Analytics Cloud, SSRS, Looker
+Dashboards = Visualisierung von Daten = Reporting < Power-BI-Dashboards, Tableau-Dashboards, Power BI Reports, KPI-Dashboards, Management-Dashboards, Qlik-Apps, Berichte in Power BI, Data Studio
+Statistik = statistische Methoden = statistische Auswertung < SPSS, Regressionsanalyse, R Studio, Hypothesentests, Stata, ANOVA, SAS-Programmierung, Statistiker, Regressionsmodelle, Zeitreihenanalyse
+Machine Learning = maschinelles Lernen = KI-Modelle < scikit-learn, TensorFlow, PyTorch, neuronale Netze, XGBoost, Random Forest, Keras, Deep Learning, LLM Fine-Tuning, Klassifikationsmodelle trainiert
+Programmierung in Python oder R = Python < pandas, NumPy, Jupyter Notebooks, scikit-learn, PySpark, matplotlib, Python-Skripte
+Programmierung in R = Statistiksoftware < RStudio, R Shiny, ggplot2, tidyverse, SPSS, Stata, SAS Base
+SQL-Abfragen = Datenbankabfragen < T-SQL, PL/SQL, SQL-Skripte, BigQuery, Stored Procedures, SQL Joins
+Data Warehouse = DWH-Entwicklung < Snowflake, SAP BW, DWH, Data Vault, BigQuery, Redshift, Sternschema, Azure Synapse, Teradata, Kimball
+ETL-Prozesse = Datenpipelines = Datenintegration < SSIS, Talend, Informatica, Airflow, dbt, Azure Data Factory, ETL-Strecken, Data Engineer, Pentaho, Kettle
+Big Data = verteilte Datenverarbeitung < Spark, Hadoop, Databricks, Kafka, Hive, PySpark, Data Lake
+Datenmodellierung < Sternschema, ER-Modelle, Data Vault, Datenmodelle entworfen, Datenmodelle erstellt, Snowflake-Schema, DAX-Modelle
+Datenqualität = Datenbereinigung = Data Governance < Dubletten bereinigt, Daten bereinigt, Datenqualität geprüft, Stammdatenbereinigung, Data Steward, Collibra, Plausibilitätsprüfungen, Data Owner
+Power BI = DAX < Power-BI-Berichte, Power Query M, PL-300, Power BI Desktop
+Excel-Auswertungen = Excel für Fortgeschrittene < Power Query, Power Pivot, VBA-Makros, Pivot-Auswertungen, SVERWEIS und Pivot
+Kennzahlen = KPI-Reporting = Berichtswesen < KPI-Reports, Monatsreporting, Kennzahlensysteme, Management-Reporting, Wochenberichte KPI, Kennzahlen entwickelt, Balanced Scorecard
+Prognosemodelle = Predictive Analytics = Forecasting < Zeitreihenprognosen, ARIMA, Absatzprognose-Modell, Churn-Modell, Prophet Forecast
+A/B-Tests = Experimente < A/B-Testing, Multivariate Tests, Optimizely
+Textanalyse = Natural Language Processing = NLP < spaCy, BERT, Text Mining, Sentimentanalyse, Transformer-Modelle, NLTK, RAG mit LLM
+Bildverarbeitung = Computer Vision < OpenCV, YOLO, Halcon, Bildklassifikation, Objekterkennung, Convolutional Networks
+Geodaten = GIS < ArcGIS, QGIS, GIS-Analysen, PostGIS, Geodatenbank, Geoinformatik
+Web Scraping = Datenbeschaffung < BeautifulSoup, Scrapy, API-Datenabruf, Selenium Scraper
+MLOps = Modelle in Produktion bringen < MLflow, SageMaker, Kubeflow, Vertex AI, Azure ML, Modelle deployed
+Prozessanalyse = Process Mining < Celonis, Signavio, BPMN-Prozessmodelle, ARIS
+Umfragen und Erhebungen = empirische Erhebung < Fragebögen ausgewertet, LimeSurvey, Unipark, Fragebogen entwickelt, Qualtrics, Online-Umfrage durchgeführt
+`;

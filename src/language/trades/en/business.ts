@@ -1,0 +1,555 @@
+/** What is asked and told in these trades; ../rows.ts says how to read it. */
+export const BUSINESS_TRADES = `
+# project manager
+project management qualification = PRINCE2 < PRINCE2 Practitioner, PRINCE2 Foundation, PRINCE2 Agile
+PMI certification < PMP, CAPM, PgMP, PMI-ACP, PMI-RMP
+APM qualification < APM PMQ, APM PFQ, ChPP, MAPM, IPMA Level D, APMP
+agile certification < PSM I, SAFe Agilist, CSPO, AgilePM, PMI-ACP, PSPO, SAFe SSM
+project delivery = manage projects end-to-end = lead projects < delivered on time and budget, project go-live, project lead, ran programme of projects, brought in under budget, projects to completion, programme delivered, from initiation to closure
+project planning = project scheduling = develop project plans < Gantt charts, MS Project plan, Primavera P6, critical path, WBS, baseline plan, Smartsheet plan, milestone plan, Asta Powerproject
+project planning software = project management tools < MS Project, Primavera P6, Jira, Asana, Smartsheet, Trello, Basecamp, Clarity PPM, Planview, Wrike, Workfront, ClickUp, Asta Powerproject
+budget management = manage project budgets = cost control < capex budget, forecast to complete, cost tracking project, earned value, PO tracking project, EVM, cost-to-complete
+risk and issue management = RAID management = project risk management < RAID log, risk register, risk workshops, issue log, Monte Carlo QRA, RAAIDD
+stakeholder management = stakeholder engagement < stakeholder map, RACI, steering committee, stakeholder comms plan, exec sponsors, steerco
+project governance = steering group reporting < steerco, project board, gateway review, highlight reports
+status reporting = progress reports = project reporting < highlight reports, RAG status, weekly status reports, dashboards project, flash report project, PMO reports, burn-down charts
+business case development = project initiation < business case, outline business case, five-case model, OBC and FBC, project charter, project mandate, ROI case
+benefits realisation = benefits tracking < benefits map, benefits tracker, post-implementation review
+scope management = change control = change request process < change requests, change control board, change log, variation orders
+requirements gathering < requirements workshops, user stories, MoSCoW, BRD
+agile delivery = agile project management < sprint planning, stand-ups, retrospectives, backlog refine, Kanban, story points, burndown, scrum master, PI planning, retros
+waterfall methodology = structured methodology < stage-gate, V-model, PRINCE2 stages
+vendor management = third-party supplier management = manage contractors < SOWs, suppliers on project, vendor meetings, subcontractors on programme, milestones payments suppliers, implementation partner managed
+cross-functional team leadership = lead project teams < matrix team, offshore team, project team of 12, led team across
+resource planning = resource allocation < resource plan, utilisation resource, resource profile, resource-loaded schedule, Tempus Resource
+PMO = project management office = project support office < project office, portfolio reports, P3O, P3M3, PMO lead
+programme management = portfolio management of projects < MSP Practitioner, programme manager, portfolio of 20 projects, MSP certificate, workstreams leads manage, PgMP
+change management = organisational change = business change < ADKAR, Prosci, change impact assessment, change readiness, APMG Change Management, Kotter, change champions, training and comms rollout
+lessons learned = project closure = post-project review < closure report, wash-up meeting, handover to BAU
+quality management project = testing and acceptance < UAT, acceptance criteria, test cycles, user acceptance, defect triage
+system implementation = software rollout = IT project delivery < ERP implementation, SAP rollout, Salesforce implementation, data migration, cutover plan, Office 365 migration, Workday deployment, EPR go-live
+construction project management < NEC3, JCT, RIBA stages, CDM, fit-out projects, construction programme, NEC4, progress meetings on site, CPM schedule, submittals and RFIs
+procurement for projects = tendering for project contracts < RFP issued, tender evaluation, ITT for project, supplier selection project, bid evaluation
+communications plan = project communications < comms plan, newsletters project, town halls project
+team facilitation = workshop facilitation < workshops facilitate, Miro, planning workshops, brainstorm sessions lead, kick-off meetings, kick-offs
+continuous improvement project = Lean Six Sigma project < DMAIC, Six Sigma, Green Belt, Black Belt, Kaizen events
+dependency management = critical path management < critical path, dependencies log, inter-dependencies
+recovery of failing projects = project turnaround < recovered failing project, red project to green
+PMP certification = PMP < PMP certified, PMP PMI
+Scrum < sprint planning, scrum master, daily stand-ups, sprint retrospectives
+Microsoft Project < MS Project, MSP plans, Project Online
+Jira < Jira boards, Jira tickets, Jira epics
+# business analyst
+business analysis qualification < BCS Diploma, CBAP, CCBA, IIBA, ECBA, PMI-PBA, BCS Foundation Business Analysis
+requirements elicitation = requirements gathering = capture business requirements < requirements workshops, user interviews requirements, BRD, elicited requirements, user stories workshops, requirements sign-off, MoSCoW, capture requirements
+functional specification = requirements documentation = write specifications < BRD, functional specs, FSD, requirements catalogue, traceability matrix
+user stories = backlog items = agile requirements < Gherkin, acceptance criteria, Given When Then, INVEST, story mapping, product backlog, epics
+process mapping = business process modelling = map business processes < BPMN, Visio flowcharts, swimlanes, as-is and to-be, Lucidchart, SIPOC, value stream map, Bizagi, process flows, Signavio
+as-is and to-be analysis < as-is to-be, current state map, future state design, to-be processes
+gap analysis = fit-gap analysis < fit-gap, fit to standard
+stakeholder interviews and workshops = facilitate workshops = stakeholder engagement < JAD sessions, workshops with SMEs, stakeholder interviews, discovery workshops, Miro workshops, requirements workshops
+business case < options appraisal, cost-benefit, ROI analysis, feasibility report, NPV case, TCO
+data analysis = data-driven insight = analyse data < SQL queries, Power BI dashboards, pivot tables, Tableau, Python pandas, Alteryx
+SQL queries = query databases < SELECT joins, SQL Server queries, T-SQL, PL/SQL, BigQuery, Snowflake SQL, PostgreSQL queries, SSMS
+dashboards and reporting = business intelligence reporting = data visualisation < Power BI, Tableau, Looker, Qlik, SSRS, Google Data Studio, DAX, MicroStrategy, Cognos, Business Objects, Crystal Reports
+user acceptance testing = UAT = test planning < test scripts, test cases, UAT sign-off, defects Jira, HP ALM, test scenarios, qTest
+requirements management tools < Jira, Confluence, Azure DevOps, Rational DOORS, Jama, DOORS, Blueprint requirements
+wireframes and prototypes = mock-ups < Balsamiq, Figma wireframes, Axure, mock-ups screens, Axure RP, Sketch wireframes
+data mapping = data migration analysis < source-to-target, data dictionary, migration rules, ETL mapping, field mapping, STTM
+data modelling = entity relationship diagrams < ERD, ER diagrams, UML class, star schema, logical data model
+UML modelling = use case modelling < UML, use case diagrams, sequence diagrams, activity diagrams, Enterprise Architect Sparx
+change impact assessment = business change support < impact assessments change, change requests analysed
+root cause analysis = problem analysis < fishbone, five whys, RCA, Ishikawa
+product owner = backlog ownership < prioritise backlog, backlog grooming, CSPO, roadmap product, WSJF
+agile environment = Scrum team < stand-ups, sprint planning, refinement sessions, Kanban board
+API and integration requirements = interface specifications < API specs, interface spec, Swagger, payload mappings, integration requirements, SOAP and REST, XML JSON
+system configuration analysis < Salesforce BA, Dynamics 365 BA, SAP functional, Workday BA, Oracle functional, SAP SD, NetSuite BA
+user training and documentation = user guides = end-user training < training materials system, quick reference guides, train-the-trainer
+target operating model = business architecture < capability maps, BIZBOK
+SWOT and strategic analysis = market analysis < SWOT, PESTLE, Porter's, benchmark competitors
+regulatory change analysis = compliance projects < MiFID II, GDPR project, IFRS 17, SFTR, FATCA, Consumer Duty project
+vendor selection = solution evaluation = RFP support < RFP scoring, vendor demos, RFI and RFP, product evaluation matrix, software selection
+KPI definition = performance metrics = MI reporting < KPI definitions, MI packs, OKRs, KPIs defined
+process improvement = streamline processes = efficiency gains < RPA, UiPath, cut process time, automate manual process, Six Sigma, reduced manual effort, eliminated duplicate steps, Power Automate
+customer journey mapping = service design < journey maps, service blueprint, user research interviews
+non-functional requirements < NFRs, performance requirements system, non-functional
+cost-benefit analysis < CBA, NPV case, cost-benefit, ROI case
+Power BI < DAX measures, Power BI dashboards, Power Query
+# procurement and buyer
+procurement qualification = CIPS qualified < MCIPS, CIPS Level 4, CIPS Level 6, FCIPS, CIPS Level 3
+US procurement certification < CPSM, CPPB, NIGP-CPP, CPP purchasing
+purchasing = procurement = buying < buy raw materials, purchasing officer, place orders with suppliers, bought packaging, buy components, purchase direct materials, purchasing agent, purchasing manager
+category management = category strategy < category manager, category plans, spend category, indirect spend categories, IT category, MRO category, Kraljic
+strategic sourcing = supplier sourcing = source suppliers < sourced new suppliers, low-cost country sourcing, source from China, e-sourcing, Alibaba sourcing, dual source, reshore, global sourcing
+supplier negotiation = contract negotiation = negotiate with suppliers < negotiated price reductions, negotiated supply agreements, renegotiate contracts suppliers, negotiated rebates, negotiated payment terms, beat down prices, volume discounts negotiate
+cost savings = cost reduction = savings delivery < PPV, purchase price variance, cost-down, cost avoidance, cut purchase costs
+tendering = run tenders = RFQ and RFP management < RFQs, ITTs, RFPs issued, tender evaluation, PQQ, bid evaluation suppliers, mini-competitions, ITT, e-tenders, e-auctions, quotes from three suppliers
+public procurement regulations = public sector procurement < OJEU, PCR 2015, Find a Tender, Procurement Act 2023, Contracts Finder, CCS frameworks, below-threshold tenders, Crown Commercial frameworks, Delta eSourcing, FAR and DFARS
+framework agreements < CCS framework, call-off contracts, YPO, ESPO, G-Cloud, NHS SBS framework, GSA schedule, mini-competitions
+contract management = supplier contracts administration < contract register, contract renewals suppliers, NEC contracts, SLAs with suppliers, KPIs supplier contracts, contract variations, contract database
+supplier relationship management = SRM = supplier performance management < supplier scorecards, supplier reviews, QBRs with suppliers, OTIF suppliers, vendor scorecards, supplier development, supplier audits
+supplier onboarding = vendor set-up = supplier due diligence < new supplier forms, approved supplier list, supplier questionnaires, vendor master, Constructionline, supplier audits, EcoVadis
+purchase order processing = raise purchase orders = PO management < raise POs, PO expediting, POs in SAP, blanket orders, purchase requisitions, PO amendments, ME21N, open PO report
+order expediting = chase deliveries = supplier expediting < expedite late orders, chase suppliers for delivery, expeditor, overdue POs, open order book chase, chase overdue deliveries
+e-procurement systems = procurement software = P2P system < Coupa, SAP Ariba, Jaggaer, Oracle iProcurement, Ivalua, Proactis, Basware, SAP MM, GEP Smart, ProContract, Delta eSourcing, In-tend, Workday procurement
+purchase to pay = P2P < procure-to-pay, three-way match, 3-way match, req to pay
+spend analysis = spend reporting < spend cube, spend data, Pareto spend, tail spend
+MRP purchasing = materials planning = stock replenishment < MRP messages, MRP run, reorder levels, safety stock, min-max, Kanban suppliers, material shortages, exception messages, reschedule POs
+inventory control buyer = stock level optimisation < reduced stockholding, stock turns, consignment stock, slow-moving stock, obsolete stock, VMI, vendor managed inventory
+retail buying = range planning = merchandise buying < retail buyer, range plan, trade shows buying, own-label sourcing, fashion buyer, open-to-buy, buy fashion lines, buying trips, lookbooks
+fashion merchandising = allocation and markdown planning < WSSI, markdowns plan, sell-through, stock allocate to stores, merchandise assistant
+import purchasing = international buying < Incoterms, letters of credit, Far East suppliers, import purchase, landed cost, FOB China, import duty
+capital and facilities purchasing = indirect procurement < indirect spend, professional services procurement, marketing procurement, FM contracts buy, IT procurement, software licences buy, HR services procure, travel procurement
+construction buying = subcontract procurement < subcontract orders, quantity take-off buy, COINS, site material orders, subbie packages, call-offs site materials, buyer construction, plant hire orders
+food buying = commodity purchasing < commodity hedging, wheat and sugar buy, fresh produce buyer, food ingredients buy, menus costs supplier, produce procurement, Kitchen CUT
+sustainable procurement = ethical sourcing < Modern Slavery statement, ESG suppliers, Sedex, ethical audits, Scope 3, SMETA, conflict minerals, EcoVadis
+supply risk management = supply chain risk < supplier risk, single source risk, business continuity suppliers, D&B checks suppliers, Resilinc
+supplier quality issues = supplier non-conformance = returns to supplier < supplier rejects, NCRs supplier, SCARs, debit notes, 8D, credit notes from suppliers, warranty returns to vendor
+invoice query resolution purchasing = price discrepancies = invoice matching < invoice queries, price mismatches, GRNI, invoice blocks, 3-way match, unmatched invoices
+stakeholder management procurement = internal customers support buying < requisitioners, budget holders procurement, category councils, business partners procurement
+total cost of ownership = should-cost modelling < TCO, should-cost
+supplier market research = market analysis suppliers < RFI, supply market analysis, benchmark prices
+MCIPS = chartered procurement professional < FCIPS
+# supply chain planner
+demand planning = demand forecasting = sales forecasting < demand planner, statistical forecast, MAPE, forecast accuracy, consensus forecast, JDA Demand, bias forecast, Forecast Pro, promo uplift, SAP IBP demand
+supply planning = replenishment planning < supply planner, DRP, replenishment, stock cover, supply plan, weeks cover, deployment plan, distribution requirements
+production planning = production scheduling = master scheduling < production plan, line schedules, finite capacity, batch sequence, MRP, master scheduler, build plan, factory planner, sequenced lines, weekly production plan, Preactor
+S&OP = sales and operations planning = IBP < demand review meeting, pre-S&OP
+inventory management = stock optimisation = inventory planning < safety stock, ABC analysis, stock turns, stock cover, reorder points, days on hand, DIO, inventory turns, min-max, stockholding reduced, slow and obsolete
+MRP systems = materials requirements planning < MRP, SAP MD04, MRP controller, BOM explosion, MRP exceptions, MPS and MRP, Oracle ASCP, MD04
+planning systems = advanced planning software < SAP APO, Kinaxis, Blue Yonder, SAP IBP, Slimstock, Logility, Oracle ASCP, Anaplan supply, Demantra, RELEX, Netstock, Manhattan replenish
+supply chain qualification < CPIM, CSCP, APICS, CLTD, SCOR-P, CILT
+material planning = raw material control = materials controller < materials planner, material controller, line-side stock, raw material call-offs, shortages chase, component shortages, raw material stock, call-off schedules, kitting shortages
+capacity planning = capacity analysis < RCCP, rough-cut capacity, line capacity, OEE in plan, shift patterns plan
+KPI reporting supply chain = OTIF reporting = service level tracking < OTIF, forecast accuracy, fill rate, DIFOT, stock availability, back order report, on-shelf availability
+back order management = stock shortages = out-of-stock resolution < back orders, stock-outs, allocation of short stock, short supply allocate, stock-outs reduced
+new product introduction planning = product launch and phase-out < product launches plan, EOL run-out, phase-in phase-out, SKU rationalisation, launch stock, NPD stock build
+promotions and seasonality planning < promo plan, Christmas peak stock, promo uplift, seasonal profile, Black Friday stock
+master data management = item master data < item master, SAP master data, lead times update, BOMs maintain, routings, material master, lot sizes, planning parameters
+supplier schedule management = vendor scheduling = supplier call-offs < call-offs, supplier schedules, Kanban call-offs, EDI schedules, delivery schedules suppliers, ASN, Covisint
+electronic data interchange < ASN, OpenText, TrueCommerce, 850 and 856, EDIFACT, SPS Commerce
+customer order fulfilment planning = order promising < available to promise
+distribution and transport planning = stock transfers < inter-depot transfers, DC replenishment, truck fill, stock transfers between DCs, container loads plan
+warehouse liaison = stock accuracy < cycle counts, perpetual inventory, PI checks, stock adjustments, stock takes, stock discrepancy
+Excel modelling for planning < pivot tables, VLOOKUPs, Power Query, Power BI stock, macros planning, XLOOKUP
+inventory reduction < working capital stock, write-offs reduced
+lean supply chain < Kanban, JIT, heijunka, Toyota supply, two-bin, line-side Kanban
+ERP systems supply chain < SAP PP, SAP MM, JD Edwards, Oracle EBS, Infor M3, Dynamics AX, QAD, Epicor, Syspro, Sage X3, Movex, BPCS, NetSuite
+meetings with sales operations < S&OP meetings, production meetings daily, weekly forecast calls sales
+scenario planning < what-if scenarios, contingency stock, Brexit stockbuild, dual source plan
+shelf-life and traceability management = batch control < batch traceability, best before rotate, lot control, FIFO rotate
+import lead time planning = container planning < containers book, inbound containers, lead time Far East, sea freight plan, container fill, LCL consolidate
+manufacturing scheduling shop floor = works orders = job scheduling < job cards, release works orders, shop floor schedule, shop orders, route cards, finite schedule
+retail replenishment < store replenishment, auto-replenishment, planograms fill, range reviews stock, WSSI
+Kanban < two-bin, Kanban cards, e-kanban
+APICS certification < CPIM, CSCP, CLTD, APICS
+# logistics coordinator and freight
+freight forwarding = international freight = import export shipping < freight forwarder, sea freight imports, air freight exports, forwarder, book FCL, LCL, ocean exports, ocean freight, groupage, road freight Europe, BIFA, NVOCC
+air freight = air cargo < AWBs, airfreight, HAWB, IATA DG, MAWB, Cargospot, ULDs, air waybills
+sea freight = ocean freight = container shipping < bill of lading, FCL and LCL, container bookings, demurrage, Maersk bookings, vessel cut-offs, HBL, MSC bookings, TEU
+road freight = haulage = European road transport < hauliers, groupage, full loads, LTL, FTL, backloads, CMR notes, Returnloads, trailers bookings, subcontract hauliers, DAT load board, Timocom, haulage planner
+transport planning = route planning = load planning < Paragon routing, plan routes, vehicle routing, load build, driver runs, route planner, tipper planner, plan collections, Maxoptra, planned 40 vehicles, multi-drop routes, run sheets
+transport office = traffic office = dispatch drivers < traffic clerk, transport clerk, transport desk, brief drivers, dispatcher trucks, driver debrief, fleet dispatch, transport planner, truck dispatcher, debrief drivers
+tachograph compliance < tachographs, O licence, drivers' hours, TruTac, Tachomaster, infringements drivers, FORS, ELD, OCRS, DVSA audit, EU 561
+Transport Manager CPC = CPC holder < CPC national, CPC international, International CPC, named transport manager
+fleet management = vehicle fleet maintenance = manage fleet < fleet of 30 trucks, MOT schedule fleet, vehicle leasing, Samsara, telematics, PMI inspections vehicles, R2C, fuel cards, defects trucks, Microlise, FleetCheck, company car fleet
+shipment tracking = track and trace = monitor deliveries < track consignments, chase PODs, CargoWise tracking, shipment status, trace lost parcels, MandATA, track containers, ETAs to customers
+carrier management = haulier and courier management < couriers DHL UPS FedEx, carrier rates, haulier KPIs, courier accounts, DPD claims, carrier scorecards, manage 3PL, 3PL
+freight rate negotiation = freight cost reduction < negotiate freight rates, rate cards hauliers, freight tender, contract rates carriers, cut freight spend
+freight documentation = shipping documents < commercial invoices, packing lists, certificates of origin, bill of lading, CMR, EUR1, ATA carnet, dangerous goods notes, DGN, letters of credit documents, air waybills, consignment notes, straight BOL
+Incoterms = trade terms < DDP shipments, EXW
+dangerous goods = hazardous shipments < DGSA, IATA DG, ADR, IMDG, UN numbers, lithium batteries ship, hazmat ship, 49 CFR, dangerous goods notes
+customs clearance coordination < customs entries, CDS entries, CHIEF entries, GVMS, ICS2, ISF filings, clear containers, customs brokers
+warehouse management system = WMS < Manhattan WMS, SAP EWM, Red Prairie, Blue Yonder WMS, Mintsoft, HighJump, Peoplevox, Korber, Snapfulfil, Microlistics
+transport management system = TMS = freight software < CargoWise, Mandata, Microlise, MercuryGate, Oracle OTM, BluJay, Freightware, TMW, McLeod, Sequel freight, Transporeon, Forward Office
+order fulfilment = order dispatch = order processing < pick pack dispatch, release orders to warehouse, same-day dispatch, process orders for dispatch, despatch, despatch notes
+delivery scheduling = booking in deliveries = slot booking < book delivery slots, supermarket bookings, dock slots, booking-in deliveries, tail-lift bookings, VBS port, schedule deliveries, RDC bookings
+stock reconciliations < stock adjustments, perpetual inventory, stock count warehouse, cycle counts, bonded stock
+goods-in and goods-out coordination = inbound and outbound logistics < goods-in bookings, inbound containers, devanning, cross-dock, outbound trailers, container unload schedule, loading bay schedule
+customer liaison on deliveries = delivery queries = logistics customer service < missing parcels, proof of delivery queries, late delivery calls, where-is-my-order
+carrier invoice reconciliation < job costing freight, check carrier invoices, accruals freight, freight bill audit, haulier invoices check
+freight sales = win freight accounts < freight quotes, sell freight, new freight clients, load broker, freight broker commission
+project cargo = abnormal loads < heavy lift, out of gauge, OOG, STGO, break-bulk
+temperature-controlled logistics = cold chain logistics < reefers, chilled distribution, GDP pharma, frozen deliveries, temperature loggers loads
+KPIs logistics = on-time delivery performance < OTIF, on-time delivery, cost per drop, vehicle utilisation, delivery success rate
+returns logistics = reverse logistics < RMAs, returns collections, uplift goods, pallet returns, CHEP pallets
+pallet network = pallet distribution < Palletways, Palletline, Pall-Ex, hub trunk
+fuel efficiency < mpg league, fuel cards, Fuel reports, empty running cut
+port and shipping agency = vessel operations < port agent, berth bookings, vessel clearance, stevedores coordinate, laytime
+last-mile delivery coordination = parcel hub operations < DPD depot, couriers routes, parcel sort, driver apps rounds, Amazon DSP
+# customs
+customs declarations = customs entries = import and export declarations < CDS, CHIEF, import entries, export entries, entry writer, C88, entry summaries, 7501, entry clerk, NCTS
+HS classification = tariff classification = commodity codes < HS codes, HTS codes, ECCN, TARIC, HTSUS, Schedule B
+customs brokerage license = licensed customs broker < CCS certified, customs specialist
+customs software = customs declaration software < CargoWise, Descartes e-Customs, ASM Sequoia, CNS Compass, MCP Destin8, CDS, ASYCUDA, ACE portal, Agency Sector Management, Thyme-IT, CustomsPro, KlearNow, Destin8, Descartes Pentant
+duty and VAT calculation = customs valuation < import VAT, duty calculations, landed cost, CDS statements, Method 1 valuation, duty deferment, anti-dumping duty, C79, postponed VAT accounting, MPF
+duty relief procedures = special procedures < inward processing, bonded warehouse, end-use relief, duty drawback, temporary admission, FTZ, customs warehousing, foreign trade zone
+duty drawback < drawback claims, duty refunds
+customs warehousing = bonded warehouse < bond stock, excise warehouse, W1 bond, EMCS, bonded stores
+transit procedures < NCTS, transit discharge, authorised consignee
+rules of origin = preferential origin < EUR1, statement on origin, certificate of origin, USMCA certificate, GSP Form A, supplier declarations, FTA claims, EC certificate, origin audits, NAFTA
+export controls = export licensing < SPIRE, OGEL, ITAR, ECCN, dual-use, end-user undertakings, export licence, deemed exports, SIEL, ECJU, BIS licence, denied party screening, LITE export
+trusted trader < AEO, C-TPAT, CTPAT
+Brexit trade processes < GVMS, IPAFFS, CHED-P, SPS checks, Windsor Framework, EHC, EORI, Trader Support Service, BTOM
+sanitary and phytosanitary paperwork = SPS documentation < EHCs, IPAFFS, CHEDs, phytosanitary, BCP inspection, TRACES NT, Port Health, CITES permits, FDA Prior Notice, USDA permits, APHIS
+excise and EMCS < EMCS, excise warehouse, WOWGR, AADs, duty stamps, ARC numbers, excise duty
+Intrastat and statistical returns < Intrastat, ECSL, EU sales list, AES filings, EEI, Supplementary declarations
+advance security filings = safety and security declarations < ICS2, ISF 10+2, S&S GB
+customs compliance = customs audits = HMRC audits customs < HMRC audit customs, post-clearance audit, voluntary disclosure customs, CBP Focused Assessment, MSS data, CF-28, customs compliance manual, CDS data audit, reasonable care
+liaise with customs authorities < CBP officers, Border Force, HMRC queries customs, customs officials, customs holds
+customs clearance = clear shipments through customs < clear containers, pre-clear, customs clearance desk, release shipments, ship's manifest clearance, holds and exams, clear trucks, port clear
+freight documentation check = document check for customs < commercial invoices check, bill of lading check, packing list, licences check imports
+anti-dumping and trade remedies < Section 301, safeguard quota, Section 232, anti-dumping
+border control officer = immigration and customs control < Border Force officer, CBP officer, passport control, baggage searches, immigration officer, customs officer, TSA
+smuggling and enforcement = seizures = anti-smuggling < seizures goods, drug detection at port, X-ray lorries, detection dogs, cash seizures
+customs training qualification = UK customs academy < UKCA Level 3, BIFA training, IOE&IT, Customs Practitioner Award, ICPA, BIFA Customs
+guarantee accounts = customs bond < deferment accounts, EORI, customs bonds, CDS cash account, SIVA, continuous bond
+import licences and quotas = import permits < import licences, CITES, DEFRA licence, quota licence, ICMS
+AIS ROI < AIS Ireland, NI protocol, Trader Support Service, Irish Revenue, AES Ireland
+team leadership customs = supervise entry clerks < entry clerks supervise, night shift customs desk, shift team customs
+delays and demurrage resolution < demurrage, detention charges, exams port, release hold
+inward processing < IPR customs, inward processing authorisation, IP relief
+# call centre and customer service
+inbound calls = inbound call handling = handle customer calls < 80 calls a day, take calls, phone queue, contact centre, call centre, answered 60 calls, helpline, call handler
+outbound calls = outbound dialling < dialler, cold calls, callbacks, 100 dials a day, telesales, autodialer, welcome calls, predictive dialler, cold-called
+contact centre environment = call centre experience < contact centre, call center, BPO, telesales floor, Teleperformance, Capita contact, Sitel, Concentrix, call floor
+customer queries resolution = resolve customer queries = customer enquiries < billing queries, account queries, delivery queries, first contact resolution, FCR, one-touch resolution
+complaint handling = handle complaints = dispute resolution with customers < irate callers, complaints handled, escalated complaints, Ofcom complaints, deadlock letters, Trustpilot replies, complaints within SLA, FOS complaints, angry customers calm, Ombudsman cases
+de-escalation = difficult customers = conflict handling < irate callers, upset customers, angry customers, talk down angry, abusive callers
+live chat support = multichannel support < web chat, live chat, LiveChat, email tickets, social DMs customers, Intercom, chat concurrency, WhatsApp customers, three chats at once, SMS support
+CRM systems = customer relationship management software < Salesforce, Zendesk, Dynamics CRM, HubSpot, Siebel, Freshdesk, Zoho CRM, Service Cloud, Gorgias, SugarCRM, Pega, ServiceNow CSM, Microsoft Dynamics 365
+ticketing system = log tickets = case management < Zendesk, Freshdesk, Remedy tickets, ServiceNow, Jira Service Desk, log cases, Salesforce cases, HEAT tickets, Help Scout
+telephony systems = contact centre technology = ACD systems < Avaya, Genesys, Five9, Cisco Finesse, Mitel, NICE inContact, RingCentral, Amazon Connect, Talkdesk, Aircall, Puzzel
+call centre KPIs = call handling targets = meet performance targets < AHT, average handling time, wrap time, ACW, calls per hour, KPI calls, abandonment rate, CSAT score, schedule adherence
+customer satisfaction = CSAT = customer feedback scores < NPS, mystery shopper score, Trustpilot score, customer surveys, net promoter, QA scores, 5-star reviews
+upselling and cross-selling = sell on calls = sales through service < upsell, cross-sell, add-ons sold calls, broadband bundles sold
+retention and save desk = customer retention = cancellation handling < save desk, loyalty team calls, cancellations turn around, saves per day, win-back, retention team
+payment processing by phone = take payments over phone < card payments phone, collect arrears phone, direct debits set up, take payment over phone
+collections calls = arrears calls = debt collection < promise to pay, payment arrangement, Regulation F, FDCPA, vulnerable debtors, debt collector
+data security checks = caller verification < DPA checks, ID&V, PCI pause, verify callers, security questions callers
+order processing = process orders = order taking < phone orders, take orders, order entry, amend orders, catalogue orders, amend bookings
+refunds and returns processing = process refunds < refunds, RMAs, returns customers, credit notes customers, goodwill gestures
+technical support first line = troubleshooting by phone < first-line support, broadband faults, router resets, remote into PC, password resets, talk customers through, tech support calls, Level 1 support, service desk
+call scripts and compliance = scripted calls < TCPA, Ofcom rules, FCA calls, call script, script adherence
+call quality monitoring = quality assurance calls = call coaching < call listening, QA calls, call monitoring, side-by-side coaching, screen recordings QA, scored calls, call audits
+team leadership call centre = call centre supervisor = team leader contact centre < floor walker, floorwalk, call centre team of 12, coached agents, 1-2-1s agents, team huddles agents, manage agents, supervised advisors
+workforce management = resource planning call centre = WFM < Verint, Aspect eWFM, NICE IEX, forecast call volumes, schedule agents, Calabrio
+knowledge base articles = FAQs < Guru articles, help articles, Zendesk Guide, FAQs write, knowledge base
+complaints under regulation < DISP, FOS, Ombudsman
+vulnerable customers = vulnerable customer support < Samaritans referrals, Priority Services Register, PSR customers, Tell Us Once, bereavement calls
+account management customer records = update customer records = account maintenance < update customer accounts, change of address, account changes, meter readings take, tariff changes, direct debit changes
+remote customer support < home-based agent, work-from-home agent, VPN calls, remote advisor
+multilingual customer service < German-speaking customers, French and Spanish callers, bilingual agent, bilingual calls
+face-to-face customer service = counter service = help desk in store < customer service desk, counter queries, enquiry counter, returns desk store, walk-in customers
+telephone manner = communication by phone < inbound calls, call handler, helpline, telesales
+customer service < call centre, contact centre, customer queries, complaints handled, helpdesk
+# sales representative and account manager
+new business development = business development = win new business = hunt new business < won new accounts, opened 40 accounts, new logos, hunter role, cold outreach, prospected, new business wins, logo acquisition, brought in new clients, opened new accounts
+cold calling = outbound prospecting = telephone prospecting < cold calls, dials a day, door-to-door sales, cold-called, telesales, knock doors, SDR, BDR, dialled prospects, cold emails
+field sales = territory sales = outside sales < on road sales, territory rep, area sales, patch of 200 customers, field rep, area sales manager, van sales, drive territory
+account management = key account management = manage client accounts < key accounts, account reviews clients, portfolio of 60 accounts, grew accounts, national accounts, KAM, named accounts, house accounts, joint business plans
+sales targets achievement = exceed targets = quota attainment < hit target, President's Club, top performer sales, over target, smashed target, sales quota, exceeded target, ahead of budget sales
+sales pipeline management = pipeline forecasting = opportunity management < sales forecast, Salesforce opportunities, weighted pipeline, deal reviews, pipeline coverage, commit forecast
+CRM software = CRM sales < Salesforce, HubSpot CRM, Dynamics CRM, Pipedrive, Zoho, Salesforce Sales Cloud, SugarCRM, Copper CRM, Sage CRM
+closing deals = close sales = negotiation and closing < closed deals, deals closed, closing rate, closed accounts
+solution selling = consultative selling < MEDDIC, MEDDPICC, Miller Heiman, solution sale, needs-based selling
+sales methodology training < MEDDIC, Miller Heiman, BANT
+sales presentations = pitching = product demonstrations < product demos, demo to prospects, pitches to clients, sales pitches, trade show demos, pitched to buyers, webinars demo
+quotations and proposals = prepare quotes = proposal writing < quotation follow-up, proposals written, CPQ, price quotes, estimates customers, tender responses
+tender and bid response = bid writing = RFP response < RFP responses, PQQs, ITT answers, bid library, bid manager, APMP, bids submitted, SQ responses
+price negotiation = contract negotiation sales < negotiate prices with buyers, negotiate terms, contract renewals negotiated, pricing deals, discounts negotiated, annual rebates
+revenue growth = grow sales = increase turnover < grew revenue, grew territory, increased sales, doubled turnover, grew accounts
+B2B sales = business-to-business selling < trade customers, corporate accounts, SME customers sold, sold to businesses, sell to retailers, sell to factories, enterprise accounts
+B2C sales = consumer sales = direct sales < door-to-door, home sales visits, double glazing sold, kitchens sold, showroom sales, car sales, solar sold to homeowners, timeshare
+enterprise sales = complex sales cycles < seven-figure deals, C-suite selling, enterprise accounts, long sales cycles, enterprise AE, Fortune 500 accounts
+SaaS sales = software sales = technology sales < SaaS, ARR, MRR, cloud software sold, software licences sold, SDR SaaS, ACV, AE software
+customer success = client retention = account renewals < QBRs, Gainsight, NRR, GRR, net revenue retention
+account growth = farming accounts < upsell, expanded accounts, cross-sell, add-on sales, grew share of wallet
+distributor and channel management = channel sales = partner sales < resellers, distributors managed, dealer network, partner portal, VARs, channel partners, stockists
+FMCG sales = CPG sales = retail sell-in < listings in Tesco, grocery multiples, planograms, joint business plan, field merchandise, sell-in, impulse channel, convenience channel rep, brokers grocery, listings with buyers
+medical sales = healthcare sales < ABPI, medical rep, detail GPs, surgical devices sold, theatre reps, formulary listings, orthopaedic implants rep, call rate on GPs, territory hospital sales, Veeva
+specification sales < architects specified, builders' merchants, CPD to architects, NBS specs, contractors sold
+technical sales = sales engineering = pre-sales < pre-sales demos, sales engineer, application engineer sales, site surveys quotes, proofs of concept
+lead generation = lead qualification < leads generated, LinkedIn Sales Navigator, appointment setting, BANT, inbound leads qualified, ZoomInfo, MQL follow-up, appointments set, Cognism, Lusha
+sales outreach tools = sales engagement platforms < SalesLoft, Sales Navigator, ZoomInfo
+trade show attendance = exhibitions attendance < trade shows, exhibition stand manned, expo leads, manned stand, trade stand
+sales reporting = KPI reporting sales < weekly sales report, call reports, activity reports sales, sales dashboards, visit reports
+sales team leadership = manage sales team = sales manager < led team of reps, managed sales team, regional sales manager, coached reps, ran sales floor, sales huddles, team of BDMs, ride-alongs
+inside sales = telesales = telephone account management < desk-based sales, sales office quotes, call existing customers, telephone orders accounts, internal sales
+customer visits = client visits = customer relationship building < client lunches, 8 visits a day, entertain clients, site calls customers, on road visits
+competitor intelligence < competitor pricing reports, market intelligence, price surveys
+automotive sales = vehicle sales < car sales, F&I, sales executive BMW, part exchanges, finance packages cars, new and used cars sold, dealership floor, fleet vehicles sold
+pharmaceutical sales < detail GPs, ABPI exam, drug rep, call rate on GPs
+negotiation skills < negotiated contracts, negotiate prices, negotiate terms, closed deals
+# marketing and SEO
+marketing qualification < CIM Level 4, CIM Level 6, MCIM, IDM diploma, Squared Online, Chartered Marketer, CIM Certificate
+SEO = search engine optimisation = organic search < on-page SEO, technical SEO, keyword research, page 1 rankings, link building, backlinks, schema markup, Core Web Vitals, organic traffic, SERP, Screaming Frog, local SEO, Ahrefs, SEMrush, Moz, Search Console
+keyword research < Ahrefs, SEMrush, Keyword Planner, search volume, Answer the Public
+link building = backlinks < guest posts outreach, digital PR links, outreach bloggers, disavow, HARO
+technical SEO = site audits < crawl errors, XML sitemap, hreflang, Screaming Frog, canonical tags, Core Web Vitals, redirects 301, log file analysis, site migration SEO, schema markup
+PPC = paid search = pay-per-click < Google Ads, AdWords, Bing Ads, SA360, shopping ads, paid search campaigns, Quality Score, Performance Max, PMax, Google Shopping, Microsoft Ads, ROAS
+paid social = social media advertising < Facebook Ads, Meta Ads Manager, LinkedIn Ads, TikTok Ads, Meta Business Suite, lookalike audiences, Instagram ads, boosted posts, Pinterest ads, Power Editor
+display and programmatic advertising < DV360, The Trade Desk, retargeting, remarketing, banner ads, Criteo, Adroll
+email marketing = email campaigns = ESP < Mailchimp, Klaviyo, Campaign Monitor, newsletter sends, Pardot, Dotdigital, drip campaigns, Braze, Mailchimp campaigns, abandoned cart emails, Constant Contact, ActiveCampaign, DotMailer, Emarsys, SendGrid, e-shots, eshots
+marketing automation = CRM marketing automation < HubSpot, Marketo, Pardot, Eloqua, lead nurture, workflows HubSpot, Braze, SharpSpring, lead scoring
+web analytics = data analysis marketing < GA4, Google Analytics, GTM, Adobe Analytics, UTM tags, Looker Studio, Hotjar, attribution model, Tag Manager, Mixpanel, Matomo, Search Console
+Google Tag Manager = tracking implementation < GTM, UTM tags, conversion tracking, data layer
+conversion rate optimisation = CRO < A/B tests, Optimizely, VWO, landing page tests, Hotjar heatmaps, Unbounce, multivariate, CRO tests
+content marketing = content strategy = content creation < blog posts, whitepapers, case studies written, editorial calendar, eBooks lead magnets, content calendar, thought-leadership articles, infographics, HubSpot blog
+website management = website content updates < WordPress, Drupal, Squarespace, Shopify pages, Umbraco, Sitecore, Contentful, Wix, Joomla, Webflow, Kentico, Adobe Experience Manager, AEM
+HTML and CSS basics = email templates coding < HTML emails, CSS tweaks, Litmus, hand-code emails
+campaign management = marketing campaigns = integrated campaigns < multi-channel campaigns, campaign planner, launch campaigns, TV and radio ads, through-the-line, campaign launch, direct mail campaigns
+marketing budget management = ad spend management < media spend, budget tracker marketing, ad spend
+brand management = brand strategy = brand guidelines < rebrand, brand manager, brand positioning, brand refresh, tone of voice guidelines, brand assets, brand identity
+market research = customer insight = competitor analysis < surveys customers, focus groups, Nielsen, Kantar, YouGov, SurveyMonkey, Mintel, competitor benchmarking, customer interviews, Euromonitor
+product marketing = go-to-market = product launches < GTM plan, battlecards, sales enablement decks, positioning and messaging, launch plan product, sell sheets
+direct mail = print marketing = marketing collateral < catalogues mailed, door drops, print runs, Mailsort, collateral for sales
+graphic design basics = Adobe Creative Suite < InDesign, Photoshop, Canva, Illustrator, Figma, Adobe Express, Premiere Pro
+marketing design tools < Canva, Adobe Express, Figma
+influencer and affiliate marketing < Awin, affiliate programme, Rakuten, CJ Affiliate, Impact Radius, gifting creators, Skimlinks, micro-influencers
+events and exhibitions marketing = trade show marketing < webinars hosted, stand at trade show, exhibition booth, webinars promote, roadshows, trade show organise
+e-commerce marketing = online trading = online merchandising < Shopify, Amazon A+, Magento, Amazon Advertising, marketplace listings, Amazon Seller Central, onsite merchandise, feed optimisation, eBay store, Google Merchant
+lead generation marketing = demand generation < cost per lead, gated content, demand gen, lead magnets, CPL reduced, SQLs generated, inbound leads
+account-based marketing = ABM < Demandbase, 6sense, target account list
+marketing reporting = campaign ROI reporting = performance reporting < ROI reports campaigns, monthly marketing report, ROAS reported, dashboards marketing, Looker Studio, CPA reports, KPI reports marketing
+agency management = manage external agencies = agency liaison < agency briefs, creative agency managed, media agency, PR agency managed, manage agencies, freelancers brief, briefed designers
+marketing GDPR = consent management < opt-in consent, CAN-SPAM, GDPR mail list, preference centre
+customer loyalty marketing = customer retention marketing < loyalty scheme, loyalty card, RFM segmentation, win-back emails, reactivation campaigns, lifecycle emails
+copywriting marketing = advertising copy < ad copy, web copy, product descriptions, landing page copy, taglines, brochure copy, strapline
+Google Ads < AdWords, Performance Max, PMax, Google Shopping ads
+Google Analytics < GA4, Universal Analytics, GAIQ
+A/B testing < A/B tests, split tests, Optimizely, VWO, multivariate tests
+webinars < ON24, GoToWebinar, Zoom webinars, webinars hosted
+programmatic advertising < DV360, The Trade Desk, DSP buying
+WordPress < WordPress site, Elementor, WooCommerce, WordPress plugins
+# social media
+social media management = manage social channels = run social accounts < ran Instagram, Facebook page managed, manage Twitter account, TikTok channel, run company's Facebook, managed socials, social media manager
+social media scheduling tools = publishing tools < Hootsuite, Sprout Social, Meta Business Suite, Sprinklr, Loomly, SocialPilot, Agorapulse, TweetDeck, Planoly
+content calendar = social content planning = editorial calendar < social calendar, posting schedule, content pillars, monthly content plan, awareness days posts
+social content creation = create posts = reels and video content < Reels, TikToks, Instagram posts, YouTube Shorts, CapCut, carousels, UGC, filmed TikToks, Instagram stories, vlogs
+short-form video editing = video content < CapCut, Premiere Rush, Reels edit, TikTok edits, InShot, DaVinci Resolve, Final Cut, subtitles videos
+follower growth = audience growth = increase engagement < grew followers, 10k followers, engagement rate, grew Instagram, organic reach, viral post, subscribers grown, grew following, million views
+community management = social engagement = moderate comments < reply to comments, DMs, moderate Facebook group, community manager, comments moderation, Discord moderate, subreddit moderate, reply to DMs, Facebook group admin, online community
+paid social campaigns < Meta Ads, Facebook Ads, LinkedIn Campaign Manager, TikTok Ads, Ads Manager, Snapchat Ads
+social media analytics = social reporting = insights reporting < Instagram Insights, engagement reports, Sprout reports, reach and impressions, social KPI dashboard, Facebook Insights, Twitter Analytics, LinkedIn analytics, Iconosquare
+social listening = brand monitoring < Brandwatch, Meltwater, Mention tool, sentiment analysis social, Talkwalker
+influencer partnerships = creator collaborations = influencer marketing < creators briefed, gifted posts, brand ambassadors, micro-influencers, paid partnerships, creator contracts, UGC creators, seeding influencers
+LinkedIn content = executive profiles < CEO LinkedIn posts, LinkedIn company page, employee advocacy, ghost-write LinkedIn, thought leadership LinkedIn, LinkedIn page
+YouTube channel management = YouTube optimisation < YouTube channel, VidIQ, YouTube Studio, video SEO, TubeBuddy, monetised channel
+graphic design for social < Canva, Photoshop posts, carousels graphic, Adobe Express, GIFs, templates Canva
+photography for social = product photos content < shot product photos, flatlays, Lightroom, behind-the-scenes photos, content shoots
+social media strategy = channel strategy < social strategy, platform strategy, tone of voice social, social playbook
+live streaming = live video = live events coverage < Facebook Live, Instagram Live, live-tweet, Twitch, StreamYard, live stream, live coverage of events, TikTok Live
+social customer care = customer queries on social < reply to customer DMs, social customer service, complaints on Twitter, Conversocial, Facebook reviews replied, Sprinklr Care
+reputation management < negative comments handled, social crisis, escalations social, review replies, hate comments
+copy for social = captions and hashtags = copywriting for social < hashtag research, post copy, tweets written, tweets
+social commerce = shoppable posts < TikTok Shop, Instagram Shopping, Facebook Marketplace sell, live shopping, Pinterest catalogues
+podcast promotion = podcast production < Buzzsprout, audiograms, podcast episodes
+competitions and giveaways = user-generated content campaigns < giveaways, competitions Instagram, hashtag challenge, UGC campaigns
+platform knowledge = major social platforms < Instagram and TikTok, Facebook and Instagram, LinkedIn and Twitter, Snapchat, Bluesky, Reddit
+social media trends = trend spotting < trending sounds, trending audio
+social brand guidelines = tone of voice social < tone of voice guide, social guidelines, house style social
+brief creatives < briefed videographers, brief designers, content brief, storyboards
+accessibility in social content = alt text and captions < subtitles added, closed captions
+influencer own profile = personal content creator < own YouTube channel, own TikTok, personal blog with followers, content creator, Twitch streamer
+# PR and communications
+media relations = press office = journalist liaison < press officer, pitched journalists, sell-in stories, press enquiries, media enquiries, press calls, coverage in Guardian, handled media, media lists, reporters' calls, on-call press
+press releases = write press releases = media materials < press packs, media notes, news releases, PR Newswire, holding lines, press kits, op-eds, Cision distribution, quote drafting
+media monitoring = coverage reports = PR evaluation < Cision, Meltwater, Gorkana, coverage book, Vuelio, Kantar Media, press cuttings, clippings, Factiva, Muck Rack, Signal AI, AMEC
+media database = journalist database < Gorkana, Cision, Vuelio, Muck Rack, Roxhill, ResponseSource, JournoRequest
+crisis communications = reputation management = issues management < crisis comms, holding statements, reactive lines, product recall comms, crisis plan, damage limitation, reputational risk, out-of-hours press, crisis handling
+internal communications = employee communications = staff comms < staff newsletter, intranet, internal comms, all-staff emails, town halls, Yammer, staff magazine, CEO emails, Viva Engage, cascade brief, staff briefings, Poppulo, change comms
+intranet management < SharePoint intranet, Interact intranet, intranet editor, Unily, Staffbase
+corporate communications = corporate affairs < CEO speeches, investor communications, corporate comms, corporate website, results announcements
+public affairs = lobbying = government relations < MPs briefed, select committee evidence, party conference, parliamentary monitor, DODS, Hill staff briefings, briefed MPs, constituency MPs, Capitol Hill
+speechwriting = executive communications < CEO speeches, speech for minister, keynotes drafted, talking points, op-eds ghost-written, speechwriter
+PR campaigns = publicity campaigns = campaign planning PR < PR campaign, PR stunts, launch PR, consumer PR, press launch, product PR, survey-led stories, PR plan, creative campaigns PR
+PR agency account handling = client account PR = PR account executive < PR agency, account executive PR, AE PR agency, client reports PR, PR accounts, account director PR, retainer clients
+press conferences and photocalls = press events = media briefings < photocalls, press conferences, press trips, press days, spokespeople brief, fam trips, press launches
+media training = spokesperson preparation = spokesperson briefing < media training spokespeople, Q&A docs, briefed spokespeople, interview prep executives, broadcast interviews arranged, mock interviews spokespeople
+stakeholder communications = stakeholder engagement comms = consultation communications < stakeholder newsletters, public consultation, residents' newsletter, consultation comms, councillor briefings, stakeholder map, partners bulletin
+digital communications = website and social content < social posts comms, website news, e-newsletter, GovDelivery, web news stories
+newsletter production = newsletters = e-bulletins < e-newsletter, newsletter editor, Mailchimp bulletins, staff magazine, GovDelivery, monthly bulletin, members' magazine
+content writing for communications < case studies written, thought leadership, by-lined articles, ghost-write articles, white papers
+communications strategy = communications planning < comms plan, OASIS, message house, comms grid, messaging framework
+photography and video commissioning = brief photographers < photographers brief, videos commissioned, photocall photographers, b-roll
+investor relations = financial PR < results announcements, AGM statements, analysts calls, earnings releases, capital markets day, 10-K
+brand and sponsorship communications = sponsorship activation < celebrities ambassador, sports sponsorship PR
+award entries = awards submissions < PRWeek awards
+CIPR or PRCA membership = PR qualification < CIPR, PRCA, NCTJ, CIPR Diploma, MCIPR, IABC
+health communications < NHS comms, council comms, public health campaign, vaccination campaign comms, GCS, Purdah, pre-election period
+style guides communications < AP style, house style guide, Guardian style, plain English edits, Crystal Mark
+influencer PR = blogger outreach < bloggers, influencers outreach, product samples press
+broadcast PR = radio and TV interviews < radio days, BBC Breakfast, satellite media tour, regional radio, Today programme, studio interviews
+FOI responses press < FOI press, media FOI, FOI responses
+PR measurement against KPIs < AMEC, reach and sentiment, coverage KPI
+# copywriter and editor
+copywriting = write copy = advertising copy < ad copy, straplines, brochure copy, headlines written, product copy, wrote web pages, sales letters, radio ad scripts, conceptual copy
+SEO copywriting = web copywriting = content writing < blog posts, SEO articles, web copy, landing pages written, keyword-rich, SurferSEO, Yoast, meta descriptions, Clearscope, product descriptions
+email copy = newsletters and email writing < email sequences, subject lines, newsletters wrote, Mailchimp copy, nurture emails wrote, Substack
+UX writing = microcopy = content design < UX copy, content designer, error messages wrote, GDS content, button labels, chatbot scripts, Figma copy
+technical writing = user documentation = technical documentation < user manuals, API docs, MadCap Flare, DITA, release notes, help files, Confluence docs, online help, ASD-STE100, FrameMaker, RoboHelp, S1000D, Read the Docs, knowledge base articles, DocBook
+proofreading = check proofs < proofread, proofs check, typos corrected, CIEP, read page proofs, proof marks, BS 5261, Final Draft reading, SfEP, read for sense
+copy-editing = line editing = sub-editing < copy-edit, subbing, line edits, sub-editor, edit manuscripts, copyeditor, edits for house style, mark-up manuscripts, cut to length, headline writing
+developmental editing = structural editing = manuscript assessment < structural edits, developmental edits, manuscript reports, edit novels, editorial letters authors, manuscript appraisals
+commissioning editor = commission authors = list building < commission writers, acquisitions editor, authors signed, commission articles, commissioned freelances, book proposals
+style guides = house style = editorial standards < Chicago Manual of Style, AP Stylebook, Hart's Rules, New Oxford Style, MHRA style, Guardian style guide, APA style, tone of voice guide, Oxford style
+editorial project management = book production editing = production editor < page proofs, manuscripts through production, typesetters liaise, copy deadlines, print schedule, index commissions, XML workflow, freelancers editorial managed
+magazine editing = editor of magazine = editorial planning < flatplans, magazine editor, features editor, deputy editor, cover lines, editorial calendar, trade magazine
+brand voice = tone of voice = brand messaging < brand voice guidelines, messaging frameworks, brand book, brand storytelling
+scriptwriting = video scripts < explainer scripts, radio scripts, podcast scripts, TV ad scripts, animation scripts, voice-over scripts
+white papers = long-form content = B2B content writing < case studies, ebooks written, reports ghostwritten, thought leadership
+ghostwriting < ghostwriter, ghost-write, LinkedIn posts for CEO, op-eds, memoir ghostwritten
+fact-checking = research and verification = accuracy checking text < fact-check, sources verify, references check, permissions cleared, libel read
+content management systems = CMS publishing < WordPress, Drupal, Contentful, Umbraco, Sitecore, AEM, Squarespace, Ghost CMS, Kentico
+desktop publishing = page layout < InDesign, QuarkXPress, InCopy, typesetting, lay out pages, LaTeX
+editing tools = editorial tools < Grammarly, PerfectIt, Hemingway App, Google Docs suggestions, Acrobat mark-up
+creative concepts = advertising concepts = campaign ideas < conceptual copywriter, art director partner, campaign concepts, D&AD, taglines, pitch creative, Cannes Lions, taglines and concepts
+brief taking from clients = client briefs = work with designers < work to brief, agency creative team, amends from clients
+digital content editing < migrate content, rewrite web pages, web editor, update site content, plain English web
+plain English writing < Plain English Campaign, plain English, Crystal Mark, readability scores
+blurbs and cover copy = book marketing copy < blurbs, jacket copy, advance information sheets, back cover copy, AI sheets
+indexing and referencing = index compilation < book index, Society of Indexers, EndNote refs, bibliographies compiled
+localisation copy < Americanise, transcreation, UK to US English, localised copy
+content strategy = content planning < content pillars, content calendar, editorial board, gap audit content
+medical and regulatory writing = medical writer < CSRs, EMWA, plain-language summaries, AMWA, regulatory writer, patient information leaflets, MLR review, Vancouver refs, manuscripts for journals
+copy compliance < ASA codes, CAP code, FCA financial promotions, Clearcast, ABPI copy
+image research and captions = picture captions < picture research, captions wrote, Getty picture research, photo captions
+# journalist
+journalism qualification < NQJ, Gold Standard NCTJ, BJTC, MA Journalism, Columbia Journalism, Level 5 Journalism
+news reporting = news gathering = report news stories < splash stories, broke stories, front-page stories, filed copy, news reporter, breaking news reporter, page leads, local paper reporter, stringer
+shorthand 100wpm < 100 wpm shorthand, shorthand 110
+media law = essential law for journalists < court reporter, McNae's, libel law, magistrates court reports, crown court trials covered, inquests covered, Section 39 orders, Sunshine laws
+public affairs reporting = council reporting = local government reporting < council meetings covered, local democracy reporter, planning committee stories, city hall beat, statehouse
+interviewing = conduct interviews = source development < interviewed celebrities, interviewed politicians, vox pops, death knocks, cultivate sources, off-the-record sources
+feature writing = long-form features < profile pieces, Sunday magazine, interviews features, supplements wrote, cover features
+investigative journalism = FOI journalism = investigations < FOI stories, exposé, ICIJ, FOIA reporting
+data journalism = data-driven stories < Datawrapper, Flourish, scraped data, Excel data stories, R data stories, OSINT, charts newsroom, SQL stories
+fact-checking and verification = source verification < fact-check, verify UGC, InVID, Bellingcat, reverse image search, Full Fact, geolocation videos
+copy subbing = sub-editing = headline writing < subbing, down-table sub, headlines and standfirsts, sub-editor, cut copy to length, caption writing, page subs, copy desk, chief sub
+page design newspaper = newspaper layout < InDesign pages, Quark pages, page planner, flatplans, Atex, Methode, PageSuite
+newsroom CMS = publish online stories = web publishing < WordPress stories, Escenic, Arc Publishing, Methode, live blog, Chartbeat, ran website stories, Naviga
+breaking news live blogs = live blogging = real-time news < live blogs, breaking news desk, rolling coverage, push alerts, election night
+audience metrics = digital audience growth < Chartbeat, page views targets, Google Discover, CrowdTangle, trending stories
+broadcast journalism = TV and radio news = radio newsreading < newsreader, radio bulletins, broadcast journalist, iNews, ENPS, OpenMedia, TV packages, bulletins read, BBC local radio, VideoJet, anchor newscast, Burli, vox pops radio
+video journalism = mobile journalism = multimedia journalist < MoJo, shot and edited packages, Premiere Pro packages, one-man-band reporter, MMJ, self-shoot, iPhone packages, Avid edits, LiveU
+audio editing = podcast production < Adobe Audition, Audacity, radio documentaries, RadioMan, Pro Tools podcasts, Zetta, Burli
+TV production research = television researcher < researcher ITV, contributor finding, AP BBC, contributors found, casting contributors, archive footage, assistant producer
+news editing = commission stories = run news desk = editor newsroom < news editor, newslist, desk head, ran newsdesk, assignments editor, content editor newspapers, deputy news editor, night editor
+press regulation = editorial standards < IPSO, Ofcom Broadcasting Code, BBC Editorial Guidelines, Editors' Code, SPJ ethics, libel checks, corrections column
+sports journalism = sports reporting < match reports, football correspondent, sports desk, press box, minute-by-minute, mixed zone, beat writer
+business and financial journalism = specialist reporting < markets report, Bloomberg News, Reuters, earnings stories, tech reporter, health correspondent, science writer, city desk
+political reporting = lobby correspondent < Westminster lobby, election coverage, White House press pool, political editor, lobby pass, campaign trail
+foreign reporting = foreign correspondent < hostile environment training, HEFAT, bureau chief
+photojournalism = press photography < press photos, Photo Mechanic, captions photographs, Getty Images, photo editor, snapper
+reviews and criticism = arts journalism < film reviews, theatre reviews, music critic, restaurant reviews, gig reviews, book reviews, arts editor
+freelance pitching = freelance journalism < pitch editors, freelance for Guardian, commissioned by editors
+social media newsgathering = audience engagement newsroom < Facebook page newspaper, Twitter newsgathering, TweetDeck, social media editor, Newswhip, CrowdTangle, TikTok news
+newspaper deadlines = work to tight deadlines < daily deadline, off-stone time, filed to deadline, edition deadlines
+court reporting < court reporter newspaper, crown court trials covered, inquests covered, magistrates court reports
+NCTJ diploma < NCTJ, NCTJ Gold Standard
+# translator and interpreter
+translation qualification = Diploma in Translation < DipTrans, MA Translation, MITI, MCIL, CIOL, ATA certified, SDL certified, sworn translator, DPSI
+interpreting qualification < DPSI, NRPSI, RSI interpreter, Level 3 Community Interpreting, Level 6 DPI, Met Police Test, AIIC, court certified interpreter, CCHI, Level 6 Public Service Interpreting, RSLI
+document translation = written translation = translate texts < translated contracts, translate manuals, legal translation, translated documents, translate from German, EN-FR translation, translate websites, birth certificates translated, patents translation
+CAT tools = computer-assisted translation = translation memory < Trados, memoQ, Wordfast, SDL Trados Studio, OmegaT, XTM, Memsource, Smartcat, Déjà Vu, translation memories
+terminology management = glossaries = termbases < MultiTerm, TermWeb, term extraction
+machine translation post-editing = MTPE < post-edit, DeepL, MT output, PEMT, light post-editing
+simultaneous interpreting < conference interpreter, whispered interpreting, AIIC, chuchotage, simultaneous in booth, EU Parliament interpreting, simultaneous RSI, Interprefy
+consecutive interpreting = liaison interpreting = bilateral interpreting < note-taking consecutive, business meetings interpreted, delegations interpreted, escort interpreter
+public service interpreting = community interpreting < NHS interpreter, social services interpreter, police interviews interpreted, asylum interviews, tribunal interpreting, LanguageLine, Home Office interviews interpreted, GP appointments interpreted, hospital interpreting, thebigword
+court and police interpreting = legal interpreting < court interpreter, interpret at court, NRPSI, police custody interpreting, immigration tribunal, depositions interpreted, solicitors' conferences interpreted, hearings interpreted
+medical interpreting = healthcare interpreting < CCHI, NBCMI, hospital interpreter, medical interpreter, patients' appointments interpreted, consultants' appointments interpreted
+telephone and video interpreting = remote interpreting < VRI, LanguageLine, telephone interpreting, Zoom interpreting, Stratus Video, thebigword, CyraCom
+sign language interpreting < BSL interpreter, RSLI, ASL interpreter, NRCPD, RID certified, relay VRS, deaf clients interpret, BSL Level 6
+localisation = software localisation = website localisation < localise apps, games localisation, L10N, website localised, app UI translated, Lokalise, Crowdin, Alchemy Catalyst, Passolo, linguistic QA
+subtitling = audiovisual translation = captioning < subtitles, Subtitle Edit, EZTitles, SDH, dubbing scripts, Netflix subtitles, Aegisub, Wincaps, OOONA, live subtitle, respeaking, time-coded subtitles
+transcreation = marketing translation = creative adaptation < ad copy translate, marketing adapt, slogans adapted, market copy translated
+proofreading translations = revision = bilingual review = translation QA < revise translations, bilingual proofreader, LQA, second-linguist review, back-translation, Xbench, reviewed translators' work, QA checks Verifika
+legal translation = certified translations < contracts translate, sworn translator, apostille translate, court documents translated, birth certificates translated, judgments translated
+technical translation = engineering manuals translation < manuals translate, engineering documents translated, user manuals translated, automotive manuals, technical translator
+medical and pharmaceutical translation < clinical trial protocols, SmPCs, EMA templates, patient leaflets translated, ICFs translated, medical devices IFU
+financial translation < annual reports translated, fund factsheets, KIIDs, prospectus translated, audit reports translated
+translation project management = language project coordination = localisation project manager < translation PM, vendors linguists assign, Plunet, XTRF, multi-language projects, freelance translators manage, quotes translation, Across server, translation jobs assigned
+freelance translation agencies = work with translation agencies < ProZ, TranslatorsCafe, LSP freelancer, RWS, Lionbridge, TransPerfect, agency freelancer translate
+source language fluency = native-level bilingual = multilingual < native French, fluent Spanish, bilingual Polish, mother tongue German, C2 English, fluent Arabic, bilingual Mandarin, near-native, HSK 6, DELE C1, JLPT N1, IELTS 8
+transcription and language data = multilingual transcription < transcribe Arabic, audio transcripts translated, bilingual transcription
+interpreter ethics = code of conduct interpreter < interpreter impartiality, NRPSI Code, confidentiality interpreter
+literary translation = book translation < novels translated, literary translator, translated novel, poems translated, children's books translated
+bilingual correspondence = bilingual secretary < bilingual PA, emails in German, bilingual assistant
+language teaching = foreign language tuition < taught Spanish, private language lessons, CELTA, tutor French, DELTA, TEFL, language school teacher, taught EFL
+TEFL = EFL teaching < CELTA, TESOL, EFL teacher, DELTA, Trinity CertTESOL, ESL teacher, IELTS classes
+guide interpreting and tour = bilingual guiding < guide interpreter, tour guide in French, Blue Badge languages
+DTP multilingual = multilingual desktop publishing < InDesign multilingual, Arabic typesetting, right-to-left layout, FrameMaker languages
+sworn translator < court-sworn
+conference interpreting < AIIC, simultaneous booth, conference interpreter
+# event manager
+event planning = organise events = event management < planned weddings, organised conferences, event planner, gala dinners, product launches organise, awards dinners, staged events, exhibitions organise, CMP, organised gala, event producer
+conference organisation = conference management = corporate events < delegates 500, AGMs organise, sales kick-off, plenary and breakouts, incentive trips, roadshows, symposium organise, speakers and delegates, corporate away days
+event budget management = manage event budgets < event P&L, cost sheets events, budgets for conferences, reconcile event costs
+venue sourcing = venue finding < show rounds, venues negotiate, site visits hotels, recce, Cvent Supplier, venue contracts, site inspections hotels, hold options venues
+supplier and vendor coordination = book event suppliers = contractor management at events < AV suppliers, caterers booked, marquee hire, DJs booked, production company book, Portaloos, staging contractors, tent rentals, generators hire, entertainers booked
+delegate registration = event registration = online event ticketing < Eventbrite, Cvent, delegate badges, registration desk, guest lists, RSVPs, Swoogo, Eventsforce, delegate list, Bizzabo, registration site
+event software = event management platforms < Cvent, Eventbrite, Swapcard, Bizzabo, Hopin, Swoogo, Whova, EventsAir, Priava, Social Tables, Tripleseat, Ungerboeck, Artifax, ConventionPro
+on-site event management = event delivery on day = run events on site < on-site manager, show calling, stage manage awards, build and breakdown, event day staff brief, front of house at festival, on-day coordinator, wedding coordinator on day, load-in and load-out
+event schedules = run sheets = running orders < running order, critical path event, show flow, BEO, production schedules event, cue sheets, banquet event orders, function sheets
+event health and safety = event risk assessments < event RAMS, ESMP, crowd management plan, Purple Guide, safety advisory group, temporary event notice, IOSH events, SIA stewards brief
+event licensing < PRS licence event, road closures event, special event permits, alcohol license event
+speaker management = programme development = conference content < speaker briefs, speakers booked, call for papers, agenda conference, session chairs, speakers liaise, conference producer
+sponsorship and exhibition sales = sell sponsorship = exhibitor sales < sponsors sold, exhibitors booked, stand sales, sponsor packages, exhibition space sold, delegate sales, sponsorship revenue
+exhibitor management = exhibition management = trade show organisation < exhibitors manual, floorplans exhibition, stand build, NEC exhibition, shell scheme, trade shows organise, ExCeL, exhibitors liaise, expo floor
+virtual and hybrid events = online events < Zoom webinars, Hopin, ON24, hybrid events, vMix, Teams Live Events, virtual conference, GoToWebinar, StreamYard
+wedding planning = weddings coordination < brides and grooms, wedding planner, wedding coordinator, marquee weddings, UKAWP, venue weddings, bridal shows
+festival and outdoor events = festival production < green field site, outdoor concerts, site crew, artist liaison festival, campsites festival, bars festival, food traders, site manager festivals, Glastonbury
+event marketing = ticket sales promotion = event promotion < ticket sales for events, promoted events, event emails, social posts event, early-bird tickets, event website
+event catering coordination = menus and banqueting = banqueting operations < banqueting, banquets, menu tastings, dietary requirements delegates, canapes events, conference and banqueting, F&B minimums
+guest management = VIP and protocol = guest list management < VIP guests, royal visit, guest list, celebrity wrangler, protocol events, place cards, red carpet, table plans
+supervise event staff = brief event staff = manage volunteers at events < brief stewards, event volunteers, temps for events, event crew of 30, hosts and hostesses, stewards brief, volunteers rota event, brand ambassadors brief
+audio visual coordination = AV and production = staging and lighting < PA and lighting, AV set-ups, screens and lectern, LED walls, techs sound event, streaming crew
+event evaluation = post-event reports = feedback surveys < delegate surveys, post-event report, wash-up meeting, debrief event, ROI events, delegate feedback, post-con
+delegate travel = rooming lists < coach transfers delegates, room blocks, delegate flights, airport transfers groups, incentive travel, housing bureau
+fundraising events coordination = charity events < charity ball, charity golf day, silent auction, charity auction, 10k run organise, fundraising gala
+brand activation = experiential marketing < brand activations, pop-ups, sampling campaign, experiential, roadshow sampling, street teams, product sampling tour
+event decor and design = theming and styling < balloon arches, table centrepieces, theming, floral displays events, backdrops, event styling, tablescapes
+event pitches = event sales < event proposals, client pitches events, agency event account, corporate event enquiries, event quotes
+sports events organisation = mass participation events < marathons, triathlons, tournaments organise, road race, race director, course marshals, timing chips
+CMP or events certification = events qualification < CMP, HBAA, CSEP, events degree, NEBOSH events, BA Events Management
+contracts and negotiation events = negotiate hotel contracts < hotel contracts negotiated, attrition clauses, room block contracts, supplier contracts events
+community and civic events = council events programme < Christmas lights switch-on, fireworks display, street market, civic events, Remembrance parade, carnival organise
+# fundraiser and charity
+fundraising = raise funds = income generation < fundraised, charity fundraiser, capital appeal, fundraising target, bucket collections, annual fund, sponsored walk
+trusts and foundations fundraising = grant applications = bid writing < trust bids, National Lottery bids, foundation proposals, Children in Need bid, trust fundraiser, bids written, Garfield Weston, Esmée Fairbairn, grant writer, LOIs, Awards for All, funding bids, trusts pipeline, GrantFinder
+grant management = funder reporting = monitoring and evaluation reports < funder reports, end of grant reports, restricted grants, monitoring returns, grant reports, outcomes reports funders, logframe, DFID, USAID grants, M&E
+monitoring and evaluation = M&E < logframe, theory of change, outcomes framework, impact report, baseline surveys, SROI, KoboToolbox, Outcomes Star data
+corporate fundraising = corporate partnerships = charity of year < charity of the year, corporate partners, corporate sponsors, CSR partners, cause-related marketing, workplace giving, charity partnerships won, corporate volunteers days
+major donor fundraising = philanthropy = major gifts < major donors, HNW donors, moves management, philanthropists, six-figure gifts, gift officer, prospects portfolio donors, capital campaign, principal gifts
+individual giving = direct marketing fundraising = regular giving < direct debits donors, cash appeals, direct mail appeals, donor acquisition, Christmas appeal, telefundraising, donor retention, monthly giving
+legacy fundraising = gifts in wills = planned giving < Free Wills Month, Smee & Ford, legacy pipeline, bequests, will pledges
+legacy administration = estates income charity < Smee & Ford, estates legacy cases, legacy admin, CiCLA
+community fundraising = regional fundraising < community groups, local fundraising, schools and clubs talks, supporter groups, fundraising groups, collections supermarket, Rotary cheques, community fundraiser, collection tins, supermarket collections
+events fundraising = sponsored events < London Marathon places, sponsored walk, skydives, charity ball, silent auction, Great North Run, walkathon, 5K charity, Race for Life, abseil charity
+street and door-to-door fundraising = face-to-face fundraising < street fundraiser, chugger, door-to-door charity, F2F, charity sign-ups, private site fundraising, mobilise door canvass
+telephone fundraising = donor calls < telephone fundraiser, telefundraising, phonathon, student callers, Pell & Bales
+digital fundraising = online giving < JustGiving, GoFundMe, Crowdfunder, Facebook fundraisers, online appeals, Big Give, donate page, Virgin Money Giving, Giving Tuesday, text-to-donate
+donor database = fundraising CRM = supporter database < Raiser's Edge, Salesforce NPSP, ThankQ, CARE NG, Donorfy, Beacon CRM, eTapestry, Blackbaud, DonorPerfect, Bloomerang, Little Green Light
+donor stewardship = supporter care = donor relations < thank-you letters, supporter newsletters, donor reports, donor events, thanked donors, supporter journeys, supporter services, stewardship plan
+Gift Aid = tax-effective giving < GASDS, Charities Online claim
+donation processing = gift processing = income processing charity < bank donations, cheques donations processed, gift entry, direct debit uploads, batches donations, donations banked, coins counted donations, tax receipts donors
+fundraising regulation = Code of Fundraising Practice < Fundraising Regulator, FPS suppression, IoF Code, CIOF, Code of Fundraising
+fundraising qualification < MCIOF, CFRE, Certificate in Fundraising, IoF diploma
+prospect research = donor research < wealth screening, WealthEngine, iWave, due diligence donors, DonorSearch
+charity shop management = charity retail < charity shop, Oxfam shop, sort donated goods, rag sales, Gift Aid donations shop, thrift store, British Heart Foundation shop, Goodwill store, donated stock price, sort donations
+volunteer management = recruit and coordinate volunteers = volunteer coordination < managed 60 volunteers, volunteer coordinator, recruit volunteers, volunteers rota, inducted volunteers, volunteer handbook, Better Impact, volunteer recognition, Volgistics, Team Kinetic
+charity governance = trustee board support = trustees < charity trustee, board of trustees papers, Charity Commission returns, chair of trustees, board of directors nonprofit, 501c3 board
+charity law and compliance = Charity Commission returns < annual return Charity Commission, SORP, OSCR, Form 990, CIO registration, serious incident report
+project delivery in charity = programme coordination nonprofit = community projects delivery < service delivery charity, project coordinator charity, NGO programme, funded project delivered, AmeriCorps programme, outreach programme
+humanitarian work = NGO work < refugee camp, food distribution NGO, Oxfam, Save the Children, UNHCR, Médecins Sans Frontières, WASH programme, disaster relief, cluster meetings, Sphere standards, VSO, Peace Corps
+food bank support = crisis support services < food bank, Trussell Trust, food parcels, soup kitchen, clothing bank, homeless drop-in, food pantry
+advocacy and campaigning = policy campaigning = lobbying campaigns < campaign actions MPs, campaigner, Parliamentary briefings charity, mobilise supporters, 38 Degrees, grassroots organise, canvassing voters
+advice work = advice and information < Citizens Advice, welfare rights, debt advice, AQS advice, benefits checks clients, generalist adviser, Advisernet, Casebook, appeals tribunals benefits, DRO
+debt advice < StepChange, DRO, IVA advice, MoneyPlan, debt relief order, Standard Financial Statement
+beneficiary support = service user involvement = co-production < service users panel, experts by experience, beneficiaries consult
+case for support = fundraising proposals < funding proposals, theory of change bid, prospectus campaign
+sponsorship and in-kind donations = gifts in kind < in-kind donations, raffle prizes secured, sponsors secured, pro bono secured
+crowdfunding < GoFundMe, Crowdfunder, Kickstarter, Indiegogo
+`;

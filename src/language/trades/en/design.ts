@@ -1,0 +1,381 @@
+/** What is asked and told in these trades; ../rows.ts says how to read it. */
+export const DESIGN_TRADES = `
+# UX and product designer
+user research = UX research = user interviews < usability tests, contextual inquiry, diary studies, surveys users, interviewed users, focus groups users, UserTesting.com, Dovetail, guerrilla testing, field studies users, discovery research
+usability testing = user testing < UserTesting, Lookback, moderated tests, usability tests, task success rate, unmoderated tests, Hotjar recordings, guerrilla testing, SUS score, UserZoom, usability lab
+wireframing = wireframes = low-fidelity design < Balsamiq, wireframe, lo-fi, Axure wireframes, sketches and wireframes, Whimsical, paper prototypes
+prototyping = interactive prototypes = clickable prototypes < Figma prototypes, InVision, Axure, Framer, ProtoPie, hi-fi prototypes, paper prototypes, Adobe XD prototypes, high-fidelity prototypes
+Figma = UI design tools = design tools < Sketch app, Adobe XD, FigJam, auto layout, Figma components, Zeplin, Penpot
+UI design = interface design = visual interface design < UI screens, hi-fi mock-ups, screens designed, app screens, UI kits, interface layouts, mockups UI, high-fidelity mockups, icons and UI
+interaction design = IxD = microinteractions < interaction patterns, micro-interactions, motion prototypes, state diagrams UI, gestures design
+product design = end-to-end product design = digital product design < discovery to delivery design, product designer, end-to-end design, shipped features design, 0 to 1 product
+design systems = component libraries = design tokens < design system, Figma library, component library, pattern library, Storybook, atomic design, UI kit
+information architecture = IA = site maps and navigation < card sorting, sitemap, tree testing, navigation structure, taxonomy navigation, Optimal Workshop, site maps
+user flows = journey mapping = customer journey maps = task flows < journey maps, customer journeys, user journeys, experience maps, flow diagrams UX, empathy maps, service blueprint
+personas = user personas = empathy mapping < archetypes users, jobs to be done, JTBD, empathy maps
+service design = service blueprints < service blueprint, blueprints service, touchpoints mapped, as-is to-be service
+accessibility = inclusive design = WCAG compliance < WCAG, WCAG 2.1 AA, colour contrast, screen readers, Stark plugin, ADA web, accessibility audit
+design workshops = facilitate workshops = design thinking = design sprints < crazy eights, co-design workshops, Miro workshops, Google Ventures sprint, ideation workshop, affinity mapping, FigJam workshop
+Miro = collaboration whiteboards < Mural, FigJam
+developer handoff = design handover = work with developers < Zeplin, handoff, redlines, Figma dev mode, dev handover, specs for developers, annotated designs
+design critique = design reviews = peer feedback < design crits, crit sessions, design critiques
+stakeholder presentation design = present designs < presented designs to stakeholders, playbacks, showcase designs, design rationale present, show and tell
+A/B testing design = data-informed design = conversion rate optimisation = CRO < A/B tests, Optimizely, conversion uplift, funnel drop-off, VWO, conversion up, multivariate tests
+analytics for design = behavioural analytics < Hotjar, Mixpanel, FullStory, GA4, heatmaps, Amplitude, session recordings, Crazy Egg, Pendo
+mobile app design = iOS and Android design = native app design < iOS app screens, Human Interface Guidelines, Material Design, app UI, HIG, mobile-first, app redesign
+responsive web design UX = web design < breakpoints, responsive screens, mobile-first, responsive layouts, landing pages designed, website redesign
+UX writing = content design = microcopy < UX copy, error messages wrote, content designer, tone of voice UI, plain English content
+heuristic evaluation = expert review = UX audit < heuristic review, Nielsen heuristics, UX audits, expert reviews, cognitive walkthrough
+competitor analysis UX = competitive benchmarking = desk research < competitor review, benchmarks UX, competitive analysis, competitor teardown
+front-end basics for designers < HTML/CSS, Webflow, front-end basics, coded prototypes, Framer sites
+motion design UI = animation UI < Lottie, After Effects, UI animations
+agile UX = dual-track agile = lean UX = cross-functional squads < dual-track, squad designer, design backlog, embedded in squad, scrum team designer
+product strategy design = roadmaps with product managers = product discovery < opportunity solution trees, roadmap input, north star, discovery phase, GDS alpha, hypotheses product
+GOV.UK design = GDS standards = public sector service design < GDS, GOV.UK prototype kit, GDS assessment, alpha and beta phases, GOV.UK Design System, service standard
+design leadership = lead designers = mentor designers < led designers, line-managed designers, design ops, mentored juniors design, built design team, head of design
+design portfolio = case studies design < Behance, Dribbble, case studies portfolio, portfolio site design
+e-commerce UX = checkout design < checkout redesign, basket page, product page design, checkout flow, Shopify design
+enterprise and B2B UX = dashboards design = complex systems UX < B2B SaaS design, dashboard design, data-heavy UI, admin portals design, internal tools design, data tables UI
+HCI degree = human-computer interaction = UX qualification < HCI, MSc HCI, human factors, NN/g certified, General Assembly UX, Google UX certificate, UXQCC, Interaction Design Foundation
+physical product design = industrial design < SolidWorks, Rhino, Keyshot, foam models, CMF, product sketches, consumer products designed, design for manufacture
+# graphic designer
+Adobe Creative Suite = Adobe Creative Cloud = Adobe CC < InDesign, Photoshop, Illustrator, CS6, Photoshop and Illustrator
+InDesign = page layout = desktop publishing = print layout < magazine layout, QuarkXPress, page spreads, annual reports layout, leaflets designed, catalogue layout, book layout, typesetting, prospectus layout
+Photoshop = image editing = photo retouching = image manipulation < retouch photos, cut-outs, clipping paths, colour correction photos, comping, retouching, image retouch, Lightroom, composites, Affinity Photo, GIMP
+Illustrator = vector graphics = vector artwork < vector logos, vector icons, CorelDRAW, Affinity Designer, vector redraws, redraw logos
+logo design = brand identity = branding = visual identity < logos, brand guidelines, brand books, logo and stationery, brand identities, brand refresh, style guide brand, corporate identity
+brand guidelines = brand consistency = brand guardianship < brand book, brand guardian, on-brand, style guide brand, brand toolkit
+print design = design for print = marketing collateral = brochures and flyers < roll-up banners, business cards, menus designed, exhibition panels, posters and flyers, pull-up banners, POS design, banners print, signage design
+artworking = print-ready artwork = pre-press = artwork < bleed and crop marks, CMYK, preflight, PDF/X, artworker, spot colours, imposition, print-ready, Pantone, artwork to print, Mac artworker, trapping, press-ready
+print production = liaise with printers = print buying < printers liaise, print proofs, press pass, litho and digital print, paper stock choose, foil and emboss, proofs from printer, print quotes, passed on press
+packaging design = packaging artwork < packaging, cutter guides, dielines, food labels, label design, Esko, ArtPro, cartons artwork, bottle labels, pouches packaging
+digital design = web graphics = digital assets = online banners < web banners, email banners, display ads, HTML5 banners, landing page graphics, Google display banners, MPUs, banner ads, digital ads
+social media graphics = social content design = social media assets < Instagram graphics, social posts design, Canva, reels graphics, story templates, Facebook ads creative, LinkedIn carousel, social tiles, Instagram posts, paid social creative
+email design = newsletter design < Mailchimp, email newsletters, Klaviyo, e-shots, HTML email, Campaign Monitor
+typography = typesetting = font selection < kerning, type hierarchy, paragraph styles, lettering, typeface, grid and type
+illustration = hand-drawn illustration = digital illustration < Procreate, illustrations, hand-drawn, character illustrations, icons illustrated, storyboards drawn, children's book illustration, Wacom
+infographics = data visualisation graphics = report graphics < infographic, charts and infographics, info graphics, annual report graphs, data graphics
+presentation design = PowerPoint design = pitch decks < PowerPoint templates, pitch deck, Keynote, sales decks, Google Slides templates, slide templates, presentation decks
+motion graphics = animation = animated graphics < After Effects, animated logos, explainer animation, Lottie, title sequence, kinetic type, Cavalry, animate ads
+video editing basic = edit video content < Premiere Pro, DaVinci Resolve, reels edited, Final Cut, CapCut
+web design = website design layouts = UI mock-ups < website mock-ups, Figma, WordPress pages design, Webflow, homepage design, Squarespace, Wix, Adobe XD
+point of sale design = retail graphics = POS and display < POS, window vinyls, shelf wobblers, in-store graphics, FSDU, shop window graphics, point of sale, in-store posters, shelf-edge
+signage = large format graphics < exhibition stands, vehicle wraps, hoardings, vehicle livery, exhibition graphics, trade show booth, shop signage, wayfinding, billboards, 48-sheet, pop-up stands, van graphics
+sign making < vinyl cutter, plotter, Roland cutter, laminate prints, apply vinyl, Versaworks, vinyl weeding, plot and weed
+photography art direction = photoshoot direction = art direction < art directed shoots, photoshoots, product shots style, shoot briefs, art direct, styled shoots
+client briefs = interpret creative briefs = creative briefs < take briefs, creative brief, briefs from account managers, amends from clients, studio briefs
+concept development = creative concepts = ideation = campaign concepts < concepts pitched, scamps, campaign ideas, route concepts, campaign concept, creative routes
+campaign design = multi-channel campaigns = integrated campaigns < OOH, campaign visuals, press ads, out-of-home, billboards, direct mail design, DM packs, key visual, magazine ads
+manage multiple projects = meet tight deadlines = studio workflow < 10 jobs at once, same-day turnarounds, studio deadlines, job bags, tight turnaround, Monday.com, daily press deadlines
+proofreading artwork = quality check artwork = amends < proof checked, typo checks, proofread layouts, author's corrections, client amends
+digital asset management = image library = file management < DAM, Bynder, stock images, archive artwork, Brandfolder
+photography skills = product photography < product photos, DSLR, studio shots, lightbox, packshots
+screen printing and merchandise = garment graphics = merchandise design < t-shirt graphics, merch, screen print positives, embroidery files, apparel graphics, separations for screen print
+publishing and editorial = magazine design = editorial design < magazine pages, newspaper pages, editorial layout, page make-up, spreads, book covers, newspaper layout, supplements layout
+graphic design degree = BA graphic design = design qualification < HND graphic design, BFA, foundation art and design, BA visual communication, AAS graphic design, BA illustration
+AI image tools = generative imagery < Midjourney, Firefly, DALL-E, Stable Diffusion
+# photographer and video
+photography = take photographs = photographic services < photoshoots, weddings shot, photographed events, DSLR, shoot stills, headshots, photo shoots, photographer, freelance photography
+wedding photography < weddings shot, bridal shoots, wedding albums, photographed weddings, shot 200 weddings, wedding photographer, second shooter weddings
+portrait photography = headshots = studio portraits < family portraits, newborn shoots, studio portrait, school photos, maternity shoots, actors' headshots, school portraits, corporate headshots, Venture studios
+event photography = events coverage < events photographed, conferences shot, gigs photographed, parties photographed, press photos at events, gala photos, concert photography
+product photography = packshots = e-commerce photography < product shots, cut-outs on white, flat lays, ghost mannequin, white background shots, still life shots, e-com shoots, food photography, lightbox, tabletop photography
+fashion photography = model shoots = lookbook shoots < lookbooks, model tests, editorial fashion shoots, fashion shoots, ASOS shoots, campaign shoots
+property photography = real estate photography = architectural photography < estate agent photos, property photos, HDR interiors, Matterport, floor plans and photos, interiors shot, real estate photos, tilt-shift
+news and press photography = photojournalism < press photographer, photojournalist, Getty, PA images, sports photographs, newspaper photos, NUJ, press pass photographer
+studio lighting = lighting set-ups = flash lighting photography < softboxes, Profoto, Elinchrom, flash heads, three-point lighting, strobes, off-camera flash, Bowens, speedlites, beauty dish, Godox, Aputure, LED panels lighting shoot
+camera operation = operate cameras = DSLR and mirrorless < Canon 5D, Sony A7, Nikon D850, Canon EOS, RED camera, Sony FS7, Blackmagic, Nikon Z, Hasselblad, Fuji X-T, Canon R5, ARRI, Canon C300, DSLRs
+camera operator = video camera operation = filming < self-shooting, C300, FS7, shoot video, Sony FX6, camera op, shooter/editor, multi-camera shoot, filmed interviews, shot footage, PTZ cameras, camcorder, ENG camera, filmed events, shoot b-roll, videographer
+image editing = photo editing = retouching < Lightroom, Photoshop, Capture One, retouch skin, batch edits, cull and edit, frequency separation, photo retouch, presets edit, high-end retouching, edited raw files
+Lightroom and Photoshop = photo software < Lightroom, Capture One, Photoshop
+colour correction photos = colour management < colour calibrated monitor, ColorChecker, Capture One, white balance correction, X-Rite, ICC profiles
+video editing = edit footage = post-production < Premiere Pro, Final Cut, Avid, DaVinci Resolve, rough cut, offline edit, edited videos, cut footage, Media Composer, timeline edit, edit suite, cut showreels, CapCut, sync audio and cut, reels edited
+Premiere Pro = Adobe Premiere < Premiere
+Avid = Media Composer < Avid ISIS, Avid Interplay, Nexis
+Final Cut Pro = FCP < FCPX, Final Cut 7
+motion graphics video = After Effects = titles and captions < lower thirds, animated titles, mogrts, title cards, Cinema 4D, subtitles burned, end cards
+colour grading = grading < DaVinci Resolve, LUTs, colour grade, Baselight, grade rushes, colorist, log footage
+subtitling and captions = closed captions < SRT files, subtitles, caption videos, Rev captions
+sound recording = audio for video = location sound < radio mics, boom mic, lav mics, Rode mics, Zoom H6, lapel mics, sound recordist, boom op, lavaliers, Sennheiser radio, Sound Devices mixer
+drone operation = aerial filming = UAV filming < DJI Mavic, drone footage, CAA drone, GVC, Part 107, A2 CofC, PfCO, DJI Inspire, drone pilot, aerial shots
+gimbal and stabiliser = grip equipment = camera movement < Ronin, gimbal, Steadicam, slider shots, dolly and track, DJI RS2, jib
+live streaming = multi-camera live production = vision mixing < vMix, OBS, Blackmagic ATEM, live streams, vision mixer, webcast, Tricaster, live stream events, StreamYard, NDI
+storyboarding = pre-production = shot lists = plan shoots < call sheets, location recces, recces, mood boards shoot, scout locations, shooting scripts, location permits shoot
+scriptwriting video = video concepts = creative development video < scripts for videos, scripted promos, video treatments, wrote voiceovers, treatment pitch
+interviewing on camera = direct talent = direct contributors < vox pops, directed talent, interviewed contributors, direct models, posed groups, talking heads, posing clients, direct actors, testimonial videos
+social media video = short-form video = content creation = reels and TikTok < TikToks, YouTube Shorts, Instagram stories filmed, vertical video, TikTok, YouTube channel, social clips cut, content creator
+corporate video = promotional videos = branded content < promo videos, corporate films, explainer videos, testimonial videos, brand films, case study films, training videos shot, recruitment films
+documentary and broadcast = TV production = broadcast delivery < BBC, broadcast deliverables, documentary shot, DPP delivery, ITV, Channel 4, DIT, self-shooting director, TX masters, QC broadcast
+data wrangling = footage management = media management < DIT, backup rushes, card offload, media wrangler, ingest footage, LTO archive, rushes logged, RAID drives, proxies made, ShotPut Pro, ingest and log, transcode
+client liaison photography = bookings and pricing photography = sell photo packages < album sales, viewing appointments photos, photo packages sold, Pic-Time, Pixieset, client galleries, in-person print sales, shoot bookings
+print and album production = photo printing < albums designed, giclée prints, photo lab, minilab, Epson large printer, C41, mount prints, darkroom print
+film and darkroom = analogue photography < darkroom, 35mm film, medium format, Hasselblad, develop film
+model release and copyright = image licensing = usage rights < model releases, stock images contributor, Shutterstock contributor, release forms, image rights, parental consent photos
+set building and styling = prop styling = art department < food stylist, set dressing, backdrops, colorama, styled shoots
+# 3D and game artist
+3D modelling = 3D modeling = hard surface modelling < Maya, Blender, 3ds Max, high-poly models, low-poly, modelled props, hard-surface, Cinema 4D, Modo, box modelling, subdivision modelling
+Maya = Autodesk Maya < Maya rigging, MEL scripts
+digital sculpting = sculpting = character sculpting < ZBrush, Mudbox, sculpted characters, high-poly sculpt, DynaMesh
+character art = character modelling < game characters, character models, ZBrush characters, Marvelous Designer, XGen hair, groomed hair, anatomy sculpt
+environment art = level art = environment modelling < environments built, modular kits, set dressing levels, foliage, SpeedTree, World Machine, trim sheets, Gaea terrain, level dressing
+prop modelling = asset creation = game assets < props modelled, weapons models, game-ready assets, vehicles modelled, modular assets, asset packs
+texturing = PBR texturing = materials and textures < Substance Painter, Substance Designer, PBR materials, Mari, Quixel, hand-painted textures, texture maps baked, Megascans, smart materials
+UV mapping = UV unwrapping < UVs, UDIMs, RizomUV, unwrap UVs, UV layout
+retopology = topology optimisation < TopoGun, retopo, quad draw, retopologised
+baking maps = normal maps < Marmoset bake, normal map, bake high to low, ambient occlusion bake
+game engines = Unreal Engine = Unity < Unreal, UE4, UE5, CryEngine, Godot, Blueprints, Frostbite, Lumen and Nanite
+Unreal Engine = UE5 < UE4, Blueprints, Nanite, Niagara
+shaders and materials = shader creation < Shader Graph, material editor, HLSL, Amplify Shader, node materials
+rigging = character rigging = skinning < weight painting, IK/FK rigs, facial rigs, skin weights, Advanced Skeleton, mGear, joints and controllers, blendshapes
+3D animation = character animation = keyframe animation < keyframed, walk cycles, MotionBuilder, lip-sync, mocap clean-up, animation state machines, cutscenes animated, game animations, creature animation
+motion capture = mocap < Vicon, Xsens, OptiTrack, MotionBuilder
+lighting and rendering = look development = rendering < V-Ray, Arnold, Redshift, Octane, Corona, lookdev, light baking, Cycles, RenderMan, HDRI lighting, Keyshot, Katana
+visual effects = VFX = particle effects = simulation < Houdini, Niagara, Nuke, particle systems, fluid sims, Phoenix FD, Bifrost, pyro sims, VFX Graph, destruction sims
+compositing = Nuke compositing < Nuke, rotoscoping, keying greenscreen, After Effects comp, roto and paint, multi-pass comps
+optimisation for games = polygon budgets = performance budgets art < LODs, draw calls, poly count, texture budget, atlas textures, polycount, texture memory
+2D art = concept art = digital painting < Photoshop painting, character concepts, matte painting, thumbnails sketches, key art, environment concepts, Procreate, splash art, digital paintings
+pixel art = sprites = 2D game art < Aseprite, sprite sheets, tilesets
+UI art games = game UI = HUD design < HUD, game menus, UI icons games, UMG, inventory screens
+architectural visualisation = archviz = product visualisation < interior renders, CGI properties, product renders, Lumion, walkthrough animation, Corona renderer, real estate CGIs
+storyboards and animatics = previs < animatics, storyboard artist, previz, previsualisation
+VR and AR = virtual reality content = XR < Oculus, VR experiences, HoloLens, SteamVR, Meta Quest, Lens Studio, Spark AR, AR filters
+mobile game art = casual game art < match-3, mobile game assets
+level design = game level design < greybox, whitebox levels, blockout, level scripting, grey-boxing
+tech art = pipeline tools = scripting for artists < Python Maya tools, MEL, Houdini Digital Assets, technical artist, Blender add-ons, PyQt tools
+version control art = Perforce < Plastic SCM, P4V
+rapid prototype sculpt < miniatures printed, STL, resin prints, Rhino models, SLA print miniatures
+photogrammetry = 3D scanning < RealityCapture, Metashape, 3D scan clean-up, photoscans
+shipped titles = game credits = published games < shipped on PS5, credited title, released on Steam, AAA title, Xbox title, shipped AAA
+production tracking art = review pipeline = ShotGrid < Shotgun, ftrack, dailies, Hansoft, SyncSketch
+portfolio 3D = showreel = ArtStation portfolio < ArtStation, demo reel
+outsource art management = art direction games = lead artist < outsource feedback, art director, art bible, style guides game, led artists, paintovers
+# audio and stage technician
+live sound = front of house sound = FOH engineering = sound engineering < FOH, mixed bands, monitors engineer, Midas, DiGiCo, Yamaha CL5, sound desk, PA mix, mix live bands, Behringer X32, Allen and Heath, house engineer, Soundcraft Vi, gig engineer
+digital mixing desks = sound consoles < DiGiCo, Yamaha QL, Midas M32, X32, Avid Venue, CL5, Allen and Heath SQ, SSL Live, dLive, Avid S6L
+PA systems = speaker rigging = sound system set-up < line array, L-Acoustics, d&b, PA set up, subs and tops, Martin Audio, JBL VRX, Funktion-One, flown PA, Meyer Sound, delay stacks, amp racks
+monitors = stage monitoring = in-ear monitors < IEMs, monitor engineer, in-ears, monitor mixes
+microphones and radio mics = wireless microphone systems = RF coordination < Shure SM58, radio mics, Sennheiser radio, Wireless Workbench, mic plots, lapel mic fit, Shure Axient, mic up actors, lavalier mics
+studio recording = recording engineer = tracking and mixing < Pro Tools, Logic Pro, studio sessions, track vocals, recorded albums, Ableton, overdubs, SSL desk, Neve console, Cubase, mastered tracks
+Pro Tools = digital audio workstation = DAW < Logic Pro, Ableton Live, Cubase, Nuendo, FL Studio
+mixing and mastering = audio post-production < mastered tracks, mixed album, iZotope Ozone, stems mixed, Waves plugins, loudness LUFS, mixdown
+sound design = sound effects = audio post < Foley, QLab sound, Wwise, FMOD, SFX, sound effects library, ADR, sound designer theatre, dubbing mixer, game audio
+QLab = show cueing < cue stack, show control
+game audio middleware = Wwise < FMOD
+stage lighting = lighting technician = lighting rig < Source Four, rig and focus, ETC Ion, parcans, moving heads, lighting plot, LX crew, LX tech, dimmers and fixtures
+lighting desks = lighting consoles = program lighting < ETC Eos, GrandMA, Avolites, ETC Ion, Hog 4, ChamSys, grandMA3, MA2, programmed lights, Strand
+moving lights = intelligent fixtures < Martin Mac, Robe, moving heads, Clay Paky, Vari-Lite
+DMX and lighting networks < DMX, Art-Net, sACN, DMX addressing
+lighting design = LX design < lighting designer, lighting plots, Vectorworks Spotlight, WYSIWYG lighting, Capture Visualisation, lit shows
+follow spot operation = followspot < follow spots, spot op
+rigging = stage rigging = flying < truss, chain hoists, motors and truss, flybars, NRC rigging, counterweights, fly floor, Lodestar, flyman, fly cues, steel and shackles, ETCP, hemp house
+get-in and get-out = load-in and load-out = fit-up < get-ins, get-outs, load-ins, fit-ups, load out trucks, local crew, strike sets, stagehand
+set construction = scenic carpentry = set building < flats built, scenic carpenter, treads and flats, stage carpentry, scenery built, Steeldeck, set builder, scenic painter
+stage management = DSM = call shows < cue calling, prompt book, DSM on the book, ASM, calls cues, stage manager, call the show, blocking notation, show reports
+props and wardrobe = props management < props made, prop setting, dresser, quick changes, wardrobe mistress, costume maintenance, wigs and costume, props table, props buyer
+projection and video = AV technician = video playback < projectors, Barco, Resolume, Watchout, LED wall, vision mixing, PTZ, Panasonic projector, projection mapping, Disguise media server, Novastar, LED screen build, Christie projectors, Analog Way
+conference AV = corporate events AV < PowerPoint operator, PowerPoint playback, breakout rooms AV, lectern mics, hotel AV, Encore AV, graphics operator
+OB < OB trucks, Calrec, sound guarantee, Lawo, EVS
+cable running = patching and multicore = stage patch < multicore, XLR, stage box, loom cables, coil cables, Socapex, patch bay, powerlock, cable ramps, Dante
+Dante audio networking = audio over IP < Dante level 2, AES67, AVB
+power distribution = temporary power = event electrics < 63A, 3 phase distro, generators events, power locks, 32A and 63A, cam-lok, BS 7909
+equipment maintenance stage = repair audio equipment = PAT stage equipment < lamp changes, fix cables, solder XLRs, desk service, lantern service, cable repairs, re-lamp lanterns, solder jacks
+hire warehouse prep = prep hire stock = kit prep < hire prep, Current RMS, prep kit, flight case prep, Rentman, kit tested out, HireTrack
+touring = tour crew = national and international tours < tour manager, backline tech, arena tour, guitar tech, tour dates Europe, roadie, theatre tour, drum tech
+theatre technician = venue technician = receiving house technician < theatre tech, house technician, receiving house, venue tech, fringe venue tech, panto season, LX and sound in theatre
+stage build < festival stages, Glastonbury crew, stage crew festival, outdoor stage, marquee events AV, mobile stage
+risk assessments events = event safety stage < Purple Guide, event risk assessment, hot works stage, pyro risk assessments, LOLER rigging
+pyrotechnics and special effects = haze and smoke machines < pyro, haze machine, confetti cannons, flame effects, smoke machine, Unique hazer, dry ice, CO2 jets
+# fashion and textile
+pattern cutting = pattern making = create patterns < block patterns, flat patterns, Lectra Modaris, Gerber AccuMark, grade patterns, pattern drafting, toiles and patterns, pattern cutter, draping on stand, Optitex, CLO patterns
+grading patterns = size grading < graded patterns, size sets, grade rules, graded sizes
+garment construction = sewing = sample machining < sewed garments, industrial machines sewing, overlocker, lockstitch, sample machinist, made garments, machinist sewing, flat-lock, coverstitch, tailored garments, seamstress, lockstitch Juki, five-thread overlock, sewing machinist
+industrial sewing machines = sewing machine operation < Juki, overlocker, flatlock, lockstitch, twin needle, Brother industrial, coverstitch, serger, walking foot, buttonhole machine
+alterations = garment alterations = tailoring alterations < shorten trousers, hems taken up, zip replacements, take in dresses, hem trousers, wedding dress alterations, suit alterations, hemming, let out waist, zips replace
+tailoring = bespoke tailoring < Savile Row, suits made, bespoke suits, hand-padded canvas, jackets basted, coatmaker, fit suits
+dressmaking = bridal wear making = couture < wedding dresses made, dressmaker, bridal gowns, corsetry, boned bodices, couture sewing, prom dresses made
+toiles and draping = draping on the stand < toile, toiles, draped on mannequin, dress stand, calico toile, muslins
+fashion design = design collections = range design < collections designed, womenswear range, design sketches, menswear range, SS24 collection, capsule collection, collection sketches, graduate collection, knitwear designs
+technical drawings = CADs fashion = flat sketches < Illustrator flats, CADs for garments, technical flats, line drawings garments
+tech packs = specification sheets = garment specs < spec sheets, measurement charts, BOM garments, size specs, techpacks
+CAD fashion software = 3D fashion design < CLO 3D, Lectra, Gerber, Browzwear, Kaledo, Marvelous Designer, NedGraphics, Optitex, VStitcher, Illustrator flats
+garment technology = fit sessions = fittings < garment technologist, fit models, fit comments, gold seals, sealed samples, fit comments supplier, garment tech, block library
+garment quality control = quality inspection garments = QC clothing < garment inspections, AQL, measure garments, final inspection clothing, needle detection, garment measurements check, wash tests
+sampling = sample development = sample room < first fits, proto samples, sample making, samples chased, lab dips, sample approvals, salesman samples, strike-offs
+fabric sourcing = textile sourcing = trims sourcing < source fabrics, trims sourced, Première Vision, lab dips, fabric mills, fabric swatches, buttons and zips source, trims cards
+textile design = print design = surface pattern design < repeat prints, surface pattern, digital prints textile, textile designer, hand-painted prints, colourways, placement prints, screen printed fabrics, yarn dye checks
+screen printing textiles = fabric printing = garment printing < screen print t-shirts, DTG, screen printing, heat press, squeegee, sublimation printing, plastisol, DTF, vinyl heat press, M&R press
+embroidery = machine embroidery < embroidered logos, Tajima, hand embroidery, digitise embroidery, Barudan, Wilcom, beading and sequin, goldwork
+knitting and weaving = knitwear = woven textiles < Shima Seiki, Stoll, weaving loom, hand-loom, knitwear linking, dobby loom, knit swatches, power looms, jacquard, machine knit, warp and weft, Dubied
+fabric cutting = cutting room = lay up and cut < straight knife, fabric lays, band knife, layplans, Lectra cutter, cutting table, lay fabric and cut, Gerber cutter, lay markers
+marker making = lay planning < lay plans, markers fabric, marker efficiency, Diamino
+dyeing and finishing = fabric dyeing = textile finishing < dye lab, dye house, jet dyeing, stenter, lab dips, garment dye, lab dyeing, colour matching fabric, spectrophotometer fabrics, dye recipes
+textile testing = fabric testing < Martindale, pilling test, colourfastness, shrinkage test, rub tests fabric, flammability fabric
+critical path fashion = production management garments = production coordination garments < critical path clothing, WIP reports factories, factory deliveries chased, CMT factories, production tracker garments, supplier T&A, PP meetings, factory visits China, CMT
+overseas suppliers = factory liaison = work with manufacturers abroad < factories in Turkey, suppliers in China, factories in Bangladesh, Portuguese factories, Far East suppliers, Indian suppliers, factory visits
+ethical and sustainable sourcing = sustainable fashion < GOTS, SEDEX, organic cotton, BSCI, recycled polyester, Oeko-Tex, SMETA, upcycled garments
+costume making = costume design = theatrical costume < costumes made, period costume, costume maker, wardrobe department, costume fittings, period corset, dance costume, cosplay costume
+soft furnishings = curtain making = upholstery < curtains made, Roman blinds, upholsterer, re-upholstered, cushion covers, pinch pleat, hand-sewn curtains, loose covers, reupholster chairs, swags and tails
+footwear and leather = leatherwork = shoe making < shoemaker, clicking leather, handbags made, leather goods, lasts and uppers, shoe repair, cobbler, saddle stitch, heels and soles, cordwainer
+fashion styling = photoshoot styling < styled shoots, personal shopper, lookbook styling, styled models, call-ins samples
+pressing and finishing = steam press garments < Hoffman press, steam iron, pressed garments, steam press, garment presser, fusing press
+trend research = trend forecasting fashion = market research fashion < WGSN, trend boards, comp shops, catwalk reports, comp shopping, trend reports fashion
+millinery and accessories = hat making < hats, millinery, fascinators, hat blocks, headpieces
+# hairdresser, beautician and nails
+hair cutting = cutting and styling = haircuts = cut hair < precision cuts, wash cut and blow dry, layers and fringes, restyles, dry cuts, cut and blow-dry, ladies' cuts, Sassoon bob, trims and restyles, cut and finish
+hair colouring = colouring services = colour hair < balayage, full head tint, Wella Koleston, root touch-ups, L'Oreal Majirel, ombre, bleach and tone, T-section, regrowth tints, colour correction, babylights, half head highlights, Redken colour, hair colour, semi-permanent colour
+balayage = freehand colour = ombre < balayages
+highlights = foiling < full head foils, half head foils, babylights, T-section, foil highlights
+colour correction hair = colour correction < colour corrections, remove box dye, decolour, banding correct, Olaplex correction
+skin test = patch testing = allergy tests < patch test, 48 hour test, colour patch tests, patch tests
+blow-drying and styling = blow dry = hair up styling < blow-dries, blowouts, curly blows, hair-ups, GHD curls, bridal updos, up-dos, beach waves, wash and blow dry, roller sets, tong curls, chignons, upstyles
+hair extensions = extensions fitting < tape-ins, micro-ring, Great Lengths, weaves sewn, nano rings, LA weave, bonded extensions, Beauty Works extensions, K-tips, sew-in weave
+perms and relaxers = chemical straightening = texture services < perms, perm wave, relaxers, Brazilian blow-dry, keratin treatments, keratin straightening, Japanese straightening, afro hair relaxers, shampoo and set
+afro hair = textured hair = natural hair care < cornrows, silk press, box braids, canerows, wash and go, weaves sewn, relaxers, dreadlocks
+bridal hair and make-up = wedding hair < bridal hair, brides, wedding hair trial, bridal updos, bridal party, bridal make-up trials
+shampooing and backwash = salon junior duties = salon assistant < backwash, shampoo clients, sweep hair, make teas clients, gown clients, salon junior, shampooed clients, towels and sweep floor
+client consultations = consultations beauty = skin consultations < consultation cards, consultation form, patch test, skin analysis, colour consultation, record cards clients, consult with clients hair
+facials = skin care treatments = facial treatments < Dermalogica, Elemis facial, microdermabrasion, deep cleanse facial, HydraFacial, Guinot, Environ facial, CACI, extractions facials, Decléor, Eve Taylor, LED facial, galvanic facial
+waxing = hair removal = body waxing < leg wax, Hollywood wax, hot wax, eyebrow wax, Brazilian wax, bikini wax, strip wax, intimate waxing, Lycon, Perron Rigot, sugaring
+threading = brow shaping < eyebrow threading, HD Brows, brow lamination, brow tint, brow shapes, henna brows, LVL brows
+eyelash extensions = lash treatments = lash lift < classic lashes, Russian volume, LVL lashes, lash lifts, lash tint, Lash Perfect, volume lashes, lash extensions, Nouveau Lashes, hybrid lashes
+make-up artistry = make-up application = makeup artist < bridal make-up, MAC counter, Bobbi Brown counter, airbrush make-up, make-up for shoots, prom make-up, contour and lashes, MUA, special effects make-up
+massage = body massage = Swedish massage < hot stone, deep tissue massage, aromatherapy massage, Indian head massage, back massage, pregnancy massage, sports massage, Elemis massage, full body massage, licensed massage therapist
+body treatments = spa treatments = wraps and scrubs < body wraps, salt scrub, seaweed wrap, Elemis, spa rituals, mud wrap, body scrub, ESPA treatments
+electrical beauty treatments = IPL and laser = laser hair removal < IPL, electrolysis, Soprano laser, radiofrequency facial, Lynton, faradic, CACI, Ellipse IPL, galvanic, cryolipolysis, Cynosure
+spray tanning = sunbed < St Tropez, spray tans, sunbeds, Fake Bake, spray tan
+aesthetics = injectables = advanced skin treatments < Botox, dermal fillers, chemical peels, microneedling, dermaplaning, lip fillers, mesotherapy, Profhilo, anti-wrinkle injections, Dermapen
+semi-permanent make-up = microblading < SPMU, powder brows, lip blush, ombre brows
+nail treatments = manicures and pedicures = manicure < manicures, pedicures, file and polish, shellac, gel polish, mani-pedi, OPI polish, Spa pedicure, CND Shellac, cuticle work, hand and foot treatments, gel manicure
+gel nails = gel polish < Shellac, BIAB, Gelish, OPI GelColor, gel overlays, builder gel, Bio Sculpture, hard gel
+acrylic nails = nail extensions = nail enhancements < acrylics, tips and overlays, liquid and powder, dip powder, Gel-X, sculpted nails, SNS, full sets, NSI acrylic, Polygel
+nail art < hand-painted nails, ombre nails, chrome nails, encapsulated glitter, 3D nail art
+barbicide and sterilisation = salon hygiene = sanitation beauty < Barbicide, autoclave tools, sterilise tools, sanitise tools, disinfect stations, clean brushes and combs, sterilised tools, UV cabinet tools
+retail salon products = product sales salon = retail targets salon < retail sales salon, sold Dermalogica, aftercare retail, product recommendations hair, retail 20%, Olaplex sold, sold Elemis
+salon booking systems = appointment booking salon < Phorest, Fresha, Treatwell, Salon iQ, Booksy, Vagaro, Mindbody, Square Appointments, Salon Genius
+rebooking and client retention = build clientele = build client base < rebook, client column, built up column, loyal clientele, regular clients, full column, clientele built, rebooking rate, request clients
+beauty qualifications = NVQ level 2 beauty = beauty therapy level 3 < NVQ 2 beauty, NVQ 3 beauty, VTCT, CIBTAC, CIDESCO, HABIA, ITEC, BABTAC, level 3 beauty therapy, CACHE beauty
+hairdressing qualifications = NVQ level 2 hairdressing = NVQ 3 hair < NVQ 2 hairdressing, City and Guilds hairdressing, NVQ level 3 hair, VTCT hairdressing, L'Oreal Colour degree, Wella Master Colour, hairdressing apprenticeship
+cosmetology license = state board license = esthetician license < licensed cosmetologist, licensed nail tech, manicurist license, licensed esthetician
+mobile and freelance beauty = chair rental = self-employed stylist < rent a chair, mobile hairdresser, booth rental, home salon, mobile beautician, chair renter, mobile nails
+# barber
+men's cutting = men's haircuts = barbering = gents cutting < gents cuts, short back and sides, men's cuts, fades, clipper cuts, crew cuts, scissor over comb, men's hair, barber, men's trims
+fades = skin fades = taper fades < zero fade, low fade, bald fade, skin fade, taper cut, drop fades, mid fade, high fade
+clipper work = clipper cutting < clipper over comb, grade 2, Andis clippers, Wahl clippers, clipper cuts, clipper guards, buzz cuts
+scissor cutting men = scissor over comb = classic gents cuts < scissor cuts, texturising, gents scissor, shears over comb, point cutting
+beard trimming = beard shaping = beard sculpting < beard trims, beard line-up, beard shape, beard fades, hot towel beard, moustache trim
+hot towel shave = wet shave = cut-throat shave = straight razor shave < hot towel shaves, wet shaves, open razor, cut throat, straight razor, Turkish shave, traditional shave, razor shaves
+line-ups = edge ups = shape ups < shape-ups, line ups, edge-ups, hairline sharp, razor outline, tape-ups
+hair designs = patterns and tramlines < tramlines, hair patterns, hair tattoos, razor designs, clipper art
+Turkish barbering = ear flaming and threading < ear flame, singeing ears, threading cheeks, Turkish barber, nose wax, ear singe
+children's haircuts = kids cuts < kids haircuts, boys cuts, first haircuts, children cuts, autistic kids haircut
+afro barbering = textured hair men < afro shape, waves 360, sponge curls, dreads retwist, afro fades, black barbershop
+hair colour men = grey blending < beard tint, men's colour, bleach men's hair, camo colour
+styling products men = product retail barber < pomade, clay wax sold, beard oil, Layrite, matte clay, American Crew, retail pomade
+grooming treatments < men's facials, head massage, black mask, scalp massage, nose wax, hot towel facial
+walk-ins = walk-in clients = high volume barber shop < queue system barber, 20 heads a day, 25 cuts a day, Saturdays walk-ins
+barber booking apps = appointments barber < Booksy, Squire, Fresha, Nearcut, theCut, Slick app
+barber client consultation = consultation men < discuss style, style advice men, reference photo cuts, face shape advice
+regular clientele barber = build client base barber < steady clientele, full book barber, regular heads, loyal chair
+sterilise tools barber = Barbicide = barber hygiene < blades changed, Clippercide, neck strips, sanitise clippers, hot towel cabinet, disinfect clippers
+take payments barber shop = cash up barber shop < card machine cuts, takings shop, till barber
+shop opening duties < open up shop, sweep hair, close shop, floor sweep, stations clean, shop lock up
+barber qualification = NVQ barbering = level 2 barbering < NVQ 2 barbering, NVQ level 3 barbering, City and Guilds barbering, VTCT barbering, barber apprenticeship, London School of Barbering
+barber license = master barber < licensed barber, barber state board, Class A barber
+chair rental barber = self-employed barber < rent chair, booth rent, chair renter, 60/40 split, commission chair
+train junior barbers = mentor apprentices barber < trained juniors, apprentice barbers, taught fades, educator barber
+barber shop management = manage barber shop < ran barber shop, shop manager barber, own barbershop, owned barbers
+social media barber = portfolio of cuts < Instagram cuts, before and after cuts, barber content, TikTok cuts
+# tattoo
+tattooing = tattoo application = tattoo artist < tattooed clients, coil and rotary, apply tattoos, tattoo apprenticeship, linework and shading, walk-in tattoos, guest spots, flash tattoos
+custom tattoo design = design tattoos = draw custom designs < custom designs, Procreate, flash sheets, bespoke tattoo, sketch designs client, stencils drawn, drew flash, sleeves designed
+linework and shading = fine line < fine-line, whip shading, black and grey, linework, dotwork, single needle, pepper shading, stippling
+black and grey = realism = portrait tattoos < black and grey realism, realistic portraits
+colour tattoos = colour packing < colour realism, full colour sleeve, saturated colour, neo-traditional, new school
+traditional and neo-traditional tattoo = tattoo styles < old school, neo trad, American traditional, Japanese sleeve, blackwork, lettering script
+cover-ups = cover-up tattoos = rework old tattoos < coverups, reworked tattoos, rework old tattoo, scar cover
+stencil application = transfer stencils < thermofax, Stencil Stuff, freehand tattoo, stencil printer
+tattoo machines = coil and rotary machines = set up tattoo machine < rotary machine, cartridges needles, Cheyenne, Bishop Rotary, FK Irons, coil machine, tune machines, needle groupings
+hand poke = stick and poke < handpoke, hand-poked
+body piercing = piercings < ear piercing, nose piercing, navel piercing, surface piercings, APP piercer, dermal anchors, industrial piercing, Inverness piercing, needle piercing
+infection control tattoo = hygiene and sterilisation tattoo = bloodborne pathogens < autoclave, spore tests, sharps bins, single-use needles, OSHA bloodborne, BBP certificate, cross-contamination, barrier film, ultrasonic clean
+autoclave sterilisation < autoclave, autoclaved, Statim
+clinical waste < sharps bins, sharps container, yellow bags clinical, biohazard waste
+tattoo licence = council registration tattoo = registered tattooist < local authority tattoo licence, tattoo license, skin piercing registration, tattoo establishment license
+client consent tattoo = age verification < consent forms, check ID over 18, waiver signed, consultation and consent, medical questionnaire, photo ID check
+client consultation tattoo = quote tattoos = placement advice < consultations tattoo, placement and size, quote sessions, deposits for tattoo, size and placement
+aftercare advice tattoo = tattoo aftercare < aftercare, second skin, Saniderm, aftercare sheet, healed photos, heal check
+cosmetic tattooing = medical tattooing < areola tattoo, scalp micropigmentation, SMP, microblading, paramedical tattoo
+tattoo removal < laser removal tattoo, Q-switch, PicoSure, lightening sessions
+diary and deposits tattoo = studio bookings < deposit bookings, studio diary, booking requests Instagram, Fresha, appointments and deposits
+tattoo portfolio = social media tattoo < portfolio healed, Instagram tattoos, conventions portfolio
+tattoo conventions = guest artist < convention booth, guest spot, London Tattoo Convention, award tattoo
+tattoo studio management = run tattoo studio < studio owner tattoo, manage tattoo shop, ran studio tattoo, shop manager tattoo, counter tattoo shop
+train apprentices tattoo = mentor apprentices tattoo < tattoo apprentices, mentored apprentice tattoo, practice skin
+supplies ordering tattoo = inks and needles stock < order inks, needle stock, Killer Ink, Intenze, Dynamic ink, REACH inks
+# fitness trainer
+personal training = one-to-one training = PT sessions < PT clients, 1-2-1 sessions, personal trainer, 30 sessions a week, one-to-one PT, trained clients gym, online coaching clients
+group exercise classes = teach fitness classes = exercise to music < spin classes, HIIT classes, circuits class, Les Mills, BodyPump, bootcamps, taught Zumba, aerobics, kettlebell class, boxercise, legs bums and tums, ETM, Insanity class, body combat, aqua aerobics
+indoor cycling = spin instructor < spin, Schwinn cycling, RPM class, Peloton instructor, spin classes, group cycle
+yoga instruction = teach yoga < vinyasa, RYT 200, hatha, yoga classes, Yoga Alliance, yin yoga, 200-hour yoga, ashtanga, chair yoga
+Pilates instruction = teach Pilates < reformer, mat Pilates, STOTT, Body Control Pilates, APPI, reformer classes
+gym inductions = member inductions = equipment inductions < gym induction, inductions gym, show members equipment, new member inductions
+programme design = exercise programming = training plans = write workout plans < periodised plans, programme cards, wrote programmes clients, 12-week plans, gym programmes, TrueCoach, periodization, Trainerize
+fitness assessments = health screening = body composition testing < PAR-Q, body fat calipers, InBody, blood pressure checks gym, VO2 max test, Tanita, bleep test, posture assessment, FMS screen, skinfolds, Boditrax
+nutrition advice = nutrition coaching = healthy eating guidance < macro plans, meal plans, Precision Nutrition, food diaries reviewed, calorie targets, MyFitnessPal, level 4 nutrition, nutrition coach
+weight management = weight loss programmes < weight loss clients, level 4 weight management, body transformation, lost stone clients, 12-week transformation, slimming clients
+strength and conditioning = S&C = resistance training < CSCS NSCA, Olympic lifting, UKSCA, powerlifting coach, plyometrics, squat and deadlift coach, kettlebells, barbell technique, athletes S&C, 1RM testing
+functional training = CrossFit = HIIT < CrossFit L1, TRX, WODs, kettlebell, functional rigs, Hyrox, battle ropes, bootcamps
+GP referral = exercise referral = clinical exercise < cardiac rehab, BACPR, phase IV, level 4 cardiac, level 3 exercise referral, falls prevention class, Otago
+seated exercise < chair-based exercise, silver sneakers, older adults class, Postural stability, over 60s class
+ante and postnatal exercise = pre and post natal < postnatal class, ante-natal, pre and post-natal, mum and baby fitness, buggy fit
+level 2 gym instructor = fitness instructor qualification = REPs level 2 < level 2 fitness, Active IQ level 2, YMCA gym instructor, level 3 personal trainer, REPs, level 3 PT
+level 3 personal trainer = PT qualification = REPs level 3 = CIMSPA < level 3 PT, Active IQ level 3, Premier Training, YMCA level 3, level 4 PT
+NASM = ACE certification = certified personal trainer < NASM-CPT, ACE-CPT, ISSA, ACSM CPT, NSCA-CPT, NCSF
+CPR and AED = first aid CPR < CPR/AED, AED, defib trained, CPR certified
+gym floor supervision = gym floor duties = walk gym floor < gym floor, spot members, floor walking gym, correct technique gym, tidied weights, re-rack weights, gym floor shifts
+equipment checks gym = clean gym equipment = gym maintenance checks < treadmill checks, wipe down equipment, gym cleaning rota, cable checks, Technogym report faults, daily gym checks, re-rack
+membership sales = gym sales = gym tours < joined members, show-rounds gym, memberships sold, membership tours, PT packages sold, sold memberships, sign up members
+member retention = customer engagement gym < retention calls, member challenges, attrition gym, leaderboard challenge, member events
+client motivation = goal setting = behaviour change fitness < SMART goals clients, check-ins clients, accountability coaching, motivational interviewing, habit coaching
+class timetable = studio scheduling = cover classes < class cover, Mindbody, Gladstone, ClubWise, class bookings
+client acquisition PT = build client base PT = self-employed trainer < built PT client base, freelance PT, rent gym floor, 25 clients, own PT business, free taster sessions
+injury rehabilitation exercise = sports injury = sports massage fitness < sports massage, corrective exercise, level 4 lower back pain, rehab exercises, foam roll, sports therapist, prehab
+boxercise < pad work, kickboxing class, boxing pads, muay thai coach, England Boxing coach, BJJ classes
+outdoor fitness = bootcamps < park fitness, running groups, Couch to 5k
+online coaching = virtual training < Zoom classes fitness, online PT, TrueCoach, Trainerize, app programmes clients
+# swimming and sports coach
+swimming teaching = teach swimming lessons = swim instruction < swim lessons, taught children to swim, learn to swim, Swim England Learn to Swim, stages 1-7, swimming teacher, swim classes, swim instructor, stroke technique, WSI
+swimming teacher qualification = Level 2 swimming teacher = STA < STA level 2, ASA level 2, Swim England level 2, Level 2 Teaching Aquatics, STA award, ASA Level 1 assistant, SEQ level 2, Level 2 Swim
+parent and baby swimming = baby swim classes = pre-school swimming < Water Babies, baby swim, parent and toddler, Puddle Ducks, adult and child swimming, ducklings
+adult swimming lessons = adult non-swimmers < adult learn to swim, nervous adults swim, triathlon swim coach
+school swimming = key stage 2 swimming < KS2 swimming, schools swim lessons
+aqua fitness = aqua aerobics < aquafit, aqua class
+lifeguarding = pool lifeguard = NPLQ < lifeguard, poolside lifeguard, RLSS, ARC lifeguard, beach lifeguard, StarGuard, open-water lifeguard, NPLQ holder, lifeguarded
+pool rescue = rescue test = water rescue < spinal rescue, spineboard, pool rescues, timed swim rescue, in-water rescue
+lifeguard trainer = train lifeguards < NPLQ trainer, RLSS trainer assessor, monthly lifeguard training
+chlorine testing = pool operations < chlorine and pH, pool plant, pool tests, backwash, CPO, level 3 pool plant operator, palintest, pool water balance
+swim coaching = coach competitive swimmers < swim squads, competitive swimmers, galas, Level 2 coach swimming, club swim coach, County squad, age group swimmers
+lesson planning sport = session plans = schemes of work sport < session plan, lesson plans swim, schemes of work PE, coaching session plans, progression charts
+award badges < distance badges, stage assessments, CoursePro, assess stages, badges and certificates, swim progress reports
+football coaching = soccer coaching < FA Level 1, UEFA B, FA Level 2, grassroots football coach, soccer camps, U10 team coach, UEFA A, academy football coach, soccer coach, football trials, FAW
+tennis coaching < LTA level 2, LTA, cardio tennis, mini red tennis, USPTA, tennis lessons
+athletics coaching = track and field coaching < UKA coach, track and field, running coach, England Athletics, hurdles coach, sprint coach
+gymnastics coaching = trampolining < British Gymnastics, trampoline coach, pre-school gym, artistic gymnastics, BG level 2, tumbling, USAG
+team sports coaching < RFU level 2, ECB level 2, netball coach, hockey coach, tag rugby, UKCC level 2, basketball coach, lacrosse coach, volleyball coach, volleyball team
+multi-skills coaching = multi-sports = after-school clubs sport = holiday camps sport < multi-skills, multi-sports camps, after-school sports clubs, holiday camps, wraparound sports, Camp counsellor sports, PPA cover sport, change4life, HAF camps, breakfast club sport
+PE teaching support = primary PE delivery = PPA sports coach < PPA cover, primary PE, PE curriculum delivery, KS1 and KS2 PE, PE lessons, National Curriculum PE, sports premium
+safeguarding children in sport = child protection sport = DBS coach < safeguarding sport, UK Coaching safeguarding, child protection officer, SafeSport, welfare officer club, safeguard children club
+inclusive and disability sport = SEN sports coaching = adapted sport < disability swimming, SEN sports, boccia, wheelchair basketball coach, Special Olympics, autistic swimmers, Paralympic
+first aid sport = pitch-side first aid = emergency aid sports < FA first aid, pitchside first aid, sideline injuries, AED, ice packs injuries, EFAiS, CPR
+match day coaching = team selection = competitions and fixtures < match days, fixtures arranged, tournaments, team sheet, select teams, cup finals, organised tournaments, league fixtures
+referee and officiating = officiate matches < refereed, referee, umpired, swim judge, football referee, J1 judge, whistle referee, scorekeeper, umpire cricket
+player development < player development plans, player reviews, academy players, 1-2-1 player sessions, performance reviews players
+sports session set-up = set out equipment sport < cones and bibs, set up pitch, equipment sheds, lane ropes, set out cones, lane ropes in, goals and nets out
+performance analysis = video analysis sport < Hudl, GPS vests, Catapult, Dartfish, match video analysis, Veo, SportsCode, Wyscout
+athlete testing < bleep test, beep test, Yo-Yo test, speed ladders, pre-season conditioning
+community sports development < community outreach football, Kicks project, Sport England bid, street games, community sports coach, doorstep sport
+parents communication sport = liaise with parents coaching < parents meetings, emailed parents team, parent feedback lessons, club WhatsApp, talk to parents poolside
+mentor coaches < mentored young leaders, young leaders, assistant coaches mentor, coach educator
+water polo and synchro = aquatic disciplines < water polo, artistic swimming, diving coach, triathlon coach
+outdoor activities instruction = climbing and watersports instructor < SPA climbing, BCU canoe, RYA instructor, Mountain Leader, raft building, high ropes, paddleboard instructor, surf instructor, kayaking instructor, ski instructor, BASI, RCI, archery GB instructor
+`;

@@ -1,0 +1,301 @@
+/** What is asked and told in these trades; ../rows.ts says how to read it. */
+export const LAW_TRADES = `
+# legal secretary and paralegal
+legal secretary qualification = paralegal qualification < CILEX Level 3, ILSPA diploma, NALP, LPC graduate, Paralegal certificate ABA-approved, CILEX paralegal, NALA CP, CP NALA
+legal typing = audio typing = legal dictation < BigHand, digital dictation, Winscribe, 80 wpm legal, Dictaphone legal, audio typist solicitors, tape transcription law
+document bundling = court bundles = trial bundles < paginate bundles, hearing bundles, Bundledocs, bundles for counsel, exhibit binders, PDF bundles, trial notebooks, Caselines
+legal document management < iManage, FileSite, NetDocuments, Worldox, Interwoven, matter-centric filing
+case management system = legal practice management < Proclaim, Visualfiles, PracticeEvolve, Partner for Windows, Tikit, SOS Connect, MyCase, PCLaw, Actionstep
+court filing = e-filing = issue proceedings < CE-File, ECF, PACER, e-file pleadings, issue claim forms, file at County Court, file motions, Tyler e-file, MCOL, file pleadings
+billing and time recording = legal billing < 3E billing, draft bills of costs, WIP reports fee earners, time narratives, LEDES, time recording units, Carpe Diem, e-billing, Aderant, CounselLink
+draft legal correspondence = draft legal documents < draft particulars of claim, draft witness statements, letters of claim, draft pleadings, engrossments, draft wills, draft defences, draft discovery responses, prepare subpoenas
+disclosure and discovery = e-discovery = document review < Relativity, e-disclosure, Bates stamp, privilege review, privilege log, disclosure lists, review documents litigation, document production responses, Everlaw
+legal research = case law research < Westlaw, LexisNexis, Practical Law, Lawtel, shepardize, BAILII, Lexis, HeinOnline, Bluebook
+client intake = matter opening < client care letters, AML ID on clients, new matter forms, intake calls law firm
+diary of fee earners = court deadlines = docketing < docket deadlines, court diary, limitation dates diary, key dates diary, hearings calendared, CompuLaw, calendar hearings, statute of limitations tracker
+litigation support = litigation assistant = civil litigation paralegal < RTA claims paralegal, Part 7, directions questionnaires, trial prep, small claims, CPR directions, Form N1, litigation paralegal, N260 costs
+personal injury claims paralegal = road traffic accident claims < MOJ portal, RTA claims, Stage 2 packs, medical records PI, obtain medical records PI, demand packages PI
+family law support = divorce paralegal < Form E, consent orders, divorce petitions, C100, financial remedy, child arrangements order, divorce decree
+probate and wills administration = private client paralegal < wills drafted, probate forms, PA1P, IHT205, LPAs, estate accounts, lasting powers of attorney, estate administration
+immigration paralegal = visa applications < H-1B petitions, ILR applications, FLR forms, I-130, I-140, OISC, IAA Level 1, I-485, visa appeals, entry clearance
+corporate paralegal = corporate housekeeping < board minutes, Companies House forms, Delaware filings, closing binders, UCC filings, statutory books, Certificates of Good Standing, Blumberg
+criminal defence support < PSR, police station representative, CRM forms, duty solicitor call-outs, AGFS billing, legal aid forms CRM14, PSRAS
+legal aid applications < CCMS, legal aid, CIVAPP, CRM7, CLAIM1, Lexcel legal aid, Legal Help forms
+costs drafting = bills of costs < costs draftsman, N260, Precedent H, points of dispute, costs budgets
+post-completion registration = Land Registry applications < AP1, SDLT returns, Land Registry portal, TR1
+service of documents < serve proceedings, process servers, serve subpoenas, personal service, statutory demand service
+court attendance = attend hearings with counsel < outdoor clerk, sit behind counsel, attend trials with counsel, conferences with counsel, attend court noting
+instructions to counsel = brief counsel = barristers' chambers liaison < briefs to counsel, instruct counsel, clerk to barristers, barristers' clerk, Meridian Law, brief barristers, Lex software chambers
+notary public < notary, commissioned notary, notarize documents, notarial acts
+court clerk duties = courtroom support < court clerk, HMCTS, listings officer, court associate, legal adviser magistrates, Common Platform, Libra court
+witness statement taking = interview witnesses < witness statements, proofs of evidence, take statements clients, witness interviews
+archive and closing files = file closure < close files and archive, deeds and wills storage, off-site file storage law
+DX and post legal = legal post handling < DX post, hays DX, deeds room
+contract review paralegal = commercial contracts support < NDAs reviewed, contract database, Ironclad, SLAs contract admin, redline NDAs
+SRA compliance = law firm compliance < COLP, COFA, Lexcel, SRA accounts rules, file reviews Lexcel, client money rules, CQS
+# solicitor
+admitted solicitor = SRA practising certificate = qualified solicitor < admitted to Roll, PC SRA, NQ solicitor, 5 PQE, solicitor qualified 2015, admitted England and Wales, CILEX lawyer, barrister called
+bar admission = licensed attorney < admitted to New York Bar, State Bar of California, bar exam passed, attorney at law, licensed to practice in Texas
+litigation = dispute resolution = civil litigation < High Court claims, commercial disputes, multi-track, arbitration, mediations, freezing injunctions, injunctions obtained, Part 36, trials first-chaired, depositions, summary judgment motions
+advocacy = court representation < Higher Rights, advocate in magistrates, duty solicitor, represent at tribunals, trial advocacy, advocacy at CMC, represented clients at Crown Court
+employment law advice = employment tribunal claims < tribunal claims, unfair dismissal, TUPE advice, ET3, ACAS, restrictive covenants
+corporate law = M&A legal work = corporate transactions < SPA drafted, share purchase agreement, due diligence corporate, shareholders' agreements, AIM listings, disclosure letters, private equity deals, APA drafting, disclosure bundles
+commercial contracts = draft and negotiate agreements = contract drafting < MSAs, SaaS agreements, NDAs negotiated, supply agreements, redline contracts, terms and conditions drafted, distribution agreements, IP licences, playbook contracts, outsource agreements
+in-house counsel = general counsel = legal advice to business < in-house lawyer, sole counsel, legal director, advise business on contracts, company lawyer, legal counsel
+commercial property law = real estate transactions law < leases drafted, commercial leases, Landlord and Tenant Act 1954, licence to assign, AGA, rent deposit deeds, option agreements, development agreements, section 106 agreements
+residential conveyancing law = property transactions < conveyancing files, exchange and completion, freehold purchases, TR1, leasehold sales and purchases, remortgages conveyancing, SDLT filings, LR portal
+family law = divorce and children law < Form E, financial remedy, ancillary relief, Children Act proceedings, C100, private children, FHDRA, prenups, non-molestation orders, Resolution member
+criminal law = criminal defence = criminal litigation < police station duty, magistrates' court, Crown Court, duty solicitor, PSR, bail applications, criminal appeals, arraignments, ADA prosecutor, public defender
+prosecution < charging decisions, DA's office, prosecutor
+private client = wills trusts and probate < LPAs, IHT, estates administration, trusts deeds, Court of Protection, estate planning attorney
+immigration and asylum law < asylum appeals, Level 3 OISC, ILR, Immigration Tribunal, judicial review immigration, H-1B, LSC accredited immigration, removal proceedings
+housing law = social welfare law < possession proceedings, disrepair claims, homelessness appeals, HPCDS duty scheme, s204 appeals
+intellectual property law < trade mark applications, patents prosecute, copyright disputes, CITMA, USPTO, UKIPO, office actions, patent attorney
+banking and finance law = loan documentation < facility agreements, security documents, debentures, ISDA, intercreditor
+insolvency law < winding-up petitions, bankruptcy petitions, validation orders, Chapter 11, statutory demands, administrators appointed advice, IVA legal
+competition and regulatory law < merger control, antitrust, Article 101, HSR filings, Chapter I
+data protection law = GDPR advice < DPIAs, DPAs negotiated, GDPR, ICO investigations, CIPP/E, CCPA, HIPAA privacy law
+construction law < adjudication construction, JCT, NEC disputes, TeCSA, FIDIC disputes
+public law < pre-action protocol JR, Administrative Court, public inquiries
+legal due diligence < report on title, certificates of title, data room legal, due diligence reports legal
+legal drafting pleadings = draft court documents < particulars of claim, defence and counterclaim, skeleton arguments, witness statements drafted, motions and briefs, motions in limine
+instruct counsel and experts < instruct KC, brief counsel, instruct experts, conference with counsel, joint experts
+billing targets law < fee earner, billed 150k, chargeable hours 1200, own caseload of 80 files, billable hours, caseload of 60 matters
+law firm compliance < COLP, SRA accounts rules, file audits, Lexcel, CQS, AML MLRO law firm
+supervise junior lawyers = supervise trainee solicitors < supervise trainees, supervise paralegals, mentor trainee solicitors
+mediation and ADR = alternative dispute resolution < mediations, CEDR mediator, round-table meetings, arbitration, without prejudice settlement
+legal aid work = publicly funded law < LAA, legal aid, CCMS, CRM7, peer review LAA, legal help
+charity and education law < Charity Commission law, academy conversions, school governors legal
+SQE < SQE1, SQE2, SQE1 and SQE2
+training contract completed < TC seats, four seats training contract, qualified after training contract
+# conveyancing and housing officer
+licensed conveyancer qualification = CLC < SQA conveyancing diploma, CILEX conveyancing, conveyancing technician Level 4, licensed conveyancer
+residential conveyancing = property conveyancing < sales and purchases files, freehold and leasehold files, remortgage files, transfers of equity, exchange and completion, contract packs, conveyancing caseload, Right to Buy files, new build plots, completions per month
+conveyancing searches = property searches < local authority searches, SearchFlow, InfoTrack, CON29, drainage and environmental searches, TM Group, chancel search
+title checking < official copies, title registers, TR1, OC1, epitome of title, defective title indemnity
+Land Registry applications = registration of title < AP1, Land Registry portal, OS1 priority, requisitions Land Registry, first registration, FR1, DS1, e-DRS
+exchange and completion < completion statement, exchange contracts, completion monies, Law Society formula B, TA13
+SDLT submission = stamp duty land tax < SDLT1, SDLT5, SDLT returns, LBTT return
+mortgage lender panel requirements = lender handbook < UK Finance Lenders' Handbook, Part 2 Handbook, LMS panel, lender exchange, CML handbook
+leasehold enquiries = management packs < LPE1, FME1, leasehold packs, deed of covenant, Notice of transfer, ground rent
+conveyancing case software = conveyancing systems < Proclaim conveyancing, LEAP conveyancing, Hoowla, InTouch, eConveyancer, ALB Conveyancing
+title and escrow closing = real estate closing US < closing disclosure, title commitment, escrow officer, HUD-1, ALTA, SoftPro, recording deeds, Qualia, title insurance, Ramquest
+housing management = tenancy management = social housing officer < housing officer, patch of 600 homes, tenancy officer, estates officer, neighbourhood officer, housing association patch, ALMO, tenancy sign-ups, neighbourhood manager
+rent arrears recovery = income collection = rent collection < rent arrears, income officer, NOSPs, notice seeking possession, APA direct payments UC, rent arrears reduced, payment plans tenants, possession hearings, court for rent arrears, Rentsense
+possession proceedings < NOSPs, Section 21, Section 8 notices, county court possession, N5 and N119, warrants of eviction, bailiff appointments, PCOL, landlord-tenant court
+antisocial behaviour = ASB case management < ASB, nuisance neighbours, injunctions ASB, community trigger, noise nuisance cases, acceptable behaviour contract
+lettings and allocations = voids and allocations < void turnaround, sign up tenants, Locata, Homechoice, Abritas, nominations council, void lettings, waiting list assessments, Home Options, accompanied viewings void
+homelessness prevention = housing options = homeless applications < Homelessness Reduction Act, s184 decisions, Part 7 assessments, temporary accommodation placed, HCLIC, B&B placements, duty to refer, Section 184
+tenancy sustainment = tenancy support < floating support, UC help tenants, furniture grants for tenants, vulnerable tenants support, welfare benefits advice tenants, DHP applications
+housing benefit < housing benefit assessor, HB claims, Academy benefits, UC landlord portal, Northgate benefits
+repairs reporting = responsive repairs liaison < repairs calls, raise works orders, damp and mould cases, Awaab's Law, repairs helpdesk, schedule of rates, SOR codes, disrepair
+estate inspections = estate management = estate walkabouts < block inspections, communal area checks, patch walkabouts, fly-tipping reports estate, garage inspections
+tenant engagement = resident involvement < resident associations, TPAS, tenant panels, resident meetings, coffee mornings tenants, consult leaseholders, STAR survey, scrutiny panel
+fire safety in blocks = building safety compliance < FRAs, communal flats fire checks, Building Safety Act, FRA actions, PEEPs, EWS1, gas no-access, fire doors checks
+gas access = compliance access < CP12, gas access court orders, no-access appointments, LGSR, electrical safety access
+leasehold management = service charges < service charge accounts, Section 20 consultation, leaseholders, FTT service charges, right to buy applications, ground rent demands, Section 20 notices
+housing management system = housing software < Northgate Housing, Civica Cx, MRI, Capita Housing, QL Aareon, Open Housing, Rentsense, Yardi Voyager, Aareon, OHMS
+sheltered and supported housing < sheltered scheme, pull-cord alarms, extra care scheme, warden sheltered, intensive housing management
+housing law knowledge < Section 21, Housing Act 1996, introductory tenancies, Renters' Rights, assured shorthold, secure tenancies, Fair Housing Act
+housing qualification = CIH < CIH Level 3, CIH Level 4, CIHCM, Chartered Institute of Housing, CIH Level 5
+tenancy audits = tenancy fraud < subletting investigations, key amnesty, tenancy visits, subletting
+mutual exchanges < HomeSwapper, assignments tenancy, successions tenancy
+US affordable housing compliance < LIHTC, HUD 50058, recertifications, Section 8 vouchers, HQS inspections, public housing authority, TRACS
+affordable home ownership = shared ownership < shared ownership sales, staircasing, Help to Buy, resales shared ownership, nomination shared ownership
+complaints housing ombudsman = stage one complaints housing < Housing Ombudsman, stage 1 complaints, stage 2 complaints
+# estate agent and lettings
+estate agency = residential sales = property sales < estate agent, sales negotiator, realtor, sold houses, listed homes, branch Foxtons, Purplebricks, real estate agent, closed 30 homes
+real estate license < licensed Realtor, real estate broker license, DRE license, NAR member, salesperson license, real estate broker
+property qualification < ARLA Propertymark, MNAEA, Propertymark, Level 3 Residential Letting, MARLA, NFoPP, NAEA
+property valuations = market appraisals = list properties < valuations appraise homes, valuer estate agency, valuations-to-instructions, CMA realtor, lister estate agency, win instructions, pitched for instructions, comps for listing, Best Price Guide
+property viewings = accompanied viewings = showings < do viewings, open houses, viewings conducted, showings homes, viewing feedback to vendors, open house Sundays
+sales progression = progress sales to completion < sales progressor, chase solicitors chain, chain progression, progress chains, memo of sale, memorandum of sale, fall-throughs reduced, mortgage and survey chasing
+vendor and buyer management = applicant registration < register applicants, hot buyers call, qualify buyers, match applicants to homes, vendor care calls, vendor price reductions
+property listings = property marketing particulars < Rightmove, Zoopla, write particulars, floorplans, property photos, EPC arrange, brochures property, MLS listings, OnTheMarket, Zillow, drone photos, virtual tours Matterport
+property software = estate agency CRM < Reapit, Jupix, Vebra, Dezrez, Expert Agent, Vebra Live, LetMC, CFP Winman, Loop CRM, dotloop, Follow Up Boss, Top Producer
+MLS = multiple listing service < Matrix MLS, MLS listings, Paragon MLS, Flexmls
+canvassing for instructions = prospecting = lead generation property < touting letters, leaflet drops vendors, cold call landlords, door knock farms, geographic farming, FSBO and expired, farming area, tout letters, circle prospect
+negotiate offers = offer negotiation < negotiate offers buyers, best and final, multiple offers, gazump, offer negotiations vendors
+lettings negotiations = residential lettings < lettings negotiator, let properties, rental viewings, student lets, HMO lets, corporate lets, leasing consultant, lease-ups, let-only, leasing agent
+tenant referencing = tenant screening < referencing tenants, HomeLet, Goodlord, Van Mildert, credit check tenants, guarantor forms, Rightmove Referencing, TransUnion SmartMove, Let Alliance
+right to rent checks < Right to Rent, share code tenants
+tenancy agreements < ASTs, tenancy agreements drawn, Section 21, leases drafted residential, renewals tenancy, fixed-term renewals, tenancy packs
+deposit registration = deposit protection < MyDeposits, deposit disputes, deposit releases, TDS adjudications, Dispute Service
+property management = managed portfolio = rental property management < manage 200 units, portfolio of managed rentals, property manager, block manager, managed lets, AppFolio, property manager apartments, managed properties, Yardi, Buildium, Propertyware
+check-ins check-outs and inventories = inventory and mid-term inspections < mid-term inspections, InventoryBase, schedule of condition, routine inspections lets, move-in inspections, AIIC
+maintenance coordination for rentals = arrange repairs contractors < Fixflo, instruct contractors for landlords, tenant repairs, arrange gas safety certs, tenant maintenance requests, work orders apartments, Arthur Online, boiler breakdowns tenants
+lettings compliance < gas safety certificates lets, EICR, HMO licence, smoke alarms tenants, Selective licence, PAT lets, Legionella tenants
+rent collection < rent collected landlords, landlord statements, arrears letters tenants, client account lettings, rent guarantee claims, CFP Winman, Landlord payments
+block management = leasehold block management < service charge budgets, AGMs residents, Section 20 major works, IRPM, HOA management, CAI CMCA
+AML checks for property = estate agency compliance < AML on vendors, Thirdfort, Property Ombudsman, ID checks vendors, client money protection
+new homes sales = site sales < new homes, sales advisor Barratt, show home, plot reservations, CML new-build, Help to Buy sales, Taylor Wimpey, new home consultant
+land and development sales < land agent, rent reviews, lease negotiations commercial, tenant rep, CoStar, retail units let, LoopNet, NNN leases
+auctions property = property auction < auction catalogue property, auctioneer property, modern method auction, traditional auction
+mortgage referral = cross-sell financial services < financial services referrals, mortgage referrals, conveyancing referrals, solicitor referrals, surveyor referrals
+real estate contracts = purchase agreements < transaction coordinator, escrow closings, disclosures sellers, offer letters real estate
+fair housing compliance < Fair Housing, RESPA, Equal Housing
+branch performance = estate agency targets < exchanges pipeline, fee income branch, market share branch, conversions valuations, top lister
+surveying liaison = home buyer surveys < RICS surveys, Level 2 home report, home report Scotland, level 3 survey
+serviced accommodation = short-term lets < Airbnb hosts, holiday lets managed, serviced apartments, Guesty, Hostaway
+HMO management < HMOs, student halls, PBSA, Unite Students, HMO licences
+leasing consultant US apartments < Yardi CRM, LRO pricing, apartment leasing, Entrata, RealPage, OneSite
+# administrator and PA
+diary management = calendar management = manage executive calendars < diarise for directors, keep MD's diary, Outlook calendars for directors, juggle diaries, schedule boss's meetings, ran CEO's calendar, diary for partners, book exec meetings
+executive support = executive assistant = support senior executives < EA to CEO, PA to MD, PA to directors, right hand to CEO, chief of staff to CEO, support C-suite, PA to chief executive, PA to board, support four partners
+minute taking = take minutes < minute meetings, board minutes, type up minutes, action logs from meetings, minute-taker, note-taking at board, minutes and actions, committee minutes
+travel arrangements = travel booking = coordinate business travel < book flights and hotels, itineraries for directors, Concur Travel, visas for executives, Eurostar bookings, travel booker, Egencia, book cars and hotels, Corporate Traveller, TripActions
+meeting coordination = arrange meetings = board meeting support < set up meetings, board packs, agendas circulate, book meeting rooms, Doodle polls, send Teams invites, Diligent Boards, AGM papers, collate agenda papers
+correspondence handling = draft correspondence = email inbox management < screen emails, reply on behalf, draft letters, MD's inbox, shared inbox, monitor inbox, mail merges, ministerial letters, gatekeep inbox
+filing and record keeping = document management = maintain filing systems < file documents, filing clerk, SharePoint filing, archive boxes, e-filing folders, document controller, scan and file, index files, M-Files
+document preparation = word processing = type documents < type letters, type reports, format documents, 70 wpm, copy typing, house-style documents, mail merge, audio type
+copying and scanning = photocopying < photocopy, bulk scanning, bind reports, reprographics, comb-binding
+typing speed = touch typing < 60 wpm, 70 wpm, RSA typing, Pitman typing, 80 wpm
+Microsoft Office = MS Office suite < Word and Excel, Word Excel and Outlook, Office 365, M365, ECDL, Excel and PowerPoint, MOS certified, Microsoft 365, ICDL
+spreadsheets = Microsoft Excel = Excel skills < pivot tables, VLOOKUP, XLOOKUP, conditional formatting, Excel trackers, SUMIFS
+presentations = PowerPoint slides < PowerPoint decks, slide decks, PowerPoint for board
+expense management = process expenses < expense claims for directors, Concur expenses, company card reconcile, Amex reconciliations, expense reports executives, mileage claims, Expensify
+purchase orders = raise POs < PO numbers, SAP requisitions, Coupa requisitions, requisition orders, purchase requisitions, Ariba requisitions
+office supplies ordering = order stationery = office stock control < stationery orders, Lyreco, order toner, Viking Direct, Staples orders, kitchen supplies order office, stationery cupboard
+office management = run office = office manager < facilities and office, office services supervisor, keep office running
+facilities coordination = building liaison < book contractors for office, office moves, desk moves, lease of photocopier, cleaners and maintenance of office, office fit-out coordinate, landlord liaison office
+post handling = incoming and outgoing mail = mail distribution < post round, franking machine, open and sort post, courier bookings, mailroom, frank mail, sort mail, recorded delivery
+telephone handling = answer calls = take messages < answer phones, screen calls, man phones, take phone messages, switchboard, field calls, handle incoming calls
+data entry = database administration = update records < input data, update spreadsheets, key data, CRM updates, update database, Access database keep, update contact lists
+confidentiality = handle confidential information = discretion < board papers confidential, personnel matters confidential, NDA signed, sensitive files handled
+event coordination = organise corporate events < away days, staff Christmas party, organise conferences, client dinners, lunch and learns, town halls, book venues and catering
+new starter administration = onboarding admin < new starters set-up, starter packs, access passes issued, induct new starters
+invoice processing admin = basic finance administration < code invoices, invoices approved for payment, petty cash, invoices matched, raise invoices, supplier set-up forms
+project administration = project support admin < project trackers, RAID log, project files, milestones tracker, PMO admin
+shorthand < Teeline, Pitman shorthand, speedwriting, 100 wpm shorthand, shorthand 90 wpm
+administration qualification = business administration NVQ < NVQ 3 Business Admin, NVQ 2 Business Administration, apprenticeship in business admin, EPAA diploma, CAP certified, Level 3 Business Administrator
+personal assistant to family = household PA = private PA < family office PA, household staff, school diary children principal, estate PA
+supervise admin team = administrative team leader < line manage administrators, admin team of 5, supervise clerical staff, admin supervisor, lead secretarial team
+stakeholder liaison < first point of contact, liaise with solicitors and accountants, liaise with clients' PAs, liaise with all departments
+company secretarial support = governance support < board secretary, governors' clerk, trustee papers, Companies House filing, board agendas
+remote working tools = video conferencing < Teams calls set-up, Zoom webinars host, Google Workspace, Webex, Calendly
+collaboration software = task tracking tools < Asana, Trello, Basecamp, Microsoft Planner, ClickUp
+gatekeeping < screen calls, gatekeeper for CEO, filter calls, screen emails
+Outlook < Outlook calendars, Word Excel and Outlook, Office 365
+# receptionist
+reception duties = front desk = front of house reception < man reception, reception cover, receptionist, concierge desk, corporate reception, reception of serviced offices
+greet visitors = welcome visitors = meet and greet < sign in visitors, visitor badges, greet clients, welcome guests, escort guests to meetings, greet callers
+visitor management system = visitor sign-in < Sign In App, visitor passes issued, Proxyclick, Inventry, sign in visitors, visitor log, Traction Guest, visitor badges
+switchboard operation = operate switchboard = telephone switchboard < 10-line switchboard, switchboard, transfer calls, Avaya, Mitel, PBX, multi-line phone, route calls, Cisco phones
+appointment booking = appointment scheduling = book appointments < appointment diary, schedule clients salon, Fresha, Phorest, Mindbody, SimplyBook, Vagaro, cancellation list
+medical reception = GP reception = patient reception < GP surgery reception, doctors' receptionist, EMIS Web, Docman, care navigation, SystmOne, patient queries desk, register patients, repeat prescription requests, book smears
+care navigation = signposting < signpost patients, signpost visitors
+hotel reception = guest check-in and check-out = front office hotel < check guests in and out, Opera PMS, Fidelio, room allocation, night audit, Protel, hotel front desk, reservations hotel, Guestline Rezlynx
+night audit = night reception < night auditor, run end of day hotel, night porter and audit
+property management system hotel < Opera PMS, Fidelio, Protel, RoomKey, Guestline, Cloudbeds, Rezlynx
+payment handling = process payments at reception < take card payments, PDQ, float count reception, till at front desk, settle guest bills, copays collect, take deposits guests
+meeting room booking = room booking = conference room set-up < book meeting rooms, Condeco, set up meeting rooms, Robin rooms, teas and coffees for meetings, lay out boardroom, AV set-up meetings
+incoming mail and couriers = post and deliveries = parcel handling < sign for parcels, franking, book couriers, courier deliveries log, DHL bookings, sort post
+enquiry handling = answer enquiries = deal with queries < walk-in enquiries, phone enquiries, email enquiries, information desk, deal with queries at desk, help desk visitors
+complaint handling at reception = resolve guest complaints < guest complaints, upset patients calm, angry callers, patients complaints desk, service recovery hotel
+issue security passes = issue passes < access cards, key fobs, sign out keys, CCTV monitor reception
+reception tidiness = maintain reception area < tidy reception, waiting room tidy, fresh flowers reception
+fire warden at reception = evacuation roll call < fire marshal, roll call visitors, evacuation list visitors
+gym or leisure reception = leisure centre front desk < gym reception, leisure reception, Legend Club, memberships gym sold, court bookings, swim lessons booked, Clubwise
+salon reception = spa reception < salon receptionist, Phorest, treatment bookings, Shortcuts salon, retail products salon
+reservations = booking system < OpenTable, reservations desk, ResDiary, SevenRooms, phone reservations, reservations agent
+upselling rooms and services = upsell at front desk < upsell rooms, room upgrades, loyalty sign-ups, Bonvoy, Hilton Honors
+insurance verification front desk = patient registration US < verify insurance, patient intake forms, EOBs, eligibility check patients
+languages for guests = multilingual reception < guests in French and Spanish, bilingual receptionist
+patient confidentiality at reception < GDPR at desk, HIPAA front desk, patient confidentiality
+hybrid clerical reception = reception and admin < reception plus typing, receptionist administrator, filing and reception
+lone reception cover = sole receptionist < locked up building, lone receptionist
+concierge services = guest services < concierge, Les Clefs d'Or, theatre tickets guests, restaurant bookings for guests, residential concierge, taxis for guests, book taxis
+visitor parking < parking permits, valet tickets
+first point of contact < man reception, front desk, greet visitors, switchboard, reception cover
+cash reconciliation at reception < float count, cash up reception, balance reception till
+# data entry
+data entry = data input = key data < key invoices, input forms, data clerk, keyed 300 records, data processing clerk, entered orders, punch data, key orders, input survey responses, keyed applications, input timesheets, input patient details
+typing speed and accuracy = keystrokes per hour < 12000 kph, 10000 KSPH, 10-key, 70 wpm
+ten-key = numeric keypad < 10-key by touch, alphanumeric keying
+data quality checks = data validation = verify data < double key, verify entries, spot check records, error log data, validation reports, check for duplicates
+data cleansing = de-duplication = clean data < dedupe, clean database, merge duplicates, purge old records, address cleansing, data cleanse, gone-aways
+database maintenance = update database = records maintenance < update customer records, CRM updates, amend records, customer master updates, keep database current, Access database
+CRM data entry = update CRM < Salesforce records, Dynamics CRM records, HubSpot contacts, Zoho records, update Salesforce
+ERP data entry < key into SAP, Oracle entry, SAP MM01, material master, vendor master, Infor entry, NetSuite entry, item set-up ERP
+spreadsheets data entry = Excel data entry < key into Excel, update spreadsheets, Excel logs, data onto spreadsheets
+scanning and indexing = document imaging < scan and index, Kofax, batch scan, Fujitsu scanner, index documents, bulk scanning, scan-prep, OCR correct
+order entry = order processing = key sales orders < key orders, customer orders keyed, purchase orders keyed, input sales orders
+invoice data entry = invoice keying < key invoices, invoices into Sage, code and key invoices, OCR invoices verify
+form processing = application processing clerical < claim forms input, application forms process, census forms, enrolment forms keyed, survey forms input, batch forms
+transcription = transcribe audio < transcribe recordings, verbatim transcripts, Express Scribe, transcriptionist
+audio typing < Dictaphone, digital dictation
+filing and archiving = records filing < file paper records, archive boxes, Iron Mountain, retrieve files, colour-coded files
+data confidentiality = sensitive data handling < GDPR trained, HIPAA, confidential records handled, Data Protection Act
+batch control = batch balancing < batch totals, control totals, batch headers, balance batches
+medical coding data = clinical coding < ICD-10, OPCS-4, CPT coding, SNOMED, clinical coder
+product data entry = catalogue listings = SKU set-up < product listings uploaded, SKUs created, Shopify products, Magento uploads, product attributes, eBay listings, PIM system
+survey coding = code open-ended responses < open-ends coded, Likert keyed
+stock data entry = inventory records < stock figures keyed, inventory updates, goods-in keyed, booked stock on system
+time-pressured output < daily target of 500 records, turnaround within 24 hours, SLA 48 hours, hit daily keying target
+mail merge and labels = mailing lists < mail merge, label runs, mailing list, franked mailings
+online portals data capture = web-based data entry < HMRC portal, key to portal, portal uploads, CSV uploads, bulk uploads
+discrepancy resolution = query data discrepancies < chase missing info, query anomalies, resolve mismatches, call customers missing details, chase missing documents
+remote data entry = home-based data work < data entry from home, MTurk, Upwork data entry
+data annotation = data labelling < image annotation, Labelbox, bounding boxes, label images
+electoral and census clerical = public records input < electoral canvass, census enumerator, voter registrations keyed
+# medical secretary
+medical secretary qualification = AMSPAR < medical terminology certificate, CMT AHDI, CMAA, Pitman Medical
+clinic letter typing = medical audio typing = clinical correspondence < type clinic letters, BigHand medical, G2 Speech, Dragon Medical, Winscribe, discharge summaries typed, consultants' letters, Lexacom, medical transcription, type discharge summaries
+medical terminology < AMSPAR, clinic letters oncology, transcribe operative notes
+medical transcription < medical transcriptionist, operative reports transcribed, eScription, AHDI, type discharge summaries, transcribe operative notes
+patient administration system = PAS = hospital records system < Lorenzo, PiMS, Cerner Millennium, EPIC Cadence, TrakCare, SystemC
+GP clinical systems < EMIS Web, SystmOne, Docman, Vision GP, INPS, Ardens
+outpatient clinic booking = clinic appointment scheduling < book clinics, overbook clinics, clinic slots, e-RS, Choose and Book, reschedule patients, clinic templates
+NHS e-Referral Service = e-referrals = process referrals < e-RS, Choose and Book, two-week wait, 2WW, referral letters, DXS, send referrals, advice and guidance requests, ERS worklists
+waiting list management = RTT pathways = 18-week tracking < RTT, breach dates, pathway tracker, validate waiting lists
+cancer pathway tracking = MDT coordination < MDT coordinator, two-week wait, 62-day target, Somerset Cancer Register, Infoflex, cancer tracker
+theatre list scheduling = surgery scheduling < theatre lists, TCI dates, pre-op appointments, surgery scheduler, bookings for theatre, OR schedule, admissions letters
+consultant diary management = PA to consultants < consultants' diaries, secretary to surgeon, on-call rotas doctors, private practice secretary
+medical records = patient notes = health records < health records clerk, medical records filing, tracking notes, iFIT, EDMS notes, prep clinic notes, release of information
+medico-legal reports = private patient secretary < medico-legal secretary, DWP reports, insurers reports PMI, private patients invoices, Healthcode billing
+private patients billing < Healthcode, Bupa invoices, AXA codes, CCSD codes, self-pay patients, ePractice
+test results handling = results chasing < chase results, ICE results, file results, pathology links, scans reports chased, abnormal results to doctor
+patient telephone enquiries = patient liaison < patients' calls, deal with patients and relatives, upset relatives calls, queries from GPs, PALS queries
+medical insurance billing = medical billing US < ICD-10, CPT, HCPCS, prior auths, EOB, superbills, CMS-1500, ERA posting
+medical coding certification < RHIT, AAPC, CPC-A
+prior authorization < prior auths, pre-certs, peer-to-peer requests
+summarise medical records = clinical coding GP < summarise records, Read codes, SNOMED codes, Lloyd George, Docman coding, workflow letters coding
+SARs medical < SARs GP, iGPR, insurance reports GP, PMA reports, GPR reports
+patient confidentiality NHS < IG toolkit, Caldicott, DSPT, HIPAA
+ward clerk duties = ward clerical support < ward clerk, ward administration, admit and discharge on PAS, unit secretary, transcribe orders
+medical meetings minutes = clinical governance meetings minutes < MDT minutes, M&M meetings minutes, governance minutes, LMC minutes
+recall systems = patient recalls < smear recalls, diabetic recalls, QOF recalls, flu clinic recalls, iPlato, AccuRx
+rota coordination for doctors = medical rota < junior doctors rota, Rotawatch, locum bookings, DRS rota, exception reports doctors, Allocate rota
+GP practice administration = GP admin < GP practice administrator, practice secretary, CQRS claims, Open Exeter, PCSE
+registration of patients = patient registrations < GMS1, register patients, NHS Spine, deductions patients
+# school office
+school administration = school office administration < school office, school secretary, bursar's assistant, school admin officer, front office school, school receptionist, school registrar
+school management information system = MIS school < SIMS, Bromcom, ScholarPack, iSAMS, PowerSchool, Integris, Infinite Campus, Engage school MIS, Aeries
+pupil attendance = attendance monitoring < attendance officer, first-day calls, registers school, chase absent pupils, truancy letters, absence codes pupils, N codes, penalty notices attendance, Studybugs
+admissions school = pupil enrolment < in-year admissions, admissions appeals school, admissions register, new pupils admit, enrolment packets, enrollment of students, waiting list Reception
+school census returns = data returns school < school census, COLLECT, DfE census, workforce census, termly census
+school workforce census < workforce census
+parent communications school = parent communication systems < ParentPay, ParentMail, Groupcall, newsletters parents, School Gateway, letters to parents, ClassDojo office, Weduc, Studybugs
+school payments < dinner money, ParentPay, trip payments, SCOPAY, Tucasi, sQuid, School Money, lunch accounts
+free school meals applications = pupil premium eligibility < FSM checks, Pupil Premium eligible, free and reduced lunch
+school finance administration = school purchase orders < FMS6, PS Financials, Access Education Finance, SIMS FMS, school fund, Corero, Sage school, HCSS budget
+bursar = school business manager < SBM, DSBM, CSBM, CIPFA schools, School Business Professional, ISBL
+single central record = staff vetting school < DBS checks school, KCSIE recruitment, prohibition checks, Section 128
+governing body clerking = clerk to governors < GovernorHub, governors' minutes, governor services, board of trustees academy minutes
+exams officer = examinations administration < JCQ, entries exam, exam timetable, invigilators recruit, A2C, certificates exam, access arrangements exams
+cover arrangement = staff cover organisation < arrange cover teachers, supply booking, cover manager, substitutes arrange, Frontline Aesop, book supply teachers
+school trips administration = educational visits admin < trip letters, coach bookings school, consent forms trips, permission slips
+pupil records = student files = student records < pupil files, cumulative files, transcripts students, update pupil details SIMS
+school reception = school visitor sign-in < sign in visitors school, InVentry, latecomers, parents at hatch, EntrySign
+first aid to pupils = medical room = sick bay < pupil medicines, first aid pupils, school nurse office, EpiPens
+newsletters < school website, school newsletter, prospectus school, school Facebook
+reprographics = photocopying for teachers < photocopy for teachers, booklets print school, risograph
+lettings of school premises = hall hire < school lettings, sports hall bookings, 3G pitch bookings
+timetabling = school timetable < TimeTabler, Nova T6, SIMS Options, timetable build
+data manager school = assessment data analysis < data drops, SISRA, FFT Aspire, 4Matrix, performance tables
+GDPR in schools = data protection school < GDPRiS, SARs school, FOIs school
+school transport coordination = bus passes pupils < bus passes, school transport, bus duty list, SEN taxis
+SEN administration = EHCP paperwork < SENCO admin, annual reviews SEN admin, IEP scheduling
+safeguarding in school office < CPOMS, MyConcern, safeguarding training school
+university administration = student services administration < student records, timetabling Syllabus Plus, course administrator, UCAS clearing, boards of examiners, programme administrator, Tribal SITS, Ellucian
+`;

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import { indexRelatedWords } from '../../src/language/equivalents/related-words.ts';
+import type { Language } from '../../src/language/language.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { TRADE_ROWS } from '../../src/language/trades/rows.ts';
+import { tradeWordsIn } from '../../src/language/trades/trade-words.ts';
+
+/** Lists how a line says the words of what is asked. */
+function strengthsOf(asked: string, told: string, language: Language = 'en') {
+  const text = tokenize(asked, language);
+  const related = indexRelatedWords([tokenize(told, language)]);
+  return text.words.map((_, at) => related.relatedTo(text, at).map(({ strength }) => strength));
+}
+
+describe('the rows of the trades', () => {
+  const rows = Object.entries(TRADE_ROWS).flatMap(([language, some]) =>
+    some.map((row) => [language, row] as const),
+  );
+
+  it('each have phrases that are asked, and others that are told', () => {
+    const wrong = rows.filter(([, row]) => {
+      const [asked = '', told = '', more] = row.split(' < ');
+      const phrases = [...asked.split(' = '), ...told.split(', ')];
+      const repeated = told.split(', ').some((one) => asked.split(' = ').includes(one));
+      return more !== undefined || repeated || phrases.some((one) => one.trim() !== one || one === '');
+    });
+    expect(wrong).toEqual([]);
+    expect(rows.length).toBeGreaterThan(4_000);
+  });
+
+  it('have short phrases: a long one is met in no line', () => {
+    const long = rows.filter(([, row]) => row.split(/ < | = |, /).some((one) => one.split(/\s/).length > 10));
+    expect(long).toEqual([]);
+  });
+});
+
+describe('what a trade tells', () => {
+  test.each([
+    ['attachment of earnings', 'Set up the wage garnishments and child support orders'],
+    ['pressure area care', 'Kept the repositioning charts and checked Waterlow scores'],
+  ])('shows what postings call it: %s', (asked, told) => {
+    for (const strengths of strengthsOf(asked, told)) expect(strengths).toContain('trade');
+  });
+
+  it('is found without its articles', () => {
+    expect(tradeWordsIn(tokenize('Balanced the till', 'en')).has(2)).toBe(true);
+    expect(tradeWordsIn(tokenize('Balanced her budget, minded a till', 'en')).get(0) ?? []).toEqual([]);
+  });
+
+  it('in an abbreviation needs its capitals', () => {
+    const index = (text: string) =>
+      [...tradeWordsIn(tokenize(text, 'en')).values()].flat().filter(({ side }) => side === 'told').length;
+    expect(index('BACS')).toBeGreaterThan(0);
+    expect(index('bacs')).toBe(0);
+  });
+
+  it('in one word proves less than in a phrase', () => {
+    expect(strengthsOf('payroll qualification', 'IPASS, passed 2019').flat()).not.toContain('trade');
+    expect(strengthsOf('payroll qualification', 'IPASS, passed 2019').flat()).toContain('jargon');
+  });
+});
