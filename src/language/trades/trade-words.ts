@@ -17,7 +17,7 @@ export function tradeWordsIn(text: TokenizedText): ReadonlyMap<number, readonly 
   const found = new Map<number, TradeWord[]>();
   const index = indexOf(text.language);
   for (const [at, word] of text.words.entries()) {
-    for (const phrase of index.get(word.stem) ?? []) {
+    for (const phrase of index.get(word.stem)?.startingAt(at, text) ?? []) {
       for (const place of placesOf(phrase, at, text)) {
         const known = found.get(place);
         if (known) known.push(phrase);
@@ -28,55 +28,66 @@ export function tradeWordsIn(text: TokenizedText): ReadonlyMap<number, readonly 
   return found;
 }
 
-/** A phrase of a row. Its words after the first are read when the first is met: most never are. */
-class Phrase implements TradeWord {
-  readonly row: number;
-  readonly side: TradeWord['side'];
+interface Phrase extends TradeWord {
   readonly text: string;
-  readonly language: Language;
-  #rest: readonly string[] | null = null;
-
-  constructor(text: string, side: TradeWord['side'], row: number, language: Language) {
-    this.text = text;
-    this.side = side;
-    this.row = row;
-    this.language = language;
-  }
-
-  get isPhrase(): boolean {
-    return this.text.includes(' ');
-  }
-
-  /** An abbreviation, which only capitals tell from a word: "OR" is no "or". */
-  get isAbbreviation(): boolean {
-    return /^[\p{Lu}\p{N}]{2,5}$/u.test(this.text);
-  }
-
   /** The stems of its words after the first. */
-  get rest(): readonly string[] {
-    this.#rest ??= stemsOf(this.text, this.language).slice(1);
-    return this.#rest;
+  readonly rest: readonly string[];
+}
+
+/** A phrase of which only the first word has been read: most are never met. */
+type UnreadPhrase = Pick<TradeWord, 'row' | 'side'> & { readonly text: string };
+
+/** The phrases that begin with one word, read when that word is met for the first time. */
+class PhrasesOfWord {
+  readonly #unread: readonly UnreadPhrase[];
+  readonly #language: Language;
+  #bySecond: ReadonlyMap<string | undefined, readonly Phrase[]> | null = null;
+
+  constructor(unread: readonly UnreadPhrase[], language: Language) {
+    this.#unread = unread;
+    this.#language = language;
+  }
+
+  /** Lists those whose second word follows in the text, and those of one word. */
+  startingAt(at: number, { words }: TokenizedText): Phrase[] {
+    this.#bySecond ??= Map.groupBy(
+      this.#unread.map(readPhrase(this.#language)),
+      ({ rest: [second] }) => second,
+    );
+    const next = words[at + 1]?.stem;
+    const afterArticles = words[skipArticles(at + 1, words)]?.stem;
+    const seconds = new Set([undefined, next, afterArticles]);
+    return [...seconds].flatMap((second) => this.#bySecond?.get(second) ?? []);
   }
 }
 
-const INDEXES = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
+const readPhrase = (language: Language) => (unread: UnreadPhrase) => ({
+  ...unread,
+  isPhrase: unread.text.includes(' '),
+  rest: stemsOf(unread.text, language).slice(1),
+});
+
+const INDEXES = new Map<Language, ReadonlyMap<string, PhrasesOfWord>>();
 
 /** Indexes the phrases of a language by the stem of their first word. Few words begin many phrases, so few are stemmed. */
-function indexOf(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+function indexOf(language: Language): ReadonlyMap<string, PhrasesOfWord> {
   const known = INDEXES.get(language);
   if (known) return known;
-  const phrases = (TRADE_ROWS[language] ?? []).flatMap((line, row) => {
+  const phrases = (TRADE_ROWS[language] ?? []).flatMap((line, row): UnreadPhrase[] => {
     const [asked = '', told = ''] = line.split(' < ');
     return [
-      ...asked.split(' = ').map((text) => new Phrase(text, 'asked', row, language)),
-      ...told.split(', ').map((text) => new Phrase(text, 'told', row, language)),
+      ...asked.split(' = ').map((text) => ({ text, row, side: 'asked' as const })),
+      ...told.split(', ').map((text) => ({ text, row, side: 'told' as const })),
     ];
   });
-  const index = new Map<string, Phrase[]>();
-  for (const [first, some] of Map.groupBy(phrases, ({ text }) => firstWordOf(text))) {
-    const key = stem(first, language);
-    index.set(key, [...(index.get(key) ?? []), ...some]);
-  }
+  const byFirst = Map.groupBy(phrases, ({ text }) => firstWordOf(text));
+  const byStem = Map.groupBy(byFirst, ([first]) => stem(first, language));
+  const index = new Map(
+    [...byStem].map(([key, groups]) => {
+      const some = groups.flatMap(([, one]) => one);
+      return [key, new PhrasesOfWord(some, language)] as const;
+    }),
+  );
   INDEXES.set(language, index);
   return index;
 }
@@ -85,19 +96,31 @@ function firstWordOf(text: string): string {
   return /^[^\s/-]+/.exec(text)?.[0].toLowerCase() ?? '';
 }
 
-/** Returns the indices of a phrase's words where it stands in a text from this word on; none where it doesn't. */
-function placesOf(phrase: Phrase, at: number, { words }: TokenizedText): number[] {
-  const first = words[at];
-  if (phrase.isAbbreviation && first?.text !== first?.text.toUpperCase()) return [];
+/** Returns the indices of a phrase's words in a text from this word on; none where it doesn't stand there. */
+function placesOf({ text, rest }: Phrase, at: number, { words }: TokenizedText): number[] {
+  const first = words[at]?.text ?? '';
+  if (ABBREVIATION.test(text) && first !== first.toUpperCase()) return [];
   const places = [at];
   let next = at + 1;
-  for (const wanted of phrase.rest) {
-    while (words[next]?.stem !== wanted && ARTICLES.has(words[next]?.lower ?? '')) next += 1;
+  for (const wanted of rest) {
+    if (words[next]?.stem !== wanted) next = skipArticles(next, words);
     if (words[next]?.stem !== wanted) return [];
     places.push(next);
     next += 1;
   }
   return places;
+}
+
+/** Only capitals tell it from a word: "OR" is no "or". */
+const ABBREVIATION = /^[\p{Lu}\p{N}]{2,5}$/u;
+
+/** "Of all the" has more; a text of nothing else isn't read to its end from each word. */
+const MAX_ARTICLES = 2;
+
+function skipArticles(from: number, words: TokenizedText['words']): number {
+  let at = from;
+  while (at < from + MAX_ARTICLES && ARTICLES.has(words[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
 /** Phrases have none: "write up the notes" is "write up notes". */
