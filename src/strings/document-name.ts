@@ -1,4 +1,4 @@
-import type { FileKind, Job } from '../jobs/model/job.ts';
+import type { FileKind, Job, OwnOutcome } from '../jobs/model/job.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
 /**
@@ -90,9 +90,13 @@ export function resumeFileName(kind: FileKind | 'txt' | 'json'): string {
   return kind === 'own' || kind === 'changes' ? `resume-${kind}.docx` : `resume.${kind}`;
 }
 
-/** What follows a document's name; tells the files apart where the person's own Word file is among them. */
-export function fileEnding(kind: string, hasOwn: boolean): string {
-  if (kind === 'own') return '.docx';
+/**
+ * What follows a document's name; tells the files apart where the person's own Word file is among them, which says so if
+ * it lacks a change.
+ */
+export function fileEnding(kind: string, own: OwnOutcome | null): string {
+  if (kind === 'own') return own?.left ? ' (own file, not all changes).docx' : '.docx';
   if (kind === 'changes') return ' (changes).docx';
+  const hasOwn = own?.state === 'written';
   return hasOwn && kind !== 'txt' && kind !== 'json' ? ` (new layout).${kind}` : `.${kind}`;
 }

@@ -19,7 +19,7 @@ it('names what could not be changed in a Word file: a line by its words, a job b
     mediaType,
   });
   const texts = { source: '', own: '', accepted: '', rejected: '' };
-  const refused = ['E1.B2', 'E1', 'E1'].map((line) => ({ line, why: 'field' as const }));
+  const refused = ['E1.B2', 'E1', 'E1'].map((line) => ({ line, edit: `of ${line}`, why: 'field' as const }));
   const report = { lines: 9, editable: 6, obstacles: new Map(), changed: [], refused };
   const [own, changes] = [new Uint8Array([1]), new Uint8Array([2])];
   const writer = { ...pipeline.writer, writeOwn: () => Promise.resolve(ok({ own, changes, report, texts })) };
@@ -31,10 +31,35 @@ it('names what could not be changed in a Word file: a line by its words, a job b
   const outcome = made.value.result.own;
   expect(outcome).toEqual({
     state: 'written',
-    left: 3,
+    left: 2,
     about: ['Trained 6 apprentices in knife work and hygiene', 'Harbour Kitchen'],
   });
   expect(ownFile.note(outcome)).toBe(
-    "3 changes couldn't be made safely in your own Word file, such as at “Trained 6 apprentices in knife work and hygiene”, “Harbour Kitchen”. The new layout has all of them.",
+    "2 changes couldn't be made safely in your own Word file, such as at “Trained 6 apprentices in knife work and hygiene”, “Harbour Kitchen”. The new layout has all of them.",
   );
+});
+
+it.each([
+  [[{ line: 'E1', edit: 'K1', why: 'several_cells' as const }], 1, /^None of the changes could be made/],
+  [[], 0, /^There was nothing to change/],
+])('offers no file of their own that is as it came: refused %j', async (refused, left, said) => {
+  const user = await createTestUser(pipeline.store);
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const upload = { ...makeResume(user), filename: 'resume.docx', mediaType };
+  const resume = await pipeline.store.resumes.save(upload);
+  const texts = { source: '', own: '', accepted: '', rejected: '' };
+  const report = { lines: 9, editable: 6, obstacles: new Map(), changed: [], refused };
+  const same = await pipeline.store.resumes.bytes(user.id, resume.id, mediaType);
+  if (!same) throw new Error('no bytes');
+  const writer = {
+    ...pipeline.writer,
+    writeOwn: () => Promise.resolve(ok({ own: same, changes: same, report, texts })),
+  };
+  const made = await handleJobRequest(
+    { request: makeJobRequest(user, resume), requestKey: `same ${left}`, options: {} },
+    { ...pipeline, writer },
+  );
+  if (!made.ok || !made.value.result?.own) throw new Error('nothing is said of the own file');
+  expect(made.value.result.own).toEqual({ state: 'kept', left });
+  expect(ownFile.note(made.value.result.own)).toMatch(said);
 });

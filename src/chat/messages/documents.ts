@@ -14,8 +14,8 @@ export function documentsMessage(
 ): { readonly message: Message; readonly attachments: readonly Attachment[] } {
   const { answer, ownFile } = strings;
   const name = documentName(job, version, strings);
-  const hasOwn = files.some(({ kind }) => kind === 'own');
-  const note = job.result?.own ? ownFile.note(job.result.own) : null;
+  const own = job.result?.own ?? null;
+  const note = own && ownFile.note(own);
   return {
     message: {
       summary: answer.documentsSummary,
@@ -23,12 +23,15 @@ export function documentsMessage(
       blocks: [
         {
           kind: 'text',
-          text: [hasOwn ? ownFile.documents : answer.documents, ...(note ? [` ${note}`] : [])],
+          text: [
+            own?.state === 'written' ? ownFile.documents(own) : answer.documents,
+            ...(note ? [` ${note}`] : []),
+          ],
         },
       ],
     },
     attachments: files.map(({ kind, bytes }) => ({
-      filename: name + fileEnding(kind, hasOwn),
+      filename: name + fileEnding(kind, own),
       bytes,
     })),
   };

@@ -69,16 +69,17 @@ export async function saveFiles(
     files,
     fileName,
     version,
+    job,
   }: Pick<JobWithFiles, 'fileName' | 'version'> & {
+    readonly job: Pick<JobWithFiles['job'], 'own'>;
     readonly files: readonly { readonly kind: string; readonly bytes: Uint8Array }[];
   },
   folder: string,
 ): Promise<SavedFile[]> {
-  const hasOwn = files.some(({ kind }) => kind === 'own');
   for (let number = version; ; number += 1) {
     const saved = files.map(({ kind, bytes }) => ({
       kind,
-      path: resolve(join(folder, numberedName(fileName, number) + fileEnding(kind, hasOwn))),
+      path: resolve(join(folder, numberedName(fileName, number) + fileEnding(kind, job.own))),
       bytes: bytes.byteLength,
       sha256: sha256Of(bytes),
     }));

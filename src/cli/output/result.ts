@@ -41,7 +41,7 @@ export async function printResult(
     printOwnNote(job, own === true);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
     if (job.status === 'COMPLETED' && job.own?.state === 'written')
-      printLine(paint('dim', stringsFor().ownFile.forYou));
+      printLine(paint('dim', stringsFor().ownFile.forYou(job.own)));
     if (job.tailored_resume_text !== null) printNextCommands(job);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }

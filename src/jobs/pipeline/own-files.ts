@@ -50,13 +50,13 @@ export async function makeOwnFiles(
   const checked = await compute.run('checkOwn', { ...texts, changed: report.changed }, caller);
   if (!checked.ok) return checked.error.code === 'cancelled' ? checked : fail(checked.error.code);
   if (checked.value !== null) return fail(checked.value);
-  const left = report.refused.length;
+  const left = new Set(report.refused.map(({ edit, line }) => edit ?? line)).size;
   const about = [...new Set(report.refused.flatMap(({ line }) => nameOf(line, source) ?? []))].slice(
     0,
     MAX_NAMED,
   );
-  const isChanged = !Buffer.from(own).equals(bytes);
-  if (left > 0 && !isChanged) return ok({ files: [], own: { state: 'kept', left } });
+  // The file as it came is no tailored resume, and its twin would show nothing.
+  if (Buffer.from(own).equals(bytes)) return ok({ files: [], own: { state: 'kept', left } });
   const files: WrittenFile[] = [
     { kind: 'own', bytes: own },
     { kind: 'changes', bytes: changes },

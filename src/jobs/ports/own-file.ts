@@ -64,5 +64,9 @@ export interface OwnFiles {
 export interface OwnReport extends OwnReach {
   readonly changed: readonly OwnChange[];
   /** Lines and parts whose edit was left out, and why; `line` is a line's, an entry's or a section's id. */
-  readonly refused: readonly { readonly line: string; readonly why: OwnObstacle }[];
+  readonly refused: readonly {
+    readonly line: string;
+    readonly edit: string | null;
+    readonly why: OwnObstacle;
+  }[];
 }

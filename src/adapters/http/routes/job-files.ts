@@ -66,7 +66,7 @@ export function jobFileOperations(deps: ApiDeps): Operation[] {
       const version = await versionNumber(job, deps.submitDeps.store);
       // `attachment` writes the name as RFC 6266 says: in ASCII, and as RFC 5987 encodes other letters.
       response
-        .attachment(documentName(job, version) + fileEnding(kind, job.result?.own?.state === 'written'))
+        .attachment(documentName(job, version) + fileEnding(kind, job.result?.own ?? null))
         .set('Content-Type', MEDIA_TYPES[kind]);
       response.end(bytes);
     },

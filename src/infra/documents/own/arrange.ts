@@ -81,7 +81,11 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
       const above = list.lines.slice(0, at).map(({ id }) => String(id));
       const below = list.lines.slice(at + 1).map(({ id }) => String(id));
       const standing = (ids: readonly (string | null)[]) =>
-        ids.flatMap((id) => (id === null ? [] : itemsOf(id).filter((item) => containerOf(item) !== null)));
+        ids.flatMap((id) =>
+          id === null || places.get(id)?.pinned === 'several_cells'
+            ? []
+            : itemsOf(id).filter((item) => containerOf(item) !== null),
+        );
       const isAlone = above.length + below.length === 0 && list.above === null;
       const before =
         standing([list.above, ...above]).at(-1) ?? (isAlone ? standing([around.before]).at(-1) : undefined);
@@ -103,9 +107,8 @@ export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
 
     reorder({ level, edit, from, to }) {
       const groups = groupByContainer({ from, to }, { itemsOf, containerOf });
-      // A cell keeps its own lines; columns with sections of their own have no sequence between them.
-      const isMixed = level !== 'sections' && groups.some(({ isAcross }) => isAcross);
-      let refused: OwnObstacle | null = isMixed ? 'several_cells' : null;
+      // A cell keeps its own lines, entries and sections.
+      let refused: OwnObstacle | null = groups.some(({ isAcross }) => isAcross) ? 'several_cells' : null;
       for (const group of groups) {
         const first = group.from.findIndex(({ id }, index) => id !== group.to[index]?.id);
         const last = group.from.findLastIndex(({ id }, index) => id !== group.to[index]?.id);

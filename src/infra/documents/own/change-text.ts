@@ -1,13 +1,15 @@
 import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
 import type { Model } from './arrange.ts';
+import { foldText } from './compare.ts';
 import type { LinePlace } from './locate.ts';
+import type { Markup } from './markup.ts';
 import { type Mark, type Paragraph, type Stretch, stretchesOf, textBetween } from './paragraph.ts';
 import type { MarkHunk } from './render-runs.ts';
 import { diffWords, splitPieces } from './word-diff.ts';
 
 /** Finds which marks of a line's paragraph change where its words do. */
-export function rewordHunks(
-  { parts, text }: LinePlace,
+function rewordHunks(
+  { parts, text }: Pick<LinePlace, 'parts' | 'text'>,
   fresh: string,
   edit: string | null,
 ): readonly MarkHunk[] | OwnObstacle {
@@ -22,6 +24,44 @@ export function rewordHunks(
   // An object, or a break between two lines, would go with the words around it.
   const loses = hunks.some(({ from, to }) => marks.slice(from, to).some((mark) => mark.text === ''));
   return loses ? 'object' : hunks;
+}
+
+/** What changes in one paragraph. */
+interface ParagraphHunks {
+  readonly element: Markup;
+  readonly hunks: readonly MarkHunk[];
+}
+
+/** Finds what changes in the first paragraph of a line, in which its words are. */
+export function rewordLine(
+  place: LinePlace,
+  fresh: string,
+  edit: string | null,
+): readonly ParagraphHunks[] | OwnObstacle {
+  const element = place.parts[0]?.paragraph.element;
+  const hunks = rewordHunks(place, fresh, edit);
+  if (!element) return 'unclear';
+  return typeof hunks === 'string' ? hunks : [{ element, hunks }];
+}
+
+/** Finds what changes in each cell of a line that was read from cells side by side, parted by tabs. */
+export function rewordRow(
+  { parts }: LinePlace,
+  fresh: string,
+  edit: string | null,
+): readonly ParagraphHunks[] | OwnObstacle {
+  const pieces = fresh.split('\t');
+  if (pieces.length !== parts.length) return 'several_cells';
+  const changes: ParagraphHunks[] = [];
+  for (const [at, part] of parts.entries()) {
+    const piece = pieces[at] ?? '';
+    const { paragraph, stretch } = part;
+    if (foldText(piece) === foldText(textBetween(paragraph.marks, stretch))) continue;
+    const hunks = rewordHunks({ parts: [part], text: stretch }, piece, edit);
+    if (typeof hunks === 'string') return hunks;
+    changes.push({ element: paragraph.element, hunks });
+  }
+  return changes;
 }
 
 /** Replaces the words of a line as a whole, for a new line that takes its look. */

@@ -2,15 +2,8 @@ import type { OwnObstacle, OwnReach } from '../../../jobs/ports/own-file.ts';
 import { type Line, linesOf, type Resume } from '../../../resume/resume.ts';
 import type { Body } from './body.ts';
 import { findText, foldText } from './compare.ts';
-import { type Paragraph, type Stretch, stretchesOf, textBetween } from './paragraph.ts';
-
-/** Where a line stands in one paragraph. */
-export interface LinePart {
-  readonly paragraph: Paragraph;
-  readonly stretch: Stretch;
-  /** True where the paragraph shows nothing else. */
-  readonly whole: boolean;
-}
+import { type LinesInRows, locateRow } from './locate-row.ts';
+import { type LinePart, type Stretch, stretchesOf, textBetween } from './paragraph.ts';
 
 /** Where a line stands in the file. */
 export interface LinePlace {
@@ -20,9 +13,12 @@ export interface LinePlace {
   readonly text: Stretch;
   /** Why its words can't be changed; null where they can. */
   readonly fixed: OwnObstacle | null;
-  /** Why its paragraphs can't be moved or taken out; null where they can. */
+  /** Why its paragraphs can't be moved or taken out; null where they can: `several_cells` for a line of a table's row. */
   readonly pinned: OwnObstacle | null;
 }
+
+/** Where a physical line stands: one part a cell for cells side by side, which are read as one line; or why nobody knows. */
+type Found = readonly LinePart[] | OwnObstacle;
 
 /** Finds each line of a resume in the file that it was read from. */
 export function locateLines(resume: Resume, body: Body): ReadonlyMap<string, LinePlace> {
@@ -47,18 +43,22 @@ export function reachOf(resume: Resume, places: ReadonlyMap<string, LinePlace>):
 
 /** Says why each physical line can't be edited in place; null for one that can. */
 export function obstaclesOf(lines: Pick<Resume, 'sources' | 'origins'>, body: Body): (OwnObstacle | null)[] {
-  return locateSources(lines, body).map((one) => (typeof one === 'string' ? one : one.paragraph.fixed));
+  return locateSources(lines, body).map((one) =>
+    typeof one === 'string' ? one : (one.find(({ paragraph }) => paragraph.fixed)?.paragraph.fixed ?? null),
+  );
 }
 
 const NOWHERE: Stretch = { from: 0, to: 0 };
 
-function placeOf({ text, sources }: Line, found: readonly (LinePart | OwnObstacle)[]): LinePlace {
+function placeOf({ text, sources }: Line, found: readonly Found[]): LinePlace {
   const all = sources.map((source) => found[source] ?? 'unclear');
   const missing = all.find((one) => typeof one === 'string');
-  const parts = joinStretches(all.filter((one) => typeof one !== 'string'));
+  const isRow = all.some((one) => typeof one !== 'string' && one.length > 1);
+  const parts = joinStretches(all.flatMap((one) => (typeof one === 'string' ? [] : one)));
   const [first] = parts;
   if (missing !== undefined || !first)
     return { parts, text: NOWHERE, fixed: missing ?? 'unclear', pinned: missing ?? 'unclear' };
+  if (isRow) return placeInRow(parts, first);
   const pinned =
     parts.find(({ paragraph }) => paragraph.pinned)?.paragraph.pinned ??
     (parts.every(({ whole }) => whole) ? null : 'shared');
@@ -67,6 +67,12 @@ function placeOf({ text, sources }: Line, found: readonly (LinePart | OwnObstacl
   // What isn't whole can only be reworded in one piece.
   const isSpread = parts.length > 1 && pinned !== null;
   return { parts, text: span ?? NOWHERE, fixed: fixed ?? (isSpread ? 'shared' : null), pinned };
+}
+
+/** Cells keep their places, and each its own words: only where the line is one row can they be told apart. */
+function placeInRow(parts: readonly LinePart[], { stretch }: LinePart): LinePlace {
+  const fixed = parts.find(({ paragraph }) => paragraph.fixed)?.paragraph.fixed ?? null;
+  return { parts, text: stretch, fixed, pinned: 'several_cells' };
 }
 
 function findIn({ paragraph, stretch }: LinePart, text: string): Stretch | null {
@@ -105,11 +111,8 @@ function joinStretches(parts: readonly LinePart[]): LinePart[] {
 }
 
 /** Finds each physical line of the resume, or says why it can't. */
-function locateSources(
-  { sources, origins = [] }: Pick<Resume, 'sources' | 'origins'>,
-  body: Body,
-): (LinePart | OwnObstacle)[] {
-  const found: (LinePart | OwnObstacle)[] = sources.map(() => 'unclear');
+function locateSources({ sources, origins = [] }: Pick<Resume, 'sources' | 'origins'>, body: Body): Found[] {
+  const found: Found[] = sources.map(() => 'unclear');
   const byParagraph = new Map<number, number[]>();
   for (const index of sources.keys()) {
     const origin = origins[index];
@@ -117,9 +120,15 @@ function locateSources(
     if (origin.part !== body.part) found[index] = 'margin';
     else byParagraph.set(origin.paragraph, [...(byParagraph.get(origin.paragraph) ?? []), index]);
   }
-  for (const [number, indices] of byParagraph) {
+  const rowLines: LinesInRows = new Map();
+  for (const [number, indices] of byParagraph)
+    for (const index of indices)
+      found[index] = locateRow(number, sources[index] ?? '', body, rowLines) ?? 'unclear';
+  for (const [number, all] of byParagraph) {
+    const indices = all.filter((index) => typeof found[index] === 'string');
     const paragraph = body.paragraph(number);
-    const stretches = typeof paragraph === 'string' ? [] : stretchesOf(paragraph);
+    const shownInIt = typeof paragraph === 'string' ? [] : stretchesOf(paragraph);
+    const stretches = typeof paragraph === 'string' ? [] : shownInIt.slice(rowLines.get(paragraph) ?? 0);
     for (const [at, index] of indices.entries()) {
       if (typeof paragraph === 'string') {
         found[index] = paragraph;
@@ -128,7 +137,7 @@ function locateSources(
       const stretch = stretches[at];
       const shown = stretch ? foldText(textBetween(paragraph.marks, stretch)) : '';
       const isSame = stretches.length === indices.length && shown === foldText(sources[index] ?? '');
-      if (stretch && isSame) found[index] = { paragraph, stretch, whole: stretches.length === 1 };
+      if (stretch && isSame) found[index] = [{ paragraph, stretch, whole: shownInIt.length === 1 }];
       else
         found[index] =
           paragraph.fixed ?? (isJoined(sources[index] ?? '', shown) ? 'several_cells' : 'unclear');

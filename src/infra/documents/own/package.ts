@@ -6,7 +6,7 @@ import { openZip, type Zip } from '../read/common/zip.ts';
 export interface Package extends Zip {
   /**
    * Returns the zip with these parts replaced, or added at its end. The compressed bytes, dates and attributes of every
-   * other part are copied, not made again.
+   * other part are copied, not made again, and so are those of a part with the text that it has.
    */
   replace(parts: ReadonlyMap<string, string>): Uint8Array;
 }
@@ -18,7 +18,10 @@ export function openPackage(bytes: Uint8Array): Package {
   const { entries, end } = readDirectory(bytes, view);
   return {
     ...zip,
-    replace: (parts) => writeZip(entries, parts, { bytes, view, end }),
+    replace: (parts) => {
+      const changed = new Map([...parts].filter(([name, text]) => zip.text(name) !== text));
+      return writeZip(entries, changed, { bytes, view, end });
+    },
   };
 }
 

@@ -128,6 +128,14 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Where a line stands in one paragraph. */
+export interface LinePart {
+  readonly paragraph: Paragraph;
+  readonly stretch: Stretch;
+  /** True where the paragraph shows nothing else. */
+  readonly whole: boolean;
+}
+
 /** Splits a paragraph at its line breaks, and leaves out blank stretches, as the reader does. */
 export function stretchesOf({ marks }: Paragraph): Stretch[] {
   const stretches: Stretch[] = [];

@@ -2,7 +2,7 @@ import type { OwnChange, OwnObstacle } from '../../../jobs/ports/own-file.ts';
 import { isFact } from './annotations.ts';
 import { type Arrangement, arrange, type Model, type NewParagraph } from './arrange.ts';
 import type { Body } from './body.ts';
-import { removeStretches, replaceHunks, rewordHunks, type SharedRemoval } from './change-text.ts';
+import { removeStretches, replaceHunks, rewordLine, rewordRow, type SharedRemoval } from './change-text.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
 import { textBetween } from './paragraph.ts';
@@ -23,6 +23,7 @@ export interface Plan {
 
 interface Refused {
   readonly line: string;
+  readonly edit: string | null;
   readonly why: OwnObstacle;
 }
 
@@ -81,7 +82,7 @@ function tryPlan(
   ) => {
     const group = groupOf(edit, line, isSkills);
     const why = banned.get(group);
-    if (why) refused.push({ line, why });
+    if (why) refused.push({ line, edit, why });
     else {
       const now = change();
       if (now) failed ??= { group, why: now };
@@ -96,14 +97,14 @@ function tryPlan(
   for (const { line, text, edit, isSkills } of rewords)
     attempt({ line, edit, isSkills }, () => {
       const place = places.get(line);
-      const element = place?.parts[0]?.paragraph.element;
-      if (!place || !element) return 'unclear';
+      if (!place) return 'unclear';
       if (place.fixed) return place.fixed;
-      const found = rewordHunks(place, text, edit);
+      const isRow = place.pinned === 'several_cells';
+      const found = isRow ? rewordRow(place, text, edit) : rewordLine(place, text, edit);
       if (typeof found === 'string') return found;
-      addHunks(element, found);
+      for (const { element: changing, hunks: more } of found) addHunks(changing, more);
       changed.push({ before: shownBy(place), after: text });
-      return place.parts.length > 1 ? arrangement.remove(line, place, 1) : null;
+      return !isRow && place.parts.length > 1 ? arrangement.remove(line, place, 1) : null;
     });
 
   for (const line of insertions)
@@ -117,7 +118,7 @@ function tryPlan(
 
   for (const order of orders) {
     const why = arrangement.reorder(order);
-    if (why) refused.push({ line: order.parent, why });
+    if (why) refused.push({ line: order.parent, edit: order.edit, why });
   }
 
   const shared = new Map<Markup, (SharedRemoval & { readonly line: string })[]>();

@@ -256,6 +256,28 @@ const HANDS: Readonly<Record<string, Hand>> = {
       return xml;
     },
   },
+  'labelled-rows': {
+    paragraph: plainParagraph,
+    // Dates beside a cell with a whole job, labels beside skills.
+    body: (blocks) => {
+      const rows: string[][] = [];
+      for (const { text, kind } of blocks) {
+        const [label = text, value] = text.split(kind === 'title' ? '\t' : ': ');
+        if (kind === 'bullet' && rows.at(-1)?.length === 2)
+          rows.at(-1)?.splice(1, 1, `${rows.at(-1)?.[1]}\n– ${text}`);
+        else if (value === undefined) rows.push([text]);
+        else rows.push(kind === 'title' ? [value, label] : [`${label}:`, value]);
+      }
+      const broken = (text: string) =>
+        text
+          .split('\n')
+          .map((line) => letters(line, run))
+          .join('<w:r><w:br/></w:r>');
+      const cellOf = (text: string, at: number) =>
+        cell(at === 0 ? 2400 : 7200, plainParagraph(text, 'plain', broken(text)));
+      return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2400"/><w:gridCol w:w="7200"/></w:tblGrid>${rows.map((cells) => `<w:tr>${cells.map(cellOf).join('')}</w:tr>`).join('')}</w:tbl><w:p/>`;
+    },
+  },
   'other-prefix': {
     paragraph: plainParagraph,
     finish: (xml) =>

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../../src/infra/documents/own/reject.ts';
 import { inspectOwn, writeOwn } from '../../../../src/infra/documents/own/write-own.ts';
-import { linesOf, type Resume } from '../../../../src/resume/resume.ts';
+import { type Line, linesOf, type Resume } from '../../../../src/resume/resume.ts';
 import { editAtRandom, findEditFaults, mammothText, ownSamples, readSample } from './corpus.ts';
 
 const DATE = '2026-11-29T12:00:00Z';
@@ -88,6 +88,40 @@ describe("the person's own Word file", () => {
       resume.sections.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines.map(({ text }) => text)));
     expect(linesIn(again)).toEqual(linesIn(tailored));
     expect(await findEditFaults(sample, { ...made.value, tailored })).toEqual([]);
+  });
+
+  it('changes words and puts lines in order within the cells of labelled rows', async () => {
+    const sample = ownSamples.find(({ name }) => name === 'by-hand-labelled-rows');
+    if (!sample) throw new Error('no sample');
+    const source = await readSample(sample);
+    const swap = (line: Line) => ({ ...line, text: line.text.replace('SAP TM, Excel', 'Excel, SAP TM') });
+    const sections = source.sections.map((section) => ({
+      ...section,
+      lines: section.lines.map(swap),
+      entries: section.entries.map((entry) => ({ ...entry, lines: entry.lines.toReversed() })),
+    }));
+    const tailored = { ...source, sections };
+    const { bytes } = sample;
+    const made = writeOwn({ bytes, source, tailored, edits: [], comments: new Map(), date: DATE });
+    if (!made.ok) throw new Error(made.error.detail);
+    expect(made.value.report.refused).toEqual([]);
+    const again = await readSample({ name: sample.name, bytes: made.value.own });
+    expect(linesOf(again).map(({ text }) => text)).toEqual(linesOf(tailored).map(({ text }) => text));
+    expect(again.sources.join('\n')).toContain('Tools:\tExcel, SAP TM, Power BI');
+    expect(await findEditFaults(sample, { ...made.value, tailored })).toEqual([]);
+  });
+
+  it('stays the same file, byte for byte, where nothing could be changed', async () => {
+    const sample = ownSamples.find(({ name }) => name === 'by-hand-labelled-rows');
+    if (!sample) throw new Error('no sample');
+    const source = await readSample(sample);
+    const tailored = { ...source, sections: source.sections.toReversed() };
+    const { bytes } = sample;
+    const made = writeOwn({ bytes, source, tailored, edits: [], comments: new Map(), date: DATE });
+    if (!made.ok) throw new Error(made.error.detail);
+    expect(made.value.report.refused).toEqual([{ line: 'resume', edit: null, why: 'several_cells' }]);
+    expect(Buffer.from(made.value.own).equals(bytes)).toBe(true);
+    expect(Buffer.from(made.value.changes).equals(bytes)).toBe(true);
   });
 
   it.each(['libreoffice-nurse', 'libreoffice-lab-technician', 'libreoffice-career-changer'])(
