@@ -128,6 +128,32 @@ export const DUTIES: RowTable = {
     electronic filing = paperless < scanned archives
     industrial environment = industrial setting = factory environment < factory, paper mill, production plant, steelworks
     residential setting = residential care = care home < residential home, nursing home
+    rent arrears recovery = arrears recovery = recovering rent arrears = income recovery < repayment plans, repayment agreements, arrears down
+    curriculum planning = schemes of work < medium-term plans, units of work
+    pastoral care < form tutor, tutor group, head of year
+    infection control = infection prevention and control = infection prevention < hand hygiene audit, barrier nursing
+    budget management = budget responsibility = budget control = managing budgets = managing a budget < P&L, cost centre
+    profit and loss = P&L responsibility < P&L
+    food cost control = controlling food cost < food cost, food costs
+    menu planning = menu development = menu design = writing menus < wrote the menu, write the menu, write the specials, wrote the specials
+    people management = line management = staff management < direct reports
+    recruitment = hiring < interviewed candidates, interviewed applicants, hired
+    absence management = sickness absence < return-to-work interviews, return to work interviews
+    email marketing = email campaigns < Mailchimp, Klaviyo, Brevo, newsletter
+    paid media = paid search = pay per click = PPC = paid campaigns < Google Ads, Meta Ads, LinkedIn Ads, Bing Ads
+    content creation = content production = content writing < blog posts, case studies, wrote articles
+    web analytics = analytics tools < GA4, Google Analytics, Matomo
+    unit testing = unit tests < pytest, JUnit, Jest, NUnit
+    API development = REST APIs = RESTful APIs < FastAPI, Spring Boot, REST endpoints
+    chromatography < HPLC, UPLC, gas chromatography, GC-MS
+    order picking = picking and packing = pick and pack < picked orders, pick orders, voice picking
+    cable containment = containment < trunking, conduit, cable tray
+    method statements = risk assessments and method statements < RAMS
+    hazardous substances < COSHH
+    water hygiene < legionella
+    shift work = rotating shifts = working shifts < night shifts, late shifts, early shifts, four on four off
+    guest check-in = check-in and check-out < checked guests in, check guests in
+    planned preventive maintenance = preventive maintenance = preventative maintenance = PPM < planned servicing, maintenance visits
   `),
   de: kindRows(`
     Nassrasur < rasiere ich nass, nass rasiert, Rasur mit dem Messer
@@ -165,6 +191,10 @@ export const DUTIES: RowTable = {
     Ladungssicherung < Ladung gesichert, verzurrt
     Augenbrauen formen = Augenbrauen in Form bringen < Augenbrauen zupfen, Augenbrauen gezupft, Augenbrauen zupfe
     Brautfrisuren = Hochsteckfrisuren < Bräute, Hochstecken
+    Schichtarbeit = Schichtbereitschaft = Schichtdienst < Frühschicht, Spätschicht, Nachtschicht, Dreischicht, Wechselschicht
+    Angebotserstellung < Angebote erstellt, Angebote geschrieben
+    SPS-Programmierung = SPS < TIA Portal, Step 7, S7
+    Qualitätskontrolle = Qualitätsprüfung < Sichtprüfung, Wareneingangsprüfung
   `),
   fr: kindRows(`
     organisation des déplacements = gestion des déplacements = organisation de voyages < réservation des trains, réservation des billets, billets de train, vols et hôtels, réservation des hôtels
@@ -187,6 +217,10 @@ export const DUTIES: RowTable = {
     compte rendu = rédaction de comptes rendus < procès-verbal, procès-verbaux
     budget = suivi budgétaire = pilotage du budget < budget annuel
     newsletter = e-mailing < lettre d'information, infolettre
+    gestion des absences = suivi des absences = absences maladie < arrêts maladie, arrêts de travail, IJSS
+    déclarations sociales < DSN
+    tableaux croisés dynamiques < TCD
+    campagnes payantes = publicité en ligne < Google Ads, Meta Ads
   `),
   es: kindRows(`
     atención al alumnado con dificultades de aprendizaje = necesidades educativas especiales = NEE = atención a la diversidad < dislexia, TDAH, autismo, adaptaciones curriculares
@@ -207,6 +241,9 @@ export const DUTIES: RowTable = {
     organización de eventos < bodas, congresos
     actividades de huerto = huerto < huerto escolar
     taller de teatro = teatro < obra de teatro
+    campañas de pago = publicidad digital < Google Ads, Meta Ads
+    arqueo de caja = cuadre de caja
+    analítica web < GA4, Google Analytics
   `),
   pt: kindRows(`
     reconciliações bancárias = conciliação bancária = reconciliação bancária < extratos bancários, acerto os extratos, extratos de bancos
@@ -223,6 +260,8 @@ export const DUTIES: RowTable = {
     contabilista certificado = Ordem dos Contabilistas Certificados = OCC
     manutenção preventiva < revisões periódicas
     escala de trabalho = escalas < escala da equipe, faço as escalas
+    monitoria de qualidade < monitoria de ligações, monitoria de chamadas
+    liderança de equipe = gestão de equipe = liderança de equipes < lidero, liderei
     organização de eventos < casamentos, congressos
   `),
   sv: kindRows(`
