@@ -9,19 +9,19 @@ Pflegeplanung = Pflegeprozess steuern < Maßnahmenplanung, SIS erstellen, Strukt
 Wundversorgung = Wundmanagement < Verbandswechsel, Dekubitus versorgt, Wundexperte ICW, chronische Wunden, Ulcus cruris versorgen, Wunddokumentation
 Vitalzeichenkontrolle = Vitalwerte erfassen < Blutdruck messen, Blutzucker messen, RR gemessen, BZ messen, Puls und Temperatur messen, Blutdruck und Puls kontrollieren
 Prophylaxen durchführen = Pflegeprophylaxen < Dekubitusprophylaxe, Sturzprophylaxe, Thromboseprophylaxe, Kontrakturenprophylaxe, Pneumonieprophylaxe
-Mobilisation = Lagerung = Patienten mobilisieren < Transfer Bett Rollstuhl, Patientenlifter, Bewohner umlagern, Kinästhetik, Bobath, Gehtraining mit Bewohnern, Bewohner in Rollstuhl setzen
+Lagerung = Patienten mobilisieren < Transfer Bett Rollstuhl, Patientenlifter, Bewohner umlagern, Kinästhetik, Gehtraining mit Bewohnern, Bewohner in Rollstuhl setzen
 Ernährung und Flüssigkeitszufuhr = Hilfe bei der Nahrungsaufnahme < Essen anreichen, Essen angereicht, Trinkprotokoll, Sondenkost, PEG versorgen, Ernährungsprotokoll, Essen eingeben
 examinierte Pflegefachkraft = Pflegefachfrau = dreijährige Pflegeausbildung < examinierte Altenpflegerin, Gesundheits- und Krankenpfleger, Gesundheits- und Krankenpflegerin, examinierter Krankenpfleger, Krankenschwester, Pflegefachmann, generalistische Pflegeausbildung
 Pflegehelfer = Pflegehilfskraft = Pflegeassistenz < Altenpflegehelferin, KPH, Krankenpflegehelfer, Pflegebasiskurs, Schwesternhelferin, Pflegeassistentin, Pflegefachassistent
 Betreuung nach 43b = zusätzliche Betreuungskraft = Alltagsbegleitung < Betreuungskraft nach 87b, Betreuungskraft nach 53c, Betreuungsassistent, Alltagsbegleiterin, Schein 43b
 Umgang mit Demenzkranken = Demenzbetreuung < gerontopsychiatrische Fachkraft, Validation nach Feil, beschützender Bereich, Demenz-WG, Bewohner mit Demenz, Biografiearbeit mit Senioren
 Palliativpflege = Sterbebegleitung < Hospiz gearbeitet, SAPV, Palliative Care, Palliativstation, Sterbende begleitet
-ambulante Pflege = häusliche Pflege < Pflegetour, Sozialstation, Hausbesuche beim Pflegedienst, Tour gefahren Pflege, ambulanter Pflegedienst
+ambulante Pflege = häusliche Pflege < Pflegetour, Hausbesuche beim Pflegedienst, Tour gefahren Pflege, ambulanter Pflegedienst
 stationäre Pflege = stationäre Altenpflege < Wohnbereich im Altenheim, Pflegeheim gearbeitet, Seniorenresidenz Pflegekraft, Altenheim Pflegekraft
 Intensivpflege = außerklinische Intensivpflege < Beatmungspflege, Trachealkanüle, Tracheostoma versorgen, Beatmungs-WG, ITS Pflege, Absaugen von Beatmungspatienten, Fachweiterbildung Intensiv und Anästhesie
 Praxisanleitung = Anleitung von Auszubildenden < Praxisanleiter, Praxisanleiterin, Azubis in der Pflege angeleitet, Schüler auf Station angeleitet
 Wohnbereichsleitung = Stationsleitung = Leitung einer Station < WBL, Wohnbereichsleiter, Stationsschwester Leitung, Stationsleiterin, Pflegedienstleitung, Pflegedienstleiterin
-Pflegedienstleitung = PDL < verantwortliche Pflegefachkraft nach 71 SGB XI, PDL Weiterbildung, Pflegedienstleiter
+Pflegedienstleitung = PDL < PDL Weiterbildung, Pflegedienstleiter
 Hygienevorschriften in der Pflege = Hygienemaßnahmen einhalten < Hygienebeauftragte, Isolationszimmer, MRSA Patienten, Noro-Ausbruch, Händedesinfektion
 Qualitätsprüfung Medizinischer Dienst = MD-Prüfung < MDK-Prüfung, MDK-Besuch begleitet, Begehung durch Heimaufsicht
 Schichtdienst = Bereitschaft zum Schichtdienst = Wechselschicht < Früh- und Spätdienst, Früh- Spät- und Nachtdienst, Dreischichtsystem, Dauernachtwache, Nachtwache, geteilter Dienst
@@ -68,7 +68,7 @@ Nachhilfe = Einzelförderung < Studienkreis, Schülerhilfe, Nachhilfelehrer, Nac
 Erwachsenenbildung = Weiterbildung von Erwachsenen < VHS-Kurse, Volkshochschule Kursleiter, Dozent bei Bildungsträger, IHK-Kurse gehalten, Seminarleiter, Umschulungskurse unterrichtet
 Berufsschule = berufliche Bildung < Berufsschullehrer, Berufskolleg unterrichtet, Berufsfachschule Lehrkraft, BVJ, überbetriebliche Ausbildung
 Ausbildereignung = Ausbilderschein = AEVO < AdA-Schein, Ausbildung der Ausbilder, Ausbildereignungsprüfung, Ausbildereignungsschein, Meisterprüfung Teil IV
-digitale Medien im Unterricht = digitaler Unterricht < Smartboard, Tabletklasse, Moodle, IServ, itslearning, Distanzunterricht, Mebis, iPad-Klasse, LernSax, BigBlueButton
+digitale Medien im Unterricht = digitaler Unterricht < Smartboard, Tabletklasse, IServ, itslearning, Distanzunterricht, Mebis, LernSax, BigBlueButton
 Differenzierung = individuelle Förderung < Binnendifferenzierung, differenzierte Aufgaben, Wochenplanarbeit, Lernbüro, Freiarbeit nach Montessori
 Fachschaftsleitung = Fachkonferenzleitung < Fachschaftsvorsitz, Fachkonferenzvorsitz, Fachobmann, Fachbetreuer am Gymnasium
 Lehrplan = Kerncurriculum umsetzen < LehrplanPLUS, schulinternes Curriculum, Kernlehrplan, Rahmenlehrplan
@@ -82,21 +82,21 @@ Trainings durchführen = Schulungen durchführen = Seminare halten < Workshop-Tr
 # Arzt- und Zahnarztpraxis
 Medizinische Fachangestellte = MFA < Arzthelferin, MFA Ausbildung, medizinischer Fachangestellter, Arzthelfer
 Zahnmedizinische Fachangestellte = ZFA < Zahnarzthelferin, ZFA Ausbildung, Stuhlassistentin, ZMP, ZMF, ZMV
-Patientenempfang = Patientenannahme = Anmeldung < Empfang in der Praxis, Anmeldung Hausarztpraxis, Patienten aufgenommen, Versichertenkarten eingelesen, Praxisempfang, Patienten begrüßt
-Terminvergabe = Terminplanung = Terminmanagement < Doctolib, Praxistelefon, Termine vergeben, Recall, Bestellbuch geführt, Termine für Patienten, jameda
+Patientenempfang = Patientenannahme < Empfang in der Praxis, Anmeldung Hausarztpraxis, Patienten aufgenommen, Versichertenkarten eingelesen, Praxisempfang, Patienten begrüßt
+Terminvergabe = Terminplanung = Terminmanagement < Doctolib, Praxistelefon, Termine vergeben, Bestellbuch geführt, Termine für Patienten, jameda
 Blutentnahme = Blutabnahme < Blut abgenommen, venöse Punktion, BE durchgeführt, Kapillarblut, Butterfly gelegt, Phlebotomie
-Injektionen und Infusionen = Spritzen setzen < i.m. Spritzen, Impfungen verabreicht, geimpft nach STIKO, Infusionen angelegt, subkutan gespritzt, Impfzentrum geimpft
-EKG = Diagnostik durchführen = Funktionsdiagnostik < EKG geschrieben, Ruhe-EKG, Langzeit-EKG, Belastungs-EKG, Ergometrie, Lungenfunktion, Spirometrie, Langzeit-RR
+Injektionen und Infusionen = Spritzen setzen < i m Spritzen, Impfungen verabreicht, geimpft nach STIKO, Infusionen angelegt, subkutan gespritzt, Impfzentrum geimpft
+Funktionsdiagnostik < EKG geschrieben, Ruhe-EKG, Langzeit-EKG, Belastungs-EKG, Ergometrie, Lungenfunktion, Spirometrie, Langzeit-RR
 Abrechnung nach EBM = KV-Abrechnung = Kassenabrechnung < Quartalsabrechnung, EBM-Ziffern, KV-Quartal, Ziffern nach EBM, Kassenpatienten abgerechnet
 Privatabrechnung nach GOÄ = GOÄ < GOÄ-Ziffern, GOÄ-Rechnungen, PVS-Abrechnung, Privatliquidation
-zahnärztliche Abrechnung = BEMA und GOZ < GOZ, BEMA, HKP erstellt, Heil- und Kostenpläne, KZV-Abrechnung, Zahnersatz abgerechnet, ZMV
+zahnärztliche Abrechnung = Abrechnung nach BEMA und GOZ < GOZ, BEMA, HKP erstellt, Heil- und Kostenpläne, KZV-Abrechnung, Zahnersatz abgerechnet, ZMV
 Stuhlassistenz = Assistenz am Behandlungsstuhl = Behandlungsassistenz Zahnarzt < am Stuhl assistiert, Absaugen am Stuhl, Vierhandtechnik, Füllungen angereicht, Implantationen assistiert
 professionelle Zahnreinigung = Prophylaxe < PZR, ZMP, Zahnstein entfernt, Airflow, Dentalhygienikerin, Fluoridierung, Zahnreinigungen
-Röntgenschein = Röntgenkenntnisse = Kenntnisse im Strahlenschutz < Strahlenschutzkurs, Röntgenaufnahmen gemacht, OPG, Zahnfilme, Strahlenschutzkenntnisse aktualisiert, MTRA, DVT
+Röntgenschein = Röntgenkenntnisse = Kenntnisse im Strahlenschutz < Strahlenschutzkurs, Röntgenaufnahmen gemacht, Zahnfilme, Strahlenschutzkenntnisse aktualisiert, MTRA, DVT
 Sterilisation von Instrumenten = Instrumentenaufbereitung = Aufbereitung von Medizinprodukten < Sterilgutaufbereitung, Autoklav, Steri, Melag, Thermodesinfektor, Sachkunde nach MPG, Instrumente sterilisiert, ZSVA
-Praxissoftware = Praxisverwaltungssystem = PVS < Turbomed, Medistar, CGM Albis, Dampsoft, Medatixx, x-isynet, Tomedo, Z1, Charly Zahnarzt, Quincy, Dampsoft DS-Win, Evident Zahnarzt
+Praxissoftware = Praxisverwaltungssystem = PVS < Turbomed, Medistar, CGM Albis, Dampsoft, Medatixx, x-isynet, Tomedo, Charly Zahnarzt, Quincy, Dampsoft DS-Win, Evident Zahnarzt
 Assistenz bei Untersuchungen = Behandlungsassistenz = ärztliche Assistenz < kleine Chirurgie assistiert, Sono vorbereitet, Gastroskopie assistiert, ambulante OPs assistiert, dem Arzt zugereicht
-Laborarbeiten in der Praxis = Praxislabor < Urinstix, Urin untersucht, Blut zentrifugiert, Schnelltest, Laborproben verschickt, BSG, CRP-Test
+Laborarbeiten in der Praxis = Praxislabor < Urinstix, Urin untersucht, Blut zentrifugiert, Schnelltest, Laborproben verschickt, CRP-Test
 Rezepte und Überweisungen = Formularwesen = Verordnungen ausstellen < E-Rezept, Rezepte vorbereitet, Überweisungen ausgestellt, AU ausgestellt, eAU, Muster 13, Krankenscheine ausgestellt
 Disease-Management-Programme = DMP < DMP Diabetes, DMP-Schulungen, DMP Bögen, Diabetesberaterin, Diabetesassistentin
 VERAH = NäPA < VERAH-Hausbesuche, VERAH Weiterbildung, NäPa Zertifikat, Entlastende Versorgungsassistentin
@@ -134,21 +134,21 @@ Qualitätskontrolle im Labor = Wareneingangskontrolle Labor < QC-Labor, OOS, Fre
 Laborgeräte warten und kalibrieren = Gerätequalifizierung < Pipetten kalibriert, Waagen kalibriert, HPLC gewartet, IQ OQ PQ, pH-Meter kalibriert
 Hämatologie und klinische Chemie = Klinische Labordiagnostik < Blutbild, Differentialblutbild, Gerinnung gemessen, Cobas, Sysmex, Blutgruppenbestimmung, Kreuzproben
 # Soziale Arbeit
-staatlich anerkannter Sozialarbeiter = Sozialpädagoge = Studium der Sozialen Arbeit < Bachelor Soziale Arbeit, Sozialpädagogin, Sozialarbeiterin, Diplom-Sozialpädagogin, B.A. Soziale Arbeit, Dipl-Soz-Päd
-Hilfeplanung = Hilfeplanverfahren < Hilfeplangespräche, HPG, Hilfepläne fortgeschrieben, Hilfeplan nach 36 SGB VIII, Hilfeplangespräch
+staatlich anerkannter Sozialarbeiter = Sozialpädagoge = Studium der Sozialen Arbeit < Bachelor Soziale Arbeit, Sozialpädagogin, Sozialarbeiterin, Diplom-Sozialpädagogin, B A Soziale Arbeit, Dipl-Soz-Päd
+Hilfeplanung = Hilfeplanverfahren < Hilfeplangespräche, Hilfepläne fortgeschrieben, Hilfeplan nach 36 SGB VIII, Hilfeplangespräch
 ambulante Erziehungshilfen = ambulante Hilfen zur Erziehung < SPFH, Sozialpädagogische Familienhilfe, Erziehungsbeistand, Familienhelferin, Erziehungsbeistandschaft, flexible Hilfen, Familienhelfer
-Allgemeiner Sozialer Dienst = ASD < Bezirkssozialdienst, BSD, ASD im Jugendamt, Kommunaler Sozialer Dienst, KSD Jugendamt
+Allgemeiner Sozialer Dienst = ASD < Bezirkssozialdienst, ASD im Jugendamt, Kommunaler Sozialer Dienst, KSD Jugendamt
 Kinder- und Jugendhilfe = SGB VIII < SPFH, Hilfen zur Erziehung, Jugendamt Sozialarbeiterin, Jugendwohngruppe, Inobhutnahme, Erziehungsstelle, Jugendgerichtshilfe
-Eingliederungshilfe = SGB IX = Teilhabe < BTHG, ITP, ambulant betreutes Wohnen, BEW, Bedarfsermittlung nach ICF, besondere Wohnform, BEI_NRW, Gesamtplanverfahren, WfbM
-Sozialberatung = Beratung von Klienten < Beratungsgespräche mit Klienten, Schuldnerberatung, Suchtberatung, Migrationsberatung, MBE, Schwangerschaftskonfliktberatung, Klienten beraten, Sozialberaterin
+Eingliederungshilfe = SGB IX < BTHG, ambulant betreutes Wohnen, Bedarfsermittlung nach ICF, besondere Wohnform, BEI NRW, Gesamtplanverfahren, WfbM
+Sozialberatung = Beratung von Klienten < Beratungsgespräche mit Klienten, Schuldnerberatung, Suchtberatung, Migrationsberatung, Schwangerschaftskonfliktberatung, Klienten beraten, Sozialberaterin
 Einzelfallhilfe = Case Management = Fallmanagement < Fallmanager, Casemanagement, Case Managerin DGCC, Bezugsbetreuung, Klienten begleitet, Fallmanagerin
 Suchthilfe = Arbeit mit suchtkranken Menschen < Suchtberatung, Drogenberatung, Suchtklinik, Substitutionsambulanz, Drogenkonsumraum, Suchtberatungsstelle, Suchttherapeut
-Wohnungslosenhilfe = Obdachlosenhilfe < Notschlafstelle, Bahnhofsmission, Obdachlose betreut, Hilfen nach 67 SGB XII, Wärmestube, Kältebus
-Flüchtlingsarbeit = Arbeit mit Geflüchteten = Migrationsarbeit < Flüchtlingsunterkunft, Gemeinschaftsunterkunft, UMA, UMF, Asylverfahrensberatung, Erstaufnahme, Asylunterkunft betreut, Migrationsberatung
-Jugendarbeit = offene Kinder- und Jugendarbeit < Jugendzentrum, Jugendhaus, OKJA, Juze, Jugendtreff, Streetworker
+Wohnungslosenhilfe = Obdachlosenhilfe < Notschlafstelle, Bahnhofsmission, Obdachlose betreut, Hilfen nach 67 SGB XII, Kältebus
+Flüchtlingsarbeit = Arbeit mit Geflüchteten = Migrationsarbeit < Flüchtlingsunterkunft, Gemeinschaftsunterkunft, Asylverfahrensberatung, Erstaufnahme, Asylunterkunft betreut, Migrationsberatung
+Jugendarbeit = offene Kinder- und Jugendarbeit < OKJA, Jugendtreff, Streetworker
 aufsuchende Sozialarbeit = Streetwork < Streetworker, Mobile Jugendarbeit, aufsuchende Arbeit auf der Straße, Kontaktmobil
-Gruppenarbeit = soziale Gruppenarbeit < Soziales Kompetenztraining, Anti-Aggressions-Training, Gruppenangebote für Jugendliche, Erlebnispädagogik, AAT, Mädchengruppe geleitet
-Krisenintervention = Umgang mit Krisensituationen < Krisendienst, Krisengespräche, Deeskalationstrainer, Deeskalationstraining, Suizidalität eingeschätzt, ProDeMa, Frauenhaus
+Gruppenarbeit = soziale Gruppenarbeit < Soziales Kompetenztraining, Anti-Aggressions-Training, Gruppenangebote für Jugendliche, Erlebnispädagogik, Mädchengruppe geleitet
+Krisenintervention = Umgang mit Krisensituationen < Krisendienst, Krisengespräche, Deeskalationstrainer, Deeskalationstraining, Suizidalität eingeschätzt, ProDeMa
 Netzwerkarbeit = Kooperation mit Ämtern < Helferkonferenz, Arbeitskreise mit Trägern, Runder Tisch mit Behörden, Kontakt zum Jugendamt, Sozialraumkonferenz, Behördenkontakte
 Unterstützung bei Anträgen = Begleitung zu Behörden < Behördengänge, Anträge gestellt für Klienten, Bürgergeld-Anträge, Begleitung zu Ämtern, Hartz-IV-Anträge ausgefüllt, Behördengänge begleitet
 rechtliche Betreuung = gesetzliche Betreuung < Berufsbetreuer, Betreuungsverein, Vereinsbetreuer, Betreuungen nach BGB, Berufsbetreuerin
@@ -173,7 +173,7 @@ Vorbereitung von Besprechungen = Meetingorganisation = Sitzungsvorbereitung < Ko
 Protokollführung = Protokolle erstellen < Protokoll geführt, Protokolle geschrieben, Sitzungsprotokoll, Mitschriften von Sitzungen, Schriftführerin
 Assistenz der Geschäftsführung = Chefsekretariat = Vorstandsassistenz < Chefsekretärin, Vorzimmerdame, Vorstandssekretärin, Direktionsassistentin, Assistentin des Vorstands, Management-Assistentin, rechte Hand des Geschäftsführers
 MS Office = sicherer Umgang mit MS Office = Microsoft 365 < Word und Excel, Excel Word Outlook, Word Excel PowerPoint, Office 365, ECDL, Pivot-Tabellen, Serienbriefe
-Präsentationen erstellen = PowerPoint-Präsentationen < PowerPoint-Folien, Folien für Vorstand, Foliensätze, think-cell, Präsentationsunterlagen erstellt
+Präsentationen erstellen = PowerPoint-Präsentationen < PowerPoint-Folien, Folien für Vorstand, Foliensätze, Präsentationsunterlagen erstellt
 Excel = sehr gute Excel-Kenntnisse = Tabellenkalkulation < Pivot-Tabellen, SVerweis, XVerweis, Excel-Makros, VBA-Makros, Excel-Listen gepflegt
 Aktenführung = Ablage = Dokumentenmanagement < Akten angelegt, DMS, d-velop, ELO Ablage, Akten archiviert, DocuWare, Wiedervorlage, Registratur, Ordner angelegt, enaio
 Stammdatenpflege = Datenpflege = Datenerfassung < Kundenstammdaten, Stammdaten angelegt, Adressen gepflegt, Daten in SAP eingegeben, Artikelstammdaten, Kreditorenstammdaten, Datentypistin
@@ -182,30 +182,30 @@ Büromaterial bestellen = Büromaterialverwaltung < Büromaterial bestellt, Bür
 Veranstaltungsorganisation = Eventorganisation < Weihnachtsfeier organisiert, Tagungen organisiert, Betriebsausflug organisiert, Firmenfeiern organisiert, Kongresse organisiert, Sommerfest organisiert
 Rechnungen schreiben = Rechnungsstellung = Fakturierung < Rechnungen geschrieben, Ausgangsrechnungen, Lexoffice, Kundenrechnungen erstellt, Fakturistin, Rechnungen verschickt, SAP VF01, Faktura
 vorbereitende Buchhaltung < Belege sortiert, DATEV Unternehmen Online, Belege vorkontiert, Belege für den Steuerberater, Belege an Steuerbüro
-Auftragsabwicklung = Auftragsbearbeitung < Aufträge erfasst, Auftragsbestätigungen, AB geschrieben, Aufträge in SAP angelegt, Lieferscheine geschrieben, VA01
+Auftragsabwicklung = Auftragsbearbeitung < Aufträge erfasst, Auftragsbestätigungen, AB geschrieben, Aufträge in SAP angelegt, Lieferscheine geschrieben
 Angebotserstellung = Angebote erstellen < Angebote geschrieben, Angebote kalkuliert, Kostenvoranschläge erstellt, Angebote verschickt
 SAP-Kenntnisse = SAP-Anwenderkenntnisse < SAP R/3, SAP MM, SAP SD, SAP FI, S/4HANA, SAP-Buchungen, SAP ERP, SAP HCM
-Warenwirtschaftssystem = ERP-System < SAP R/3, Navision, Sage 100, ProAlpha, Microsoft Dynamics NAV, Lexware Warenwirtschaft, Abas, SelectLine, JTL-Wawi, S/4HANA, Infor, APplus
+Warenwirtschaftssystem = ERP-System < SAP R/3, Navision, Sage 100, ProAlpha, Microsoft Dynamics NAV, Lexware Warenwirtschaft, SelectLine, JTL-Wawi, S/4HANA, APplus
 Fuhrparkverwaltung = Fuhrparkmanagement < Firmenwagen verwaltet, Leasingfahrzeuge verwaltet, Dienstwagen verwaltet, Führerscheinkontrolle, Tankkarten verwaltet
 # Buchhaltung, Steuern und Lohn
 Finanzbuchhaltung = laufende Buchhaltung = Buchen laufender Geschäftsvorfälle < Fibu, Finanzbuchhalterin, Bilanzbuchhalter, Bilanzbuchhalterin, Belege gebucht, Belege kontiert und gebucht, Mandantenbuchhaltung, Buchhaltungen erstellt für Mandanten
-Debitorenbuchhaltung = Debitoren < Ausgangsrechnungen gebucht, Zahlungseingänge gebucht, Debitorenbuchhalterin, offene Posten Kunden, FI-AR, Zahlungseingänge zugeordnet
-Kreditorenbuchhaltung = Kreditoren < Eingangsrechnungen gebucht, Kreditorenbuchhalterin, Eingangsrechnungen kontiert, Lieferantenrechnungen gebucht, FI-AP, Rechnungen an Lieferanten bezahlt
-Anlagenbuchhaltung = Anlagevermögen < FI-AA, Anlagenspiegel, Abschreibungen gebucht, AfA, Anlagenbuchhalter, Anlagenzugänge gebucht, GWG
+Debitorenbuchhaltung < Ausgangsrechnungen gebucht, Zahlungseingänge gebucht, Debitorenbuchhalterin, offene Posten Kunden, FI-AR, Zahlungseingänge zugeordnet
+Kreditorenbuchhaltung < Eingangsrechnungen gebucht, Kreditorenbuchhalterin, Eingangsrechnungen kontiert, Lieferantenrechnungen gebucht, FI-AP, Rechnungen an Lieferanten bezahlt
+Anlagenbuchhaltung = Anlagevermögen < FI-AA, Anlagenspiegel, Abschreibungen gebucht, Anlagenbuchhalter, Anlagenzugänge gebucht
 Mahnwesen = Forderungsmanagement = Inkasso < Mahnungen geschrieben, Mahnlauf, Mahnläufe, Zahlungserinnerungen, Mahnbescheid, säumige Kunden, Inkassobüro, Mahnungen verschickt
-Zahlungsverkehr = Abwicklung des Zahlungsverkehrs < Zahllauf, Zahlungsläufe, Zahlungslauf, SEPA-Überweisungen, SEPA-Lastschriften, DTA, Überweisungen getätigt, Electronic Banking, SFirm
+Zahlungsverkehr = Abwicklung des Zahlungsverkehrs < Zahllauf, Zahlungsläufe, Zahlungslauf, SEPA-Überweisungen, SEPA-Lastschriften, Überweisungen getätigt, Electronic Banking
 Kontenabstimmung = Abstimmung von Konten < Konten abgestimmt, OP-Liste, Saldenabstimmung, Sachkonten abgestimmt, Intercompany-Abstimmung, Saldenlisten geprüft, Kontenklärung
-Rechnungsprüfung = Prüfung von Eingangsrechnungen < Eingangsrechnungen geprüft, Lieferantenrechnungen geprüft, MIRO, Rechnungen sachlich geprüft, Invoice Verification
+Rechnungsprüfung = Prüfung von Eingangsrechnungen < Eingangsrechnungen geprüft, Lieferantenrechnungen geprüft, Rechnungen sachlich geprüft, Invoice Verification
 Monatsabschluss = Monatsabschlüsse erstellen < Monatsabschlüsse, Rückstellungen gebucht, Monatsultimo, Month-End Closing, BWA erstellt, Abgrenzungsbuchungen, Rechnungsabgrenzung
 Jahresabschluss nach HGB = Jahresabschlüsse = Bilanzierung < Bilanz erstellt, Bilanz und GuV, Bilanzbuchhalter, Bilanzbuchhalterin, Jahresabschlüsse für GmbH, E-Bilanz, Abschluss nach HGB, Bilanzerstellung
-IFRS = internationale Rechnungslegung < IFRS 16, US-GAAP, IAS, IFRS-Abschluss, IFRS-Konzernabschluss
+IFRS = internationale Rechnungslegung < IFRS 16, US-GAAP, IFRS-Abschluss, IFRS-Konzernabschluss
 Konzernabschluss = Konsolidierung < Kapitalkonsolidierung, Schuldenkonsolidierung, LucaNet, SAP BPC, Konzernrechnungswesen, Reporting Package
-Umsatzsteuervoranmeldung = Umsatzsteuer < UStVA, USt-Voranmeldung, ELSTER Voranmeldung, Zusammenfassende Meldung, Umsatzsteuerverprobung, Vorsteuer
+Umsatzsteuervoranmeldung = Umsatzsteuer < UStVA, USt-Voranmeldung, ELSTER Voranmeldung, Zusammenfassende Meldung, Umsatzsteuerverprobung
 Steuererklärungen = betriebliche und private Steuererklärungen < Einkommensteuererklärungen, Steuerfachangestellte, ESt-Erklärung, Körperschaftsteuererklärung, Gewerbesteuererklärung, Lohnsteuerhilfe, Steuerfachwirt, Steuerfachangestellter
 Einnahmenüberschussrechnung = EÜR < Einnahmen-Überschuss-Rechnung, Gewinnermittlung nach 4 3 EStG, Einnahmenüberschussrechnungen für Mandanten
 Steuerfachangestellter = Ausbildung im Steuerwesen < Steuerfachangestellte, Steuerfachwirt, Steuerfachwirtin, Steuerberaterin, StFA
 DATEV = DATEV-Kenntnisse < DATEV Kanzlei-Rechnungswesen, DATEV LODAS, DATEV Unternehmen Online, DATEV Pro, DUO DATEV, Kanzleirechnungswesen
-Lohn- und Gehaltsabrechnung = Entgeltabrechnung = Payroll < Lohnabrechnungen, Lohnbuchhalterin, LODAS, DATEV Lohn und Gehalt, Löhne abgerechnet, Gehaltsabrechnungen, Lohnlauf, Paisy, Sage Lohn, Loga, SAP HCM Payroll, Baulohn, Lohnbuchhalter, SBS Lohn
+Lohn- und Gehaltsabrechnung = Entgeltabrechnung = Payroll < Lohnabrechnungen, Lohnbuchhalterin, LODAS, DATEV Lohn und Gehalt, Löhne abgerechnet, Gehaltsabrechnungen, Lohnlauf, Paisy, Sage Lohn, SAP HCM Payroll, Baulohn, Lohnbuchhalter, SBS Lohn
 Sozialversicherungsrecht = Meldewesen Sozialversicherung < Beitragsnachweise, SV-Meldungen, DEÜV, Krankenkassenmeldungen, sv net, SV-Prüfung, Sofortmeldung, ELStAM
 Baulohn = Baulohnabrechnung < SOKA-BAU, Soka-Meldungen, Saison-Kug abgerechnet
 Lohnbuchhaltung nach Tarif = Tarifkenntnisse Entgelt < TVöD-Abrechnung, AVR-Abrechnung, TV-L abgerechnet
@@ -217,7 +217,7 @@ Kassenführung = Kassenbuch führen < Kassenbuch, Barkasse, Portokasse, Handkass
 Wirtschaftsprüfung = Abschlussprüfung < Wirtschaftsprüfungsgesellschaft, WP-Assistent, Prüfungsassistent, Jahresabschlussprüfungen, Big Four Prüfung
 # Personal und Recruiting
 Recruiting = Personalbeschaffung = Personalgewinnung < Stellenanzeigen geschaltet, Active Sourcing, Personalvermittler, LinkedIn Recruiter, Recruiterin, Headhunter, Bewerber rekrutiert, Personalberater, Stellen besetzt
-Bewerbermanagement = Bewerbungsprozess < Bewerbungen gesichtet, Personio Recruiting, SuccessFactors Recruiting, softgarden, rexx, Absagen an Bewerber, Bewerbungseingang, d.vinci, Bewerber vorausgewählt, Greenhouse ATS
+Bewerbermanagement = Bewerbungsprozess < Bewerbungen gesichtet, Personio Recruiting, SuccessFactors Recruiting, softgarden, Absagen an Bewerber, Bewerbungseingang, d vinci, Bewerber vorausgewählt, Greenhouse ATS
 Vorstellungsgespräche führen = Bewerbungsgespräche = Auswahlverfahren < Bewerberinterviews, Vorstellungsgespräche, Assessment Center durchgeführt, Interviews mit Bewerbern, Telefoninterviews mit Kandidaten, Auswahlgespräche
 Active Sourcing = Direktansprache von Kandidaten < LinkedIn Recruiter, Xing TalentManager, Headhunter, Kandidaten angesprochen, Boolesche Suche, Talentpool aufgebaut
 Personaladministration = Personalsachbearbeitung = operative Personalarbeit < Personalsachbearbeiterin, Arbeitsverträge erstellt, Personalakten geführt, Personalverwaltung, Ein- und Austritte bearbeitet, Vertragsänderungen erstellt, Bescheinigungen für Mitarbeiter
@@ -225,7 +225,7 @@ Personalakten = Führung der Personalakten < digitale Personalakte, Personalakte
 Arbeitszeugnisse = Zeugniserstellung < Zeugnisse für Mitarbeiter, Haufe Zeugnis Manager, Zwischenzeugnisse, Arbeitszeugnisse geschrieben
 Zeitwirtschaft = Zeiterfassung = Arbeitszeitverwaltung < Zeiterfassungssystem gepflegt, Stundenzettel geprüft, AIDA Zeit, Interflex, Urlaubskonten gepflegt, SAP PT, Gleitzeitkonten, ATOSS, Fehlzeiten gepflegt
 Onboarding = Einarbeitung neuer Mitarbeiter < Willkommenstage, Onboarding-Prozess, Einarbeitungspläne, neue Kollegen eingearbeitet, Patensystem für neue Mitarbeiter, neue Mitarbeiter eingearbeitet
-Arbeitsrecht = arbeitsrechtliche Kenntnisse < Abmahnungen erstellt, Kündigungen ausgesprochen, Fachanwalt für Arbeitsrecht, Aufhebungsverträge, Kündigungsschutzklagen, Arbeitsgerichtstermine, KSchG
+Arbeitsrecht = arbeitsrechtliche Kenntnisse < Abmahnungen erstellt, Kündigungen ausgesprochen, Fachanwalt für Arbeitsrecht, Aufhebungsverträge, Kündigungsschutzklagen, Arbeitsgerichtstermine
 Zusammenarbeit mit dem Betriebsrat = Mitbestimmung < Betriebsratsanhörung, BetrVG, Betriebsvereinbarungen verhandelt, Anhörung des Betriebsrats, Betriebsratsvorsitzender, Betriebsrat angehört, Sozialplan verhandelt, Personalrat beteiligt
 Personalentwicklung = Mitarbeiterentwicklung < Personalentwicklerin, Talentprogramm, Weiterbildungen organisiert, Schulungskatalog, Führungskräfteentwicklung, Nachfolgeplanung, Entwicklungspläne für Mitarbeiter, Traineeprogramm aufgebaut
 Mitarbeitergespräche = Zielvereinbarungen < Jahresgespräche, Zielvereinbarungsgespräche, Mitarbeiterjahresgespräche, Feedbackgespräche mit Mitarbeitern, Beurteilungsgespräche
@@ -235,7 +235,7 @@ betriebliches Gesundheitsmanagement = BGM < Gesundheitstage organisiert, Gesundh
 Personalcontrolling = HR-Kennzahlen < Fluktuationsquote, Krankenstand ausgewertet, Headcount Reporting, Personalkostenplanung, HR Dashboards
 HR-Systeme = HRIS = Personalmanagementsysteme < Personio, SAP HCM, SuccessFactors, Workday, rexx systems, P&I Loga, HRworks, Sage HR, BambooHR
 Employer Branding = Arbeitgebermarke < Karriereseite, Azubimessen, Hochschulmessen, kununu, Karrieremessen, Personalmarketing
-Arbeitnehmerüberlassung = Zeitarbeit = Personaldisposition < Personaldisponent, AÜG, Zeitarbeitnehmer disponiert, Randstad Disponentin, Leiharbeitnehmer eingesetzt, iGZ-Tarif, Personaldisponentin, Zvoove
+Arbeitnehmerüberlassung = Zeitarbeit = Personaldisposition < Personaldisponent, Zeitarbeitnehmer disponiert, Randstad Disponentin, Leiharbeitnehmer eingesetzt, iGZ-Tarif, Personaldisponentin, Zvoove
 Personalreferent = HR Business Partner = Personalbetreuung < Personalreferentin, HRBP, HR Generalist, Personalleiterin, HR Managerin, HR-Business-Partnerin, Führungskräfte in Personalfragen beraten
 Personalplanung = Personaleinsatzplanung < Schichtpläne erstellt, Stellenplan, Einsatzpläne geschrieben, Dienstpläne erstellt, Personalbedarfsplanung, Schichtplan geschrieben
 Entgeltsysteme = Vergütung = Compensation and Benefits < Eingruppierung nach ERA, ERA-Eingruppierung, Bonussysteme, Gehaltsbänder, Gehaltsrunde, betriebliche Altersvorsorge betreut, Job Grading
@@ -278,7 +278,7 @@ Preisauszeichnung < Preise ausgezeichnet, Etiketten gesteckt, Preisschilder, War
 Filialleitung = Marktleitung = Store Management < Filialleiterin, Marktleiter, Storemanager, Filialleiter, Store Managerin, Marktleiterin, Lidl Filialleitung, Shopleiter
 stellvertretende Filialleitung = stellvertretende Marktleitung < Stellvertreter des Filialleiters, Substitut, Assistant Store Manager, stv Marktleiter, Erstverkäuferin mit Schlüssel
 Bedientheke = Frischetheke < Wurst- und Käsetheke, Käsetheke, Metzgereifachverkäuferin, Fischtheke, Fleischtheke, Fleischereifachverkäuferin, Bäckereifachverkäuferin, heiße Theke
-Lebensmitteleinzelhandel = Erfahrung im LEH = Supermarkt < Rewe gearbeitet, Edeka-Markt, Aldi Süd, Lidl-Filiale, Netto Marken-Discount, Penny Markt, Kaufland, Rewe-Markt
+Lebensmitteleinzelhandel = Erfahrung im LEH = Supermarkt < Rewe gearbeitet, Edeka-Markt, Aldi Süd, Lidl-Filiale, Netto Marken-Discount, Penny Markt, Rewe-Markt
 Textileinzelhandel = Modeverkauf < H&M Verkäuferin, Modeberaterin, Umkleiden betreut, Zara Verkäuferin, Peek & Cloppenburg, Boutique Verkäuferin, Damenmode verkauft, C&A Verkäuferin
 Öffnung und Schließung der Filiale = Schlüsselverantwortung < Filiale aufgeschlossen, Schlüsselträgerin, Laden auf- und abgeschlossen, Schlüsselgewalt, Tresordienst, Schlüsselträger
 Reklamation und Umtausch = Retourenbearbeitung < Umtausch bearbeitet, Umtauschkasse, Servicepoint, Ware zurückgenommen, Retourenannahme, Kundeninformation Umtausch
@@ -299,12 +299,12 @@ Pressearbeit = Öffentlichkeitsarbeit = PR < Pressemitteilungen, Pressesprecheri
 Interne Kommunikation = Mitarbeiterkommunikation < Mitarbeiterzeitung, Intranet-Beiträge, Mitarbeitermagazin, Staffbase, Townhalls, Mitarbeiterzeitschrift, Intranet redaktionell betreut
 Messen und Events organisieren = Eventmanagement = Veranstaltungsmanagement < Messeauftritte organisiert, Messeplanung, Eventmanagerin, Roadshow organisiert, Messestand geplant, Firmenevents, Veranstaltungskauffrau, Kundenevents, Produktlaunch-Event
 Kampagnenplanung = Marketingkampagnen < Kampagnen geplant, Werbekampagnen, Mediaplanung, Kampagnen umgesetzt, Werbekampagne entwickelt, Mailing-Aktionen, Crossmedia
-Marketingstrategie = Marketingplanung < Marketingplan erstellt, Go-to-Market-Strategie, Marketingleiterin, Head of Marketing, Positionierung der Marke, Marketingleiter, CMO
+Marketingstrategie = Marketingplanung < Marketingplan erstellt, Go-to-Market-Strategie, Marketingleiterin, Head of Marketing, Positionierung der Marke, Marketingleiter
 Markenführung = Brand Management < Brand Managerin, Corporate Design eingeführt, Rebranding, Markenrelaunch, Styleguide, Brand Manager, CI-Handbuch
 Produktmanagement = Produktmarketing < Produktmanagerin, Produkteinführungen, Product Managerin, Produktlebenszyklus, Produktmanager, Product Owner, Product Marketing Manager
 Werbemittel erstellen = Printwerbung = Erstellung von Werbematerialien < Flyer gestaltet, Broschüren erstellt, Kataloge erstellt, Plakate entworfen, Roll-ups, Imagebroschüre, Anzeigen gestaltet, Flyer und Plakate
 Webanalyse = Web Analytics < Google Analytics, Matomo, GA4, Tag Manager, etracker, Adobe Analytics, Conversion-Tracking, Hotjar
-Marktforschung = Marktanalysen < Umfragen ausgewertet, Fokusgruppen, Zielgruppenanalyse, Kundenbefragungen, GfK, Marktforscherin, Nielsen-Daten, Marktforschungsinstitut
+Marktforschung = Marktanalysen < Umfragen ausgewertet, Fokusgruppen, Zielgruppenanalyse, Kundenbefragungen, Marktforscherin, Nielsen-Daten, Marktforschungsinstitut
 Marketing-Automation = Lead-Generierung < HubSpot, Salesforce Marketing Cloud, Pardot, Marketo, Lead Nurturing, Leads generiert, Lead Scoring, Evalanche
 Budgetverantwortung Marketing = Marketingbudget < Werbebudget verwaltet, Marketingbudget verantwortet, Mediabudget, Etat von Euro
 Agentursteuerung = Steuerung von Dienstleistern im Marketing < Agenturen gebrieft, Werbeagentur gesteuert, Agenturbriefing, Druckereien beauftragt, Agenturpitch
@@ -326,11 +326,11 @@ Servicelevel einhalten = KPIs im Kundenservice < Erreichbarkeit gesteigert, AHT,
 Kundendaten pflegen = Stammdaten der Kunden < Adressänderungen, Kundendaten aktualisiert, Vertragsdaten erfasst, Zählerstände erfasst, Kundendatenbank gepflegt
 Bestellannahme = Auftragsannahme < Bestellungen angenommen, telefonische Bestellungen, Auftragsannahme am Telefon, Bestellhotline
 Sendungsverfolgung = Klärung von Lieferungen < Nachforschungsaufträge, Lieferstatus geklärt, Paketnachforschung, Sendungen verfolgt
-Energieversorger Kundenservice = Energiewirtschaft < Stadtwerke Kundenservice, Marktkommunikation, GPKE, Stromablesung, Lieferantenwechsel Strom, Zählerstände Strom und Gas, MaLo
+Energieversorger Kundenservice = Energiewirtschaft < Stadtwerke Kundenservice, Marktkommunikation, Stromablesung, Lieferantenwechsel Strom, Zählerstände Strom und Gas
 Customer Success = Kundenerfolg < Customer Success Managerin, Kunden-Onboarding, Customer Success Manager, SaaS-Kunden betreut
 Qualitätssicherung im Kundenservice = Coaching von Agenten < Calls monitored, Gesprächsmonitoring, Agenten gecoacht, Mystery Calls, Gespräche bewertet
 Homeoffice = Remote-Arbeit < aus dem Homeoffice, remote gearbeitet, mobiles Arbeiten
-Versandhandel = Kundenservice im Onlinehandel < Otto Versand, Zalando Kundenservice, Amazon Kundenservice, QVC
+Versandhandel = Kundenservice im Onlinehandel < Otto Versand, Zalando Kundenservice, Amazon Kundenservice
 Telekommunikation = Telekommunikationsprodukte < Telekom-Shop, DSL-Verträge, Vodafone Hotline, Mobilfunkverträge, 1&1 Kundenservice, O2-Shop
 Mehrsprachiger Kundenservice = Kundenservice auf Englisch < englische Hotline, Kundenbetreuung auf Englisch, mehrsprachige Hotline, englischsprachige Kunden betreut
 technische Störungsannahme = Störungsbearbeitung für Kunden < Störungen aufgenommen, Störungshotline, Entstörung, Störungsannahme, Technikertermine vereinbart
@@ -349,10 +349,10 @@ Bestandsführung = Bestandskontrolle = Lagerbestände überwachen < Bestände ge
 Kranschein = Kranführerschein < Brückenkran bedient, Hallenkran, Kran gefahren, Kranführer, Deckenkran, Turmdrehkran
 Lagerleitung = Leitung des Lagers < Lagerleiter, Lagerleiterin, Logistikleiter, Lagermeister, Logistikmeister, stellvertretender Lagerleiter
 Schichtleitung Lager = Teamleitung Logistik < Schichtleiter im Lager, Teamleiter Logistik, Vorarbeiter im Lager, Schichtführer Lager, Teamleiterin Versand
-Zollabwicklung = Zoll = Ausfuhranmeldungen < ATLAS, Ausfuhrbegleitdokument, Zolltarifnummern, Zollsachbearbeiter, Carnet ATA, EUR 1, Zolldeklarant, Präferenzkalkulation, Verzollung, Zollanmeldungen
+Zollabwicklung = Ausfuhranmeldungen < Ausfuhrbegleitdokument, Zolltarifnummern, Zollsachbearbeiter, Carnet ATA, EUR 1, Zolldeklarant, Präferenzkalkulation, Verzollung, Zollanmeldungen
 Speditionskaufmann = Kaufmann für Spedition und Logistikdienstleistung < Speditionskauffrau, Kauffrau für Spedition, Disponent in der Spedition, Spediteur gelernt
 Disposition = Tourenplanung = Transportdisposition < Disponent, LKW disponiert, Fahrer disponiert, Touren geplant, Disponentin, Timocom, Frachtbörse, Fuhrpark disponiert, Trans eu
-See- und Luftfracht = internationale Spedition < Seefracht, Luftfracht, FCL und LCL, Bill of Lading, AWB, Konnossement, Containerbuchung Reederei, Incoterms
+See- und Luftfracht = internationale Spedition < Seefracht, Luftfracht, FCL und LCL, Bill of Lading, Konnossement, Containerbuchung Reederei, Incoterms
 Gefahrgut = Umgang mit Gefahrgut < ADR-Schein, Gefahrgutbeauftragter, IATA-DGR, ADR-Card, IMDG, Gefahrgut verladen, Gefahrstofflager
 Produktionsversorgung = Materialbereitstellung = interne Logistik < Routenzug, Milkrun, Kanban-Versorgung, Linienversorgung, Materialversorgung der Produktion, Schlepper gefahren, Routenzugfahrer, Bandversorgung
 Retourenbearbeitung = Retourenmanagement < Retouren geprüft, Retourenabteilung, Rücksendungen bearbeitet, Retouren vereinnahmt
@@ -361,8 +361,8 @@ Lagerprozesse optimieren = Logistikoptimierung < Lagerlayout, Wegezeiten reduzie
 # Berufskraftfahrer und Auslieferung
 Führerschein CE = Führerschein Klasse CE = LKW-Führerschein < Klasse CE, FS CE, Führerschein C1E und CE, alter Führerschein Klasse 2, Sattelzug gefahren, LKW-Fahrer CE, Berufskraftfahrer CE
 Führerschein Klasse C = Führerschein C < Klasse C, Klasse CE, 12-Tonner gefahren, Müllwagen gefahren, Führerschein CE
-Führerschein Klasse B = Führerschein B = PKW-Führerschein < Führerschein CE, Klasse CE, Führerschein BE, Führerschein Klasse 3, Auslieferungsfahrer, Taxifahrer, Kurierfahrer, Paketzusteller
-Schlüsselzahl 95 = Berufskraftfahrerqualifikation = Module < Eintrag 95, Ziffer 95, BKF-Module, 95er Module, Fahrerqualifizierungsnachweis, Kennziffer 95, beschleunigte Grundqualifikation
+Führerschein Klasse B = Führerschein B = PKW-Führerschein < Führerschein CE, Klasse CE, Führerschein BE, Führerschein Klasse 3, Taxifahrer
+Schlüsselzahl 95 = Berufskraftfahrerqualifikation < Eintrag 95, Ziffer 95, BKF-Module, 95er Module, Fahrerqualifizierungsnachweis, Kennziffer 95, beschleunigte Grundqualifikation
 Fahrerkarte = digitaler Tachograph = Lenk- und Ruhezeiten < Fahrerkarte vorhanden, digitales Kontrollgerät, Tachoscheiben, Sozialvorschriften im Straßenverkehr, Lenkzeiten eingehalten, VO 561/2006
 Fernverkehr = internationaler Fernverkehr < Fernfahrer, Fernverkehr Europa, Sattelzug im Fernverkehr, Skandinavien-Touren, Fernverkehrsfahrer
 Nahverkehr = Nahverkehrstouren = regionale Touren < Nahverkehrsfahrer, Verteilerverkehr, Stückgut-Touren, Stadttouren LKW
@@ -371,10 +371,10 @@ ADR-Bescheinigung = Gefahrgutführerschein = ADR-Schein < ADR-Schein Tank, ADR B
 Ladungssicherung im LKW = Ladungssicherung < Ladung verzurrt, VDI 2700a, Spanngurte und Antirutschmatten, Schwertransporte, Ladungssicherungskurs
 Personenbeförderungsschein = P-Schein = Personenbeförderung < Taxifahrer, Busfahrer, Mietwagenfahrer, Taxischein, Krankenfahrten, Schulbusfahrer
 Führerschein Klasse D = Busführerschein = Omnibusfahrer < Busfahrer, Linienbus gefahren, Reisebusfahrer, Busfahrerin, Linienbusfahrer, Klasse DE
-Ladekran = Ladekranschein < Hiab, LKW-Ladekran, Palfinger Ladekran, Kranwagen gefahren, Ladekran bedient
+Ladekran = Ladekranschein < LKW-Ladekran, Palfinger Ladekran, Kranwagen gefahren, Ladekran bedient
 Mitnahmestapler fahren = Staplerfahren beim Kunden < Mitnahmestapler, Moffett
 Abroll- und Absetzkipper = Containerdienst = Entsorgungsfahrzeuge < Absetzkipper, Abrollkipper, Müllwagenfahrer, Müllabfuhr, Kipperfahrer Baustelle, Muldenkipper gefahren, Müllwerker
-Kühltransporte = temperaturgeführte Transporte < Kühlauflieger, Tiefkühlfahrer, Frischetransport, Kühl-LKW, bofrost Verkaufsfahrer
+Kühltransporte = temperaturgeführte Transporte < Tiefkühlfahrer, Frischetransport, Kühl-LKW, bofrost Verkaufsfahrer
 Tank- und Silofahrzeuge = Tankwagen < Tankwagenfahrer, Silozug, Heizöl ausgefahren, Milchsammelwagen, Silofahrer, Betonmischer gefahren, Fahrmischer
 Möbelauslieferung = Umzüge = Möbelmontage < Umzugshelfer, Küchenmonteur, Möbelpacker, Möbelträger, Möbelmonteur, Umzüge gefahren
 Wechselbrücken < Wechselbrückenfahrer, WAB umsetzen, Jumbo-Zug, Gliederzug gefahren, Rangieren von Wechselbrücken, WAB-Fahrer
@@ -388,7 +388,7 @@ Bestellabwicklung = Bestellungen auslösen = operativer Einkauf < Bestellungen g
 strategischer Einkauf = Einkaufsstrategie < strategischer Einkäufer, Warengruppenstrategie, Lead Buyer, Warengruppenmanager, Category Manager Einkauf, strategische Einkäuferin, Commodity Manager
 Lieferantenmanagement = Lieferantenentwicklung = Lieferantenbetreuung < Lieferantenbewertung, Lieferantenaudits, Lieferanten bewertet, Lieferanten entwickelt, Supplier Management, Lieferantenportfolio, Lieferantengespräche
 Preisverhandlungen mit Lieferanten = Einkaufsverhandlungen = Verhandlungen mit Lieferanten < Rahmenverträge mit Lieferanten, Einsparungen im Einkauf, Savings erzielt, Preise mit Lieferanten verhandelt, Jahresgespräche mit Lieferanten, Konditionen mit Lieferanten verhandelt
-Angebotsvergleich = Angebote einholen = Anfragen an Lieferanten < Angebote eingeholt, Preisspiegel, Angebote verglichen, RFQ, Ausschreibungen im Einkauf, Vergleichsangebote
+Angebotsvergleich = Angebote einholen = Anfragen an Lieferanten < Angebote eingeholt, Preisspiegel, Angebote verglichen, Ausschreibungen im Einkauf, Vergleichsangebote
 Terminverfolgung = Lieferterminüberwachung = Mahnwesen Lieferanten < Liefertermine überwacht, Lieferanten gemahnt, Rückstandsliste, Lieferterminverfolgung, Auftragsbestätigungen der Lieferanten geprüft, Lieferverzug geklärt
 Rahmenverträge < Kontrakte mit Lieferanten, Rahmenverträge verhandelt, Abrufaufträge, Rahmenabkommen
 Materialdisposition = Disposition im Einkauf = Materialplanung < Disponent Material, MD04, Material disponiert, Dispolisten, Dispositionsparameter, Materialdisponentin, MRP-Lauf, Bedarfsermittlung Material, Materialdisponent
@@ -396,12 +396,12 @@ SAP MM = Einkaufsmodul SAP < ME21N, MIGO, ME51N, MD04, SAP Ariba, ME23N
 Lieferantenauswahl = Sourcing = Beschaffungsmarktforschung < Lieferanten gesucht, Global Sourcing, neue Lieferanten qualifiziert, Lieferantensuche, Low Cost Country Sourcing, Beschaffung in Asien, Second Source aufgebaut
 Lieferantenreklamationen = Reklamationen gegenüber Lieferanten < Mängelrügen, 8D-Reports von Lieferanten, Reklamationen an Lieferanten
 Bestandsoptimierung = Bestandsreduzierung < Lagerumschlag erhöht, Sicherheitsbestände, Bestandsreichweite, Kapitalbindung gesenkt, Bestände gesenkt, Konsignationslager
-Supply Chain Management = Lieferkette < Supply Chain Managerin, S&OP, APO, SCM, Supply Chain Planner, Bedarfsplanung Supply Chain, Supply Chain Manager
+Supply Chain Management = Lieferkette < Supply Chain Managerin, S&OP, Supply Chain Planner, Bedarfsplanung Supply Chain, Supply Chain Manager
 technischer Einkauf = Einkauf von Zeichnungsteilen < technischer Einkäufer, Zeichnungsteile beschafft, Drehteile eingekauft, Einkauf von Investitionsgütern, Guss- und Schmiedeteile eingekauft
 indirekter Einkauf = Einkauf von Dienstleistungen < Einkauf C-Teile, indirekte Materialien, MRO-Einkauf, Dienstleistungseinkauf, IT-Einkauf
 Einkaufsleitung = Leitung Einkauf < Einkaufsleiter, Head of Procurement, Leiterin Einkauf, Chefeinkäufer, CPO Einkauf, Einkaufsleiterin
-Vergaberecht = öffentliche Ausschreibungen < VgV, VOB/A, UVgO, Vergabestelle, Vergabeverfahren, öffentlicher Einkauf, GWB Vergabe
-Vertragsgestaltung = Vertragsmanagement Einkauf < Lieferverträge, Qualitätssicherungsvereinbarungen, QSV, Geheimhaltungsvereinbarungen, Verträge mit Lieferanten
+Vergaberecht = öffentliche Ausschreibungen < VOB/A, UVgO, Vergabeverfahren, öffentlicher Einkauf, GWB Vergabe
+Vertragsgestaltung = Vertragsmanagement Einkauf < Lieferverträge, Qualitätssicherungsvereinbarungen, Geheimhaltungsvereinbarungen, Verträge mit Lieferanten
 Incoterms = internationale Beschaffung < DAP und FOB, Incoterms 2020, Einkauf China, Importabwicklung, Importsachbearbeiterin
 Lieferkettensorgfaltspflicht = LkSG < Lieferkettengesetz, EcoVadis, Code of Conduct Lieferanten
 Wareneinkauf im Handel = Sortimentsgestaltung < Zentraleinkäuferin, Sortimentsplanung, Musterkollektion eingekauft, Order auf Modemessen, Category Management, Einkäuferin Textil
@@ -418,24 +418,24 @@ Prüfung nach DGUV V3 = DGUV V3 = Prüfung ortsveränderlicher Geräte < E-Check
 Messungen nach VDE 0100 = VDE-Messungen = VDE-Vorschriften < VDE 0100-600, Isolationsmessung, Schleifenwiderstand, RCD-Prüfung, Fluke Installationstester, Messprotokolle VDE, Erstprüfung nach VDE, Isolationsmessungen
 Kabelverlegung = Verlegen von Kabeln < Kabel gezogen, Kabeltrassen, Kabelrinnen montiert, Leitungen gezogen, Erdkabel verlegt, Kabeltrassen gebaut, Kabelpritschen, Kabelzug
 Photovoltaik = Montage von PV-Anlagen = Solaranlagen < PV-Anlagen, Wechselrichter angeschlossen, Solarteur, PV-Module montiert, Solarmonteur, Photovoltaikanlagen, SMA Wechselrichter, Batteriespeicher angeschlossen
-Gebäudeautomation = KNX = Smart Home < ETS5, KNX-Programmierung, EIB, KNX-Partner, Loxone, ETS6, KNX Zertifikat, Homematic, KNX EIB
+Gebäudeautomation = Smart Home < ETS5, KNX-Programmierung, KNX-Partner, Loxone, ETS6, KNX Zertifikat, Homematic, KNX EIB
 Wallboxen = Ladeinfrastruktur = E-Mobilität < Wallboxen installiert, Ladesäulen, Ladepunkte, Wallbox angeschlossen, Ladestationen montiert
 Netzwerktechnik = Datennetzwerkverkabelung < Patchpanel, LSA-Auflegen, Netzwerkdosen, Cat7 verlegt, LWL gespleißt, Datenkabel aufgelegt, Netzwerkkabel verlegt, Glasfaser gespleißt
 Brandmeldeanlagen = BMA = Sicherheitstechnik < Brandmelder montiert, DIN 14675, Einbruchmeldeanlagen, Rauchmelder installiert, Esser Brandmeldeanlagen, Videoüberwachung installiert, BMA gewartet, Hekatron, Zutrittskontrollanlagen
-Beleuchtungstechnik = Beleuchtungsanlagen < LED-Umrüstung, DALI, Leuchten montiert, Straßenbeleuchtung, Notbeleuchtung, Sicherheitsbeleuchtung, Lampen angeschlossen
+Beleuchtungstechnik = Beleuchtungsanlagen < LED-Umrüstung, Leuchten montiert, Straßenbeleuchtung, Notbeleuchtung, Sicherheitsbeleuchtung, Lampen angeschlossen
 Störungsbeseitigung = Fehlersuche an elektrischen Anlagen < Elektro-Notdienst, Fehlersuche Elektro, Entstörungsdienst, elektrische Störungen behoben, FI löst aus, Störungssuche elektrisch
-Sprechanlagen = Antennen- und Kommunikationstechnik < Siedle, SAT-Anlagen, Türsprechanlagen, TK-Anlagen, Gegensprechanlage, SAT-Schüsseln montiert, Auerswald
+Sprechanlagen = Antennen- und Kommunikationstechnik < SAT-Anlagen, Türsprechanlagen, TK-Anlagen, Gegensprechanlage, SAT-Schüsseln montiert, Auerswald
 Erdung und Blitzschutz = Blitzschutzanlagen < Fundamenterder, Potentialausgleich, Blitzschutz, Blitzschutzfachkraft, Dehn Überspannungsschutz, Ringerder
 Mittelspannung = Schaltberechtigung = Schaltanlagen < Schaltberechtigung bis 30 kV, Trafostationen, 20 kV, Schaltbefähigung, Mittelspannungsanlagen, Ortsnetzstationen, Umspannwerk, Netzmonteur, Muffen gesetzt
-Elektrofachkraft für festgelegte Tätigkeiten = EFKffT < EuP, elektrotechnisch unterwiesene Person
+Elektrofachkraft für festgelegte Tätigkeiten = EFKffT < elektrotechnisch unterwiesene Person
 Aufmaß und Regieberichte = Baustellendokumentation Elektro < Aufmaß geschrieben, Regieberichte geschrieben, Tagesberichte Baustelle, Aufmaße erstellt, Regiestunden
 Elektroplanung = Planung elektrischer Anlagen < EPLAN P8, Elektroplaner, DIALux, Stromlaufpläne erstellt, TGA-Planung Elektro, WSCAD, Leistungsphasen Elektro, Installationspläne gezeichnet
 Antriebstechnik = Motoren und Frequenzumrichter < Frequenzumrichter parametriert, Motoren angeschlossen, FU parametriert, SEW Movitrac, Sinamics, Stern-Dreieck, Danfoss FU
 Obermonteur = bauleitender Monteur Elektro < Baustellen geleitet Elektro, bauleitender Monteur, bauleitender Obermonteur
 Hausgeräte anschließen = Kundendienst für Haushaltsgeräte < Hausgerätetechniker, Waschmaschinen repariert, E-Herde angeschlossen, Kundendiensttechniker Hausgeräte, Miele Kundendienst
 # Sanitär, Heizung und Klima
-Anlagenmechaniker SHK = abgeschlossene Ausbildung SHK < Gas- und Wasserinstallateur, Heizungsbauer, Zentralheizungs- und Lüftungsbauer, Anlagenmechaniker für Sanitär- Heizungs- und Klimatechnik, SHK-Geselle, Installateur und Heizungsbauer, Heizungsmonteur gelernt
-Sanitärinstallation = Installation von Sanitäranlagen = Bäder montieren < Badsanierung, WC montiert, Geberit, Trinkwasserleitungen verlegt, Bäder eingebaut, Vorwandinstallation, Waschbecken montiert, Armaturen montiert, Klempner, Duschen eingebaut, Sanitärmonteur
+Anlagenmechaniker SHK = abgeschlossene Ausbildung SHK < Gas- und Wasserinstallateur, Heizungsbauer, Zentralheizungs- und Lüftungsbauer, SHK-Geselle, Installateur und Heizungsbauer, Heizungsmonteur gelernt
+Sanitärinstallation = Installation von Sanitäranlagen = Bäder montieren < Badsanierung, WC montiert, Trinkwasserleitungen verlegt, Bäder eingebaut, Vorwandinstallation, Waschbecken montiert, Armaturen montiert, Klempner, Duschen eingebaut, Sanitärmonteur
 Heizungsinstallation = Heizungsbau = Montage von Heizungsanlagen < Heizkörper montiert, Heizkessel getauscht, Fußbodenheizung verlegt, Heizungsbauer, Brennwertgeräte montiert, Gasthermen eingebaut, Heizungsmonteur, Pelletheizung eingebaut, Heizungen eingebaut
 Heizungswartung = Wartung von Heizungsanlagen = Kundendienst Heizung < Brennerwartung, Gasthermen gewartet, Thermenwartung, Vaillant Kundendienst, Viessmann Kundendienst, Ölbrenner gewartet, Heizungen gewartet, Abgasmessung, Brenner eingestellt, Kundendienstmonteur Heizung
 Wärmepumpen = Installation von Wärmepumpen < Luft-Wärmepumpen, Wärmepumpen eingebaut, Vaillant aroTHERM, Wärmepumpe in Betrieb genommen, Sole-Wasser, Viessmann Vitocal
@@ -447,40 +447,40 @@ Lüftungsanlagen = Raumlufttechnik = RLT < Lüftungskanäle, Wickelfalzrohr, RLT
 Kälte- und Klimatechnik = Klimaanlagen = Kälteschein < Mechatroniker für Kältetechnik, Splitgeräte montiert, Kältemittel, Kälteschein Kategorie 1, Kälteanlagenbauer, VRF-Anlagen, Klimaanlagen gewartet, Klimageräte montiert, ChemKlimaschutzV, Kältemonteur, Dichtheitskontrolle F-Gase
 Abwasserleitungen = Entwässerung < HT-Rohr, KG-Rohr, Abflussrohre verlegt, Rohrreinigung, Grundleitungen, SML-Rohr, Hebeanlage, Abfluss gereinigt, Kanalsanierung, Rohrreiniger
 Solarthermie = regenerative Energien Heizung < Solarkollektoren, Röhrenkollektoren montiert, Pufferspeicher Solar
-Notdienst = Rohrbrüche beheben = Reparaturen Sanitär < Rohrbruch, Sanitär-Notdienst, Wasserschäden behoben, Heizungsnotdienst, tropfende Armaturen, Rohrbrüche repariert, Bereitschaftsdienst Heizung
+Notdienst = Reparaturen Sanitär < Rohrbruch, Sanitär-Notdienst, Wasserschäden behoben, Heizungsnotdienst, tropfende Armaturen, Rohrbrüche repariert, Bereitschaftsdienst Heizung
 Kundendienst SHK = Kundendienstmonteur < Kundendienst Sanitär, Kundendiensttechniker Heizung
 SHK-Meister = Meister Installateur und Heizungsbauer < Installateur- und Heizungsbauermeister, Gas-Wasser-Installateurmeister, Meister Heizungsbau
 Feuerungstechnik = Schornsteinfeger < Schornsteinfegergeselle, Feuerstättenschau, Bezirksschornsteinfeger, Kehrarbeiten
 Spenglerarbeiten = Blecharbeiten = Klempnerarbeiten am Dach < Dachrinnen montiert, Spengler, Dachrinne, Falzdach, Titanzink, Stehfalz, Fallrohre, Bauklempner
-Mess- Steuer- und Regelungstechnik = MSR < MSR-Techniker, Sauter Regelung, Kieback & Peter, DDC, GLT bedient, Siemens Desigo, MSR-Technik
-Druckprüfung = Inbetriebnahme von Heizungsanlagen < abgedrückt, Dichtheitsprüfung, Heizung in Betrieb genommen, Inbetriebnahmeprotokoll Heizung, Druckprobe
+Mess- Steuer- und Regelungstechnik = MSR < MSR-Techniker, Sauter Regelung, Kieback & Peter, GLT bedient, Siemens Desigo, MSR-Technik
+Druckprüfung = Inbetriebnahme von Heizungsanlagen < Dichtheitsprüfung, Heizung in Betrieb genommen, Inbetriebnahmeprotokoll Heizung, Druckprobe
 TGA-Planung = Planung von HLS-Anlagen < Heizlastberechnung, HLS-Planer, liNear, TGA-Fachplaner, Solar-Computer, Versorgungsingenieur, HLS-Planung, Rohrnetzberechnung
-Dämmarbeiten = Isolierarbeiten an Rohren < Rohrisolierung, Armaflex, Isolierer, Rohre isoliert, Industrieisolierer, Rohrschalen
+Dämmarbeiten = Isolierarbeiten an Rohren < Rohrisolierung, Isolierer, Rohre isoliert, Industrieisolierer, Rohrschalen
 # Tischler, Maler, Maurer und Ausbau
 Möbelbau = Herstellung von Möbeln = Tischlerarbeiten < Einbauschränke gebaut, Tischler, Schreiner, Möbeltischler, Schreinergeselle, Tischlergeselle, Korpusmöbel, Massivholzmöbel, Tischlermeister, Bautischler
 abgeschlossene Ausbildung als Tischler = Tischler = Schreiner < Schreinergeselle, Tischlergesellin, Tischlergeselle, Schreinermeister, Tischlermeister, gelernter Schreiner, Holzmechaniker, Gesellenbrief Tischler
 Holzbearbeitungsmaschinen = TSM-Schein < Formatkreissäge, Tischfräse, Abrichte, TSM 1, Kantenanleimmaschine, Dickenhobel, TSM-Kurs, Kreissäge und Hobel, Bandsäge Holz, Maschinenlehrgang Tischler
-CNC-Holzbearbeitung = CNC-Bearbeitungszentrum Holz < Homag, woodWOP, Biesse, CNC-Tischler, Holz-Her, Weeke
+CNC-Holzbearbeitung = CNC-Bearbeitungszentrum Holz < woodWOP, Biesse, CNC-Tischler, Holz-Her
 Montage von Fenstern und Türen = Fenstermontage = Türmontage < Fenster eingebaut, Türen eingebaut, RAL-Montage, Zargen gesetzt, Haustüren montiert, Fensterbauer, Fenstermonteur, Brandschutztüren eingebaut, Rollläden montiert, Innentüren gesetzt
 Küchenmontage = Möbelmontage < Küchenmonteur, Küchen aufgebaut, Arbeitsplatten zugeschnitten, Küchen montiert, Einbauküchen montiert
-Trockenbau = Trockenbauarbeiten < Gipskartonplatten, Rigips, Ständerwände, abgehängte Decken, Trockenbauer, Knauf, Trockenbaumonteur, Q3 gespachtelt, Decken abgehängt, Ständerwerk gestellt
+Trockenbau = Trockenbauarbeiten < Gipskartonplatten, Ständerwände, abgehängte Decken, Trockenbauer, Trockenbaumonteur, Q3 gespachtelt, Decken abgehängt, Ständerwerk gestellt
 Bodenlegearbeiten = Bodenverlegung < Parkett verlegt, Laminat verlegt, Vinyl verlegt, Bodenleger, Parkettleger, Estrich gelegt, Teppich verlegt, Linoleum, Estrichleger, PVC verlegt
 Fliesenlegen = Fliesenarbeiten < Fliesen verlegt, Fliesenleger, Fliesen gelegt, Bäder gefliest, Mosaik verlegt, Natursteinplatten verlegt
 Malerarbeiten = Anstricharbeiten = Lackierarbeiten < Wände gestrichen, Maler und Lackierer, Malergeselle, Türen lackiert, Airless gespritzt, Fassaden gestrichen, Wohnungen gestrichen, Malermeister, Fenster lackiert, Bauten- und Objektbeschichter
-Tapezierarbeiten < tapeziert, Raufaser, Vliestapete, Malervlies, Tapezieren
+Tapezierarbeiten < tapeziert, Vliestapete, Malervlies, Tapezieren
 Spachtel- und Putzarbeiten = Verputzen < Innenputz, Außenputz, Verputzer, Stuckateur, Gipser, Wände verputzt, Wände gespachtelt, PFT-Putzmaschine, Oberputz, Kalkputz
 Wärmedämmverbundsystem = WDVS = Fassadendämmung < Fassade gedämmt, Vollwärmeschutz, Dämmplatten geklebt, Sto-Fassade, Armierungsputz
-Mauerarbeiten = Maurerarbeiten = Mauerwerk < gemauert, Maurer, Wände gemauert, Kalksandstein, Poroton, Ytong, Maurergeselle, Verblender gemauert, KS-Steine, Klinker, Planziegel
+Mauerarbeiten = Maurerarbeiten = Mauerwerk < gemauert, Maurer, Wände gemauert, Maurergeselle, Verblender gemauert, KS-Steine, Planziegel
 Betonarbeiten = Stahlbetonbau = Betonbauer < Schalung gestellt, betoniert, Bewehrung eingelegt, Doka-Schalung, Peri-Schalung, Eisenflechter, Bodenplatte betoniert, Filigrandecken, Schalungsbauer, Einschaler
-Zimmererarbeiten = Holzbau = Dachstühle < Dachstuhl, Zimmerer, Dachstühle aufgerichtet, Holzrahmenbau, Zimmermann, Abbund, Zimmerergeselle, Gauben, Hundegger, Carports gebaut
+Zimmererarbeiten = Holzbau = Dachstühle < Dachstuhl, Zimmerer, Dachstühle aufgerichtet, Holzrahmenbau, Zimmermann, Abbund, Zimmerergeselle, Hundegger, Carports gebaut
 Dacharbeiten = Dachdeckerarbeiten = Dacheindeckung < Dachdecker, Dächer gedeckt, Flachdachabdichtung, Dachziegel, Bitumenbahnen, Velux-Fenster eingebaut, Dachdeckergeselle, Unterspannbahn, Schieferdeckung
-Gerüstbau = Gerüste aufbauen < Gerüste gestellt, Gerüstbauer, Layher, Fassadengerüst, Rollgerüst aufgebaut, Gerüstbaukolonne
-Abdichtungsarbeiten = Bauwerksabdichtung < Kellerabdichtung, Schwarze Wanne, KMB, Bitumenschweißbahn, Bautenschutz, Horizontalsperre, Weiße Wanne
-Abbruch- und Stemmarbeiten = Abbrucharbeiten < abgebrochen, Entkernung, Abbrucharbeiter, Rückbau, Asbestsanierung, TRGS 519, Betonsäger, Stemmarbeiten
+Gerüstbau = Gerüste aufbauen < Gerüste gestellt, Gerüstbauer, Fassadengerüst, Rollgerüst aufgebaut, Gerüstbaukolonne
+Abdichtungsarbeiten = Bauwerksabdichtung < Kellerabdichtung, Schwarze Wanne, Bitumenschweißbahn, Bautenschutz, Horizontalsperre, Weiße Wanne
+Abbruch- und Stemmarbeiten = Abbrucharbeiten < Entkernung, Abbrucharbeiter, Asbestsanierung, TRGS 519, Betonsäger, Stemmarbeiten
 Tiefbau = Straßenbau = Erdarbeiten < Pflaster verlegt, Straßenbauer, Bordsteine gesetzt, Kanalbau, Pflasterarbeiten, Tiefbauer, Asphaltarbeiten, Kanalbauer, Pflasterer, Leitungsgräben, Rohrleger
 Garten- und Landschaftsbau = Galabau < Landschaftsgärtner, Rollrasen, Hecken geschnitten, Galabauer, Baumpflege, Pflanzarbeiten, Motorsägenschein, Rasen gemäht, Gärtner
 Glasarbeiten = Verglasung < Glaser, Scheiben eingesetzt, Verglasungen, Glasermeister, Duschabtrennungen Glas, Isolierglas
-Baugeräte und Handmaschinen = Umgang mit Baumaschinen < Rüttelplatte, Minibagger, Trennschleifer, Betonmischer bedient, Stampfer, Bohrhammer Hilti, Flex
+Baugeräte und Handmaschinen = Umgang mit Baumaschinen < Rüttelplatte, Minibagger, Trennschleifer, Betonmischer bedient, Stampfer, Bohrhammer Hilti
 # Bauleitung und Bauingenieurwesen
 Bauleitung = Objektüberwachung = Bauüberwachung < Bauleiter, Bauleiterin, LPH 8, Leistungsphase 8, örtliche Bauüberwachung, Baustellen geleitet, Oberbauleiter, Baubegehungen durchgeführt
 Bauingenieurstudium = Studium Bauingenieurwesen = Bauingenieur < Dipl-Ing Bauwesen, Bauingenieurin, Bachelor Bauingenieurwesen, Diplom-Bauingenieur, Master Bauingenieurwesen, Dipl-Ing FH Bauingenieurwesen
@@ -488,22 +488,22 @@ Architekturstudium = Architekt < Architektin, Dipl-Ing Architektur, Kammermitgli
 VOB = VOB/B = Kenntnisse der VOB < VOB/C, VOB-Verträge, Bedenkenanmeldung, Behinderungsanzeige, Behinderungsanzeigen, VOB/A Vergabe, Abnahme nach VOB
 HOAI = Leistungsphasen der HOAI < LPH 1-9, Leistungsphasen 1-5, LPH 5, LPH 8, LPH 6-9, Leistungsphase 8, Leistungsphasen 5-8
 Ausschreibung und Vergabe = AVA = Leistungsverzeichnisse erstellen < LVs erstellt, LV erstellt, Leistungsverzeichnisse, ORCA AVA, GAEB, California AVA, LPH 6 und 7, Preisspiegel Bau, iTWO, Leistungsverzeichnis erstellt
-Baukalkulation = Kalkulation von Bauleistungen < Kalkulator Bau, RIB iTWO, BRZ, Baukalkulator, Arriba, Nachtragskalkulation, EFB-Blätter, Bauangebote kalkuliert, EFB 221
-Nachtragsmanagement = Nachträge < Nachträge gestellt, Nachträge geprüft, Claim Management Bau, Nachtragsangebote, Nachträge verhandelt
-Abrechnung von Bauleistungen = Bauabrechnung = Aufmaß < Aufmaße, REB, Schlussrechnung Bau, Abschlagsrechnungen, Abrechner Bau, Aufmaß genommen, Mengenermittlung, MWM Libero, Massenermittlung
+Baukalkulation = Kalkulation von Bauleistungen < Kalkulator Bau, RIB iTWO, Baukalkulator, Arriba, Nachtragskalkulation, EFB-Blätter, Bauangebote kalkuliert, EFB 221
+Nachtragsmanagement < Nachträge gestellt, Nachträge geprüft, Claim Management Bau, Nachtragsangebote, Nachträge verhandelt
+Abrechnung von Bauleistungen = Bauabrechnung = Aufmaß < Aufmaße, Schlussrechnung Bau, Abschlagsrechnungen, Abrechner Bau, Aufmaß genommen, Mengenermittlung, MWM Libero, Massenermittlung
 Terminplanung = Bauzeitenplan = Bauablaufplanung < Bauzeitenpläne, MS Project Bauzeitenplan, Bauzeitenplan erstellt, Asta Powerproject, Terminpläne Bau, Lean Construction, Taktplanung Bau
 Koordination von Nachunternehmern = Nachunternehmer steuern = Koordination der Gewerke < Subunternehmer koordiniert, Gewerke koordiniert, Nachunternehmer eingesetzt, NU-Vergabe, Subunternehmer gesteuert, Handwerker koordiniert
 Sicherheits- und Gesundheitsschutzkoordination = SiGeKo < SiGe-Plan, RAB 30, Baustellenverordnung
 Bautagebuch = Baustellendokumentation < Bautagesberichte, Bautagebuch geführt, Baufotos dokumentiert, Bautagesberichte geschrieben, Capmo, PlanRadar
 Bauabnahmen = Mängelmanagement = Mängelbeseitigung < Abnahmeprotokolle Bau, Mängellisten, Bauabnahme, Mängel nachverfolgt, PlanRadar, Abnahmen begleitet, Gewährleistungsmängel, Wohnungsübergaben
-Polier = Vorarbeiter am Bau < Werkpolier, geprüfter Polier, Kolonnenführer, Vorarbeiter Hochbau, Polier im Tiefbau
+Polier < Werkpolier, geprüfter Polier, Kolonnenführer, Vorarbeiter Hochbau, Polier im Tiefbau
 Statik = Tragwerksplanung < Statiker, Tragwerksplaner, Standsicherheitsnachweise, RFEM, Eurocode 2, Statiken gerechnet, Positionspläne, Dlubal, mb WorkSuite, Bewehrungspläne
 Bauzeichnung = CAD-Planung Bau = Ausführungspläne zeichnen < Bauzeichnerin, AutoCAD Bau, Nemetschek Allplan, Bauzeichner, Revit, ArchiCAD, Allplan, Ausführungspläne, Schalpläne, Vectorworks, Werkpläne
 BIM = Building Information Modeling < Revit, BIM-Koordinator, IFC-Modelle, Solibri, BIM 360, Kollisionsprüfung, BIM-Modelle
 Bauantrag = Genehmigungsplanung < Bauanträge, LPH 4, Baugenehmigung eingeholt, Bauvorlageberechtigung, bauvorlageberechtigt, Bauanträge eingereicht
 Vermessung = Absteckung = Einmessen < Tachymeter, Vermessungstechniker, Nivelliergerät, GNSS-Rover, Höhen übertragen, Schnurgerüst, Leica Tachymeter, Achsen eingemessen, Geländeaufnahme
 Straßen- und Tiefbauplanung = Verkehrswegebau < RStO, Straßenplanung, Card/1, Civil 3D, Kanalplanung, Straßenentwurf, ProVI, Erschließungsplanung, Barthauer
-Bauprojektmanagement = Projektsteuerung Bau < Projektsteuerer, AHO, Bauherrenvertretung, Projektsteuerin, Bauprojektleiter, Drees & Sommer
+Bauprojektmanagement = Projektsteuerung Bau < Projektsteuerer, Bauherrenvertretung, Projektsteuerin, Bauprojektleiter, Drees & Sommer
 Kostenplanung = Kostenkontrolle = Kostenschätzung < DIN 276, Kostenberechnung nach DIN 276, Kostenanschlag, Baukosten kontrolliert, Kostenverfolgung Bau
 Gebäudeenergieberatung = Energieberatung < Energieberater, Energieausweis, KfW-Anträge, GEG-Nachweis, Energieausweise, BAFA-Förderanträge, Wärmeschutznachweis, individueller Sanierungsfahrplan
 Facility Management = Gebäudebewirtschaftung < Objektleiter FM, Haustechnik betreut, Betreiberverantwortung, Hausmeister, Facility Manager, GEFMA, Hausmeisterdienste
@@ -512,8 +512,8 @@ Bodenmechanik = Geotechnik = Baugrund < Baugrundgutachten, Lastplattendruckversu
 Kfz-Mechatroniker = abgeschlossene Ausbildung als Kfz-Mechatroniker < Kfz-Mechaniker, Kfz-Elektriker, Automechaniker, Kraftfahrzeugmechatroniker, Kfz-Geselle, Kfz-Schlosser, Kfz-Meister
 Inspektion und Wartung von Fahrzeugen = Fahrzeugwartung = Inspektionen durchführen < Ölwechsel, Inspektionen an PKW, Zahnriemen gewechselt, Zündkerzen gewechselt, Longlife-Service, Inspektion nach Herstellervorgabe, Ölwechsel gemacht, Automechaniker, Kfz-Mechaniker
 Fahrzeugreparatur = Instandsetzung von Fahrzeugen = Reparaturarbeiten an Kfz < Bremsen erneuert, Auspuff gewechselt, Autos repariert, Kupplung gewechselt, Stoßdämpfer gewechselt, Querlenker, Radlager gewechselt, Bremsbeläge gewechselt, Kfz-Mechaniker, Autoreparaturen, Kfz-Werkstatt
-Fehlerdiagnose = Fahrzeugdiagnose = Umgang mit Diagnosegeräten < Fehlerspeicher ausgelesen, Bosch KTS, Gutmann, VCDS, ODIS, Diagnosegerät, OBD, Xentry, ISTA BMW, Hella Gutmann, Delphi Diagnose, Steuergeräte codiert
-Hauptuntersuchung = HU und AU = AU-Berechtigung < TÜV-Vorbereitung, AU durchgeführt, HU-Vorbereitung, AU-Schein, AU-Lehrgang, §29 vorgeführt, Fahrzeuge zum TÜV vorgestellt, Abgasuntersuchung
+Fehlerdiagnose = Fahrzeugdiagnose = Umgang mit Diagnosegeräten < Fehlerspeicher ausgelesen, Bosch KTS, VCDS, Diagnosegerät, OBD, Xentry, ISTA BMW, Hella Gutmann, Delphi Diagnose, Steuergeräte codiert
+Hauptuntersuchung = HU und AU = AU-Berechtigung < TÜV-Vorbereitung, AU durchgeführt, HU-Vorbereitung, AU-Schein, AU-Lehrgang, 29 vorgeführt, Fahrzeuge zum TÜV vorgestellt, Abgasuntersuchung
 Motorinstandsetzung = Motor- und Getriebereparatur < Motoren überholt, Zylinderkopfdichtung, Steuerkette, Getriebe überholt, Turbolader gewechselt, Motor ausgebaut, Motoren instandgesetzt, DSG-Service
 Reifenservice = Räder- und Reifenwechsel < Reifen gewechselt, Reifen gewuchtet, Reifenmonteur, Räderwechsel, RDKS, Reifen montiert, Räder umgesteckt, Reifenwechsel
 Achsvermessung = Fahrwerksarbeiten < Spur eingestellt, Fahrwerk vermessen, Federn und Stoßdämpfer, Beissbarth
@@ -522,7 +522,7 @@ Klimaservice = Klimaanlagen am Kfz = Klimaschein < Klimaanlagenschein, Klimaserv
 Kfz-Elektrik = Fahrzeugelektrik < Kfz-Elektriker, CAN-Bus, Lichtmaschine gewechselt, Standheizung eingebaut, Anlasser getauscht, Kabelbaum repariert, Autoradios eingebaut, Anhängerkupplung eingebaut
 Karosseriearbeiten = Unfallinstandsetzung = Karosserieinstandsetzung < Karosseriebauer, Dellen ausgebeult, Kotflügel getauscht, Richtbank, Unfallschäden instandgesetzt, Smart Repair, Karosserie- und Fahrzeugbaumechaniker, Ausbeulen, Celette, Dellendrücker
 Fahrzeuglackierung = Lackieren von Fahrzeugen < Fahrzeuglackierer, Autolackierer, Lackierkabine, Klarlack, Lackaufbau, Füller geschliffen, Spot Repair, Beilackieren, Autos lackiert
-Autoglas = Scheibenwechsel < Carglass, Windschutzscheiben, Frontscheiben gewechselt, Steinschlagreparatur, Autoglaser
+Autoglas = Scheibenwechsel < Windschutzscheiben, Frontscheiben gewechselt, Steinschlagreparatur, Autoglaser
 Serviceberatung = Kundenannahme im Autohaus = Serviceannahme < Serviceberater, Dialogannahme, Kfz-Serviceberater, Serviceassistentin Autohaus, Serviceberaterin, Werkstattannahme
 Kfz-Meister = Werkstattleitung < Werkstattmeister, Werkstattleiter, Kfz-Technikermeister, Servicetechniker Kfz-Meister
 Teiledienst = Ersatzteilverkauf < Teile bestellt ETKA, Teileverkäufer, Lagerist Autoteile, ETKA, TecDoc, Ersatzteillager Autohaus
@@ -533,45 +533,45 @@ Fahrzeugaufbereitung = Fahrzeugpflege < Fahrzeugaufbereiter, Autos poliert, Inne
 Zulassung von Fahrzeugen = Fahrzeugzulassung < Autos zugelassen, Kfz-Zulassung, Zulassungsdienst, Zulassungsstelle, Fahrzeuge an- und abgemeldet
 Garantieabwicklung = Gewährleistungsanträge Kfz < Garantieanträge, Garantiesachbearbeiterin, Kulanzanträge, SAGA Garantie
 Schadengutachten = Kfz-Sachverständiger < Audatex, Kfz-Gutachter, DAT SilverDAT, Prüfingenieur, GTÜ
-Autohaus-Software = DMS Autohaus < Cross DMS, Autoline, CDK, Loco-Soft, Werbas, VAUDIS, ELSA Pro
+Autohaus-Software = DMS Autohaus < Cross DMS, Autoline, Loco-Soft, Werbas, VAUDIS, ELSA Pro
 # Maschinenbedienung, CNC und Schweißen
-CNC-Drehen = CNC-Dreher < Drehteile gefertigt, CNC-Drehmaschine, Index Drehmaschine, Traub, CNC-Drehmaschinen, Langdreher, DMG CTX, Gildemeister Drehmaschine, Mazak Drehmaschine
-CNC-Fräsen = CNC-Fräser < CNC-Fräsmaschine, 5-Achs-Fräsen, Hermle, DMU 50, Frästeile, 5-Achs-Bearbeitung, Bearbeitungszentrum gefräst, CNC-Fräsmaschinen, Deckel Maho, Portalfräse
+CNC-Drehen = CNC-Dreher < Drehteile gefertigt, CNC-Drehmaschine, Index Drehmaschine, CNC-Drehmaschinen, Langdreher, DMG CTX, Gildemeister Drehmaschine, Mazak Drehmaschine
+CNC-Fräsen = CNC-Fräser < CNC-Fräsmaschine, 5-Achs-Fräsen, DMU 50, Frästeile, 5-Achs-Bearbeitung, Bearbeitungszentrum gefräst, CNC-Fräsmaschinen, Deckel Maho, Portalfräse
 CNC-Programmierung = Programmieren von CNC-Maschinen < Heidenhain iTNC, Heidenhain 530, G-Code, Sinumerik 840D, Fanuc programmiert, DIN-ISO Programmierung, ShopMill, hyperMILL, Mastercam, SolidCAM, Heidenhain TNC 640, Programme geschrieben Heidenhain
-CNC-Steuerungen = Heidenhain = Sinumerik < iTNC 530, Sinumerik 840D, Heidenhain TNC, Fanuc-Steuerung, Mazatrol, Siemens 840D, ShopTurn
+CNC-Steuerungen < iTNC 530, Sinumerik 840D, Heidenhain TNC, Fanuc-Steuerung, Mazatrol, Siemens 840D, ShopTurn
 Zerspanungsmechaniker = abgeschlossene Ausbildung in der Zerspanung < Dreher gelernt, Zerspaner, Zerspanungstechniker, Zerspanungsmechanikerin, gelernter Fräser
 Rüsten von Maschinen = Einrichten von Maschinen = Umrüsten < Maschinen gerüstet, Einrichter, Maschineneinrichter, Maschinen umgerüstet, Werkzeugwechsel an Pressen, Maschinen eingerichtet, Werkzeuge vermessen und eingewechselt
 Maschinenbedienung = Bedienung von Produktionsanlagen = Anlagenbedienung < Maschinenbediener, Anlagenfahrer, Maschinenführer, Maschinen bestückt, Anlagenführer, Maschinen- und Anlagenführer, Linienführer, Anlagenbediener, Pressenbediener, Abfüllanlage bedient, Maschine bestückt, Extruder gefahren
 Produktionshelfer = Produktionsmitarbeiter = Produktionserfahrung < Fließband, Bandarbeit, Produktionshelferin, Montagehelfer, Akkordarbeit, Fertigungshelfer, am Band gearbeitet, Fabrikarbeiter, Bandmontage, Werkshelfer
 konventionelles Drehen und Fräsen = konventionelle Zerspanung < konventionelle Drehmaschine, konventionelle Fräsmaschine, Drehbank, konventionell gedreht, Weiler Drehmaschine, Deckel FP
-Schleifen = Rundschleifen = Flachschleifen < Rundschleifer, Flachschleifmaschine, Studer, Schleifer Metall, Außenrundschleifen, Werkzeugschleifer, Walter Schleifmaschine, Spitzenlos-Schleifen
+Schleifen = Rundschleifen = Flachschleifen < Rundschleifer, Flachschleifmaschine, Schleifer Metall, Außenrundschleifen, Werkzeugschleifer, Walter Schleifmaschine, Spitzenlos-Schleifen
 MAG-Schweißen = MIG/MAG = Schutzgasschweißen < MAG geschweißt, MAG 135, 136 Schweißer, MIG MAG geschweißt, Schutzgasschweißer, Schweißprozess 135, MAG-Schweißer, Fronius, MAG-Schein
 WIG-Schweißen < WIG geschweißt, WIG 141, Orbitalschweißen, WIG-Schweißer, Schweißprozess 141, WIG-Schein, Edelstahl WIG
 Schweißerprüfung = gültige Schweißerzertifikate = Schweißerschein < DIN EN ISO 9606-1, EN 287, DVS-Schweißerprüfung, Schweißerpass, ISO 9606-1, gültige Schweißscheine, H-L045, EN 287-1, DIN EN 287
 Schweißen = Schweißkenntnisse < Schweißer, WIG geschweißt, E-Hand, MAG geschweißt, Schweißfachmann, Autogenschweißen, Lichtbogenhandschweißen, Schweißroboter, Punktschweißen
 Schweißaufsicht = Schweißfachmann < IWE, Schweißfachingenieur, EN 1090, IWS, ISO 3834, Internationaler Schweißfachmann
 Metallbau = Stahlbau = Schlosserarbeiten < Schlosser, Bauschlosser, Geländer gebaut, Metallbauer, Stahlkonstruktionen montiert, Treppengeländer, Stahlbauschlosser, Metallbauer Konstruktionstechnik, Konstruktionsmechaniker, Tore und Zäune geschweißt
-Blechbearbeitung = Abkanten = Stanzen < Abkantpresse, Trumpf TruBend, Laserschneiden, Trumpf Laser, Stanz-Nibbelmaschine, Bleche gekantet, Abkanter, Tafelschere, Amada, Bystronic, Blech gekantet
+Blechbearbeitung = Abkanten = Stanzen < Abkantpresse, Trumpf TruBend, Laserschneiden, Trumpf Laser, Stanz-Nibbelmaschine, Bleche gekantet, Abkanter, Tafelschere, Bystronic, Blech gekantet
 Lesen technischer Zeichnungen = technische Zeichnungen lesen = Arbeiten nach Zeichnung < nach Zeichnung gefertigt, Zeichnungen gelesen, nach technischen Zeichnungen, Form- und Lagetoleranzen, Zeichnungslesen, Isometrien gelesen
 Messmittel = Messschieber und Mikrometer = Werkerselbstprüfung < Messschieber, Bügelmessschraube, Mikrometer, Lehren geprüft, Maßkontrolle, Schieblehre, Messuhr, Innenmessschraube, Erstteilprüfung, Haarlineal
-Kunststoffspritzguss = Spritzgießen < Arburg, Spritzgussmaschinen, Kunststoffformgeber, Engel Spritzguss, KraussMaffei, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Spritzgussmaschinen eingerichtet, Verfahrensmechaniker für Kunststoff
+Kunststoffspritzguss = Spritzgießen < Spritzgussmaschinen, Kunststoffformgeber, Engel Spritzguss, KraussMaffei, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Spritzgussmaschinen eingerichtet, Verfahrensmechaniker für Kunststoff
 Werkzeugbau = Formenbau = Vorrichtungsbau < Werkzeugmacher, Werkzeugmechaniker, Erodieren, Senkerodieren, Formenbauer, Stanzwerkzeuge gebaut, Drahterodieren, Spritzgusswerkzeuge instandgesetzt, Vorrichtungen gebaut
 Baugruppenmontage = Montage von Baugruppen = Montagetätigkeiten < Baugruppen montiert, Monteur Maschinenbau, Endmontage, Montagewerker, Industriemechaniker Montage, Getriebemontage, mechanische Montage, Pumpen montiert, Maschinen montiert
 Bestückung und Löten = Elektronikfertigung < Platinen bestückt, SMD-Bestückung, gelötet IPC, IPC-A-610, SMD-Linie, Wellenlöten, Handlöten, THT-Bestückung, Kabelkonfektion, Leiterplatten bestückt
 Roboterbedienung = Industrieroboter < KUKA-Roboter, ABB-Roboter, Fanuc-Roboter, Roboter geteacht, Schweißroboter bedient, KUKA KRC4
 Lebensmittelproduktion = Produktion unter Hygienevorschriften < Abfüllung von Getränken, Lebensmitteltechniker, Fachkraft für Lebensmitteltechnik, Molkereifachmann, Wurstproduktion, Brauer und Mälzer, Milchtechnologe, Süßwarenherstellung
-Chemikant = Pharmakant = chemische Produktion < Reaktoren beschickt, Prozessleitsystem, Anlagenfahrer Chemie, Tablettenpresse, Messwarte, Produktionsfachkraft Chemie
+chemische Produktion < Reaktoren beschickt, Prozessleitsystem, Anlagenfahrer Chemie, Tablettenpresse, Messwarte, Produktionsfachkraft Chemie
 Druck und Weiterverarbeitung = Druckmaschinen bedienen < Drucker Offset, Medientechnologe Druck, Heidelberg Speedmaster, Buchbinder, Siebdruck, Flexodruck, Offsetdrucker, Heidelberger Druckmaschine
 # Instandhaltung und Mechatronik
 Instandhaltung = Wartung und Instandsetzung = Instandhaltung von Produktionsanlagen < Betriebsschlosser, Instandhalter, Instandhaltungsmechaniker, Anlagen gewartet, Industriemechaniker Instandhaltung, Maschinen gewartet, Betriebselektriker, Wartungstechniker, Maschinen repariert, Anlagen instandgesetzt
-Industriemechaniker = Mechatroniker = abgeschlossene technische Ausbildung in Metall oder Elektro < Betriebsschlosser, Maschinenschlosser, Industriemechanikerin, Mechatronikerin, Maschinenbaumechaniker, Industriemechaniker Betriebstechnik, Elektroniker für Betriebstechnik
+abgeschlossene technische Ausbildung < Betriebsschlosser, Maschinenschlosser, Industriemechanikerin, Mechatronikerin, Maschinenbaumechaniker, Industriemechaniker Betriebstechnik, Elektroniker für Betriebstechnik
 Störungsbehebung = Fehlersuche = Störungsanalyse an Anlagen < Störungen behoben, Störungsbeseitigung, Maschinenstörungen, Entstörung von Anlagen, Störungssuche, Anlagenstörungen, Stillstände behoben
 vorbeugende Instandhaltung = TPM = Wartungspläne < SAP PM, präventive Wartung, vorbeugende Wartung, Predictive Maintenance, Total Productive Maintenance
 SPS = SPS-Kenntnisse = speicherprogrammierbare Steuerungen < Siemens S7, TIA Portal, S7-300, Step 7, S7-1500, Beckhoff TwinCAT, Simatic, Codesys, B&R Automation Studio, SPS programmiert, Allen-Bradley
 SPS-Programmierung = Steuerungen programmieren < S7 programmiert, TIA Portal programmiert, TwinCAT programmiert, SPS-Programmierer, SPS programmiert, Codesys programmiert
-Hydraulik und Pneumatik = Pneumatik = Hydraulik < Hydraulikzylinder, Festo, Pneumatikzylinder, Hydraulikaggregate, Hydraulikpumpen, Bosch Rexroth, Hydraulikschläuche, Pneumatikventile
+Hydraulik und Pneumatik < Hydraulikzylinder, Pneumatikzylinder, Hydraulikaggregate, Hydraulikpumpen, Bosch Rexroth, Hydraulikschläuche, Pneumatikventile
 mechanische Reparaturen = Austausch von Verschleißteilen < Lager gewechselt, Getriebe überholt, Keilriemen gewechselt, Pumpen überholt, Wälzlager gewechselt, Ketten und Riemen gewechselt, Dichtungen gewechselt, Förderbänder repariert, Wellen ausgerichtet
-Inbetriebnahme = Inbetriebnahme von Anlagen und Maschinen < Inbetriebnehmer, Maschinen in Betrieb genommen, Inbetriebsetzung, Inbetriebnahmetechniker, Anlagen in Betrieb genommen, Commissioning
+Inbetriebnahme = Inbetriebnahme von Anlagen und Maschinen < Inbetriebnehmer, Maschinen in Betrieb genommen, Inbetriebnahmetechniker, Anlagen in Betrieb genommen, Commissioning
 Servicetechniker im Außendienst = Kundendienst vor Ort = technischer Service < Servicetechniker, Field Service, Servicemonteur, Kundendiensttechniker, Serviceeinsätze beim Kunden, Service-Einsätze weltweit, Montageeinsätze
 Montage beim Kunden = weltweite Reisebereitschaft Montage < Montageeinsätze, Auslandsmontage, Außenmontage, Richtmeister, Montageleiter, Monteur weltweit
 SAP PM = Instandhaltungssoftware < Instandhaltungsmeldungen, Maximo, IW21, Ultimo, IH-Meldungen
@@ -581,57 +581,57 @@ Ersatzteilmanagement = Ersatzteilbeschaffung < Ersatzteile bestellt, Ersatzteill
 Optimierung von Anlagen = Anlagenverfügbarkeit erhöhen = OEE < OEE gesteigert, Stillstandszeiten reduziert, Anlagenverfügbarkeit, Taktzeit verkürzt, MTBF, Rüstzeiten verkürzt, Verfügbarkeit gesteigert
 Fördertechnik = Aufzüge und Krane < Aufzugsmonteur, Aufzugstechniker, Rolltreppen gewartet, Schindler Aufzüge, Kone Aufzüge, Krane geprüft, Förderanlagen gewartet, Rollenförderer, Otis Aufzüge
 Wartungsdokumentation = Prüfprotokolle technische Anlagen < Wartungsprotokolle, Wartungsberichte, Serviceberichte, Instandhaltungsprotokolle
-Arbeiten mit Metall = manuelle Metallbearbeitung < Feilen Bohren Sägen, Gewinde geschnitten, Entgraten, Grundlehrgang Metall, Standbohrmaschine, Metall gebohrt
+Arbeiten mit Metall = manuelle Metallbearbeitung < Feilen Bohren Sägen, Gewinde geschnitten, Grundlehrgang Metall, Standbohrmaschine, Metall gebohrt
 Haustechnik = Hausmeistertätigkeiten = Kleinreparaturen < Hausmeister, Haustechniker, Facility Techniker, Hauswart, Leuchtmittel gewechselt, Winterdienst, Objektbetreuer, Hausmeisterservice
 Energieanlagen = Kraftwerke und Energieerzeugung < Blockheizkraftwerk, BHKW, Kesselwärter, Kraftwerker, Turbinen gewartet, Windkraftanlagen, Servicetechniker Windenergie, Dampfkessel, Biogasanlage
-Ver- und Entsorgung = Wasser- und Abwassertechnik < Kläranlage, Fachkraft für Abwassertechnik, Klärwärter, Wasserwerk, Pumpwerke, Wasseraufbereitungsanlagen
-Meister oder Techniker = Industriemeister = staatlich geprüfter Techniker < Industriemeister Metall, Maschinenbautechniker, Techniker Maschinenbau, Industriemeister Elektrotechnik, Techniker Elektrotechnik, Industriemeister Mechatronik
+Ver- und Entsorgung = Wasser- und Abwassertechnik < Fachkraft für Abwassertechnik, Klärwärter, Pumpwerke, Wasseraufbereitungsanlagen
+Meister oder Techniker < Industriemeister Metall, Maschinenbautechniker, Techniker Maschinenbau, Industriemeister Elektrotechnik, Techniker Elektrotechnik, Industriemeister Mechatronik
 Leitung der Instandhaltung = Instandhaltungsleitung < Instandhaltungsleiter, Leiter Instandhaltung, Instandhaltungsmeister, Leiter Betriebstechnik, Technischer Leiter Instandhaltung
 LOTO = Arbeitssicherheit in der Instandhaltung < Freischalten, Lockout Tagout, fünf Sicherheitsregeln, Befahrerlaubnis, Arbeitsfreigaben
 # Qualität
 Qualitätssicherung = Qualitätskontrolle = Qualitätsprüfung < Qualitätsprüfer, Wareneingangsprüfung, Endkontrolle, Sichtprüfung, Qualitätskontrolleur, QS-Mitarbeiterin, Teile geprüft, Endprüfung, Qualitätsfachmann, Maßprüfungen, Sichtkontrolle, Qualitätsprüferin
 Qualitätsmanagement = QM-System = Qualitätsmanagementsystem < QMB, Qualitätsmanagementbeauftragte, QM-Handbuch, QMB-Ausbildung, QM-Beauftragter, Qualitätsmanagementbeauftragter, QM-System aufgebaut
 ISO 9001 = DIN EN ISO 9001 < ISO 9001 Audit, 9001-Zertifizierung, ISO 9001 eingeführt, DIN ISO 9001, nach 9001 zertifiziert
-IATF 16949 = Qualität in der Automobilindustrie < TS 16949, VDA 6.3, ISO/TS 16949
+IATF 16949 = Qualität in der Automobilindustrie < TS 16949, VDA 6 3, ISO/TS 16949
 interne Audits = Auditierung = Audits durchführen < interner Auditor, Lieferantenaudits, VDA 6 3 Auditor, Prozessaudits, Auditorin, Auditor, Auditbegleitung, Systemaudits
 Reklamationsmanagement Qualität = 8D-Reports = Reklamationsbearbeitung < 8D-Berichte, 8D-Report, Kundenreklamationen 8D, Reklamationen mit 8D
 FMEA = Prozess-FMEA = Risikoanalyse < P-FMEA, FMEA-Moderator, APIS IQ-RM, Design-FMEA, FMEA moderiert
 Erstbemusterung = EMPB = PPAP < Erstmusterprüfberichte, Erstmuster, PPF-Verfahren, VDA Band 2, Erstmusterprüfung
-statistische Prozesskontrolle = SPC = Prozessfähigkeit < cpk-Werte, Regelkarten, Maschinenfähigkeit, Minitab, qs-STAT, Prozessfähigkeitsuntersuchung, MSA
-Messtechnik = 3D-Messtechnik = Koordinatenmessmaschine < Zeiss Calypso, Zeiss Messmaschine, 3D-Messmaschine, KMG, Koordinatenmesstechnik, Messtechniker, Quindos, Faro-Arm, Mitutoyo Messmaschine, GOM, Hexagon PC-DMIS
+statistische Prozesskontrolle = SPC = Prozessfähigkeit < cpk-Werte, Regelkarten, Maschinenfähigkeit, Minitab, qs-STAT, Prozessfähigkeitsuntersuchung
+Messtechnik = 3D-Messtechnik = Koordinatenmessmaschine < Zeiss Calypso, Zeiss Messmaschine, 3D-Messmaschine, KMG, Koordinatenmesstechnik, Messtechniker, Quindos, Faro-Arm, Mitutoyo Messmaschine, Hexagon PC-DMIS
 Prüfmittelüberwachung = Prüfmittelmanagement = Kalibrierung < Prüfmittel kalibriert, Prüfmittelverwaltung, Messmittel kalibriert, Messmittelfähigkeit
 Prüfpläne erstellen = Prüfplanung < Prüfpläne, Prüfanweisungen, Kontrollpläne, Control Plan, Produktionslenkungsplan, Prüfanweisungen erstellt
-Fehleranalyse = Ursachenanalyse < 5-Why, Ishikawa, 8D-Methode, Root Cause, Ursachenanalysen, Fehlerursachen analysiert, Schadensanalyse
-kontinuierlicher Verbesserungsprozess = KVP = Lean Management < Kaizen, KVP-Moderator, 5S eingeführt, Shopfloor Management, Lean Manager, Wertstromanalyse, 5S-Audits, KVP-Workshops, Lean Production
+Fehleranalyse = Ursachenanalyse < 5-Why, 8D-Methode, Root Cause, Ursachenanalysen, Fehlerursachen analysiert, Schadensanalyse
+kontinuierlicher Verbesserungsprozess = KVP = Lean Management < KVP-Moderator, 5S eingeführt, Shopfloor Management, Lean Manager, Wertstromanalyse, 5S-Audits, KVP-Workshops, Lean Production
 Six Sigma = DMAIC < Green Belt, Black Belt, Six Sigma Green Belt, Yellow Belt, DMAIC-Projekte
-Zerstörungsfreie Prüfung = ZfP < Ultraschallprüfung, Farbeindringprüfung, Magnetpulverprüfung, VT2, ISO 9712, Röntgenprüfung von Schweißnähten, PT2
+Zerstörungsfreie Prüfung = ZfP < Ultraschallprüfung, Farbeindringprüfung, Magnetpulverprüfung, ISO 9712, Röntgenprüfung von Schweißnähten
 Werkstoffprüfung = Materialprüfung < Zugversuch, Härteprüfung, Schliffbilder, Werkstoffprüferin, Werkstoffprüfer, Rockwell, Vickers, Kerbschlagbiegeversuch, Metallographie
-Lebensmittelsicherheit = IFS = HACCP-Management < IFS Food, HACCP-Konzept, BRC, FSSC 22000, HACCP-Team, IFS-Audit, ISO 22000, BRCGS
-Medizinprodukte Qualität = ISO 13485 = MDR < CAPA, 21 CFR 820, Technische Dokumentation Medizinprodukt, FDA-Audit
+Lebensmittelsicherheit = IFS = HACCP-Management < IFS Food, HACCP-Konzept, FSSC 22000, HACCP-Team, IFS-Audit, ISO 22000, BRCGS
+Medizinprodukte Qualität = ISO 13485 = MDR < 21 CFR 820, Technische Dokumentation Medizinprodukt, FDA-Audit
 CAPA = Abweichungsmanagement = Deviation Management < Abweichungsberichte GMP, Change Control, Abweichungen bearbeitet GMP, Deviations
 CAQ-Systeme = CAQ < Babtec, CAQ AG, iqs CAQ, SAP QM, Böhme & Weihs, Q-DAS, BabtecQ
 Umweltmanagement = ISO 14001 < EMAS, Umweltmanagementbeauftragte, UMB, Umweltaudit, ISO 50001
 Arbeitssicherheit = Arbeitsschutz = Fachkraft für Arbeitssicherheit < Sifa, Sicherheitsfachkraft, Gefährdungsbeurteilungen, Sicherheitsbeauftragter, FASI, Sicherheitsunterweisungen, ISO 45001, HSE Manager, Betriebsanweisungen erstellt
-Lieferantenqualität = SQE < Supplier Quality, Lieferantenaudits, Lieferantenqualitätsmanagement, SQM
+Lieferantenqualität = SQE < Supplier Quality, Lieferantenaudits, Lieferantenqualitätsmanagement
 Softwarequalität = Softwaretest < ISTQB, Testfälle geschrieben, Softwaretester, Testmanagerin, Selenium, Testautomatisierung, Regressionstests, Jira Xray, Testmanager
 Prozessdokumentation = Verfahrensanweisungen = Dokumentenlenkung < Arbeitsanweisungen erstellt, SOPs geschrieben, Prozesslandkarte, SOP erstellt, ConSense, roXtra, Prozesse in BPMN
 # Konstruktion, Maschinenbau und Elektrotechnik
 Konstruktion = Konstruktion von Bauteilen und Baugruppen = mechanische Konstruktion < Konstrukteur, SolidWorks-Konstruktion, Konstrukteurin, Konstruktionsingenieur, Baugruppen konstruiert, Vorrichtungen konstruiert, Bauteile konstruiert, Entwicklungsingenieur Mechanik, Produktdesigner technisch
 3D-CAD = CAD-Kenntnisse = CAD-Systeme < SolidWorks, CATIA V5, Inventor, Siemens NX, Creo, Pro/ENGINEER, Solid Edge, AutoCAD, Unigraphics, Fusion 360
 technische Zeichnungen erstellen = Zeichnungserstellung < Fertigungszeichnungen, technischer Zeichner, Technische Produktdesignerin, Zeichnungsableitungen, Technischer Produktdesigner, technische Zeichnerin, Zusammenbauzeichnungen, Zeichnungen abgeleitet, Technischer Systemplaner
-Stücklisten = Stücklistenerstellung < BOM, Stücklistenpflege, Stücklisten angelegt
+Stücklisten = Stücklistenerstellung < Stücklistenpflege, Stücklisten angelegt
 Maschinenbaustudium = Studium Maschinenbau = Ingenieurstudium < Dipl-Ing Maschinenbau, Maschinenbauingenieur, Bachelor Maschinenbau, Master Maschinenbau, Wirtschaftsingenieurwesen Maschinenbau, Maschinenbauingenieurin, Diplomingenieur Maschinenbau
 Studium Elektrotechnik = Elektrotechnikstudium = Elektroingenieur < Dipl-Ing Elektrotechnik, Bachelor Elektrotechnik, Master Elektrotechnik, Elektroingenieurin, Diplomingenieur Elektrotechnik
-FEM-Berechnung = Simulation = Festigkeitsberechnung < Ansys, Abaqus, FEM-Simulationen, Festigkeitsnachweis, FKM-Richtlinie, Nastran, Berechnungsingenieur, CFD-Simulation, HyperMesh, FE-Berechnungen
+FEM-Berechnung = Festigkeitsberechnung < Ansys, Abaqus, FEM-Simulationen, Festigkeitsnachweis, FKM-Richtlinie, Nastran, Berechnungsingenieur, CFD-Simulation, HyperMesh, FE-Berechnungen
 Toleranzrechnung = Form- und Lagetoleranzen < GPS-Tolerierung, Toleranzketten, Toleranzanalyse, ISO 1101, Toleranzkettenrechnung
-PLM-System = PDM-System = Datenmanagement Konstruktion < Teamcenter, Windchill, SAP PLM, Autodesk Vault, Keytech, PRO.FILE, SolidWorks PDM
+PLM-System = PDM-System = Datenmanagement Konstruktion < Teamcenter, Windchill, SAP PLM, Autodesk Vault, Keytech, PRO FILE, SolidWorks PDM
 Elektrokonstruktion = Elektroplanung von Schaltplänen < EPLAN P8, EPLAN Electric P8, Elektrokonstrukteur, Hardwareplaner, Stromlaufpläne erstellt, Zuken E3, EPLAN, WSCAD, Elektrokonstrukteurin
 Hardwareentwicklung = Schaltungsentwicklung = Elektronikentwicklung < Altium, Leiterplattenlayout, Schaltungen entwickelt, Altium Designer, Eagle Layout, PCB-Layout, OrCAD, LTspice, Schaltplan und Layout, Analogelektronik entwickelt
 Embedded-Entwicklung = Mikrocontroller-Programmierung = Embedded Software < STM32, Embedded C, Mikrocontroller programmiert, AUTOSAR, FreeRTOS, Firmware entwickelt, ARM Cortex, Firmware, Embedded Linux, CANoe
-Automatisierungssoftware = Softwareentwicklung für Steuerungen < TIA Portal programmiert, TwinCAT, SCL, Softwareingenieur SPS, Automatisierungsingenieur, Codesys, WinCC programmiert
+Automatisierungssoftware = Softwareentwicklung für Steuerungen < TIA Portal programmiert, TwinCAT, Softwareingenieur SPS, Automatisierungsingenieur, Codesys, WinCC programmiert
 Versuch und Erprobung = Testing = Prüfstandsversuche < Prüfstand, Versuchsingenieur, Dauerlaufversuche, Versuchsaufbau, Testingenieur, Fahrversuche, Erprobungsfahrten, Versuchstechniker
 Produktentwicklung = Neuentwicklung von Produkten < Entwicklungsingenieur, Serienentwicklung, Produktentwickler, Prototypen entwickelt, Vorentwicklung, Entwicklungsingenieurin
-Lasten- und Pflichtenhefte = Anforderungsmanagement = Requirements Engineering < Lastenhefte, Pflichtenheft, DOORS, Polarion, Pflichtenhefte, Anforderungen spezifiziert, IREB, Requirements Engineer
+Lasten- und Pflichtenhefte = Anforderungsmanagement = Requirements Engineering < Lastenhefte, Pflichtenheft, Polarion, Pflichtenhefte, Anforderungen spezifiziert, IREB, Requirements Engineer
 CE-Kennzeichnung = Maschinenrichtlinie = Risikobeurteilung < CE-Konformität, Risikobeurteilungen, EN ISO 12100, Maschinenrichtlinie 2006/42, EG-Konformitätserklärung, CE-Dokumentation, EN ISO 13849, Performance Level
 Technische Dokumentation = Betriebsanleitungen erstellen < Technischer Redakteur, Betriebsanleitungen, Technische Redakteurin, Schema ST4, Bedienungsanleitungen geschrieben, Montageanleitungen, tekom
 Prozessoptimierung = Fertigungsplanung = Arbeitsvorbereitung < Arbeitsvorbereiter, Arbeitspläne erstellt, REFA, Fertigungssteuerung, AV-Mitarbeiter, Zeitaufnahmen, MTM, Arbeitspläne, REFA-Techniker, Industrial Engineer, Prozessingenieur
@@ -639,13 +639,13 @@ Produktionsplanung = Fertigungssteuerung = PPS < Fertigungsaufträge, Kapazität
 Produktionsleitung = Fertigungsleitung < Produktionsleiter, Fertigungsleiter, Werkleiter, Betriebsleiter Produktion, Werksleiter, Produktionsleiterin, Schichtführer Produktion, Produktionsmeister
 EMV = EMV-Prüfungen = elektromagnetische Verträglichkeit < EMV-Messungen, EMV-Labor, CISPR, EN 61000
 Funktionale Sicherheit = ISO 26262 < ASIL, IEC 61508, SIL-Nachweis, Safety Engineer
-Matlab und Simulink = Regelungstechnik = modellbasierte Entwicklung < Matlab Simulink, TargetLink, Regler ausgelegt, dSPACE, Matlab/Simulink, PID-Regler, HiL, Stateflow
-additive Fertigung = 3D-Druck = Rapid Prototyping < 3D-Drucker, SLS, Lasersintern, FDM-Druck, Stereolithografie, Prototypen gedruckt
-Anlagenbau = Verfahrenstechnik = Rohrleitungsplanung < R&I-Schemata, Verfahrensingenieur, Rohrleitungsplaner, AutoCAD Plant 3D, PDMS, AVEVA E3D, Druckgeräterichtlinie, Anlagenplaner, Druckbehälter ausgelegt
+Matlab und Simulink = Regelungstechnik = modellbasierte Entwicklung < Matlab Simulink, TargetLink, Regler ausgelegt, dSPACE, Matlab/Simulink, PID-Regler, Stateflow
+additive Fertigung = 3D-Druck = Rapid Prototyping < 3D-Drucker, Lasersintern, FDM-Druck, Stereolithografie, Prototypen gedruckt
+Anlagenbau = Verfahrenstechnik = Rohrleitungsplanung < R&I-Schemata, Verfahrensingenieur, Rohrleitungsplaner, AutoCAD Plant 3D, AVEVA E3D, Druckgeräterichtlinie, Anlagenplaner, Druckbehälter ausgelegt
 Vorrichtungs- und Betriebsmittelkonstruktion = Werkzeugkonstruktion < Betriebsmittelkonstrukteur, Spritzgusswerkzeuge konstruiert, Werkzeugkonstrukteur, Spannvorrichtungen konstruiert, Greifer konstruiert
 # Softwareentwicklung
 Softwareentwicklung = Entwicklung von Software = Programmierung < Softwareentwickler, Programmierer, Java-Entwickler, Fachinformatiker Anwendungsentwicklung, Webentwickler, Anwendungsentwickler, Full-Stack-Entwickler, Softwareentwicklerin, Backend-Entwickler, Software Engineer, Programmiererin
-Informatikstudium = abgeschlossenes Studium der Informatik < Bachelor Informatik, Diplom-Informatiker, Master Informatik, Wirtschaftsinformatik, Dipl-Inf, B.Sc. Informatik, Medieninformatik, Informatiker Uni
+Informatikstudium = abgeschlossenes Studium der Informatik < Bachelor Informatik, Diplom-Informatiker, Master Informatik, Wirtschaftsinformatik, Dipl-Inf, B Sc Informatik, Medieninformatik, Informatiker Uni
 Fachinformatiker Anwendungsentwicklung = Ausbildung als Fachinformatiker < Fachinformatiker für Anwendungsentwicklung, FIAE, Fachinformatikerin Anwendungsentwicklung, mathematisch-technischer Softwareentwickler, MATSE
 objektorientierte Programmierung = objektorientierte Sprachen < Java, C++, Kotlin, Spring Boot, C-Sharp, Java EE, Design Patterns, UML-Klassendiagramme
 Backend-Entwicklung = serverseitige Entwicklung < Spring Boot, Node js, Django, Laravel, ASP NET, Java EE, Symfony, Express js, Backend-Entwickler, Quarkus, NestJS
@@ -653,20 +653,20 @@ Frontend-Entwicklung = Webentwicklung = Weboberflächen entwickeln < React, Angu
 relationale Datenbanken = SQL = Datenbankkenntnisse < PostgreSQL, MySQL, MS SQL Server, Oracle-Datenbank, PL/SQL, MariaDB, T-SQL, SQL-Abfragen, Oracle DB
 NoSQL-Datenbanken < MongoDB, Cassandra, Redis, Couchbase, DynamoDB, Elasticsearch, Neo4j
 REST-APIs = Schnittstellenentwicklung = API-Entwicklung < REST-Schnittstellen, SOAP, GraphQL, OpenAPI, Swagger, Microservices mit REST, Webservices entwickelt, gRPC, RESTful
-Versionsverwaltung = Git < GitLab, GitHub, Bitbucket, SVN, Subversion, Git-Flow, Pull Requests
+Versionsverwaltung = Git < GitLab, GitHub, Bitbucket, Subversion, Git-Flow, Pull Requests
 agile Entwicklung = Scrum = agile Methoden < Scrum Team, Sprint, Scrum Master, Kanban-Board Jira, SAFe, Daily Standup, Sprints, Product Owner, Sprint Planning
 CI/CD = Continuous Integration = Build-Pipelines < Jenkins, GitLab CI, GitHub Actions, Azure DevOps Pipelines, TeamCity, Bamboo, ArgoCD, Jenkins-Pipelines
-Containertechnologien = Docker = Kubernetes < Docker-Container, OpenShift, Helm Charts, docker-compose, Rancher, k8s
+Containertechnologien < Docker-Container, OpenShift, Helm Charts, docker-compose, Rancher, k8s
 Cloud-Plattformen = Cloud-Technologien = Cloud-Entwicklung < AWS, Azure, Google Cloud, Lambda-Funktionen, Azure Functions, AWS-Zertifizierung, GCP, EC2 und S3
 Microservices = verteilte Systeme < Microservice-Architektur, Spring Cloud, Kafka, RabbitMQ, Microservices entwickelt, Event Sourcing
 Unit-Tests = automatisierte Tests = Testautomatisierung < JUnit, NUnit, pytest, Selenium, Cypress, Mockito, TDD, Jest, Playwright, testgetriebene Entwicklung, Unit Tests
 Softwarearchitektur = Softwaredesign < Softwarearchitekt, iSAQB, Domain-Driven Design, DDD, hexagonale Architektur, Clean Architecture, CPSA-F
 Clean Code = Code-Reviews = Codequalität < SonarQube, Code Reviews, Refactoring, Pair Programming, Code-Review, Legacy-Code refaktoriert
-mobile Entwicklung = App-Entwicklung < Android-App, iOS-App, Swift, Flutter, React Native, Kotlin Android, Xamarin, Android Studio, SwiftUI, App im App Store veröffentlicht
+mobile Entwicklung = App-Entwicklung < Android-App, iOS-App, React Native, Kotlin Android, Xamarin, Android Studio, SwiftUI, App im App Store veröffentlicht
 dotnet-Entwicklung = Microsoft-Technologien < ASP NET Core, NET Core, Entity Framework, WPF, Blazor, C-Sharp, VB NET, WinForms
 SAP-Entwicklung = ABAP < ABAP OO, SAP Fiori, UI5, CDS Views, BAPI, SAP BTP, SAPUI5, ABAP-Entwickler
 PHP-Entwicklung = Webanwendungen in PHP < Laravel, Symfony, TYPO3-Entwicklung, WordPress-Plugins entwickelt, Shopware-Plugins, PHP-Entwickler, Zend Framework
-Skriptsprachen = Python-Kenntnisse = Scripting < Python, Bash-Skripte, Perl, PowerShell-Skripte, Django, Flask, pandas
+Skriptsprachen = Python-Kenntnisse = Scripting < Python, Bash-Skripte, PowerShell-Skripte, Django, Flask, pandas
 Anforderungsanalyse = Anforderungen aufnehmen < User Stories, Anforderungsworkshops, Business Analyst, Use Cases, User Stories geschrieben, IREB, Fachkonzepte, Pflichtenhefte IT
 UX/UI-Design = Usability < Figma, Wireframes, Usability-Tests, User Research, UX-Designerin, Klickprototypen, Adobe XD, UX-Designer, Sketch Prototypen
 IT-Sicherheit in der Entwicklung = Secure Coding < OWASP, Pentests, OAuth, Keycloak, Penetrationstests, OAuth2, Burp Suite
@@ -679,7 +679,7 @@ Active Directory = Benutzerverwaltung = Berechtigungsverwaltung < AD-Benutzer, G
 Microsoft-365-Administration = Exchange Online = Office-365-Administration < Intune, Exchange Server administriert, M365 Tenant, SharePoint Online administriert, Teams-Administration, Exchange-Migration
 Netzwerktechnik = Netzwerkadministration = LAN und WLAN < Cisco Switches, VLAN, CCNA, Routing und Switching, Switches konfiguriert, LANCOM, UniFi, Aruba Switches, TCP/IP, CCNP, WLAN-Access-Points, DHCP und DNS, Cisco-Router
 Firewalls = IT-Sicherheit = Netzwerksicherheit < Sophos, FortiGate, Fortinet, pfSense, Palo Alto, Firewall-Regeln, Sophos XG, Check Point Firewall, WatchGuard, VPN-Tunnel, Securepoint
-Virtualisierung = VMware = Hyper-V < VMware vSphere, ESXi, Proxmox, Citrix, vCenter, Nutanix, VMs aufgesetzt, XenServer
+Virtualisierung < VMware vSphere, ESXi, Proxmox, Citrix, vCenter, Nutanix, VMs aufgesetzt, XenServer
 Datensicherung = Backup < Veeam, Bandsicherung, Backup Exec, Acronis, Backups überprüft, Commvault, Restore-Tests, Synology-Backup, Datensicherungen eingerichtet
 Client-Management = Einrichtung von Arbeitsplätzen = Rollout < PCs aufgesetzt, Notebooks eingerichtet, SCCM, Windows-10-Rollout, Intune, Rechner aufgesetzt, Baramundi, Client-Rollout, Notebooks ausgegeben, Windows-11-Migration, Matrix42, Arbeitsplätze eingerichtet
 Hardware installieren und warten = Hardware-Support < PCs repariert, Drucker installiert, PCs zusammengebaut, RAM getauscht, Drucker eingerichtet, Computer repariert, Toner getauscht, Festplatten getauscht, PC-Reparatur, Dell-Notebooks repariert
@@ -687,16 +687,16 @@ Softwareverteilung = Patchmanagement < WSUS, SCCM, Baramundi, Windows-Updates ve
 IT-Ticketsystem = ITSM-Tool < OTRS, ServiceNow, Jira Service Management, Zammad, TOPdesk, BMC Remedy, GLPI, i-doit, Tickets im Helpdesk
 ITIL = IT-Service-Management < ITIL Foundation, Incident Management, Change Management ITIL, Problem Management, ITIL v4, Service Level Agreements IT
 Linux = Linux-Administration < Debian, Ubuntu Server, Red Hat, CentOS, LPIC-1, Bash, SUSE, Linux-Server, LPIC, RHEL
-Monitoring = Systemüberwachung < Nagios, PRTG, Zabbix, Checkmk, Icinga, Grafana, Prometheus, Check_MK
+Monitoring = Systemüberwachung < Nagios, PRTG, Zabbix, Checkmk, Icinga, Grafana, Prometheus, Check MK
 Skripting = PowerShell = Automatisierung von Administrationsaufgaben < PowerShell-Skripte, Bash-Skripte, Ansible, Batch-Skripte
 IT-Hardwarebeschaffung = Asset-Management = Lizenzverwaltung < Hardware beschafft, Lizenzen verwaltet, Inventarisierung von Hardware, Lizenzmanagement, IT-Inventar, Hardwarebestellungen, Snow License
-Telefonie = VoIP = TK-Anlagen < 3CX, VoIP-Telefonie, Starface, Unify, Innovaphone, Teams-Telefonie, Telefonanlage eingerichtet, Cisco CUCM, Swyx, Asterisk
+Telefonie = VoIP = TK-Anlagen < 3CX, VoIP-Telefonie, Starface, Innovaphone, Teams-Telefonie, Telefonanlage eingerichtet, Cisco CUCM, Swyx, Asterisk
 Mobile Device Management = MDM < MobileIron, Intune, Jamf, AirWatch, iPhones eingerichtet, Diensthandys eingerichtet, Sophos Mobile
 Anwenderschulungen = Schulung von Usern < User geschult, Anwender geschult, IT-Einweisungen, Office-Schulungen gehalten
-Informationssicherheit = ISMS = ISO 27001 < ISB, BSI-Grundschutz, Informationssicherheitsbeauftragter, TISAX, ISMS aufgebaut, CISSP, KRITIS, NIS2
+Informationssicherheit = ISMS = ISO 27001 < BSI-Grundschutz, Informationssicherheitsbeauftragter, TISAX, ISMS aufgebaut, CISSP, KRITIS, NIS2
 Datenschutz = DSGVO < Datenschutzbeauftragter, DSGVO-Umsetzung, Verarbeitungsverzeichnis, Datenschutzbeauftragte, AVV-Verträge, Datenschutzfolgenabschätzung
 IT-Projekte = Migrationsprojekte = Umstellung von IT-Systemen < Servermigration, Domänenmigration, Migration auf Microsoft 365, Windows-Migration, Rechenzentrumsumzug, Exchange-Migration
-IT-Leitung = Leitung der IT < IT-Leiter, Head of IT, CIO, Leiter IT, IT-Leiterin, IT-Abteilung geleitet
+IT-Leitung = Leitung der IT < IT-Leiter, Head of IT, Leiter IT, IT-Leiterin, IT-Abteilung geleitet
 Rechenzentrum = Storage < NetApp, SAN-Storage, Serverschränke, Data Center Techniker, Operator im Rechenzentrum, Dell EMC
 SAP-Basis = SAP-Administration < SAP-Berechtigungen, HANA-Administration, SAP Transporte, SAP Solution Manager
 ERP-Betreuung = Key-User = Applikationsbetreuung < Key-User SAP, Applikationsbetreuer, SAP-Key-User, ERP-Einführung, SAP Inhouse Consultant, Keyuserin, Application Manager, ERP-Administrator
@@ -706,12 +706,12 @@ Business Intelligence = BI-Tools = BI-Lösungen < Power BI, Tableau, Qlik Sense,
 Dashboards = Visualisierung von Daten = Reporting < Power-BI-Dashboards, Tableau-Dashboards, Power BI Reports, KPI-Dashboards, Management-Dashboards, Qlik-Apps, Berichte in Power BI, Data Studio
 Statistik = statistische Methoden = statistische Auswertung < SPSS, Regressionsanalyse, R Studio, Hypothesentests, Stata, ANOVA, SAS-Programmierung, Statistiker, Regressionsmodelle, Zeitreihenanalyse
 Machine Learning = maschinelles Lernen = KI-Modelle < scikit-learn, TensorFlow, PyTorch, neuronale Netze, XGBoost, Random Forest, Keras, Deep Learning, LLM Fine-Tuning, Klassifikationsmodelle trainiert
-Programmierung in Python oder R = Python < pandas, NumPy, Jupyter Notebooks, scikit-learn, PySpark, matplotlib, Python-Skripte
+Python = Programmierung in Python < pandas, NumPy, Jupyter Notebooks, scikit-learn, PySpark, matplotlib, Python-Skripte
 Programmierung in R = Statistiksoftware < RStudio, R Shiny, ggplot2, tidyverse, SPSS, Stata, SAS Base
 SQL-Abfragen = Datenbankabfragen < T-SQL, PL/SQL, SQL-Skripte, BigQuery, Stored Procedures, SQL Joins
 Data Warehouse = DWH-Entwicklung < Snowflake, SAP BW, DWH, Data Vault, BigQuery, Redshift, Sternschema, Azure Synapse, Teradata, Kimball
 ETL-Prozesse = Datenpipelines = Datenintegration < SSIS, Talend, Informatica, Airflow, dbt, Azure Data Factory, ETL-Strecken, Data Engineer, Pentaho, Kettle
-Big Data = verteilte Datenverarbeitung < Spark, Hadoop, Databricks, Kafka, Hive, PySpark, Data Lake
+Big Data = verteilte Datenverarbeitung < Spark, Hadoop, Databricks, Kafka, PySpark, Data Lake
 Datenmodellierung < Sternschema, ER-Modelle, Data Vault, Datenmodelle entworfen, Datenmodelle erstellt, Snowflake-Schema, DAX-Modelle
 Datenqualität = Datenbereinigung = Data Governance < Dubletten bereinigt, Daten bereinigt, Datenqualität geprüft, Stammdatenbereinigung, Data Steward, Collibra, Plausibilitätsprüfungen, Data Owner
 Power BI = DAX < Power-BI-Berichte, Power Query M, PL-300, Power BI Desktop
@@ -724,6 +724,285 @@ Bildverarbeitung = Computer Vision < OpenCV, YOLO, Halcon, Bildklassifikation, O
 Geodaten = GIS < ArcGIS, QGIS, GIS-Analysen, PostGIS, Geodatenbank, Geoinformatik
 Web Scraping = Datenbeschaffung < BeautifulSoup, Scrapy, API-Datenabruf, Selenium Scraper
 MLOps = Modelle in Produktion bringen < MLflow, SageMaker, Kubeflow, Vertex AI, Azure ML, Modelle deployed
-Prozessanalyse = Process Mining < Celonis, Signavio, BPMN-Prozessmodelle, ARIS
+Prozessanalyse = Process Mining < Celonis, Signavio, BPMN-Prozessmodelle
 Umfragen und Erhebungen = empirische Erhebung < Fragebögen ausgewertet, LimeSurvey, Unipark, Fragebogen entwickelt, Qualtrics, Online-Umfrage durchgeführt
+# Projektmanagement
+Projektleitung = Projektmanagement = Leitung von Projekten < Projektleiter, Projektleiterin, Projektmanagerin, Projekte geleitet, Teilprojektleiter, Projektverantwortung, Einführungsprojekt geleitet, Project Manager
+Projektmanagement-Zertifizierung < PRINCE2, IPMA Level D, PMP, GPM Zertifikat, IPMA, PMI-Zertifizierung, GPM Level C
+Projektplanung = Termin- und Ressourcenplanung = Projektpläne erstellen < MS Project, Gantt-Diagramm, Meilensteinplan, Projektplan erstellt, Projektstrukturplan, Meilensteinplanung, Ressourcenplanung Projekt
+Projektcontrolling = Budgetkontrolle im Projekt < Projektbudget, Earned Value, Projektkosten überwacht, Projektcontroller, Budget im Projekt verantwortet, Meilensteintrendanalyse
+Stakeholdermanagement = Abstimmung mit Stakeholdern < Stakeholder-Workshops, Lenkungsausschuss, Steering Committee, Stakeholder abgeholt, Stakeholderanalyse
+Risikomanagement im Projekt < Risikoregister, Projektrisiken bewertet, Risk Log, Risikomatrix Projekt
+agiles Projektmanagement = Scrum Master < PSM I, Sprint Planning, Retrospektiven moderiert, SAFe, Product Owner, CSPO, Agile Coach
+Projektassistenz = PMO = Projektbüro < Projektassistentin, Projektoffice, Projektkoordinatorin, Protokolle im Lenkungskreis
+Projektberichte = Statusberichte = Projektreporting < Statusreports, Projektampel, Projektstatusberichte, Statusberichte für Lenkungskreis, Statusmeetings
+Change Management = Veränderungsmanagement = Organisationsentwicklung < Change Manager, Change-Prozesse begleitet, Kotter, Reorganisation begleitet, Organisationsentwicklerin
+Moderation von Workshops = Workshops leiten < Workshops moderiert, Kick-off moderiert, Design Thinking Workshops, Workshops durchgeführt, Retrospektiven
+Projektmanagement-Tools < MS Project, Trello, Asana, Confluence, Monday, Smartsheet, Redmine
+Multiprojektmanagement = Portfoliomanagement Projekte < Programmleiter, Projektportfolio, Multiprojektleiter, Programm-Manager
+disziplinarische Führung = Personalverantwortung = Mitarbeiterführung < Personalverantwortung für, Führungsverantwortung, Mitarbeiter geführt, Team von 8 geleitet, Abteilungsleiter, Führungsspanne, Teamleiter, Team geführt, Abteilungsleiterin
+fachliche Führung = Teamkoordination < Teamleiterin, fachlich geführt, Projektteam geführt, Team koordiniert, Teamlead
+Prozessmanagement = Prozesse modellieren < BPMN, Prozesse aufgenommen, Prozessmanagerin, Signavio, Prozessmanager
+Vertragsmanagement = Claim Management < Claims abgewehrt, Claim Manager, Contract Manager, Claims durchgesetzt
+Fördermittelprojekte = Fördermittelmanagement < Förderanträge gestellt, EU-Projektantrag, Verwendungsnachweise, BMBF-Projekt, ESF-Projekt
+Rollout und Einführung = Implementierung von Systemen < Go-live begleitet, Rollout in Standorten, SAP-Einführung, Systemeinführung
+Lieferanten- und Dienstleistersteuerung im Projekt < externe Dienstleister gesteuert, Dienstleister koordiniert, Offshore-Team gesteuert
+# Grafik, Design und Medien
+Mediengestaltung = Grafikdesign = Gestaltung von Print- und Onlinemedien < Mediengestalter, Grafikdesignerin, Grafiker, Mediengestalterin Digital und Print, Kommunikationsdesign, Grafikdesigner, Gebrauchsgrafiker, Kommunikationsdesignerin, Layouterin
+Adobe Creative Cloud = Adobe Creative Suite = Adobe-Programme < InDesign, Photoshop, Illustrator, Adobe CC, InDesign und Photoshop, After Effects
+Layout und Satz = Printlayout = Desktop-Publishing < InDesign, QuarkXPress, DTP, Kataloge gesetzt, Satz und Layout, Magazin gelayoutet, Broschüren gestaltet
+Druckvorstufe = Reinzeichnung = Druckdatenaufbereitung < Reinzeichner, Druckdaten erstellt, PDF/X, Preflight, Druckfreigabe, PDF-X, Ausschießen
+Logo- und Corporate Design = Markengestaltung < Logos entworfen, Logoentwicklung, CD-Manual, Geschäftsausstattung gestaltet, Logos gestaltet, Visitenkarten gestaltet
+Bildbearbeitung = Retusche < Photoshop, Freisteller, Lightroom, Composings, Bildretusche, Capture One, Bilder freigestellt
+Webdesign = Screendesign < WordPress-Themes gestaltet, Webdesignerin, Figma, Landingpages gestaltet, Webdesigner, Elementor, Webflow
+UI-Design = User Interface Design < Figma, Adobe XD, App-Screens, Designsystem, Sketch App
+Illustration = Zeichnen < Illustratorin, Kinderbuch illustriert, Procreate, Storyboards gezeichnet, Illustrator freiberuflich
+Fotografie = Fotoaufnahmen < Fotografin, Produktfotos, Studiofotografie, Hochzeitsfotografie, Shootings, Fotograf, Produktfotografie
+Videoschnitt = Postproduktion < Premiere Pro, Final Cut Pro, Cutter, Cutterin, DaVinci Resolve, Videoeditor
+Kamera = Bildgestaltung Film < Kameramann, Kameraassistent, EB-Team, Kamerafrau, Drohnenaufnahmen
+Motion Design = Animation < After Effects, Cinema 4D, Motion Designer, Erklärfilme animiert, Motion Graphics
+3D-Visualisierung = 3D-Modellierung < Blender, Cinema 4D, 3ds Max, Renderings, V-Ray, SketchUp
+Tontechnik = Audioproduktion < Tontechniker, Pro Tools, Abmischung, Podcast produziert, Ableton, Tonmeister
+Veranstaltungstechnik = Bühnentechnik < Fachkraft für Veranstaltungstechnik, Lichtpult, Traversen, grandMA, Bühnenaufbau, Traversenbau, PA aufgebaut
+Redaktion = redaktionelles Arbeiten = Journalismus < Redakteur, Volontariat, Artikel geschrieben für Zeitung, Lokalredaktion, Journalistin, Reporterin, Lokalreporter, freier Journalist
+Lektorat = Korrektorat < Lektorin, Korrekturlesen, Lektor, Manuskripte lektoriert, Korrekturleserin
+Übersetzung = Dolmetschen < Übersetzerin, SDL Trados, Dolmetscher, vereidigte Übersetzerin, Simultandolmetschen, Fachübersetzungen, memoQ
+Verpackungsdesign = Produktdesign < Verpackungen gestaltet, Packaging, Industriedesigner, Produktdesignerin
+Werbetechnik = Großformatdruck < Folien plotten, Fahrzeugbeschriftung, Schilder- und Lichtreklamehersteller, Folierung, Digitaldruck Großformat
+Kundenberatung Agentur = Projektmanagement Agentur < Kontakterin, Agenturkunden betreut, Account Managerin Agentur, Kundenbriefings
+Art Direction = Kreativkonzeption < Art Director, Creative Director, Kampagnenideen, Junior Art Director, Konzepterin
+# Küche und Koch
+Zubereitung von Speisen = Kochen = Speisenzubereitung < Koch, Köchin, à la carte gekocht, Menüs gekocht, Chef de Partie, Commis de Cuisine, Speisen zubereitet, Küchenchef, Jungkoch, Beikoch, Souschef, gekocht für
+Ausbildung als Koch = gelernter Koch < Kochlehre, Koch gelernt, Ausbildung zur Köchin, Gesellenbrief Koch, Küchenmeister, IHK Koch, Kochausbildung, Lehrabschluss Koch
+Postenleitung = Chef de Partie < Saucier, Entremetier, Gardemanger, Demichef, Rotisseur, Posten geführt, Poissonnier
+Küchenleitung = Küchenchef < Küchenleiter, Küchenchefin, Chefkoch, Leiter der Küche, Küchenleiterin
+stellvertretende Küchenleitung = Souschef < stellvertretender Küchenchef, Junior Souschef
+HACCP = Hygienevorschriften in der Küche = Lebensmittelhygiene < HACCP-Listen, Temperaturen dokumentiert Küche, Hygieneschulung, Rückstellproben, LMHV
+Gesundheitszeugnis = Belehrung nach Infektionsschutzgesetz < Belehrung nach 43 IfSG, Rote Karte, Gesundheitszeugnis vorhanden, Infektionsschutzbelehrung
+Vorbereitungsarbeiten in der Küche = Mise en Place < Gemüse geschnitten, Gemüse geputzt, Salate vorbereitet, Kartoffeln geschält, Schnippelarbeiten
+Spülküche = Küchenhilfe = Abwasch < Spüler, Spülmaschine bedient, Topfspüler, Stewarding, Geschirr gespült, Spülerin, Spülkraft
+Großküche = Gemeinschaftsverpflegung < Betriebsrestaurant, Kantinenkoch, Cook and Chill, Krankenhausküche, Schulküche, Bankettküche, Altenheimküche
+Speiseplanung = Menüplanung = Speisepläne < Speisekarte erstellt, Menükarten, Speisepläne geschrieben, Wochenkarte, Speisepläne erstellt, Menüs kreiert
+Diätküche = Sonderkostformen < Diätkoch, Diätassistentin, Schonkost, passierte Kost, Allergenkennzeichnung, diätetisch geschulter Koch
+Wareneinkauf Küche = Warenbestellung Küche < Metro-Einkauf, Lebensmittel bestellt, Transgourmet, Lebensmitteleinkauf
+Wareneinsatz = Kalkulation von Speisen < Wareneinsatz kalkuliert, Speisen kalkuliert, Wareneinsatz gesenkt, Rezepturen kalkuliert
+Fisch- und Fleischverarbeitung = Fleisch zerlegen < Fisch filetiert, Fleisch portioniert, Filetieren, Fleisch pariert, Wild zerwirkt
+Dessert und Patisserie = Süßspeisen < Pâtissier, Desserts hergestellt, Desserts angerichtet, Konditor im Restaurant
+Catering = Bankett und Buffet < Buffets aufgebaut, Catering-Koch, Bankettveranstaltungen, Hochzeitsbuffet, Eventcatering, Partyservice
+Systemgastronomie = Fast Food < McDonald's, Burger King, Fachmann für Systemgastronomie, KFC Crew, Systemgastronom
+gehobene Küche = Fine Dining < Sterneküche, Sternerestaurant, Michelin-Stern, Gault Millau, Hauben
+Pizza und mediterrane Küche = italienische Küche < Pizzabäcker, Pizzaiolo, Pizza gebacken, Pasta hergestellt, Pizzaofen
+Gargeräte = Küchentechnik < Kombidämpfer, Rational, Konvektomat, Kippbratpfanne, Sous-vide, Kombidämpfer bedient
+Reinigung der Küche = Küchenreinigung < Küche geputzt, Arbeitsflächen desinfiziert, Fettabscheider gereinigt, Dunstabzug gereinigt
+# Service, Bar und Hotelempfang
+Service am Gast = Bedienen von Gästen = Servieren < Kellner, Kellnerin, Restaurantfachfrau, Gäste bedient, Servicekraft, Bedienung im Restaurant, Chef de Rang, Restaurantfachmann, gekellnert, Commis de Rang, Getränke serviert, Speisen serviert
+Ausbildung in der Gastronomie < Restaurantfachfrau, Hotelfachmann, Hotelfachausbildung, Fachkraft im Gastgewerbe, Hotelkaufmann, Hotelfachfrau gelernt
+Bestellaufnahme = Bestellungen aufnehmen < Bestellungen boniert, Orderman, Bestellung am Tisch, Bestellungen im Restaurant aufgenommen, boniert
+Kassieren im Restaurant = Abrechnung im Service < Rechnung kassiert Gäste, Kellnerabrechnung, Gastro-Kasse, Kellnerportemonnaie, Vectron, Micros Kasse, Gastronovi
+Barbetrieb = Thekendienst < Barkeeper, Cocktails gemixt, Barkeeperin, Bier gezapft, Ausschank, hinter der Bar, Bartender, Thekenkraft
+Barista = Kaffeezubereitung < Siebträger, Latte Art, Starbucks Barista, Siebträgermaschine
+Weinkenntnisse = Weinberatung < Sommelier, WSET, Weinempfehlungen, Weinkarte, Sommelière
+Frühstücksservice = Frühstücksbuffet < Frühstückskraft, Frühstücksdame
+Bankettservice = Veranstaltungsservice < Hochzeiten im Service, Stehempfänge, Catering-Service, Bankettkellner, Flying Buffet
+Eindecken = Tischvorbereitung < Tische eingedeckt, Besteck poliert, Tische abgeräumt, Gläser poliert, Servietten gefaltet
+Restaurantleitung = Serviceleitung < Restaurantleiter, Oberkellner, Maître, Serviceleiterin, Restaurantmanager, Oberkellnerin, Betriebsleiter Gastronomie
+Hotelrezeption = Empfang im Hotel = Front Office < Rezeptionistin, Rezeptionist, Nachtportier, Front Office Agent, Night Auditor, Empfangsmitarbeiter Hotel, Hotelempfang, Rezeption im Hotel, Front Desk
+Check-in und Check-out = Gästeempfang im Hotel < Gäste eingecheckt, Check-in, Nachtportier, Rezeptionistin, Meldescheine, Front Office Agent, Check-out
+Hotelsoftware = Property-Management-System < Opera PMS, Fidelio, Protel, Opera Cloud, Mews, Apaleo, SIHOT
+Reservierungen = Reservierungsabteilung < Zimmerreservierungen, Tischreservierungen, Buchungen im Hotel, Reservierungsleiterin, OpenTable, Reservierungen angenommen, Booking com
+Night Audit = Nachtdienst im Hotel < Night Auditor, Nachtportier, Tagesabschluss Hotel, Nachtrezeption
+Guest Relations = Gästebetreuung < Guest Relation, Concierge, Gästebeschwerden, Guest Relations Managerin, Hotelpage
+Revenue Management Hotel = Preissteuerung < Yield Management, OTA-Raten, RevPAR, IDeaS, Channel-Manager
+Hotelleitung = Hotelmanagement < Hoteldirektor, Hotelmanager, General Manager Hotel, Hotelbetriebswirt, Empfangschefin, Hotelleiterin
+Tourismus = Reiseverkauf < Reiseverkehrskauffrau, Reisebüro, TUI Reisebüro, Amadeus, Tourismuskauffrau, Reiseleiter, Touristinfo, Reiseleiterin, Reiseverkehrskaufmann
+Flugbegleitung = Kabinenservice < Flugbegleiterin, Stewardess, Kabinenpersonal, Purser, Flugbegleiter, Cabin Crew
+# Hauswirtschaft und Reinigung
+Zimmerreinigung = Housekeeping < Zimmermädchen, Hotelzimmer gereinigt, Roomboy, Betten bezogen Hotel, Etage im Hotel, Zimmerservice Reinigung, Zimmerfrau
+Unterhaltsreinigung = Büroreinigung = Reinigungsarbeiten < Büros geputzt, Putzfrau, Reinigungskraft, Raumpflegerin, Treppenhausreinigung, Schulreinigung, geputzt, Böden gewischt, Sanitärreinigung, Reinigungsfrau, Toiletten gereinigt
+Glasreinigung = Fensterreinigung < Fensterputzer, Fenster geputzt, Glasreiniger, Fassadenreinigung, Schaufenster gereinigt
+Grundreinigung = Bauendreinigung < Böden beschichtet, Einscheibenmaschine, Teppichreinigung, Sprühextraktion
+Gebäudereiniger = Ausbildung in der Gebäudereinigung < Gebäudereinigergeselle, Gebäudereinigermeister, Gebäudereiniger Ausbildung
+Reinigungsmaschinen = Scheuersaugmaschine < Einscheibenmaschine, Hochdruckreiniger, Aufsitz-Scheuersaugautomat, Kehrmaschine gefahren
+Reinigung im Krankenhaus = OP-Reinigung < Krankenhausreinigung, Desinfektionsreinigung, Stationsreinigung, Reinraumreinigung, Patientenzimmer gereinigt
+Wäschepflege = Wäscherei = Wäsche waschen und bügeln < Heißmangel, Wäsche gebügelt, Bügelfrau, Mangel, Bewohnerwäsche, Wäscheversorgung, Wäsche gewaschen, Büglerin, Textilreinigung
+Hauswirtschaft = hauswirtschaftliche Tätigkeiten < Hauswirtschafterin, Haushaltshilfe, Hauswirtschaftshelferin, Haushalt geführt bei Familie, hauswirtschaftliche Versorgung, Hauswirtschaftskraft, Hauswirtschaftsleiterin
+Haushaltshilfe = Privathaushalt = Haushaltsführung < Haushälterin, Hausdame privat, Putzen in Privathaushalten, Einkäufe und Kochen für Senioren
+Objektleitung = Vorarbeiter in der Reinigung < Objektleiterin, Vorarbeiterin Reinigung, Objektleiter Reinigung, Bereichsleiter Gebäudereinigung, Objektleiter
+Hausdamentätigkeit = Leitung Housekeeping < Hausdame, Executive Housekeeper, Hausdamenassistentin, Etagenhausdame, Zimmer kontrolliert
+Hygieneplan = Reinigungs- und Desinfektionspläne < Hygienepläne, Flächendesinfektion, Desinfektionsplan, RKI-Richtlinien Reinigung, Vier-Farben-System
+Umgang mit Reinigungsmitteln = Reinigungschemie < Reinigungsmittel dosiert, Dosieranlage, Sicherheitsdatenblätter Reinigung, Ecolab
+Speisenversorgung = Speisenausgabe < Essensausgabe, Servicekraft Altenheim, Essen verteilt, Stationsküche, Küchenkraft im Pflegeheim, Essen portioniert
+Müllentsorgung = Außenanlagenpflege = Winterdienst < Mülltonnen rausgestellt, Schnee geräumt, Laub gefegt, Hof gekehrt, Mülltrennung
+Industriereinigung = Maschinenreinigung < Tankreinigung, Trockeneisstrahlen, Maschinen gereinigt, Industriereiniger, Hochdruckreinigung Industrie
+Schädlingsbekämpfung < Schädlingsbekämpfer, Rattenköder, Kammerjäger, Taubenabwehr
+Leistungsnachweise und Qualitätskontrollen Reinigung < Qualitätskontrollen Reinigung, Revierpläne, QMS Reinigung
+Zimmerkontrolle = Minibar auffüllen < Zimmer kontrolliert, Turndown-Service, Checker Housekeeping
+# Bäckerei, Konditorei und Fleischerei
+Bäcker = Herstellung von Backwaren = Backstube < Bäckergeselle, Brötchen gebacken, Teige hergestellt, Bäckerin, Sauerteig geführt, Bäckermeister, Brot gebacken, Teigmacher
+Konditor = Herstellung von Torten und Feingebäck < Konditorin, Torten hergestellt, Hochzeitstorten, Konditormeister, Pralinen hergestellt, Sahnetorten, Petit Fours
+Ofenarbeit = Ofenposten < Etagenofen, Stikkenofen, Ofenmann, Wagner Ofen, Brot eingeschossen, Ofenführer
+Teigbereitung = Teige aufarbeiten < Teigmacher, Teigknetmaschine, Teige geknetet, Teigling, Vorteig angesetzt, Teigaufarbeitung, Tourieren
+Verkauf von Backwaren = Bäckereiverkauf < Bäckereifachverkäuferin, Bäckereiverkäuferin, Brötchen verkauft, Backshop, BackWerk, Brötchen belegt
+Aufbacken im Laden = Ladenbackofen < Brötchen aufgebacken, Snacks belegt, Miwe
+Snackzubereitung = belegte Brötchen < Brötchen belegt, Snacks belegt, Sandwiches belegt
+Fleischer = Metzger = Zerlegung von Fleisch < Metzgergeselle, Zerleger, Ausbeiner, Schweinehälften zerlegt, Fleischermeister, Grobzerlegung, Ausbeinen, Metzgermeister
+Wurstherstellung = Wurstproduktion < Wurst hergestellt, Kutter, Brühwurst, Rohwurst, Wurstküche, Wurstmacher, Kutterführer, Wurst gefüllt
+Verkauf von Fleisch und Wurst = Fleischtheke < Metzgereiverkäuferin, Fleischereifachverkäuferin, Wursttheke, Aufschnitt, Fleischereiverkäuferin, Metzgereifachverkäuferin
+Schlachten < geschlachtet, Schlachter, Hausschlachtungen, Schlachtband, Kopfschlächter
+Nachtarbeit in der Produktion = früher Arbeitsbeginn < Arbeitsbeginn 2 Uhr, Nachtbackschicht, Backstube nachts
+Hygienevorschriften in der Produktion = Eigenkontrollen < HACCP in der Bäckerei, Zerlegeraum Hygiene, EU-zugelassener Betrieb, HACCP Metzgerei
+Filialleitung Bäckerei < Filialleiterin Bäckerei, Bäckereifiliale geleitet, Gebietsverkaufsleiterin Bäckerei
+Räuchern und Pökeln = Veredelung < geräuchert, Räucherkammer, Pökeln, Schinken hergestellt, Räucherofen
+Verpackung von Frischwaren = SB-Verpackung < Tiefziehmaschine, vakuumiert, Vakuumverpackung, SB-Fleisch, Vakuumieren
+Meisterbrief Lebensmittelhandwerk < Bäckermeister, Konditormeister, Fleischermeister, Metzgermeister, Meisterbrief Bäcker
+Speiseeisherstellung < Eis hergestellt, Eisdiele, Carpigiani, Eiskonditor, Speiseeishersteller
+Partyservice = Plattenservice < kalte Platten, Platten gelegt, Buffetplatten, Grillcatering
+Bestellungen und Retouren Bäckerei = Tagesbedarf disponieren < Backwaren bestellt, Retouren gezählt, Bestellmengen Backwaren
+# Friseur und Kosmetik
+Haarschnitt = Haare schneiden = Damen- und Herrenhaarschnitte < Damenhaarschnitte, Herrenschnitte, Friseurin, Friseur, Barbier, Friseurgesellin, Haare geschnitten, Friseurmeisterin, Bob geschnitten
+Coloration = Haare färben = Färbetechniken < Strähnen, Balayage, Foliensträhnen, Haarfarbe, Coloristin, Ansatzfarbe, Wella Koleston, Blondierung, Haare gefärbt, Ombré
+Umformung = Dauerwelle < Dauerwellen, Keratinglättung, Wasserwelle, Haarglättung
+Styling = Föhnen und Hochstecken < Hochsteckfrisuren, Brautfrisuren, Föhnfrisuren, Brautstyling, Haare geföhnt, Flechtfrisuren
+Barbering = Bartpflege = Rasur < Barbier, Bart rasiert, Nassrasur, Bärte getrimmt, Konturen rasiert
+Friseurgeselle = Ausbildung als Friseur = Gesellenbrief < Friseurgesellin, gelernte Friseurin, Friseurmeister, Gesellenbrief Friseur, Friseurmeisterin
+Friseurmeister = Salonleitung < Friseurmeisterin, Salonleiterin, Salonmanagerin, Salon geführt, Salonleiter, Salonmanager
+Haarverlängerung = Extensions < Great Lengths, Haarverlängerungen, Haarverdichtung, Bondings
+Kundenberatung im Salon = Produktverkauf im Salon < Typberatung, Haarpflegeprodukte verkauft, Farbberatung, Pflegeprodukte verkauft Salon
+Kosmetikbehandlungen = Gesichtsbehandlungen < Kosmetikerin, Gesichtsmassage, Ausreinigung, staatlich geprüfte Kosmetikerin, Fruchtsäurepeeling, Kosmetiker
+Maniküre und Nageldesign = Nagelmodellage < Gelnägel, Nageldesignerin, Maniküre, Acrylnägel, Shellac, Nägel modelliert, Nail Artist
+Pediküre = Fußpflege < Fußpflegerin, medizinische Fußpflege, Podologin, Podologe
+Haarentfernung = Waxing = Enthaarung < Sugaring, Brazilian Waxing, IPL, Laserhaarentfernung, Wachsen von Beinen
+Wimpern und Augenbrauen = Wimpernverlängerung < Wimpernlifting, Augenbrauen gezupft, Lash Artist, Brow Lifting, Microblading, Henna Brows
+Make-up = Visagistik < Visagistin, Brautmake-up, Make-up Artist, Maskenbildnerin, Tagesmake-up, Permanent-Make-up
+Massage und Wellness = Wellnessbehandlungen < Hot-Stone-Massage, Masseurin, Spa-Therapeutin, Lomi Lomi, Wellnessmassage, Ganzkörpermassage, Masseur
+apparative Kosmetik < Microneedling, Ultraschallbehandlung Kosmetik, Mikrodermabrasion, HydraFacial, Aquafacial, NiSV
+Terminbuch im Salon = Terminvereinbarung Salon < Treatwell, Planity, Salonkasse
+Hygiene im Salon = Desinfektion der Werkzeuge < Hygieneverordnung Friseur, Scheren desinfiziert, Kämme desinfiziert, Salonhygiene
+Tattoo und Piercing < Tätowierer, Piercerin, Tattoos gestochen, Tattoo-Studio
+# Sicherheit
+Sachkundeprüfung nach 34a = 34a-Schein = Sachkunde 34a < Sachkundenachweis 34a, GSSK, Schein 34a, Sachkundeprüfung IHK Bewachung, Servicekraft für Schutz und Sicherheit, Fachkraft für Schutz und Sicherheit
+Unterrichtung nach 34a < Unterrichtungsnachweis 34a, Sachkunde 34a, Unterrichtung IHK 34a, 40 Stunden Unterrichtung
+Objektschutz = Objektbewachung = Werkschutz < Objektschützer, Wachmann, Bewachung von Objekten, Wachdienst, Werkschutzfachkraft, Wachschutz, Pförtner mit Kontrollgang
+Pförtnerdienst = Empfangsdienst Sicherheit = Zutrittskontrolle < Pförtner, Besucherausweise, Einlasskontrolle, Werkstor, Pforte besetzt, Ausweiskontrolle
+Streifendienst = Revierdienst = Kontrollgänge < Revierfahrer, Bestreifung, Streifengänge, Revierstreife, Schließdienst, Rundgänge Bewachung, Revierfahrten
+Veranstaltungsschutz = Veranstaltungssicherheit = Ordnungsdienst < Einlasskontrolle Konzerte, Stadionordner, Türsteher, Ordner Fußball, Festival-Security, Security bei Events, Ordnerdienst
+Doorman = Türsteher < Einlass Club, Diskothek Einlass
+Ladendetektiv = Kaufhausdetektiv = Warensicherung < Ladendiebe gestellt, Doorman im Einzelhandel
+Alarmverfolgung = Interventionsdienst < Interventionskraft, Alarmfahrer, Interventionsfahrer
+Notruf- und Serviceleitstelle = Leitstelle = NSL < NSL-Fachkraft, Alarme aufgeschaltet, Leitstellendisponent
+Videoüberwachung = CCTV < Monitore überwacht, Kameraüberwachung, CCTV Operator
+Brandwache = Brandschutz < Brandschutzhelfer, Feuerwehrmann, Brandsicherheitswache, Werkfeuerwehr, Brandschutzbeauftragter, Atemschutzgeräteträger
+Ersthelfer = Erste Hilfe < Rettungssanitäter, Erste-Hilfe-Kurs, Sanitätsdienst, Rettungshelfer, Betriebssanitäter, Notfallsanitäter
+Waffensachkunde < Waffensachkunde nach 7 WaffG, Waffensachkundeprüfung, Waffenschein, Geldtransporte bewaffnet
+Geld- und Werttransporte < Geldtransporteur, Werttransport, Geldautomaten befüllt, Geldbearbeitung, Prosegur Geldtransport
+Personenschutz < Personenschützer, Bodyguard, Begleitschutz
+Luftsicherheit = Luftsicherheitsassistent < LuftSiG 5, Fluggastkontrolle, Luftsicherheitskontrollkraft, Paragraph 5 LuftSiG, Frachtkontrolle LuftSiG 8
+Wachbuch = Berichte im Sicherheitsdienst < Wachbuch geführt, Wachberichte, Schichtbuch Bewachung
+Deeskalation = Konfliktmanagement < Deeskalationstraining, deeskaliert, Eingriffstechniken, Streit geschlichtet, Konflikttraining
+Asyl- und Flüchtlingsunterkünfte bewachen < Bewachung von Flüchtlingsunterkünften, Security im Asylheim, Security Flüchtlingsheim
+Dienstleitung Sicherheit = Objektleitung Sicherheit < Schichtleiter Sicherheit, Objektleiter Bewachung, Einsatzleiter Security, Meister für Schutz und Sicherheit, Wachleiter
+Fahrausweisprüfung = Sicherheit im ÖPNV < Fahrkartenkontrolleur, DB Sicherheit, Fahrausweisprüfer, U-Bahn-Wache
+Militärische oder polizeiliche Vorerfahrung < Zeitsoldat, Polizeivollzugsbeamter, Feldjäger, Bundeswehr Wachdienst, SaZ 4, Polizeimeister
+Diensthundeführer < Schutzhund, Hundeführer Bewachung
+# Bank und Versicherung
+Bankkaufmann = Bankausbildung = Bankkauffrau < Bankfachwirt, Bankbetriebswirt, Sparkassenkaufmann, gelernter Bankkaufmann
+Privatkundenberatung = Kundenberatung in der Bank < Privatkundenberater, Serviceberater Bank, Individualkundenberater, Privatkundenbetreuerin, Volksbank Kundenberaterin
+Kassen- und Serviceschalter Bank = Schalterservice < Bankschalter, Kassierer Bank, Kasse in der Bank
+Baufinanzierung = Immobilienfinanzierung < Baufinanzierungsberater, Baufinanzierungen, Immobiliendarlehen, Baufi, Europace, Dr Klein, Beleihungswertermittlung, Interhyp
+Kreditbearbeitung = Kreditsachbearbeitung = Kreditgeschäft < Kreditsachbearbeiterin, Kreditanträge, Marktfolge Aktiv, Kreditsachbearbeiter, Kreditverträge erstellt, Kreditanalyst, Kreditprotokolle, Grundschulden bestellt
+Bonitätsprüfung = Kreditwürdigkeitsprüfung < Schufa-Auskünfte, Bonität geprüft, Bilanzanalyse Kredit, Kreditrating, Bonitätsprüfungen, Creditreform-Auskünfte
+Firmenkundenbetreuung = Firmenkundengeschäft < Firmenkundenberater, Firmenkundenbetreuer, Gewerbekundenberater, Corporate Banking, Firmenkundenbetreuerin
+Wertpapierberatung = Anlageberatung = Vermögensberatung < Wertpapierberater, Depotberatung, Anlageberaterin, Private Banking, WpHG-Bogen, Fondsberatung, Vermögensberater, Vermögensverwalter, Wealth Management
+Geldwäscheprävention = KYC = Compliance < GwG, KYC-Prüfungen, Geldwäschebeauftragter, Legitimationsprüfung, AML, Verdachtsmeldungen, PostIdent, Sanktionslistenprüfung
+Zahlungsverkehr Bank = Kontoführung < Kontoeröffnungen, Auslandszahlungsverkehr, SWIFT, Kontoeröffnung, Daueraufträge, Pfändungen bearbeitet Bank
+Bankregulatorik = Meldewesen < MaRisk, COREP, BaFin-Meldungen, Basel III, FINREP, Bankenmeldewesen, Bankaufsichtsrecht
+Bankensoftware = Kernbanksystem < OSPlus, agree21, Avaloq, SAP Banking
+Kaufmann für Versicherungen und Finanzen = Versicherungsausbildung < Versicherungskauffrau, Versicherungskaufmann, Versicherungsfachwirt, Versicherungsfachmann IHK, Kauffrau für Versicherungen und Finanzen, Versicherungsfachmann BWV
+Versicherungsvertrieb = Versicherungsberatung < Versicherungsvertreter, Allianz-Agentur, Versicherungsmakler, Versicherungsvermittler, Generalagentur, 34d, Agentur der LVM, Policen verkauft, Ausschließlichkeitsvertreter
+Schadenbearbeitung = Schadenregulierung < Schadensachbearbeiter, Kfz-Schäden reguliert, Schadenregulierer, Schäden bearbeitet, Schadensachbearbeiterin, Schadenmeldungen, Haftpflichtschäden
+Antrags- und Vertragsbearbeitung Versicherung = Policierung < Policen ausgestellt, Versicherungsanträge, Vertragsänderungen Versicherung, Antragsprüfung Versicherung, Bestandsführung Versicherung
+Underwriting = Risikoprüfung < Underwriter, Risikoprüfer, Zeichnung von Risiken, Risikoprüfung Leben, Underwriterin
+Vorsorge- und Lebensversicherung = Altersvorsorge < Riester, bAV-Beratung, Lebensversicherungen, Rürup, Rentenversicherungen verkauft, betriebliche Altersversorgung
+Leistungsbearbeitung Krankenversicherung = Krankenkasse < Sozialversicherungsfachangestellte, AOK, Leistungssachbearbeiterin, PKV-Leistungsabteilung, Techniker Krankenkasse, Krankengeld bearbeitet
+Sachkundenachweis 34d = Vermittlererlaubnis < 34d, Versicherungsfachmann IHK, IHK-Sachkunde 34d, 34f, 34i
+Inkasso und Problemkredite = Sanierung und Abwicklung < Workout, Intensivbetreuung Kredit, Forderungseinzug Bank, Problemkredite
+Bausparen < Bausparverträge, LBS, Schwäbisch Hall, Bausparberater, Wüstenrot
+Leasing und Factoring < Leasingverträge, Factoring, Leasinggesellschaft, Absatzfinanzierung
+Interne Revision < Innenrevision, interne Revisorin, Revisor Bank
+# Kanzlei, Notariat und Recht
+Rechtsanwaltsfachangestellte = ReFa < Rechtsanwaltsfachangestellter, Rechtsanwalts- und Notarfachangestellte, ReNo-Ausbildung, Rechtsfachwirtin, ReNoFa, Rechtsanwaltsgehilfin, Notarfachangestellte, Rechtsfachwirt
+Notarfachangestellte = Notariatserfahrung < Notarfachwirtin, Notargehilfin, Notarfachreferentin, Notariat gearbeitet, Rechtsanwalts- und Notarfachangestellte, ReNo-Ausbildung
+Abrechnung nach RVG = RVG < RVG-Abrechnung, Gebühren nach RVG, Kostenfestsetzungsanträge, Kostenfestsetzung, Kostennoten RVG
+Abrechnung nach GNotKG = Notarkosten < GNotKG, Notarkostenrechnungen, Kostenrechnungen Notar
+Zwangsvollstreckung = Vollstreckungswesen < Pfändungs- und Überweisungsbeschlüsse, PfÜB, Gerichtsvollzieheraufträge, ZV-Maßnahmen, Vollstreckungsbescheide, Zwangsvollstreckungsmaßnahmen, Vermögensauskunft beantragt
+gerichtliches Mahnverfahren < Mahnbescheide, Vollstreckungsbescheid, Mahnbescheide beantragt, gerichtliche Mahnverfahren
+Fristenkontrolle = Fristenkalender = Fristenüberwachung < Fristen notiert, Wiedervorlagen Kanzlei, Notfristen, Berufungsfristen, Fristenbuch
+beA = besonderes elektronisches Anwaltspostfach < beA-Versand, EGVP, elektronischer Rechtsverkehr
+Kanzleisoftware < RA-MICRO, Advoware, DATEV Anwalt, Annotext, TriNotar, XNotar, a-jur, Advolux
+Vorbereitung notarieller Urkunden = Urkundenabwicklung < Kaufverträge vorbereitet Notariat, Urkundenvollzug, Grundbucheinsicht, Notarverträge, Handelsregisteranmeldungen, Beurkundungen vorbereitet, Urkundenrolle, Urkundensammlung
+Mandantenbetreuung = Mandantenempfang < Mandanten empfangen, Mandantengespräche, Mandanten betreut, Mandantenkorrespondenz, Mandanten beraten
+Aktenführung in der Kanzlei = Aktenanlage < Akten angelegt Kanzlei, Gerichtsakten, Handakten, Anwaltsakten, E-Akte Kanzlei
+Schriftsätze vorbereiten = Schriftsätze nach Diktat < Klagen geschrieben, Schriftsätze diktiert, Schriftsätze, Anwaltsdiktate, Klageschriften
+Volljurist = zweites juristisches Staatsexamen < Rechtsanwältin, Assessor, zweites Staatsexamen Jura, Syndikusrechtsanwalt, Assessorexamen, Rechtsreferendariat abgeschlossen, Fachanwalt, Richter am
+Wirtschaftsjurist = juristisches Studium < LL B Wirtschaftsrecht, Wirtschaftsjuristin, Diplom-Wirtschaftsjurist, erstes Staatsexamen Jura, Diplom-Jurist, Rechtswissenschaften
+Vertragsprüfung = Vertragsgestaltung = Vertragsrecht < Verträge geprüft, Vertragsentwürfe, AGB geprüft, NDA verhandelt, Legal Counsel, Syndikusrechtsanwalt, Verträge entworfen
+Gesellschaftsrecht < GmbH-Gründungen, Due Diligence rechtlich, Gesellschafterbeschlüsse, M&A Legal, Gesellschafterlisten
+Insolvenzverfahren = Insolvenzsachbearbeitung < Insolvenzsachbearbeiterin, winsolvenz, Insolvenztabelle, Insolvenzverwalter, InsO
+Immobilienrecht = Grundbuch < Grundbuchanträge, Auflassungsvormerkung, Grundschuldbestellung, WEG-Recht, Mietrecht
+Patent- und Markenrecht = gewerblicher Rechtsschutz < Patentanwaltsfachangestellte, Markenanmeldungen, DPMA, EPA-Verfahren, Patentanmeldungen, PatOrg
+Familien- und Erbrecht < Scheidungsmandate, Erbscheine, Unterhaltsberechnung, Testamente entworfen, Erbscheinsanträge
+Justizfachangestellte < Rechtspflegerin, Geschäftsstelle Amtsgericht, Justizsekretärin, Justizfachwirt, Geschäftsstelle des Landgerichts
+Compliance = Compliance-Management < Compliance Officer, Hinweisgebersystem, Compliance-Schulungen, Compliance Managerin
+# Öffentliche Verwaltung
+Verwaltungsfachangestellter = Angestelltenlehrgang I = abgeschlossene Verwaltungsausbildung < Verwaltungsfachangestellte, AL I, Beschäftigtenlehrgang I, Angestelltenprüfung I, Fachangestellte für Bürokommunikation, Verwaltungswirt, BL I, VFA Ausbildung
+Verwaltungsfachwirt = Angestelltenlehrgang II = Bachelor Public Administration < Diplom-Verwaltungswirt, AL II, Verwaltungsfachwirtin, Beschäftigtenlehrgang II, Diplom-Verwaltungswirtin, Bachelor of Laws Verwaltung, BL II
+Verwaltungsrecht = Anwendung von Rechtsvorschriften = Verwaltungsverfahren < Bescheide erstellt, Widerspruchsverfahren, VwVfG, Widersprüche bearbeitet, Ordnungsverfügungen, Widerspruchssachbearbeiterin, SGB X, Bescheide erlassen
+Bescheiderstellung = Bearbeitung von Anträgen = Leistungssachbearbeitung < Bescheide erstellt, Anträge beschieden, Wohngeldanträge, Elterngeldstelle, Leistungssachbearbeiterin Jobcenter, Bewilligungsbescheide, Sozialhilfeanträge, BAföG-Anträge, Wohngeldstelle
+Sozialleistungen = Grundsicherung < Jobcenter Leistungsabteilung, SGB II, Grundsicherung nach SGB XII, ALLEGRO, Bürgergeld bewilligt, Hilfe zum Lebensunterhalt
+Bürgerservice = Einwohnermeldewesen = Bürgerbüro < Personalausweise ausgestellt, Meldebehörde, Einwohnermeldeamt, Pässe ausgestellt, VOIS
+Standesamt = Personenstandswesen < Standesbeamtin, Eheschließungen, Geburtsurkunden ausgestellt, Standesbeamter, AutiSta
+Ausländerbehörde = Aufenthaltsrecht < Aufenthaltstitel, AZR, AufenthG, Ausländeramt, Einbürgerungen bearbeitet, Einbürgerungsbehörde
+Ordnungsamt = Gefahrenabwehr < Ordnungswidrigkeiten, Politesse, Bußgeldstelle, Verkehrsüberwachung, OWi-Verfahren, Gemeindevollzugsdienst, Vollzugsdienst
+Haushaltswesen = Haushalts- und Kassenrecht = Doppik < Haushaltsplanaufstellung, Kameralistik, NKF, Mittelbewirtschaftung, Haushaltsplan, Haushaltssachbearbeiterin
+Kommunalkasse = Vollstreckung öffentlich < Vollstreckungsbeamter, Gemeindekasse, avviso
+Steuern und Abgaben kommunal < Grundsteuerbescheide, Gewerbesteuerbescheide, Hundesteuer, Gebührenbescheide, Gebührenkalkulation
+Finanzverwaltung < Finanzwirt, Diplom-Finanzwirt, Finanzamt Veranlagung, Steuerinspektor, Diplom-Finanzwirtin, Steuersekretärin
+TVöD = Tarifrecht öffentlicher Dienst < TV-L, Eingruppierung nach TVöD, Beihilfestelle, LBV Bezüge, Besoldung
+Vergabe öffentlicher Aufträge = Vergabestelle < Submissionstermine, UVgO, Vergabevermerke, zentrale Vergabestelle, e-Vergabe
+Baurecht = Bauordnungsamt = Bauleitplanung < Bebauungspläne, Bauanträge geprüft, Baugenehmigungen erteilt, BauGB, Stadtplanerin, Flächennutzungsplan, Stadtplanungsamt
+Sitzungsdienst = Gremienarbeit < Ratssitzungen, Gemeinderat Protokoll, Ausschusssitzungen, Session Mandatos, Ratsinformationssystem, Gremienbetreuung
+E-Akte = elektronische Aktenführung < enaio, Digitalisierung der Akten Behörde, d 3ecm, eGov-Suite
+Fördermittel = Zuwendungsrecht < Zuwendungsbescheide, Fördermittelanträge geprüft, Verwendungsnachweisprüfung, BHO 44, ANBest-P, Zuwendungen bewilligt
+Publikumsverkehr = Bürgerkontakt < Bürgeranfragen, Schalterdienst im Amt, Kundenkontakt im Amt, Bürgertelefon
+Fachverfahren < OK JUG, OPEN PROSOZ, PROSOZ 14plus, ALLEGRO, AKDN-sozial, SAP PSCD, Infoma newsystem, LÄMMkom
+Jugendamt Verwaltung = Unterhaltsvorschuss < UVG, wirtschaftliche Jugendhilfe, Beistandschaften, Amtsvormundschaft, Elternbeiträge Kita berechnet
+Zulassungs- und Führerscheinstelle < Kfz-Zulassungsstelle, Straßenverkehrsamt, OK VERKEHR
+Friedhofs- und Liegenschaftsverwaltung = Liegenschaften < Pachtverträge Gemeinde, Friedhofsverwaltung, Gebäudemanagement kommunal
+Verwaltungsleitung = Amtsleitung < Amtsleiterin, Bürgermeister, Sachgebietsleiter, Fachbereichsleiterin Stadtverwaltung, Kämmerer, Sachgebietsleiterin, Hauptamtsleiter
+# Forschung und Wissenschaft
+wissenschaftliche Tätigkeit = wissenschaftliches Arbeiten = Forschungserfahrung < wissenschaftlicher Mitarbeiter, Doktorandin, Postdoc, wissenschaftliche Mitarbeiterin, Dissertation, Promotion über, Forschungsprojekt an der Universität, Wissenschaftler am, Fraunhofer-Institut, Max-Planck-Institut
+Promotion = abgeschlossene Promotion = Doktorgrad < Dr rer nat, Dr-Ing, Dissertation abgeschlossen, promoviert, Dr phil, Dr med, Postdoc, Ph D, Doktortitel, Habilitation
+Publikationen = wissenschaftliche Veröffentlichungen < Paper veröffentlicht, Peer-Review-Artikel, Erstautorin, Fachartikel publiziert, Publikationsliste, Nature Paper, Journalartikel, Erstautor
+Konferenzbeiträge = wissenschaftliche Vorträge < Poster auf Konferenz, Konferenzvorträge, Vortrag auf Tagung, Posterpräsentation, Kongressvorträge
+Drittmitteleinwerbung = Forschungsanträge < DFG-Antrag, Drittmittel eingeworben, BMBF-Antrag, Horizon Europe, ERC Grant, Förderantrag DFG, Projektanträge geschrieben
+Hochschullehre = Betreuung von Studierenden < Lehrveranstaltungen gehalten, Masterarbeiten betreut, Bachelorarbeiten betreut, Übungen geleitet, Abschlussarbeiten betreut, Seminare gehalten Universität
+Versuchsplanung = Experimente durchführen < Versuchsreihen, DoE, Experimente konzipiert, Versuchsdesign, Laborversuche, statistische Versuchsplanung
+Laborerfahrung = Arbeiten im Labor < Labortechniken, HPLC, PCR, Zellkultur, Chemielaborant, Western Blot, Laborpraktikum, Laborassistentin, MTLA
+tierexperimentelle Arbeit = Versuchstierkunde < FELASA, Mausmodelle, FELASA B, Tierversuche, Versuchstiere, Tierpfleger Forschung
+klinische Studien = klinische Forschung < Study Nurse, Studienkoordinatorin, ICH-GCP, Monitorin klinische Studien, Phase III, Prüfarzt, Clinical Research Associate, Studienassistentin
+Literaturrecherche = wissenschaftliche Recherche < PubMed, Web of Science, systematisches Review, Citavi, Literaturrecherchen, EndNote, Zotero, Scopus
+quantitative Methoden = statistische Auswertung von Studien < SPSS, Stata, Regressionsanalysen, Fragebogenstudie, Mplus, Panelanalyse
+qualitative Methoden = qualitative Sozialforschung < MAXQDA, Leitfadeninterviews, qualitative Inhaltsanalyse, Experteninterviews, Grounded Theory, Interviews transkribiert
+Mikroskopie = bildgebende Verfahren < Konfokalmikroskopie, Fluoreszenzmikroskopie, Rasterelektronenmikroskop, Elektronenmikroskopie
+Durchflusszytometrie = FACS < FlowJo, Zellsortierung
+Bioinformatik = Sequenzanalyse < RNA-Seq, NGS-Daten, Bioconductor, Genomassemblierung, BLAST, scRNA-seq, Nextflow
+Proteinbiochemie = Proteinreinigung < ÄKTA, Proteinexpression, Ni-NTA, SDS-PAGE, ELISA, Proteinaufreinigung
+organische Synthese = Synthesechemie < Synthesen durchgeführt, mehrstufige Synthese, Schlenk-Technik, Säulenchromatographie, Synthesechemiker, Wirkstoffsynthese
+Simulation und Modellierung = numerische Methoden < Matlab, COMSOL, Molekulardynamik, Finite Elemente, GROMACS, OpenFOAM, Monte-Carlo-Simulation
+wissenschaftliche Textverarbeitung = LaTeX < Overleaf, BibTeX
+Projektkoordination Forschung = Forschungsmanagement < EU-Projekt koordiniert, Verbundprojekt, Arbeitspaket geleitet, Forschungsreferentin, Sonderforschungsbereich koordiniert, Forschungsmanagerin
+Patente = Erfindungen < Patent angemeldet, Erfindungsmeldungen, Miterfinder, Patentanmeldung
+Arbeitsgruppenleitung = Leitung eines Forschungsteams < Arbeitsgruppenleiter, Nachwuchsgruppe, Laborleiterin, Juniorprofessorin, Gruppenleiter am Institut, Lehrstuhlinhaber, Laborleiter, Nachwuchsgruppenleiterin
+Gentechnik-Sicherheit = S1 und S2 Labor < S2-Labor, Projektleiter nach GenTSV, S1-Labor, Beauftragter für Biologische Sicherheit, GenTSV
+Feldarbeit = Probenahme im Gelände < Feldforschung, Bodenproben genommen, Kartierungen, Wasserproben, Probenahmen, Vegetationsaufnahmen, Brutvogelkartierung
 `;
