@@ -16,12 +16,12 @@ export interface PostingBlock extends PlainText {
 /** Splits a posting in plain text, Markdown or HTML into blocks, in order. */
 export function splitBlocks(posting: string): PostingBlock[] {
   const lines = withoutCodes([...linesOf(posting)]);
-  const wrapped = areWrapped(lines);
+  const wrapped = wrappedLines(lines);
   const blocks: OpenBlock[] = [];
   for (const [index, line] of lines.entries()) {
     const block = blockOf(line, lines[index - 1], lines[index + 1]);
     const last = blocks.at(-1);
-    if (last && wrapped && !line.apart && line.tag === null && continuesBlock(last, block)) {
+    if (last && wrapped > 0 && !line.apart && line.tag === null && continuesBlock(last, block, wrapped)) {
       last.lines.push(line);
       last.chars += line.text.length;
     } else {
@@ -205,8 +205,8 @@ function withoutCodes(lines: readonly Line[]): Line[] {
   });
 }
 
-/** A program that wraps lines ends each where the next word would not fit; a person who writes one thing a line doesn't. */
-function areWrapped(lines: readonly Line[]): boolean {
+/** Counts the lines that a program wrapped: it ends each where the next word would not fit; a person who writes one thing a line doesn't. */
+function wrappedLines(lines: readonly Line[]): number {
   const pairs = lines
     .slice(1)
     .map((line, index) => ({ line, length: lines[index]?.text.length ?? 0 }))
@@ -217,10 +217,10 @@ function areWrapped(lines: readonly Line[]): boolean {
   const full = pairs.filter(
     ({ line, length }) => length + (line.text.split(' ', 1)[0] ?? '').length >= width,
   );
-  return full.length >= pairs.length / 2;
+  return full.length >= pairs.length / 2 ? full.length : 0;
 }
 
-function continuesBlock(last: OpenBlock, { type, lines: [line] }: OpenBlock): boolean {
+function continuesBlock(last: OpenBlock, { type, lines: [line] }: OpenBlock, wrapped: number): boolean {
   if (
     last.type === 'heading' ||
     type !== 'text' ||
@@ -233,8 +233,9 @@ function continuesBlock(last: OpenBlock, { type, lines: [line] }: OpenBlock): bo
   const ending = last.lines.at(-1)?.text ?? '';
   if (ending.length < WRAPPED_CHARS && last.lines.length > 1) return false;
   if (/[.;!?:。；]$/.test(ending)) return last.type === 'text' && /^\p{Ll}/u.test(line.text);
-  if (/^[\p{Ll}(]/u.test(line.text)) return true;
+  if (/^[\p{Ll}(]/u.test(line.text)) return !/^\p{Ll}/u.test(last.lines[0]?.text ?? '');
   return (
+    wrapped > 1 &&
     last.type === 'text' &&
     ending.length >= SURELY_WRAPPED_CHARS &&
     line.text.length >= WRAPPED_CHARS &&

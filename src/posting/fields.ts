@@ -1,5 +1,7 @@
+import { asksForQuality } from './cues.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading, type PostingPart } from './headings.ts';
+import { findRoleWord } from './roles.ts';
 
 /** A line such as "Company: Mossbank Games", as forms and bots' cards have. */
 export interface Field {
@@ -17,7 +19,7 @@ export function readField(line: string): Field | null {
     .replace(/[^a-z\u3000-\u9fff]+/g, ' ')
     .trim();
   const from = label.length;
-  if (TITLE.test(name)) return { kind: 'title', from };
+  if (TITLE.test(name)) return { kind: isAskedFor(name, line.slice(from)) ? 'must' : 'title', from };
   if (COMPANY.test(name)) return { kind: 'company', from };
   if (name.split(' ').length > MAX_LABEL_WORDS) return null;
   const part = headingPartOf(label);
@@ -28,6 +30,15 @@ export function readField(line: string): Field | null {
     ? { kind: part, from }
     : null;
 }
+
+/** "We need: 3 years of welding, forklift licence": several things of which the first is no job. */
+function isAskedFor(name: string, value: string): boolean {
+  const [first = '', ...others] = value.split(/[,;]/);
+  return WANTED.test(name) && others.length > 0 && findRoleWord(first) === null && asksForQuality(value);
+}
+
+const WANTED =
+  /^(?:we need|looking for|wanted|gesucht(?: wird)?|wir suchen|on cherche|nous recherchons|buscamos|se busca|procura se|vi soker|sokes)$/;
 
 /** "Experience level" is about terms, "industry experience" about experience. */
 function endsInTerms(name: string): boolean {

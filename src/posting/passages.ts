@@ -2,6 +2,7 @@ import { type PostingBlock, splitBlocks } from './blocks.ts';
 import { readCriteria } from './criteria.ts';
 import { readField } from './fields.ts';
 import { foldText } from './fold.ts';
+import { withoutFurniture } from './furniture.ts';
 import { headingPartOf, type PostingPart } from './headings.ts';
 import { findLeads } from './leads.ts';
 import type { Passage } from './passage.ts';
@@ -10,11 +11,12 @@ import { sentencesOf } from './sentences.ts';
 
 /** Splits a posting into its passages, without headings and fields that require nothing. */
 export function readPassages(posting: string): Passage[] {
-  const blocks = splitBlocks(posting);
+  const { blocks, parted } = withoutFurniture(splitBlocks(posting));
   const rows = readCriteria(posting, blocks);
   const passages: Passage[] = [];
   let open: Open = CLOSED;
   for (const [index, block] of blocks.entries()) {
+    if (parted.has(block)) open = CLOSED;
     if (index < rows.from || index >= rows.to) {
       open = readBlock(block, blocks, index, open, passages);
     } else {
@@ -79,7 +81,8 @@ const MAX_HEADLINE_WORDS = 14;
 
 /** The lines at the top name the job, and ask for nothing. */
 function isHeadline({ type, text }: PostingBlock): boolean {
-  return type === 'text' && !/[.!?;:]/.test(text) && text.split(' ').length <= MAX_HEADLINE_WORDS;
+  const words = text.replace(/[\s!]+$/, '');
+  return type === 'text' && !/[.!?;:]/.test(words) && words.split(' ').length <= MAX_HEADLINE_WORDS;
 }
 
 function push(block: PostingBlock, open: Open, passages: Passage[]): Open {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Atom, readAtoms } from './atoms.ts';
 import type { Clause } from './clause.ts';
 import { readItem, readProse } from './clauses.ts';
+import { commaPieces } from './conjuncts.ts';
 import { asksForQuality, isAside } from './cues.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
@@ -44,6 +45,10 @@ const MAX_REQUIREMENT_CHARS = 500;
 /** The longest posting of the corpus asks for 36 things. What follows stays in the posting, unread. */
 export const MAX_REQUIREMENTS = 200;
 
+/** What a posting says that it doesn't ask, and that it teaches. */
+const NOT_ASKED =
+  /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$/;
+
 /** A model may quote a paragraph, and its markup. */
 const MAX_QUOTE_CHARS = 2_000;
 
@@ -65,7 +70,7 @@ export function requirementsOf(passages: readonly Passage[], description: string
       if (found.length === MAX_REQUIREMENTS) return found;
       const text = passage.text.slice(clause.start, clause.end);
       const key = foldText(text);
-      if (text.length > MAX_REQUIREMENT_CHARS || seen.has(key)) continue;
+      if (text.length > MAX_REQUIREMENT_CHARS || seen.has(key) || NOT_ASKED.test(key)) continue;
       seen.add(key);
       const [from = 0] = passage.at.slice(clause.start);
       const to = (passage.at[clause.end - 1] ?? from) + 1;
@@ -86,6 +91,10 @@ export function requirementsOf(passages: readonly Passage[], description: string
 function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
   if (part === 'aside') return [];
   if (form === 'value' && part !== 'duty' && /; \S/.test(text)) return readListed(text, part);
+  if (form === 'value' && part !== 'duty') {
+    const told = readTold(text, part);
+    if (told) return told;
+  }
   if (form === 'prose' || (form === 'value' && part !== 'duty')) return readProse(text, part);
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
   if (form === 'value') return readDuties(text);
@@ -99,7 +108,8 @@ function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
 }
 
 /** What even a list of duties doesn't ask for. */
-const APPLYING = /https?:|\S@\S|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
+const APPLYING =
+  /https?:|\S@\S|(?<![\d.,])(?:\+\d{1,3} ?|0)\d{2,4}[ -]\d{3}|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
 
 /** "Must: three years in payroll, in-house or at a bureau; Excel": where semicolons part things, commas don't. */
 function readListed(text: string, part: Passage['part']): Clause[] {
@@ -114,6 +124,27 @@ function readListed(text: string, part: Passage['part']): Clause[] {
     }));
   });
 }
+
+/** "People who: have a licence, know SAP, can do nights": what a person has or can is told piece by piece, each with its verb. */
+function readTold(text: string, part: Passage['part']): Clause[] | null {
+  const folded = foldText(text);
+  const pieces = [...sentencesOf(text)].flatMap((sentence) => commaPieces(folded, sentence));
+  const told = pieces.filter(({ start, end }) => TOLD.test(folded.slice(start, end)));
+  if (told.length < MIN_TOLD) return null;
+  return pieces.flatMap(({ start, end }) => {
+    const piece = text.slice(start, end);
+    if (isAside(piece) && !asksForQuality(piece)) return [];
+    return readItem(piece, part).map((clause) => ({
+      ...clause,
+      start: clause.start + start,
+      end: clause.end + start,
+    }));
+  });
+}
+
+const MIN_TOLD = 2;
+const TOLD =
+  /^[\s,;]*(?:and |und |et |y |e |och |& )?(?:ha(?:ve|s|ving)|knows?|can|holds?|speaks?|owns?|kann|konnen|hat|haben|kennt|kennen|spricht|sait|savent|ont|connait|tienen?|tengan?|sepan?|sabe|hablen?|tem|tenham?|saibam?|kan|har|talar)(?![a-z])/;
 
 /** A line under a heading for duties is one if it begins with a verb, or is no sentence. */
 function readLine(text: string): Clause[] {
