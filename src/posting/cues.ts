@@ -18,7 +18,7 @@ export function findLevel(folded: string): { start: number; end: number; must: b
 
 /** True where the words are about the company, the offer, the law or the application, and require nothing. */
 export function isAside(words: string): boolean {
-  return test(ASIDE, words) || ASIDE_ANYWHERE.test(words);
+  return test(ASIDE, words) || ASIDE_ANYWHERE.test(words) || PHONE.test(words);
 }
 
 /** True where the words are about pay, hours, place or contract alone, as pieces of a short post are. */
@@ -63,8 +63,10 @@ const ASIDE = wordPattern(
   'vagas semelhantes|ativar alerta|oferecemos|candidat(?:ura|ar|e-se|em-se)\\w*|salarios?|igualdade|pcd|envi(?:e|ar|em) (?:o |seu |seus |curriculo|cv)\\w*|curriculos?|vale[ -]\\w+|plano de saude|ferias|inscric\\w+|interessad[oa]s|beneficios|chama(?:r)? (?:no|na|dm)|me (?:chama|grita|chamem)',
   'sista ansokningsdag|liknande jobb|publicerad|vi erbjuder|ansokan|ansokningar|ansok(?!ning)\\w*|tveka inte|sok (?:nu|tjansten|redan|garna|senast)|rekryterare|lon(?:en|espann)?|mangfald|kollektivavtal|semesterdagar|dagars semester|friskvard\\w*|vi intervjuar|skicka (?:cv|ditt|in|din)|hor av dig|fragor|pinga|urval sker|jamn konsfordelning',
 );
-const ASIDE_ANYWHERE =
-  /https?:|[^\s@]@[^\s@]+\.|(?<![\d.,])(?:\+\d{1,3} ?|0)\d{2,4}[ -]\d{3}|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}|薪资|福利|待遇|給与|社会保险|五险/;
+/** A number to call; "DIN VDE 0105-100" is none. */
+export const PHONE =
+  /(?<![\d.,])(?:\+\d{1,3} ?\(?\d|0\d{2,4}[ -](?:\d{5}|\d{3,4}[ -]\d{3}))|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}/;
+const ASIDE_ANYWHERE = /https?:|[^\s@]@[^\s@]+\.|薪资|福利|待遇|給与|社会保险|五险/;
 
 const TERMS = wordPattern(
   'part[ -]time|full[ -]time|permanent|fixed[ -]term|temp(?:orary)?|contract(?:or)?|freelance|remote|hybrid|on-?site|paid|pay|plus tips|free (?:parking|bread|lunch|food)|tips|hours|days? (?:a|per) week|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?s?[ -](?:to |- ?)?(?:mon|tue|wed|thu|fri|sat|sun)\\w*|start(?:s|ing)?|asap|immediately|p/?h|an hour|per (?:hour|day|annum|year|video|week|month)|salary|super|dm|pm|pls|please',

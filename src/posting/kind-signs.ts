@@ -156,6 +156,9 @@ const SEEKS = wordPattern(
   'busco (?:trabajo|empleo|un proyecto|una oportunidad|nuev\\w+|practicas|puesto)|en busca de (?:trabajo|empleo|nuev\\w+)|estoy buscando|mi (?:cv|portfolio|perfil)|soy (?:un |una )?(?:desarrollador\\w*|profesional|maestr\\w+|ingenier\\w+)|me ofrezco|disponibilidad inmediata|si os enterais|me mudo a|me ofrezco',
   'em busca de (?:recolocacao|uma|oportunidade|nov\\w+|emprego|trabalho)|estou (?:procurando|buscando|a procura|em busca|disponivel)|procuro (?:emprego|trabalho|vaga|estagio|uma oportunidade)|recolocacao|meu (?:cv|curriculo|linkedin|portfolio)|pretensao|se souberem de|busco (?:recolocacao|oportunidade)|estou me mudando|se souberem|ofereco-me',
   'pa jakt efter|jag soker (?:jobb|nytt|en ny|nya|en tjanst|arbete|ett|nu)|soker (?:jobb|nya utmaningar|nytt jobb)|mitt (?:cv|nasta)|lite om mig|nasta (?:uppdrag|utmaning)|jag ar (?:tillganglig|oppen for)|min (?:profil|bakgrund)|flyttar till|hor av er om ni vet',
+  'suche (?:\\w+ ){0,4}(?:ausbildung(?:splatz)?|lehrstelle|praktikum(?:splatz)?|minijob)|kennt (?:jemand|wer) (?:einen?|ein) (?:betrieb|firma|laden|praxis)|(?:noch )?jemanden nimmt|meine? (?:zeugnis\\w*|noten|bewerbungsunterlagen)',
+  "en recherche (?:active )?d(?:e|') ?(?:une? )?(?:alternance|stage|emploi|apprentissage)|si votre entreprise recrute|si vous avez des pistes|quelqu'un connait une (?:boite|entreprise)",
+  'busco (?:practicas|plaza|algo)|alguien (?:sabe|conoce) (?:de )?(?:alguna|una) (?:empresa|vacante)|procuro (?:algo|colocacao)|alguem (?:sabe|conhece) (?:de )?alguma (?:empresa|vaga)|soker (?:praktik(?:plats)?|lia-plats|larlingsplats|sommarjobb|extrajobb)|i know of anyone (?:hiring|taking)|does anyone know (?:of )?(?:a|any) (?:\\w+ )?(?:hiring|taking on)',
 );
 
 /** A course, an event, an article, a survey, news. */
@@ -166,6 +169,12 @@ const TAUGHT = wordPattern(
   'temario|(?:ultimas|\\d+) plazas|plazas limitadas|(?:este|el|nuestro|del|proximo) curso|curso (?:gratuito|online|de \\d|intensivo)|bootcamp|edicion|descuento|matriculas? (?:abierta)?|ultima promocion|clase abierta|encuesta|(?:gran |proxima )?charla|puertas abiertas|webinar|ponentes?|apuntate|reserva(?:la)? (?:tu plaza|aqui)|bolsa de empleo|entrada (?:libre|gratuita)|anonim[oa]',
   'curso (?:gratuito|online|de \\d|presencial)|(?:este|o|do|nosso|proximo) curso|turma|voce vai aprender|aulas (?:ao vivo|gravadas|online|gratuitas)|inscreva-se|mentoria|desconto|palestra|pesquisa (?:salarial|anonima)|nossos alunos|certificado (?:ao|no) (?:final|fim)|com certificado|matriculas|webinar|participantes|vagas limitadas|gratuit[oa]|faltam \\w+ qualificad\\w+|anonim[oa]',
   '(?:gratis|var) kurs|yh-utbildning|studiemedel|forelasning|webbinarium|enkat|anmal(?: dig|an)|foredrag|deltagare|anonym|csn|kursavgift|studerande|massa',
+  'average salary|typical hours|career path|is this page useful|beware of|fake (?:job|recruit\\w*|adverts?|vacanc\\w+)|claiming to (?:be|recruit|work)|(?:never|not) ask (?:candidates|applicants|you) for money|after careful consideration|other candidates|for evaluation purposes',
+  'laut (?:einer |der )?(?:umfrage|studie)|fachkraftemangel|teilnahme kostenlos|kursbeginn|gefalschte \\w+|betrug\\w*',
+  "selon (?:l'|une |la )(?:enquete|etude)|penurie|lire aussi|places limitees|au programme|fausses? (?:offres?|annonces?)|inscription gratuite",
+  'curso de|plazas limitadas|temario|(?:a quien va dirigido|dirigido a)|segun (?:un|una|el|la) (?:estudio|encuesta|informe)|ofertas falsas|entrada libre',
+  'curso de|vagas limitadas|conteudos?|a quem se destina|destina-se a|pos-laboral|segundo (?:um|uma|o|a) (?:estudo|pesquisa)|vagas falsas|entrada livre',
+  'seminarium|begransat antal platser|enligt (?:en|undersokningen|rapporten)|falska (?:annonser|jobb)|kursstart|anmal dig',
 );
 
 /** Talk about a job that the writer applies to, has got, has left or has been refused. */

@@ -3,7 +3,7 @@ import { Atom, readAtoms } from './atoms.ts';
 import type { Clause } from './clause.ts';
 import { readItem, readProse } from './clauses.ts';
 import { commaPieces } from './conjuncts.ts';
-import { asksForQuality, isAside } from './cues.ts';
+import { asksForQuality, isAside, PHONE } from './cues.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
 import { readPassages } from './passages.ts';
@@ -100,7 +100,7 @@ function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
   if (form === 'value') return readDuties(text);
   if (!/\p{L}/u.test(text)) return [];
   const duty = part === 'duty' && beginsWithVerb(foldText(text));
-  const listed = part !== null && (form === 'item' || duty) && !APPLYING.test(text);
+  const listed = part !== null && (form === 'item' || duty) && !APPLYING.test(text) && !PHONE.test(text);
   if (!listed && isAside(text) && !asksForQuality(text)) return [];
   if (part !== null)
     return form === 'item' || part === 'must' || part === 'nice' ? readItem(text, part) : readLine(text);
@@ -108,8 +108,7 @@ function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
 }
 
 /** What even a list of duties doesn't ask for. */
-const APPLYING =
-  /https?:|\S@\S|(?<![\d.,])(?:\+\d{1,3} ?|0)\d{2,4}[ -]\d{3}|(?<!\d)\d{3}[-. ]\d{3}[-. ]\d{4}|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
+const APPLYING = /https?:|\S@\S|^(?:apply|send|denunciar|enviar|postuler|candidatar)(?!\p{L})/iu;
 
 /** "Must: three years in payroll, in-house or at a bureau; Excel": where semicolons part things, commas don't. */
 function readListed(text: string, part: Passage['part']): Clause[] {

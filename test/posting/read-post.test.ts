@@ -31,6 +31,22 @@ describe('the kind of a post', () => {
       'Free workshop: how to write a CV. You will learn to tailor it. Register at the desk, places limited.',
     ],
     [
+      'other',
+      'Hallo, ich bin Timo, 16, mache bald meinen Abschluss und suche eine Ausbildung als Tischler ab August. Praktikum hab ich schon gemacht. Kennt jemand einen Betrieb, der noch jemanden nimmt?',
+    ],
+    [
+      'other',
+      'Beware of fake job adverts\nSomeone claiming to recruit for Elm Council offers work as a data entry clerk at £28 per hour. We never ask candidates for money. Report it to the police.',
+    ],
+    [
+      'other',
+      'Baker\nAverage salary: £22,000 to £31,000\nTypical hours: 40 a week\nHow to become one\nYou can do an apprenticeship.\nCareer path\nYou could become a head baker.\nIs this page useful?',
+    ],
+    [
+      'other',
+      "lol did anyone see the match last night?? anyway who's coming to Ali's leaving drinks on Friday, 6pm at the Bell. bring £10 for the whip round",
+    ],
+    [
       'resume',
       'MARIA SANTOS\nmaria@example.com | Porto\n\nEXPERIÊNCIA PROFISSIONAL\nTécnica, Contas Lda, 2019 - presente\n- Faturas\n\nFORMAÇÃO\nLicenciatura, 2018\n\nIDIOMAS\nInglês',
     ],
