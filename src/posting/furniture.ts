@@ -63,7 +63,7 @@ function isButtons(words: string): boolean {
 }
 
 const MAX_CHARS = 160;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]{1,9}|[^\p{L}\p{N})]{1,9}$/gu;
 
 function mayBeFurniture({ type, text }: PostingBlock): boolean {
   return (

@@ -81,7 +81,7 @@ const MAX_HEADLINE_WORDS = 14;
 
 /** The lines at the top name the job, and ask for nothing. */
 function isHeadline({ type, text }: PostingBlock): boolean {
-  const words = text.replace(/[\s!]+$/, '');
+  const words = text.replace(/ ?!{1,9}$/, '');
   return type === 'text' && !/[.!?;:]/.test(words) && words.split(' ').length <= MAX_HEADLINE_WORDS;
 }
 

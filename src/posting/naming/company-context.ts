@@ -34,7 +34,15 @@ const ABOUT =
 /** What the words around a name say of it. */
 export function contextFeatures(
   span: WordSpan,
-  { hosts, title }: { readonly hosts: readonly string[]; readonly title: WordSpan | null },
+  {
+    hosts,
+    title,
+    titleWords,
+  }: {
+    readonly hosts: readonly string[];
+    readonly title: WordSpan | null;
+    readonly titleWords: string | null;
+  },
 ): string[] {
   const { line, first, last } = span;
   const { tokens } = line;
@@ -67,7 +75,7 @@ export function contextFeatures(
       listed: isListed(tokens, first, last),
       quoted: /["“„«]$/.test(tokens[first]?.gap ?? '') || /^["“„«]/.test(line.text),
       'acronym alone': inside.length === 1 && /^\p{Lu}{2,5}\d?$/u.test(wordsOf(span)),
-      'said as title': title !== null && title.line !== line && foldText(wordsOf(title)).includes(name),
+      'said as title': titleWords !== null && title?.line !== line && titleWords.includes(name),
       'opens sentence':
         first === 0 || (tokens[first]?.parted === true && /[.!?]/.test(tokens[first]?.gap ?? '')),
       'inner capital': first > 0 && tokens[first]?.parted === false && tokens[first]?.capital === true,

@@ -6,7 +6,7 @@ import { isForClient } from './clients.ts';
 import { closingFeatures } from './closings.ts';
 import { contextFeatures, partsOf } from './company-context.ts';
 import { hostsIn, hostsOf, isInHost } from './company-hosts.ts';
-import { clientFeatures, relationFeatures } from './company-relations.ts';
+import { clientFeatures, relationsIn } from './company-relations.ts';
 import { cutFeatures, insideFeatures } from './company-shape.ts';
 import { leftOf, rightOf } from './company-sides.ts';
 import { surroundingsIn } from './company-surroundings.ts';
@@ -36,6 +36,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   const countOf = countsIn(lines);
   const isPlain = plainMentionsIn(lines);
   const titleWords = title && foldText(wordsOf(title));
+  const titleInSmall = title && wordsOf(title).toLowerCase();
   const isClients = isForClient(lines.map(({ text }) => text).join('\n'));
   const surroundingsOf = surroundingsIn(lines);
   return joinMentions(
@@ -45,6 +46,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
         ...closingFeatures(lines, at),
         parts[at] ?? 'in no part',
       ];
+      const relationsOf = relationsIn();
       return spansOf(line)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
         .map((span) => {
@@ -55,12 +57,12 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
               ...common,
               ...spanFeatures(span),
               ...titleFeatures(span, title),
-              ...contextFeatures(span, { hosts: labels, title }),
+              ...contextFeatures(span, { hosts: labels, title, titleWords }),
               ...besideTitle(span, title),
-              ...relationFeatures(span),
+              ...relationsOf(span),
               ...surroundingsOf(span),
               ...named({
-                'is the title': foldText(wordsOf(span)) === titleWords,
+                'is the title': wordsOf(span).toLowerCase() === titleInSmall,
                 twice: count === 2,
                 'three times': count > 2,
                 'in an address': isInHost(hosts, wordsOf(span)),

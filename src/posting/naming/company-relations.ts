@@ -3,8 +3,17 @@ import { isForClient } from './clients.ts';
 import { named } from './signs.ts';
 import type { WordSpan } from './spans.ts';
 
-/** What the words before a name say of who hires and who doesn't. */
-export function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[] {
+/** Tells what the words before the names of a line say of who hires, once for all that begin at one word. */
+export function relationsIn(): (span: WordSpan) => string[] {
+  const known = new Map<number, string[]>();
+  return (span) => {
+    const features = known.get(span.first) ?? relationFeatures(span);
+    known.set(span.first, features);
+    return features;
+  };
+}
+
+function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[] {
   const start = tokens[first]?.start ?? 0;
   const before = foldText(text.slice(Math.max(0, start - NEAR_CHARS), start));
   return named({

@@ -7,22 +7,26 @@ import type { Line } from './tokens.ts';
 /** Tells what the rest of a text says of a name's words: that they are a place, or name a part of somebody larger. */
 export function surroundingsIn(lines: readonly Line[]): (span: WordSpan) => string[] {
   const places = placesIn(lines);
-  const hasParent = lines.some(({ tokens }) =>
-    tokens.some(({ folded, capital }) => capital && PARENTS.test(folded)),
-  );
+  const words = new Set(lines.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  const matching = (pattern: RegExp) => new Set([...words].filter((word) => pattern.test(word)));
+  const [parents, heads, ends] = [matching(PARENTS), matching(UNIT_FIRST), matching(UNIT_LAST)];
+  const hasParent =
+    parents.size > 0 &&
+    lines.some(({ tokens }) => tokens.some(({ folded, capital }) => capital && parents.has(folded)));
   return ({ line, first, last }) => {
     const inside = line.tokens.slice(first, last + 1);
     const [head, end] = [inside[0], inside.at(-1)];
     if (!head || !end) return [];
     const own = inside.filter(({ folded }) => !JOINERS.has(folded));
-    const isUnit = UNIT_FIRST.test(head.folded) || (inside.length > 1 && UNIT_LAST.test(end.folded));
+    const isUnit = heads.has(head.folded) || (inside.length > 1 && ends.has(end.folded));
+    const isParent = parents.size > 0 && inside.some(({ folded }) => parents.has(folded));
     return named({
       'all its words are a place': own.every(({ folded }) => places.has(folded)),
       'begins with a place': own.length > 1 && places.has(head.folded),
       'ends with a place': own.length > 1 && places.has(end.folded),
       'part of somebody': isUnit,
-      'part of somebody named': isUnit && hasParent && !inside.some(({ folded }) => PARENTS.test(folded)),
-      parent: inside.some(({ folded }) => PARENTS.test(folded)),
+      'part of somebody named': isUnit && hasParent && !isParent,
+      parent: isParent,
     });
   };
 }
