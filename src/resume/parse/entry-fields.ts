@@ -37,8 +37,9 @@ const MAX_NAME_CHARS = 120;
  * alike, with both names in one text or in two, or else in all.
  */
 function findOrders(read: readonly HeaderNames[], education: boolean): (names: HeaderNames) => number {
+  const orders = new Map(read.map((names) => [names, Math.sign(orderOf(names, education))]));
   const orderIn = (some: readonly HeaderNames[] = []) =>
-    Math.sign(some.reduce((sum, names) => sum + Math.sign(orderOf(names, education)), 0));
+    Math.sign(some.reduce((sum, names) => sum + (orders.get(names) ?? 0), 0));
   const isOne = ({ names }: HeaderNames) => names.length < 2;
   const alike = Map.groupBy(read, isOne);
   const [one, two, all] = [orderIn(alike.get(true)), orderIn(alike.get(false)), orderIn(read)];

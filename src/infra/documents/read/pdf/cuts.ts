@@ -1,8 +1,7 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import { isLabelColumn } from './label-column.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
-import { areColumnLabels, groupRows, isBold, isDate, looksAlike, SAME_ROW_PT } from './rows.ts';
+import { areColumnLabels, groupRows, isBold, isDate, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Segments = readonly Segment[];
@@ -165,12 +164,10 @@ function countUnderShort(stretch: Segments, isLeft: (segment: Segment) => boolea
   return next === -1 ? 0 : stretch.length - next;
 }
 
-const isHeading = ({ text }: Segment) => headingMeaning(text) !== null;
-
 /** Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. */
 function countLoneHeading(stretch: Segments): number {
   const final = stretch.at(-1);
-  return final !== undefined && headingMeaning(final.text) !== null ? 1 : 0;
+  return final !== undefined && isHeading(final) ? 1 : 0;
 }
 
 function areColumns(left: Segments, right: Segments): boolean {

@@ -1,5 +1,4 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
-import { looksAlike, SAME_ROW_PT } from './rows.ts';
+import { isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -9,7 +8,7 @@ type Row = readonly Segment[];
  * headings may stand alone.
  */
 export function isLabelColumn(left: Row, right: Row): boolean {
-  const labels = left.filter(({ text }) => headingMeaning(text) === null);
+  const labels = left.filter((one) => !isHeading(one));
   const beside = labels.filter((one) => right.some((other) => Math.abs(one.y - other.y) < SAME_ROW_PT));
   return (
     labels.length >= MIN_LABELS && beside.length >= labels.length * MIN_BESIDE_SHARE && endsAlike(left, right)

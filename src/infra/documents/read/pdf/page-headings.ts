@@ -1,5 +1,4 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
-import { areColumnLabels, looksAlike, SAME_ROW_PT } from './rows.ts';
+import { areColumnLabels, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Segments = readonly Segment[];
@@ -9,7 +8,7 @@ type Segments = readonly Segment[];
  * beside it, and no other heading is aligned with it; nor is "Course" above a table's column.
  */
 export function headingsOf(segments: Segments): Segment[] {
-  const named = segments.filter(({ text }) => !MARKED.test(text) && headingMeaning(text) !== null);
+  const named = segments.filter((one) => !MARKED.test(one.text) && isHeading(one));
   if (named.length > MAX_HEADINGS) return [];
   return named.filter((heading) => {
     const beside = segments.filter((other) => isBeside(heading, other) && looksAlike(heading, other));

@@ -1,4 +1,5 @@
 import { isLabelRow } from '../../../../resume/parse/field-labels.ts';
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import type { Segment } from './segments.ts';
 
 /** Baselines closer than this are one row. */
@@ -34,3 +35,12 @@ export function isBold({ glyphs }: Segment): boolean {
 export function looksAlike(one: Segment, other: Segment): boolean {
   return Math.abs(one.size - other.size) < 0.3 && isBold(one) === isBold(other);
 }
+
+/** True for a segment with the words of a heading; it is asked of each once, for all the cuts that are tried. */
+export function isHeading(segment: Segment): boolean {
+  const known = HEADINGS.get(segment) ?? headingMeaning(segment.text) !== null;
+  HEADINGS.set(segment, known);
+  return known;
+}
+
+const HEADINGS = new WeakMap<Segment, boolean>();
