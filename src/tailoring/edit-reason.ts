@@ -141,6 +141,10 @@ const purposes = {
   entry_first: part.extend({ entry: z.string().nullable() }),
   entry_up: part.extend({ entry: z.string().nullable(), above: z.string() }),
   entry_down: part.extend({ entry: z.string().nullable(), below: z.string() }),
+  /** Several sections, or entries of `part`; `by`: what each stands above or below now. */
+  parts_moved: part.extend({
+    moves: z.array(z.object({ names: z.array(z.string()), way: z.enum(['up', 'down']), by: z.string() })),
+  }),
   order_kept: part,
   moved_up: part.extend({ line: z.string(), others: z.number(), requirement: z.string().nullable() }),
   moved_down: part.extend({ line: z.string() }),

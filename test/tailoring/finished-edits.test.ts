@@ -4,7 +4,7 @@ import { Requirement } from '../../src/posting/requirements.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { changesText } from '../../src/strings/change-list.ts';
-import { withReasonTexts } from '../../src/strings/reason-text.ts';
+import { reasonText, withReasonTexts } from '../../src/strings/reason-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import type { Decision, Edit, EditOperation } from '../../src/tailoring/edit.ts';
@@ -48,6 +48,15 @@ const POST = {
 const asked = (id: string, words: string) =>
   Requirement.parse({ id, kind: 'duty', must: true, text: words, words });
 const REQUIREMENTS = [asked('R1', 'Training apprentices'), asked('R2', 'HACCP'), asked('R3', 'Rowing')];
+
+/** Sections by their first letters. */
+const HEADED: Readonly<Record<string, string>> = {
+  E: 'EXPERIENCE\nMill Lane Bakery\nHead Baker\n2019 – 2024\n- Baked 400 loaves a day',
+  V: 'VOLUNTEERING\nFood bank, driver\n2018 – 2020',
+  L: 'LICENSES\n- Forklift',
+  D: 'EDUCATION\nOslo Bakery School\nDiploma\n2015 – 2018',
+  S: 'SKILLS\nSourdough, pastry, HACCP',
+};
 
 const idOf = (start: string) => String(linesOf(BAKER).find(({ text }) => text.startsWith(start))?.id);
 const [BAKED, TRAINED, ORDERED, CLEANED] = ['Baked', 'Trained', 'Ordered', 'Kept'].map(idOf) as [
@@ -287,6 +296,31 @@ describe('a reason is true', () => {
     expect(reasonOf([order(ids, 'resume')])).toEqual(
       editReason('section_up', { part: 'Hobbies', above: 'Skills' }),
     );
+  });
+
+  it('which sections moved, by the fewest moves from the source to the finished resume', () => {
+    const reasonFor = (from: string, to: string) => {
+      const resume = resumeOf(
+        `Jo Berg\njo@berg.example\n\n${[...from].map((one) => HEADED[one]).join('\n\n')}`,
+      );
+      const idOfPart = (one: string) =>
+        String(resume.sections.find(({ heading }) => heading && HEADED[one]?.startsWith(heading.text))?.id);
+      const operation = order([...to].map(idOfPart), 'resume');
+      const { edits } = applyEdits(
+        resume,
+        { requirements: [], edits: [operation] },
+        {
+          posting: POST,
+          verify: () => [],
+          reading: { confirmed: new Set(), refuted: new Map() },
+        },
+      );
+      return edits.map(({ reason }) => reasonText(reason, stringsFor()));
+    };
+    expect(reasonFor('EVLDS', 'ELSVD')).toEqual(['Moved “LICENSES” and “SKILLS” up, above “VOLUNTEERING”.']);
+    expect(reasonFor('ESVLD', 'ELDSV')).toEqual(['Moved “LICENSES” and “EDUCATION” up, above “SKILLS”.']);
+    expect(reasonFor('EVLDS', 'ELDSV')).toEqual(['Moved “VOLUNTEERING” down, below “SKILLS”.']);
+    expect(reasonFor('ED', 'DE')).toEqual(['Put “EDUCATION” first.']);
   });
 
   it('that the posting does not ask for a line only where it asks for nothing of the kind', () => {

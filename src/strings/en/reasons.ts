@@ -1,6 +1,8 @@
 import type { ReasonSentences } from '../reason-text.ts';
 import { formatCount, formatPages } from './counted.ts';
 
+const AND = new Intl.ListFormat('en');
+
 /** Why each edit was made or refused, in one sentence for the person whose resume it is. */
 export const reasons: ReasonSentences = {
   hidden_characters: () => 'It contains invisible characters.',
@@ -117,6 +119,14 @@ export const reasons: ReasonSentences = {
     `Moved ${entry === null ? 'an entry' : quote(entry)} up in ${part ?? 'its section'}, above ${quote(above)}.`,
   entry_down: ({ entry, part, below }) =>
     `Moved ${entry === null ? 'an entry' : quote(entry)} down in ${part ?? 'its section'}, below ${quote(below)}.`,
+  parts_moved: ({ part, moves }) => {
+    const where = part === null ? '' : ` in ${part}`;
+    const said = moves.map(({ names, way, by }) => {
+      const place = way === 'up' ? `up, above ${quote(by)}` : `down, below ${quote(by)}`;
+      return `${AND.format(names.map((name) => quote(name)))} ${place}`;
+    });
+    return `Moved ${said.join('; ')}${where}.`;
+  },
   order_kept: ({ part }) => `The order in ${part ?? 'this section'} stays the same.`,
   moved_up: ({ part, line, others, requirement }) => {
     const moved = `Moved up in ${part ?? 'its section'}: ${quote(line, 60)}`;

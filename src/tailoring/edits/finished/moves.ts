@@ -33,6 +33,55 @@ export function findLowered(before: readonly string[], after: readonly string[])
   return others(before) === others(after) ? lowered : null;
 }
 
+/** Neighbours that moved together: up, above another part, or down, below it. */
+export interface MovedParts {
+  readonly ids: readonly string[];
+  readonly way: 'up' | 'down';
+  /** The nearest part that kept its place. */
+  readonly by: string;
+}
+
+/** Finds the fewest moves that turn one sequence of the same ids into another, in the sequence that came of them. */
+export function findMoves(before: readonly string[], after: readonly string[]): MovedParts[] {
+  const ranks = ranksOf(before);
+  const stays = new Set(longestRising(after, ranks));
+  const kept = after.filter((id) => stays.has(id));
+  const moves: MovedParts[] = [];
+  let passed = 0;
+  let isTogether = false;
+  for (const id of after) {
+    if (stays.has(id)) {
+      passed += 1;
+      isTogether = false;
+      continue;
+    }
+    const next = kept[passed];
+    const isUp = next !== undefined && (ranks.get(next) ?? 0) < (ranks.get(id) ?? 0);
+    const by = isUp ? next : kept[passed - 1];
+    const last = moves.at(-1);
+    const way = isUp ? 'up' : 'down';
+    if (isTogether && last?.way === way) moves.splice(-1, 1, { ...last, ids: [...last.ids, id] });
+    else if (by !== undefined) moves.push({ ids: [id], way, by });
+    isTogether = true;
+  }
+  return moves;
+}
+
+/** The most ids whose ranks rise; of several such lists the one whose other ids moved up. Parts of a resume are few. */
+function longestRising(ids: readonly string[], ranks: ReadonlyMap<string, number>): string[] {
+  const best: { readonly weight: number; readonly list: readonly string[] }[] = [];
+  for (const [at, id] of ids.entries()) {
+    const rank = ranks.get(id) ?? 0;
+    const below = best.filter((_, other) => (ranks.get(ids[other] ?? '') ?? 0) < rank);
+    const longest = below.reduce((one, other) => (other.weight > one.weight ? other : one), NO_LIST);
+    const isLower = at > rank ? 1 : 0;
+    best.push({ weight: longest.weight + ids.length + 1 + isLower, list: [...longest.list, id] });
+  }
+  return [...best.reduce((one, other) => (other.weight > one.weight ? other : one), NO_LIST).list];
+}
+
+const NO_LIST: { readonly weight: number; readonly list: readonly string[] } = { weight: 0, list: [] };
+
 function ranksOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
 }

@@ -5,7 +5,7 @@ import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
 import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
 import { locationName } from '../operations/line-location.ts';
-import { findLowered, findRaised, type Raised } from './moves.ts';
+import { findLowered, findMoves, findRaised, type MovedParts, type Raised } from './moves.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 
 /** Says what sections, entries or lines really moved up. `prior`: their ids before this edit, if another one moved them. */
@@ -21,10 +21,10 @@ export function orderOutcome(
   const raised = findRaised({ prior: prior ?? idsOf(before), listed, finished: idsOf(after) });
   const [first] = raised.finished;
   if (first === undefined) return { none: raised.listed.size === 0 ? 'changes_nothing' : 'overtaken' };
-  const lowered = findLowered(prior ?? idsOf(before), idsOf(after));
   const common = new Set(idsOf(after).filter((id) => before.all.some((one) => one.id === id)));
+  const stood = prior ?? idsOf(before);
   const textOf = ({ all }: Parts) => all.flatMap(({ id, name }) => (common.has(id) ? name : [])).join('\n');
-  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, lowered, finished) };
+  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, stood, finished) };
 }
 
 /** What an `order` puts in sequence. */
@@ -55,28 +55,14 @@ const named = (id: string, name: string) => ({ id, name, line: null });
 
 const nameOf = (section: Section) => locationName({ section, entry: null }) ?? section.kind;
 
-/** Names the one that moved down: its others only stand higher because of it. */
-function loweredReason(
-  all: Parts['all'],
-  lowered: string,
-  { kind, part }: Pick<Parts, 'kind'> & { readonly part: string | null },
-): EditReason {
-  const at = all.findIndex(({ id }) => id === lowered);
-  const [name = '', below = ''] = [all[at]?.name, all[at - 1]?.name];
-  if (kind === 'line') return editReason('moved_down', { part, line: name });
-  return kind === 'section'
-    ? editReason('section_down', { part: name, below })
-    : editReason('entry_down', { entry: name, part, below });
-}
-
 function reasonFor(
   { kind, all, parent }: Parts,
   raised: Raised,
-  lowered: string | null,
+  stood: readonly string[],
   { tailored, requirements }: FinishedResume,
 ): Pick<Exclude<Outcome, { none: string }>, 'reason' | 'requirement'> {
   const part = parent && locationName(parent);
-  const down = lowered && { reason: loweredReason(all, lowered, { kind, part }), requirement: null };
+  const stands = all.map(({ id }) => id);
   if (kind === 'line') {
     const lines = all.flatMap(({ id, line }) => (line && raised.finished.includes(id) ? line : []));
     const relevance = rankRelevance(lines, requirements, tailored.language);
@@ -84,7 +70,11 @@ function reasonFor(
     const scoreOf = ({ id }: Line) => relevance.get(id)?.score ?? 0;
     const [best] = shown.toSorted((one, other) => scoreOf(other) - scoreOf(one));
     const requirement = (best && relevance.get(best.id)?.requirement) ?? null;
-    if (down && requirement === null) return down;
+    const lowered = requirement === null ? findLowered(stood, stands) : null;
+    if (lowered !== null) {
+      const line = all.find(({ id }) => id === lowered)?.name ?? '';
+      return { reason: editReason('moved_down', { part, line }), requirement: null };
+    }
     return {
       reason: editReason('moved_up', {
         part,
@@ -95,24 +85,38 @@ function reasonFor(
       requirement: requirement?.id ?? null,
     };
   }
-  if (down) return down;
-  const at = all.findIndex(({ id }) => id === raised.finished[0]);
-  const name = all[at]?.name ?? null;
-  const above = all[at + 1]?.name ?? null;
+  const inBoth = (ids: readonly string[], others: readonly string[]) =>
+    ids.filter((id) => others.includes(id));
+  const moves = findMoves(inBoth(stood, stands), inBoth(stands, stood));
+  return { reason: reasonOfMoves(moves, { kind, all, part }), requirement: null };
+}
+
+/** Says what moved where among sections, or among the entries of one. */
+function reasonOfMoves(
+  moves: readonly MovedParts[],
+  {
+    kind,
+    all,
+    part,
+  }: Pick<Parts, 'all'> & { readonly kind: 'section' | 'entry'; readonly part: string | null },
+): EditReason {
+  const nameIn = (id: string | undefined) => all.find((one) => one.id === id)?.name ?? '';
+  const [move, ...others] = moves;
+  const [id, ...together] = move?.ids ?? [];
+  if (!move || others.length + together.length > 0)
+    return editReason('parts_moved', {
+      part,
+      moves: moves.map(({ ids, way, by }) => ({ names: ids.map(nameIn), way, by: nameIn(by) })),
+    });
+  const [name, by] = [nameIn(id), nameIn(move.by)];
   if (kind === 'section') {
-    const first = at === 0 || above === null;
-    return {
-      reason: first
-        ? editReason('section_first', { part: name })
-        : editReason('section_up', { part: name, above }),
-      requirement: null,
-    };
+    if (id === all[0]?.id) return editReason('section_first', { part: name });
+    return move.way === 'up'
+      ? editReason('section_up', { part: name, above: by })
+      : editReason('section_down', { part: name, below: by });
   }
-  return {
-    reason:
-      at === 0 || above === null
-        ? editReason('entry_first', { entry: name, part })
-        : editReason('entry_up', { entry: name, part, above }),
-    requirement: null,
-  };
+  if (id === all[0]?.id) return editReason('entry_first', { entry: name, part });
+  return move.way === 'up'
+    ? editReason('entry_up', { entry: name, part, above: by })
+    : editReason('entry_down', { entry: name, part, below: by });
 }
