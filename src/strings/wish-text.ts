@@ -12,15 +12,20 @@ interface WishResult {
   readonly pages: number | null;
   /** The most pages that were asked for; null without a limit. */
   readonly pagesAsked: number | null;
+  /** The pages of the version before; null where nobody knows. */
+  readonly pagesBefore: number | null;
 }
 
 /** Says which parts of a wish weren't granted, or that nothing came of it; null where all of it was granted. */
 export function wishText(
-  { wish, left, isSame, pages, pagesAsked }: WishResult,
+  { wish, left, isSame, pages, pagesAsked, pagesBefore }: WishResult,
   { version }: Pick<Strings, 'version'>,
 ): string | null {
   if (left.length > 0) return version.leftOut(wish, left);
   if (!isSame) return null;
   const fits = pages !== null && pagesAsked !== null && pages <= pagesAsked;
-  return fits ? version.fitsAlready(wish, pages) : version.nothingOfWish(wish);
+  if (!fits) return version.nothingOfWish(wish);
+  return pagesBefore !== null && pagesBefore > pages
+    ? version.setTighter(wish, pages, pagesBefore)
+    : version.fitsAlready(wish, pages);
 }

@@ -41,6 +41,8 @@ export const WishOutcome = z.object({
   left: z.array(LeftPart),
   /** True where the version reads as the one that it was made from. */
   isSame: z.boolean(),
+  /** The pages of that one; left out where nobody knows, and in jobs from before. */
+  pagesBefore: z.number().int().exactOptional(),
   /** The language of a job without a wish to which not every line could be translated, so that none was. */
   untranslated: Language.exactOptional(),
 });

@@ -50,6 +50,7 @@ function wishBlocks(job: Job, strings: Strings): Block[] {
       isSame: result?.wish?.isSame ?? false,
       pages: result?.pages ?? null,
       pagesAsked: options.pages ?? null,
+      pagesBefore: result?.wish?.pagesBefore ?? null,
     },
     strings,
   );

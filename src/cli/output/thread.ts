@@ -89,8 +89,11 @@ function skillQuestionText(
 function printWish({ made, wish, reference, pages, pages_asked: pagesAsked }: PublicJob): void {
   if (made.by !== 'refine' || made.instruction === null || wish === null) return;
   const { cli, version } = stringsFor();
-  const { left_out: left, is_same: isSame } = wish;
-  const text = wishText({ wish: made.instruction, left, isSame, pages, pagesAsked }, { version });
+  const { left_out: left, is_same: isSame, pages_before: pagesBefore } = wish;
+  const text = wishText(
+    { wish: made.instruction, left, isSame, pages, pagesAsked, pagesBefore },
+    { version },
+  );
   if (text === null) return;
   printLine(`${paint('yellow', '!')} ${text}`);
   if (left.some(({ why }) => why === 'not_in_resume'))

@@ -53,7 +53,11 @@ export function jobJson(job: Job) {
 function wishJson(job: Job) {
   const { result } = job;
   if (!result || wishOf(job) === null) return null;
-  return { left_out: leftPartsOf(job), is_same: result.wish?.isSame ?? false };
+  return {
+    left_out: leftPartsOf(job),
+    is_same: result.wish?.isSame ?? false,
+    pages_before: result.wish?.pagesBefore ?? null,
+  };
 }
 
 export type JobJson = ReturnType<typeof jobJson>;

@@ -30,12 +30,18 @@ function keptLines(edits: readonly Edit[]): LeftPart[] {
     .map(({ before }) => ({ part: before.slice(0, MAX_PART_CHARS), why: 'kept_line' }));
 }
 
+/** A version that another was made from: its text, and the pages of its PDF where they are known. */
+export interface VersionBefore {
+  readonly text: string | null;
+  readonly pages: number | null;
+}
+
 /** What a finished answer is compared with. */
 interface CompletionInput {
   /** The resume before its edits. */
   readonly source: Resume;
-  /** The text of the version that a wish was about; null where there was no wish. */
-  readonly before: string | null;
+  /** The version that a wish was about; null where there was no wish. */
+  readonly before: VersionBefore | null;
   /** Lines that the person says show what the posting asks for. */
   readonly confirmed: readonly AtomProof[];
 }
@@ -100,7 +106,8 @@ export async function completeJob(
       ? isUntranslated && { left: [], isSame: false, untranslated: language }
       : {
           left: [...leftOf(accepted, isUntranslated ? asked : null), ...keptLines(edits)],
-          isSame: before === text,
+          isSame: before?.text === text,
+          ...(before?.pages && { pagesBefore: before.pages }),
         };
   await run.complete({ ...result, ...(own && { own }), ...(wish && { wish }) }, [
     ...made.value.files,

@@ -8,7 +8,7 @@ import type { Caller } from '../ports/compute.ts';
 import type { JobSource } from '../tasks/tailor.ts';
 import { askQuestions } from './ask-questions.ts';
 import { callModel } from './call-model.ts';
-import { completeJob } from './complete-job.ts';
+import { completeJob, type VersionBefore } from './complete-job.ts';
 import type { PipelineDeps } from './deps.ts';
 import type { JobRun } from './job-run.ts';
 import { prepareJobData } from './prepare-job-data.ts';
@@ -35,7 +35,7 @@ export async function runSteps(run: JobRun, deps: PipelineDeps, signal: AbortSig
 
   run.reportProgress('checking');
   const { facts, shown } = source.value;
-  const before = wishOf(job) === null ? null : await findParentText(job, deps);
+  const before = wishOf(job) === null ? null : await findParentVersion(job, deps);
   const completed = await completeJob(
     accepted.value,
     { source: prompt.value.resume, before, confirmed: confirmedLines(prompt.value.resume, facts, shown) },
@@ -55,13 +55,13 @@ function wishesOf(revision: Job['revision']): readonly string[] {
   return wishes.at(-1) === wish ? wishes : [...wishes, wish];
 }
 
-/** Finds the text of the version that a job was made from; null where there is none any more. */
-async function findParentText(
+/** Finds the text and the pages of the version that a job was made from; null where there is none any more. */
+async function findParentVersion(
   { userId, parentJobId }: Job,
   { store }: Pick<PipelineDeps, 'store'>,
-): Promise<string | null> {
+): Promise<VersionBefore | null> {
   const parent = parentJobId && (await store.jobs.find(userId, parentJobId));
-  return parent ? parent.tailoredResumeText : null;
+  return parent ? { text: parent.tailoredResumeText, pages: parent.result?.pages ?? null } : null;
 }
 
 /** Runs the steps of what is written beside a finished resume. */

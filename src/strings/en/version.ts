@@ -92,6 +92,8 @@ export const version = {
     [`You asked: “${wish}”.`, ...leftSentences(parts)].join(' '),
   fitsAlready: (wish: string, pages: number) =>
     `You asked: “${wish}”. It fits already: this version has ${formatCount(pages, 'page')} and reads like the one before.`,
+  setTighter: (wish: string, pages: number, before: number) =>
+    `You asked: “${wish}”. I set it more tightly: it has ${formatCount(pages, 'page')} instead of ${before} and reads like the version before.`,
   nothingOfWish: (wish: string) =>
     `You asked: “${wish}”. I found nothing to change for that, so this version reads like the one before. Name a line, a section or a skill, and I'll know where to look.`,
   useAi: 'Use AI for the rest',

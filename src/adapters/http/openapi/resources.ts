@@ -102,7 +102,11 @@ export const JobResource = z
       .describe('What an interviewer may ask about each changed line, if this job asked.'),
     own: OwnOutcome.nullable(),
     wish: z
-      .strictObject({ left_out: z.array(LeftPart), is_same: z.boolean() })
+      .strictObject({
+        left_out: z.array(LeftPart),
+        is_same: z.boolean(),
+        pages_before: z.number().int().nullable(),
+      })
       .nullable()
       .describe('What became of the wish that made this version: the parts that were not granted, and why.'),
     untranslated: z
