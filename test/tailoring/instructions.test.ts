@@ -333,6 +333,17 @@ describe('leaving out personal details', () => {
     ]);
   });
 
+  it('takes no line that only has a word like the name of a detail', () => {
+    const from = resumeOf(
+      'Tom Reed\ntom@example.org\n\nExperience\n\nElm House\nBaker\n2019 – 2024\n- Level in national or international classification: EQF 6',
+    );
+    expect(
+      arrange({ to: 'out', what: 'my nationality', other: null }, { now: from, source: from }),
+    ).toMatchObject({
+      ok: false,
+    });
+  });
+
   it('keeps the name and how to reach the person, and an address that may hold the name', () => {
     const marie = resumeOf(
       'Marie Dupont, 4 rue des Lilas, 69003 Lyon, 06 12 34 56 78, marie@example.org\n\nExpérience\n\nCafé Lune\nServeuse\n2018 – 2024\n- Service',
