@@ -33,6 +33,7 @@ export function changeLines(edit: EditJson): ChangeLine[] {
     return [{ of: 'words', text: words }, why];
   }
   if (isLeavingOut(edit)) return [why, { of: 'words', text: quoted(textLeftOut(edit)) }];
+  if (operation.op === 'place') return [why, { of: 'words', text: quoted(after) }];
   if (!isWording(operation)) return [why];
   return [why, ...(before === '' ? [] : [wording('was', before)]), wording('now', after)];
 }

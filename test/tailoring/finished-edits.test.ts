@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Requirement } from '../../src/posting/requirements.ts';
+import { withFacts } from '../../src/resume/facts.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { changesText } from '../../src/strings/change-list.ts';
@@ -13,6 +14,7 @@ import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { type ApplyContext, applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { withAsked } from '../../src/tailoring/edits/asked.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
+import { listFacts } from '../../src/tailoring/edits/place-fact.ts';
 import { planShortening, shorten } from '../../src/tailoring/edits/shorten.ts';
 import { resumeOf } from './people.ts';
 
@@ -296,6 +298,38 @@ describe('a reason is true', () => {
     expect(reasonOf([order(ids, 'resume')])).toEqual(
       editReason('section_up', { part: 'Hobbies', above: 'Skills' }),
     );
+  });
+
+  it('what the person added for an earlier job, and takes it out when it is undone', () => {
+    const added = { id: 'f1', entry: JOB, text: 'Led the night shift' };
+    const resume = withFacts(BAKER, [added], new Set(['f1']));
+    const answer = listFacts(
+      { requirements: REQUIREMENTS, edits: [order([TRAINED, BAKED, ORDERED, CLEANED, `${JOB}.F1`])] },
+      resume,
+    );
+    const make = (decisions: ReadonlyMap<EditId, Decision>) => {
+      const context = { posting: POST, verify: () => [], decisions };
+      const made = applyEdits(resume, answer, context);
+      const edits = finishEdits(made.edits, {
+        source: resume,
+        tailored: made.resume,
+        requirements: REQUIREMENTS,
+      });
+      const layout = layoutOf(made.resume);
+      const text = layoutText(layout);
+      const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
+      return {
+        text,
+        said: shown(edits),
+        fault: checkFinishedJob({ source: resume, tailored: made.resume, edits, layout, texts }),
+      };
+    };
+    const listed = make(new Map());
+    expect(listed.said).toMatch(/From you: added to Mill Lane Bakery\.\n\s*“Led the night shift”/);
+    expect(listed.fault).toBeNull();
+    const undone = make(new Map([[EditId.parse('K2'), 'undone']]));
+    expect(undone.text).not.toContain('Led the night shift');
+    expect(undone.fault).toBeNull();
   });
 
   it('which sections moved, by the fewest moves from the source to the finished resume', () => {

@@ -107,7 +107,7 @@ export const reasons: ReasonSentences = {
     const whole = name === null ? `a ${what === 'section' ? 'section' : 'part'}` : quote(name);
     return `Left out ${whole}, as you asked: ${formatCount(lines, 'line')}.`;
   },
-  placed_fact: ({ part }) => `Placed what you added in ${part ?? 'its section'}.`,
+  placed_fact: ({ part }) => `From you: added to ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
   section_up: ({ part, above }) =>
     `Moved ${part === null ? 'a section' : quote(part)} up, above ${quote(above)}.`,

@@ -88,6 +88,10 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
   };
   const gone = new Set<string>();
   const written = new Set<string>();
+  // A statement that the person took back goes as it came.
+  for (const { state, operation } of edits)
+    if (state === 'undone' && operation.op === 'place' && sources.get(operation.fact)?.role === 'fact')
+      gone.add(operation.fact);
   for (const edit of applied) {
     if (edit.op === 'drop' && editable(edit.line)) gone.add(edit.line);
     if (edit.op === 'rephrase' && editable(edit.line)) written.add(edit.line);

@@ -14,7 +14,7 @@ import { applyHeadline } from './operations/headline.ts';
 import { applyLeaveOut } from './operations/leave-out.ts';
 import { locateLine } from './operations/line-location.ts';
 import { applyMerge } from './operations/merge.ts';
-import { applyPlace } from './operations/place-fact-line.ts';
+import { applyPlace, withoutFact } from './operations/place-fact-line.ts';
 import { applyOrder } from './operations/reorder.ts';
 import { applyRephrase } from './operations/rephrase.ts';
 import { applySkills } from './operations/skills.ts';
@@ -122,6 +122,7 @@ function applyAll(
     if (judged.state === 'applied') proposed = judged.resume;
     const edit = applyDecision(change, decisions.get(id));
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
+    if (edit.state === 'undone' && operation.op === 'place') current = withoutFact(current, operation.fact);
     edits[index] = { id, operation, ...edit };
   }
   return { edits, resume: current };

@@ -32,6 +32,26 @@ export function placeFact<Answer extends EngineAnswer>(
   return { ...answer, edits: [...answer.edits.map(withFact), ...place] };
 }
 
+/**
+ * Lists what the person added to the resume for an earlier job, which an answer found there: each where it stands, so that
+ * it can be seen and taken back. Pure.
+ */
+export function listFacts<Answer extends EngineAnswer>(answer: Answer, resume: Resume): Answer {
+  const placed = new Set(answer.edits.flatMap((edit) => (edit.op === 'place' ? edit.fact : [])));
+  const parents = resume.sections.flatMap((section) => [
+    { id: section.id, above: section.heading, lines: section.lines },
+    ...section.entries.map(({ id, header, lines }) => ({ id, above: header.at(-1), lines })),
+  ]);
+  const places = parents.flatMap(({ above, lines }) =>
+    lines.flatMap((line, at): EditOperation[] => {
+      const after = lines[at - 1] ?? above;
+      if (line.role !== 'fact' || placed.has(line.id) || !after) return [];
+      return [{ op: 'place', fact: line.id, after: after.id }];
+    }),
+  );
+  return { ...answer, edits: [...answer.edits, ...places] };
+}
+
 /** Lists the ids of the lines that stay before the fact: outside of entries, all. */
 function linesBefore({ requirements }: EngineAnswer, fact: PlacedFact, tailored: Resume): string[] {
   const parent = findParent(tailored, fact.entry);

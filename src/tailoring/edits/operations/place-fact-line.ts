@@ -4,6 +4,17 @@ import { editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
 import { locateLine, locationName, withLines } from './line-location.ts';
 
+/** Takes out a fact that the person added, and took back. */
+export function withoutFact(resume: Resume, id: string): Resume {
+  const fact = locateLine(resume, id);
+  if (fact?.line.role !== 'fact') return resume;
+  return withLines(
+    resume,
+    fact,
+    (fact.siblings ?? []).filter((line) => line !== fact.line),
+  );
+}
+
 /** Moves a fact that the person added after another line of its own entry, or of its section. */
 export function applyPlace(resume: Resume, operation: Extract<EditOperation, { op: 'place' }>): Change {
   const fact = locateLine(resume, operation.fact);
