@@ -9,12 +9,12 @@ import type { RowStrength } from './table.ts';
 /**
  * How a word of one text says a word of another, the strongest first: `word` in any inflection; `form` as another
  * form of it ("analysis" of "analyse"), an abbreviation, or the last part of a compound; `same` wherever it stands;
- * `narrower` where it shows the other, as PostgreSQL shows SQL; `trade` in a phrase with which a trade tells of it, and `jargon`
- * in one word of a trade, or its other name there; `alike` where it may stand for the other in
- * a line whose other words agree, such as "run" for "manage"; `near` where it only has to do with it; `reworded`, which only
+ * `narrower` where it shows the other, as PostgreSQL shows SQL; `trade` as people of a trade tell of
+ * it, which is worth a question, and proves it where the line says more of it; `alike` where it may stand for the other in a
+ * line whose other words agree, such as "run" for "manage"; `near` where it only has to do with it; `reworded`, which only
  * the gates take, where a coach would write it.
  */
-export type Strength = 'word' | 'form' | 'trade' | 'jargon' | RowStrength;
+export type Strength = 'word' | 'form' | 'trade' | RowStrength;
 
 const STRENGTHS: readonly Strength[] = [
   'word',
@@ -22,7 +22,6 @@ const STRENGTHS: readonly Strength[] = [
   'same',
   'narrower',
   'trade',
-  'jargon',
   'alike',
   'near',
   'reworded',
@@ -139,8 +138,7 @@ function saidKeys(text: TokenizedText, at: number): string[] {
   const keys = [`stem ${token.stem}`];
   for (const { row, shows, strength } of meaningsIn(text).get(at) ?? [])
     if (shows && strength !== 'reworded') keys.push(`row ${row}`);
-  for (const { row, side, isPhrase } of tradesIn(text).get(at) ?? [])
-    keys.push(`${side === 'told' && isPhrase ? 'trade' : 'jargon'} ${row}`);
+  for (const { row } of tradesIn(text).get(at) ?? []) keys.push(`trade ${row}`);
   for (const joined of joinedAt(text, at)) keys.push(`joined ${joined}`);
   if (isAcronym(token)) keys.push(`acronym ${acronymOf(token)}`);
   for (const initials of initialsFrom(text, at)) keys.push(`initials ${initials}`);
@@ -172,7 +170,7 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
   for (const { row, shown, strength } of meaningsIn(text).get(at) ?? [])
     if (shown) keys.push([`row ${row}`, strength]);
   for (const { row, side } of tradesIn(text).get(at) ?? [])
-    if (side === 'asked') keys.push([`trade ${row}`, 'trade'], [`jargon ${row}`, 'jargon']);
+    if (side === 'asked') keys.push([`trade ${row}`, 'trade']);
   return keys;
 }
 

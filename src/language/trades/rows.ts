@@ -20,11 +20,11 @@ import { FRENCH_TRADES } from './fr.ts';
 
 /**
  * What postings ask in each trade, and what people say who have done it, a row a line: with `asked = asked < told, told`,
- * whoever writes any of "told" shows each "asked". Articles are left out, endings and irregular forms need no row, and
+ * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms need no row, and
  * `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
  *
- * Source: written for this project, trade by trade, by hands that saw neither its code nor its evaluation. A wrong row says
- * "shown" of what is not: when in doubt, leave it out.
+ * Source: written for this project, trade by trade, by hands that saw neither its code nor its evaluation. A row alone
+ * is worth a question and proves nothing, as no reader has gone through all of them.
  */
 export const TRADE_ROWS: RowTable = {
   en: rowsOf(

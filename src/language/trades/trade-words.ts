@@ -8,8 +8,6 @@ export interface TradeWord {
   readonly row: number;
   /** `asked`: what postings call the work; `told`: what people say of it. */
   readonly side: 'asked' | 'told';
-  /** True for a phrase: one word, as jargon often is, may be an everyday word elsewhere. */
-  readonly isPhrase: boolean;
 }
 
 /** Lists by index the rows that the words of a text belong to. */
@@ -63,7 +61,6 @@ class PhrasesOfWord {
 
 const readPhrase = (language: Language) => (unread: UnreadPhrase) => ({
   ...unread,
-  isPhrase: unread.text.includes(' '),
   rest: stemsOf(unread.text, language).slice(1),
 });
 

@@ -16,7 +16,7 @@ export interface SaidWord {
 export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: SaidWord): boolean {
   const token = askedToken(ask, asked);
   const said = line.text.words[at];
-  if (!token || !said || !isAtLeast(strength, 'jargon')) return false;
+  if (!token || !said || !isAtLeast(strength, 'trade')) return false;
   if (strength === 'form')
     return (
       ((isShort(token.text) || isShort(said.text)) && !isOfCompany(line, at)) ||

@@ -32,7 +32,7 @@ export function saidBy(
   if (alone && isNounByVerb(ask, asked, word)) return 'hinted';
   if (alone && strength === 'form' && isTailOfOther(ask, asked, word)) return 'hinted';
   if (strength === 'alike' && (alone || LIGHT_VERBS.test(line.text.words[at]?.lower ?? ''))) return 'weak';
-  return isAtLeast(strength, 'trade') ? 'firm' : 'loose';
+  return isAtLeast(strength, 'narrower') ? 'firm' : 'loose';
 }
 
 /** "My workday" is no Workday. */
