@@ -190,7 +190,6 @@ export const SHOWS: RowTable = {
     teach > train
     coach > teach
     mentor > teach
-    preceptor | preceptorship > mentor
     pytest | JUnit | Jest | Cypress | Playwright | Selenium > automated testing | test automation
     paper > scientific publication
     co-author > scientific publication
