@@ -18,7 +18,9 @@ export function createInMemoryTextWriter(): Writer {
     async writeOwn({ bytes }) {
       const report = { lines: 0, editable: 0, obstacles: new Map(), changed: [], refused: [] };
       const texts = { source: '', own: '', accepted: '', rejected: '' };
-      return { ok: true, value: { own: bytes, changes: bytes, report, texts } };
+      // A file without a change isn't offered.
+      const own = new Uint8Array([...bytes, 0]);
+      return { ok: true, value: { own, changes: own, report, texts } };
     },
     async readBack(files) {
       const documents = files.filter(({ kind }) => kind !== 'png');
