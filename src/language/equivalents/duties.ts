@@ -131,7 +131,6 @@ export const DUTIES: RowTable = {
     rent arrears recovery = arrears recovery = recovering rent arrears = income recovery < repayment plans, repayment agreements, arrears down
     curriculum planning = schemes of work < medium-term plans, units of work
     pastoral care < form tutor, tutor group, head of year
-    infection control = infection prevention and control = infection prevention < hand hygiene audit, barrier nursing
     budget management = budget responsibility = budget control = managing budgets = managing a budget < P&L, cost centre
     profit and loss = P&L responsibility < P&L
     food cost control = controlling food cost < food cost, food costs
