@@ -34,7 +34,7 @@ export const rooms = {
 };
 
 export const floors = {
-  language: ['.', 'dates', 'numbers', 'equivalents'],
+  language: ['.', 'dates', 'numbers', 'trades', 'equivalents'],
   resume: ['.', 'parse', 'layout', 'json-resume'],
   tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check', 'supplements'],
   jobs: [

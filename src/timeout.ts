@@ -8,7 +8,7 @@ export function withTimeout<T>(timeoutMs: number, work: (signal: AbortSignal) =>
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  return Promise.race([work(signal), late]);
+  return Promise.race([late, Promise.try(() => work(signal))]);
 }
 
 /**

@@ -29,15 +29,15 @@ import type { AppContext, OpenedPlatform, StartedRole } from './context.ts';
 
 /** Opens Slack: its part of queued work, and what receives from it over HTTP, Socket Mode or both. */
 export function openSlack(context: AppContext): OpenedPlatform {
-  const outbound = createOutboundDeps(context);
-  const adapter = createSlackAdapter(outbound);
+  const { queued, interactive } = createOutboundDeps(context);
   const hasModel = context.installation.vendor !== null;
   return {
     workers: {
-      deliverer: createSlackDeliverer({ ...outbound, hasModel }),
-      eventHandler: chatHandlerFor(adapter, context),
+      deliverer: createSlackDeliverer({ ...queued, hasModel }),
+      eventHandler: chatHandlerFor(createSlackAdapter(queued), context),
     },
-    start: () => startSlack(interactionServiceFor(adapter, context), outbound, context),
+    start: () =>
+      startSlack(interactionServiceFor(createSlackAdapter(interactive), context), interactive, context),
   };
 }
 
@@ -78,17 +78,23 @@ async function startSlack(
   };
 }
 
-/** Queued work and clicks share them: a workspace's token is renewed once, and each person looked up once. */
-function createOutboundDeps(context: AppContext): SlackOutboundDeps {
+/** Queued work and clicks share the clients and the people; each asks the database by connections of its own. */
+function createOutboundDeps(
+  context: AppContext,
+): Readonly<Record<'queued' | 'interactive', SlackOutboundDeps>> {
   const { config, queue, log } = context;
   const web = createSlackWebClients({ apiUrl: config.slack.apiUrl, log });
-  return {
+  const shared = {
     web,
     sender: createSlackMessageSender(web, log),
-    findInstallation: chooseInstallationFinder(context, queue.interactiveStore.installations, web),
     users: createUserDirectory(web, log),
     log,
   };
+  const withStore = ({ installations }: QueuedStore) => ({
+    ...shared,
+    findInstallation: chooseInstallationFinder(context, installations, web),
+  });
+  return { queued: withStore(queue.store), interactive: withStore(queue.interactiveStore) };
 }
 
 /** @throws ConfigError if Slack is set up both for one workspace and for many. */

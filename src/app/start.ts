@@ -179,13 +179,13 @@ async function startRoles({ running }: Plan, context: AppContext): Promise<Map<R
   }
   if (running.some(({ isPlatform }) => isPlatform)) await context.database.warm();
   const started = new Map<RoleName, StartedRole>();
-  for (const { name } of running) {
+  for (const [name, role] of opened) {
+    if (!running.includes(roles[name])) continue;
     const routers = [...started.values()].flatMap(({ router }) => router ?? []);
     const earlier = [...started];
     const problems = () =>
-      Object.fromEntries(earlier.flatMap(([role, { problem }]) => (problem ? [[role, problem()]] : [])));
-    const role = await opened.get(name)?.start({ workers, routers, problems });
-    if (role) started.set(name, role);
+      Object.fromEntries(earlier.flatMap(([other, { problem }]) => (problem ? [[other, problem()]] : [])));
+    started.set(name, await role.start({ workers, routers, problems }));
   }
   return started;
 }

@@ -23,9 +23,7 @@ export function wishText(
 ): string | null {
   if (left.length > 0) return version.leftOut(wish, left);
   if (!isSame) return null;
-  const fits = pages !== null && pagesAsked !== null && pages <= pagesAsked;
-  if (!fits) return version.nothingOfWish(wish);
-  return pagesBefore !== null && pagesBefore > pages
-    ? version.setTighter(wish, pages, pagesBefore)
-    : version.fitsAlready(wish, pages);
+  if (pages === null || pagesAsked === null) return version.nothingOfWish(wish);
+  if (pagesBefore !== null && pages < pagesBefore) return version.setTighter(wish, pages, pagesBefore);
+  return pages <= pagesAsked ? version.fitsAlready(wish, pages) : version.nothingOfWish(wish);
 }

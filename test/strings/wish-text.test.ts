@@ -11,3 +11,9 @@ it.each([
 ])('says that it fitted already only where the version before did: it had %s pages', (pagesBefore, said) => {
   expect(wishText({ ...fitted, pagesBefore }, stringsFor())).toMatch(said);
 });
+
+it('says that it lost a page, even where it is still longer than asked', () => {
+  expect(wishText({ ...fitted, pages: 2, pagesBefore: 3 }, stringsFor())).toMatch(
+    /it has 2 pages instead of 3/,
+  );
+});

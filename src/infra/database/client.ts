@@ -3,7 +3,8 @@ import { isStalePlan, isUnanswered } from './errors.ts';
 
 /**
  * A connection to Postgres that has each statement parsed and planned once, and not each of the dozens of times that a
- * job runs some of them. It closes at its first query without an answer.
+ * job runs some of them. It closes at its first query without an answer. A query with a callback, as pg-boss's pool makes
+ * them, is left to that pool, which drops the connection at any error.
  */
 export class Client extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
@@ -11,19 +12,20 @@ export class Client extends pg.Client {
     const { query } = this;
     const send = (args: unknown[]): unknown => Reflect.apply(query, this, withName(args));
     Object.assign(this, {
-      query(...args: unknown[]) {
-        const sent = send(args);
-        return sent instanceof Promise ? sent.catch((error: unknown) => recover(error, args)) : sent;
-      },
+      query: (...args: unknown[]) => run(args, true),
     });
 
-    const recover = (error: unknown, args: unknown[]): unknown => {
+    const run = (args: unknown[], mayRepeat: boolean): unknown => {
+      const sent = send(args);
+      return sent instanceof Promise ? sent.catch((error: unknown) => recover(error, args, mayRepeat)) : sent;
+    };
+    const recover = (error: unknown, args: unknown[], mayRepeat: boolean): unknown => {
       // The pool would lend the connection to somebody else, who would wait for that answer too, and a transaction on it
       // might be committed later, in part.
       if (isUnanswered(error)) void this.end();
       if (!isStalePlan(error)) throw error;
       forgetStatements();
-      if (this.getTransactionStatus() === 'I') return send(args);
+      if (mayRepeat && this.getTransactionStatus() === 'I') return run(args, false);
       throw error;
     };
   }

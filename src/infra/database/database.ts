@@ -32,7 +32,8 @@ const INTERACTIVE_POOL_SIZE = 10;
 
 /**
  * When Postgres ends a transaction whose process sends nothing, and releases its rows: a process stopped in the middle
- * would otherwise block the others. Our transactions wait for nothing but the database.
+ * would otherwise block the others. Our transactions wait for nothing but the database, and for Slack to renew a token, for
+ * 2.5 seconds at most.
  */
 const IDLE_TRANSACTION_TIMEOUT_MS = 10_000;
 

@@ -12,6 +12,7 @@ import {
   type Visibility,
 } from '../../jobs/ports/posted-messages.ts';
 import type { Codec } from './codec.ts';
+import { isConflict } from './errors.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -108,7 +109,14 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
     });
 
   return {
-    begin: async (post) => (await insertFirst(post)) ?? begin(post, null),
+    async begin(post) {
+      // A transaction of its own is repeated where it meets a deadlock, a statement isn't.
+      const first = await insertFirst(post).catch((error: unknown) => {
+        if (db.isTransaction || !isConflict(error)) throw error;
+        return null;
+      });
+      return first ?? begin(post, null);
+    },
     beginEdit: (post, messageId) => begin(post, messageId),
 
     async saveIds(id, { messageId, uploadId }) {
@@ -191,7 +199,7 @@ function isPostedElsewhere({ messageId, place }: PostedMessage, post: NewPost): 
 
 const NOTHING = { jobs: [], resumes: [] };
 
-/** Without its person and its subject once it is released. */
+/** Without its person and its subject once it is detached. */
 type NewMessage = Omit<PostedMessage, 'id' | 'createdAt'> & Partial<Pick<NewPost, 'userId' | 'subject'>>;
 
 /**

@@ -21,7 +21,7 @@ export interface PoisonGuard {
 
 /** How many processes may die during a piece of work before it is quarantined. */
 export interface DeathLimits {
-  /** Deaths while it computed in the process itself, by itself. */
+  /** Deaths while it had its turn: nothing else that had crashed computed then. */
   readonly crashes: number;
   /**
    * All deaths during it, those in which it only waited for a child process or a server included. Waiting for them can

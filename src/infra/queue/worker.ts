@@ -19,7 +19,7 @@ export interface WorkerOptions {
   readonly workspaceLimit?: { readonly max: number; readonly limiter: WorkspaceConcurrencyLimiter };
   /** Time between two polls of a lane. Work that is queued wakes a lane at once, so a poll is for what is due later. */
   readonly pollIntervalSeconds?: number | undefined;
-  /** The crash guard's own by default. */
+  /** The poison guard's own by default. */
   readonly deathLimits?: DeathLimits;
 }
 
@@ -51,7 +51,7 @@ export async function startWorker(
   }: WorkerOptions,
   handle: WorkHandler,
   log: Logger,
-  crashes?: { readonly guard: PoisonGuard; readonly quarantine: WorkHandler },
+  poison?: { readonly guard: PoisonGuard; readonly quarantine: WorkHandler },
 ): Promise<void> {
   const pollingIntervalSeconds = Math.max(pollIntervalSeconds, lanes / MAX_POLLS_PER_SECOND);
   const options = {
@@ -67,7 +67,7 @@ export async function startWorker(
   for (let lane = 0; lane < lanes; lane += 1) {
     const id: string = await boss.work(queue, options, async ([job]: JobWithMetadata<unknown>[]) => {
       if (!job) return [];
-      // Without a result, pg-boss would make an error of that, with its stack, to store it where the work is still open.
+      // Settled work keeps its state; what is still open fails. Without this, pg-boss makes an error with its stack of it.
       const open = [{ id: job.id, status: 'failed' as const }];
       const { retryCount: attempt, retryLimit, groupId: workspace } = job;
       const lease = { queue, id: job.id, attempt, last: attempt >= retryLimit };
@@ -78,12 +78,12 @@ export async function startWorker(
             !workspaceLimit || !workspace || (await workspaceLimit.limiter.tryAcquire(lease, workspace));
           if (mayRun) await handle(job.data, current);
         };
-        if (crashes)
-          await crashes.guard.run(
+        if (poison)
+          await poison.guard.run(
             current,
             job.output,
             run,
-            () => crashes.quarantine(job.data, current),
+            () => poison.quarantine(job.data, current),
             deathLimits,
           );
         else await run();

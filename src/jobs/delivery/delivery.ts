@@ -11,7 +11,7 @@ import type { NewPost } from '../ports/posted-messages.ts';
 import type { QueuedStore, Transaction } from '../ports/queue.ts';
 import { RecordedPost } from '../ports/recorded-post.ts';
 import { createPostLedger } from './post-ledger.ts';
-import { editStatus, findStatusDelivery, findStatusId, statusIdOf } from './status-message.ts';
+import { editStatus, findStatusDelivery, statusIdOf } from './status-message.ts';
 import { versionNumber } from './version-number.ts';
 
 /** Queues the answer or notice of a job that has ended. Call it in the transaction that ends the job. */
@@ -48,8 +48,8 @@ export async function deliver(id: DeliveryId, attempt: Attempt, deps: DeliveryDe
     await store.queue.settle(attempt.lease);
     return;
   }
-  const status = delivery.kind === 'status' ? null : await findStatusDelivery(job, store);
-  if (waitsForStatus(status, attempt)) {
+  const status = delivery.kind === 'status' ? delivery : await findStatusDelivery(job, store);
+  if (delivery.kind !== 'status' && waitsForStatus(status, attempt)) {
     await store.transaction((tx) => tx.queue.release(attempt.lease, delayBefore(attempt.lease)));
     return;
   }
@@ -108,7 +108,7 @@ async function loadPayload(
 ): Promise<DeliveryPayload> {
   const { jobs } = store;
   const step = job.status === 'PENDING' ? ((await jobs.progress(job.userId, job.id)) ?? 'received') : 'done';
-  const statusId = statusIdOf(status) ?? (await findStatusId(job, store));
+  const statusId = statusIdOf(status);
   if (kind !== 'answer') return { kind, target, job, step, files: [], statusId };
   const files = await jobs.files(job.userId, job.id);
   return { kind, target, job, version: await versionNumber(job, store), step, files, statusId };

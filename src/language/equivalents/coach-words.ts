@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * What a coach says for what people write: plain words and the trade's usual ones for the same. One group a line;

@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * Verbs with their nouns that no stemmer joins ("montieren", "Montage"), and plain words for the same deed. One group a

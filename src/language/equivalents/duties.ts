@@ -1,4 +1,4 @@
-import { kindRows, type RowTable } from './rows.ts';
+import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
  * What postings call a piece of work, and the plain words in which people tell of it: with `work = work < a, b`, who did a or

@@ -1,4 +1,4 @@
-import { kindRows, type RowTable } from './rows.ts';
+import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
  * What is asked for by its kind, and what people name instead: with `kind | kind < A, B`, who has A or B shows each kind; the

@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * What is of which kind: with `A > B`, who has A shows B, as who runs EKS shows Kubernetes. Programs, methods, norms and

@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * Groups of words that have to do with one another, members separated by "=": a line with one may show the other, so

@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * Plain English words beside what a coach writes for the same deed. One group a line; table.ts has the rules. Like

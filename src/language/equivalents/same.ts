@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * Names and spellings of one thing: each may stand for each other one wherever it is said. `any`: names of tools,

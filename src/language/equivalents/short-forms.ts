@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * Short forms that people write in resumes, and what they stand for. Only rewordings are held against them: "tech" may be

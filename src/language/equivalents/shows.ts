@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from './rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 
 /**
  * What shows what: with `A = B`, who has either shows the other; with `A > B`, who has A shows B. Neither may be written

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 import { COACH_WORDS } from './coach-words.ts';
 import { GERMAN_EQUIVALENTS } from './de.ts';
 import { DEED_NOUNS } from './deed-nouns.ts';
@@ -11,7 +12,6 @@ import { KINDS } from './kinds.ts';
 import { NEAR } from './near.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
-import { type RowTable, tableRows } from './rows.ts';
 import { SAME } from './same.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { SHOWS } from './shows.ts';

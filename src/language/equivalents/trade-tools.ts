@@ -1,4 +1,4 @@
-import { kindRows, type RowTable } from './rows.ts';
+import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
  * Work by the tools, papers and stuff that only those who do it name: a "megger" tests insulation, a "Gesellenbrief" ends an

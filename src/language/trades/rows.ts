@@ -1,4 +1,4 @@
-import { type RowTable, tableRows } from '../equivalents/rows.ts';
+import { type RowTable, tableRows } from '../row-table.ts';
 import { GERMAN_TRADES } from './de.ts';
 import { BUILDING_TRADES } from './en/building.ts';
 import { BUSINESS_TRADES } from './en/business.ts';

@@ -77,9 +77,16 @@ export const version = {
       case 'fact':
         return 'added your line';
       case 'refine':
-        return made.instruction === null ? 'kept sections as they are' : `“${made.instruction}”`;
+        return [
+          ...(made.instruction === null ? [] : [`“${made.instruction}”`]),
+          ...(made.locked.length === 0
+            ? []
+            : [`kept ${formatCount(made.locked.length, 'section')} as they were`]),
+        ].join(', ');
       case 'restore':
-        return `restored ${numberOf(made.job) ?? 'an earlier version'}`;
+        return numberOf(made.job) === null
+          ? 'restored an earlier version'
+          : `restored version ${numberOf(made.job)}`;
       case 'letter':
         return supplement.letter.made;
       case 'questions':

@@ -92,9 +92,10 @@ describe('a resume in RTF', () => {
 
   it('is read with white text where a paragraph or a cell has a ground of its own', async () => {
     const document = await rtf(
-      '\\pard\\cbpat2{\\cf1 Work}\\par\\pard{\\cf1 secret}\\par\\trowd\\clcbpat2\\cellx100\\pard\\intbl{\\cf1 Skills}\\cell\\row\\pard Baking\\par',
+      '\\pard\\cbpat2{\\cf1 Work}\\par\\pard{\\cf1 secret}\\par\\trowd\\clcbpat2\\cellx100\\pard\\intbl{\\cf1 Skills}\\cell\\row\\pard Baking{\\cf1 stuffed}\\par',
     );
     expect(textsOf(document)).toEqual(['Work', 'Skills', 'Baking']);
+    expect(document.warnings).toMatchObject([{ code: 'hidden_text_removed', params: { characters: 13 } }]);
   });
 
   it('is read without a list where the marker of a heading is empty, or a later paragraph has none', async () => {

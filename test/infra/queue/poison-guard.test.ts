@@ -39,7 +39,7 @@ describe('of the work in a process that died', () => {
           events.push('runs');
           await work();
         },
-        async () => void events.push('is set aside'),
+        async () => void events.push('is quarantined'),
         limits,
       );
       return events.join();
@@ -67,7 +67,7 @@ describe('of the work in a process that died', () => {
             begun.push(id);
             await lasts;
           },
-          async () => void begun.push(`${id} is set aside`),
+          async () => void begun.push(`${id} is quarantined`),
         );
     };
     const stopped = Promise.withResolvers<void>();
@@ -82,7 +82,7 @@ describe('of the work in a process that died', () => {
     const second = newProcess();
     await second(one, 2);
     await second(other, 2);
-    expect(begun).toEqual([one, `${one} is set aside`, other]);
+    expect(begun).toEqual([one, `${one} is quarantined`, other]);
     stopped.resolve();
     await Promise.all(running);
   });
@@ -123,16 +123,16 @@ describe('of the work in a process that died', () => {
       sql`update crashes set is_waiting = true where attempt >= 0`.execute(queued.database.db);
     const outcomes = [await attempt(null)];
     for (let death = 0; death < 4; death += 1) outcomes.push(await attempt(DIED, dieWaiting));
-    expect(outcomes).toEqual(['runs', 'runs', 'runs', 'runs', 'is set aside']);
+    expect(outcomes).toEqual(['runs', 'runs', 'runs', 'runs', 'is quarantined']);
   });
 
-  it('an answer is never set aside for deaths in which it only waited: nobody could ask for it again', async () => {
+  it('an answer is never quarantined for deaths in which it only waited: nobody could ask for it again', async () => {
     const attempt = newWork(LIMITS_OF_ANSWERS);
     const dieWaiting = () =>
       sql`update crashes set is_waiting = true where attempt >= 0`.execute(queued.database.db);
     const outcomes = [await attempt(null)];
     for (let death = 0; death < 6; death += 1) outcomes.push(await attempt(DIED, dieWaiting));
     for (let death = 0; death < 4; death += 1) outcomes.push(await attempt(DIED));
-    expect(outcomes).toEqual([...Array.from({ length: 10 }, () => 'runs'), 'is set aside']);
+    expect(outcomes).toEqual([...Array.from({ length: 10 }, () => 'runs'), 'is quarantined']);
   });
 });

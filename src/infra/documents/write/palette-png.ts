@@ -12,8 +12,8 @@ export interface Picture {
 
 /**
  * Encodes an opaque picture as a PNG with a palette (https://www.w3.org/TR/png-3). A page has three inks and the shades
- * at the edges of letters: sixteen colours, four bits for each pixel, where full colour takes 24. That is an eighth of the
- * bytes, and nobody sees it beside the other. A picture of many colours gets a byte for each pixel. Uses Node's own zlib,
+ * at the edges of letters: sixteen colours, four bits for each pixel, where full colour takes 24. That is a sixth before it is
+ * compressed, and nobody sees it beside the other. A picture of many colours gets a byte for each pixel. Uses Node's own zlib,
  * which takes a third of the time of deflate in JavaScript.
  */
 export function encodePng(picture: Picture): Uint8Array {

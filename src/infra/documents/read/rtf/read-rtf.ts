@@ -157,7 +157,8 @@ function readChildren(group: RtfGroup, outer: CharacterLook, page: RtfPage, docu
 }
 
 function isUnseen(look: CharacterLook, document: RtfDocument): boolean {
-  const isGrounded = look.ground !== 0 || document.paragraph.shaded || document.hasShadedCells;
+  const isGrounded =
+    look.ground !== 0 || document.paragraph.shaded || (document.paragraph.inTable && document.hasShadedCells);
   return look.vanish || look.size <= 1 || (document.whites.has(look.colour) && !isGrounded);
 }
 

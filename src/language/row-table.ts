@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 /** The rows of a table by language; `any`: those of every language. */
 export type RowTable = Readonly<Partial<Record<Language | 'any', readonly string[]>>>;
