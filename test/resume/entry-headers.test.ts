@@ -210,6 +210,65 @@ test('there are no entries where the dates were torn off what they date', () => 
   expect(sections.at(-1)?.lines.map(({ text }) => text)).toEqual(rows);
 });
 
+test('two dates below one header are both of it, and leave the other employers as they are', () => {
+  const rows = ['Cook, Oak Inn', '2015 - 2018', '2018 - 2021', 'Porter, Ash Hotel', '2012 - 2015'];
+  expect(rowsOf('Experience', rows)).toEqual([
+    'Cook @ Oak Inn, –: 2015 – 2018',
+    'Porter @ Ash Hotel, –: 2012 – 2015',
+  ]);
+  const inRows = ['Head Chef, Elm Hotel, 2021 - 2024', 'Porter, Ash Hotel, 2012 - 2015'];
+  expect(rowsOf('Experience', [...rows.slice(0, 3), ...inRows])).toEqual([
+    'Cook @ Oak Inn, –: 2015 – 2018',
+    'Head Chef @ Elm Hotel, –: 2021 – 2024',
+    'Porter @ Ash Hotel, –: 2012 – 2015',
+  ]);
+});
+
+describe('a bullet with a year', () => {
+  const read = (...rows: string[]) =>
+    readText(`Ada Park\n\nExperience\n${rows.join('\n')}`)
+      .sections.at(-1)
+      ?.entries.map((entry) => ({
+        header: entry.header.map(({ text }) => text),
+        lines: entry.lines.map(({ text }) => text),
+      }));
+
+  test('is no employer below one with dates', () => {
+    const rows = ['• Cut waste by 10 %, 2016', '• Trained two cooks, 2017', '- Bought fish'];
+    expect(read('Cook, Oak Inn, 2015 - 2018', ...rows)).toEqual([
+      {
+        header: ['Cook, Oak Inn, 2015 - 2018'],
+        lines: ['Cut waste by 10 %, 2016', 'Trained two cooks, 2017', 'Bought fish'],
+      },
+    ]);
+  });
+
+  test('is no employer where it names none', () => {
+    expect(
+      read('Cook, Oak Inn', '• Cut waste by 10 %, 2016', '• Trained two cooks, 2017', '- Bought fish'),
+    ).toEqual([
+      {
+        header: ['Cook, Oak Inn'],
+        lines: ['Cut waste by 10 %, 2016', 'Trained two cooks, 2017', 'Bought fish'],
+      },
+    ]);
+  });
+
+  test('is one above others, though one of them has a year too', () => {
+    expect(
+      read(
+        '• Cook, Oak Inn, 2015 - 2018',
+        '- Won a prize in 2016',
+        '- Bought fish',
+        '• Porter, Ash Hotel, 2013',
+      ),
+    ).toEqual([
+      { header: ['Cook, Oak Inn, 2015 - 2018'], lines: ['Won a prize in 2016', 'Bought fish'] },
+      { header: ['Porter, Ash Hotel, 2013'], lines: [] },
+    ]);
+  });
+});
+
 describe('a list of qualifications', () => {
   const education = (...rows: string[]) => entriesOf(readText(`Ada Park\n\nEducation\n${rows.join('\n')}`));
 

@@ -41,12 +41,18 @@ export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
   };
 }
 
-/** True for two periods right below each other, of different times: what they date was torn off, and can't be told. */
+/**
+ * True where most dates stand right below each other, of different times: what they date was torn off, and can't be told.
+ * Below a single row, both are of it.
+ */
 function hasStackedDates(units: readonly TextUnit[]): boolean {
-  return units.some((unit, at) => {
+  const isName = (unit: TextUnit | undefined) => unit !== undefined && !unit.bullet && !isDated(unit);
+  const stacked = units.flatMap((unit, at) => {
     const [one, other] = [unit, units[at + 1]].map((row) => (row && isBareDate(row) ? periodIn(row) : null));
-    return one && other && !isWithin(one, other) && !isWithin(other, one);
+    if (!one || !other || isWithin(one, other) || isWithin(other, one)) return [];
+    return isName(units[at - 1]) && !isName(units[at - 2]) ? [] : [at, at + 1];
   });
+  return new Set(stacked).size * 2 > units.filter(isDatedHeaderRow).length;
 }
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */
@@ -160,7 +166,10 @@ function startsIn(units: readonly TextUnit[], run: Run, habits: Habits): number[
 /** True for a row of nothing but dates right below another date: it belongs to the same entry. */
 function joinsHeader(units: readonly TextUnit[], start: number, at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && at - start <= 1 && isBareDate(unit);
+  const above = units[at - 1];
+  return (
+    unit !== undefined && isBareDate(unit) && (at - start <= 1 || (above !== undefined && isBareDate(above)))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isDated } from './entry-rows.ts';
+import { findDates } from './dates.ts';
+import { isComplete, isDated, isDatedHeaderRow } from './entry-rows.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 
 /**
@@ -6,23 +7,30 @@ import { isSentence, type TextUnit } from './flow.ts';
  * indent.
  */
 export function withoutMarkers(units: readonly TextUnit[]): readonly TextUnit[] {
-  const levels = Map.groupBy(
-    units.filter(({ bullet }) => bullet),
-    markerOf,
+  const lists = [
+    ...Map.groupBy(
+      units.filter(({ bullet }) => bullet),
+      markerOf,
+    ).values(),
+  ];
+  // Below a row with dates, bullets with a year say what was done there.
+  const isBelowDates = units.find((unit) => unit.bullet || isDatedHeaderRow(unit))?.bullet === false;
+  const names = lists.find((list) =>
+    list.every((unit) => unit.line.bold === true || (!isBelowDates && isDatedName(unit))),
   );
-  const lists = [...levels.values()];
-  const names = lists.find((list) => list.every((unit) => unit.line.bold === true || isDated(unit)));
-  const isBelow = lists.some((list) => list !== names && !list.some(isDated));
+  if (!names || names.some((unit) => isSentence(unit.text))) return units;
+  const isAbove = lists.some((list) => list !== names && !list.every(isDated));
+  const isName = new Set(names);
   const areHeaded = units.every(
-    (unit, at) => !names?.includes(unit) || units[at + 1]?.bullet === false || unit.line.bold !== true,
+    (unit, at) => !isName.has(unit) || (unit.line.bold === true && units[at + 1]?.bullet === false),
   );
-  if (
-    !names ||
-    !(isBelow || (areHeaded && names.every(({ line }) => line.bold === true))) ||
-    names.some((unit) => isSentence(unit.text))
-  )
-    return units;
-  return units.map((unit) => (names.includes(unit) ? { ...unit, bullet: false } : unit));
+  if (!isAbove && !areHeaded) return units;
+  return units.map((unit) => (isName.has(unit) ? { ...unit, bullet: false } : unit));
+}
+
+/** True for a row with the dates of a time, or with a year, a job and an employer. */
+function isDatedName(unit: TextUnit): boolean {
+  return isDated(unit) && (Boolean(findDates(unit.text)?.start) || isComplete(unit));
 }
 
 /** What a bullet looks like: its marker, indent and weight. */
