@@ -16,13 +16,16 @@ export interface BarePage {
 
 /** Drops what a job site puts around a posting: its buttons, counts, dates and notes, and the short lines among them. */
 export function withoutFurniture(page: readonly PostingBlock[]): BarePage {
+  // What a list counts, such as "2 reviews", is the posting's own.
+  const isOwn = page.map(({ type, text }) => (type === 'item' ? isRowOfButtons(text) : isFurniture(text)));
+  const isTerm = page.map(({ text }) => partsOf(text).every((part) => TERM.test(part)));
   const isGone = page.map(
-    ({ type, text }) => isFurniture(text) && !(type === 'heading' && headingPartOf(text) === 'aside'),
+    ({ type, text }, index) => isOwn[index] && !(type === 'heading' && headingPartOf(text) === 'aside'),
   );
   let last = -1;
   for (const [index, gone] of [...isGone].entries()) {
-    if (!gone) continue;
-    const between = page.slice(last + 1, index);
+    if (!gone || isTerm[index]) continue;
+    const between = page.slice(last + 1, index).filter((_, at) => !isGone[last + 1 + at]);
     if (last >= 0 && between.length <= MAX_GAP && between.every(mayBeFurniture))
       isGone.fill(true, last + 1, index);
     last = index;
@@ -31,7 +34,7 @@ export function withoutFurniture(page: readonly PostingBlock[]): BarePage {
   let isApart = false;
   const blocks = page.filter((block, index) => {
     if (isGone[index]) {
-      isApart ||= block.apart;
+      isApart ||= block.apart && !isTerm[index];
       return false;
     }
     if (isApart) parted.add(block);
@@ -43,12 +46,24 @@ export function withoutFurniture(page: readonly PostingBlock[]): BarePage {
 
 /** Tells whether a line is a job site's own, in whole or as a row of things between dots and bars. */
 export function isFurniture(line: string): boolean {
-  if (line.length > MAX_CHARS || line.split(' ').length > MAX_WORDS) return false;
-  const parts = foldText(line)
+  return (
+    isShort(line) &&
+    (NAMED.test(line) || partsOf(line).some((part) => STATUS.test(part)) || isRowOfButtons(line))
+  );
+}
+
+function isRowOfButtons(line: string): boolean {
+  const parts = isShort(line) ? partsOf(line) : [];
+  return parts.length > 0 && parts.every(isButtons);
+}
+
+const isShort = (line: string) => line.length <= MAX_CHARS && line.split(' ').length <= MAX_WORDS;
+
+function partsOf(line: string): string[] {
+  return foldText(line)
     .split(/ [·•|] |\s{2,}|[[\]]/)
     .map((part) => part.replace(EDGES, ''))
     .filter((part) => part !== '');
-  return parts.some((part) => STATUS.test(part)) || (parts.length > 0 && parts.every(isButtons));
 }
 
 /** "Save this job Print Share". */
@@ -77,10 +92,18 @@ function mayBeFurniture({ type, text }: PostingBlock): boolean {
 
 const oneOf = (...languages: string[]) => `^(?:${languages.join('|')})`;
 
+const TERMS = 'full-time|part-time|on-site|remote|hybrid';
+
+/** Where and when one works: a site says it in a line of its own, but a posting among what it asks, too. */
+const TERM = new RegExp(`^(?:${TERMS})$`);
+
+/** A picture's name, and how far off who posted it is: "Alder & Finch logo", "Morgan P. 3rd+". */
+const NAMED = /^(?:(?:\p{Lu}[\p{L}\p{N}.'’-]{0,30}|[&\d]{1,9}) ){1,6}(?:logo|(?:1st|2nd|3rd)\+?)$/u;
+
 /** What can be pressed, and the names of a site's own parts. */
 const BUTTON = new RegExp(
   `${oneOf(
-    '(?:quick |easy |1-click )?apply(?: (?:now|here|on company site|for this job|with \\w+))?|save(?:d| (?:this )?job| for later)?|share(?: (?:this )?job)?|message|follow(?:ing)?|connect|dismiss|hide(?: this job)?|not interested|report(?: this)?(?: (?:job|ad|advert|listing|post))?|(?:show|see|read|view|load) (?:more|less|all)(?: \\w+)?|show (?:match|qualification) details|copy link|print|back to (?:all )?(?:results|jobs|vacancies|search)|(?:sign|log) in|register|yes(?: ?/ ?| )no|set alert(?: for similar jobs)?|(?:create|get) (?:job )?alerts?|try premium.{0,30}|meet the hiring team|people you can reach out to|hiring insights|profile insights|job (?:post )?details|full job description|full-time|part-time|on-site|remote|hybrid|about the job|accept all|reject all|manage cookies|am i a good fit|tailor my resume|view company|visit website|refer a friend',
+    `(?:quick |easy |1-click )?apply(?: (?:now|here|on company site|for this job|with \\w+))?|save(?:d| (?:this )?job| for later)?|share(?: (?:this )?job)?|message|follow(?:ing)?|connect|dismiss|hide(?: this job)?|not interested|report(?: this)?(?: (?:job|ad|advert|listing|post))?|(?:show|see|read|view|load) (?:more|less|all)(?: \\w+)?|show (?:match|qualification) details|copy link|print|back to (?:all )?(?:results|jobs|vacancies|search)|(?:sign|log) in|register|yes(?: ?/ ?| )no|set alert(?: for similar jobs)?|(?:create|get) (?:job )?alerts?|try premium.{0,30}|meet the hiring team|people you can reach out to|hiring insights|profile insights|job (?:post )?details|full job description|${TERMS}|about the job|accept all|reject all|manage cookies|am i a good fit|tailor my resume|(?:[\\d.,]+ )?out of 5(?: stars?)?(?: [\\d.,]+)?|view company|visit website|refer a friend`,
     'jetzt bewerben|bewerben|merken|gemerkt|teilen|speichern|drucken|anzeige melden|job melden|(?:mehr|weniger) anzeigen|zuruck zur (?:suche|ubersicht)|anmelden|jobalarm aktivieren|ja(?: ?/ ?| )nein',
     "postuler(?: maintenant| en ligne)?|enregistrer|sauvegarder|partager|imprimer|signaler(?: (?:l'|cette )?(?:offre|annonce))?|voir (?:plus|moins)|afficher (?:plus|moins)|retour aux resultats|se connecter|creer une alerte|oui(?: ?/ ?| )non",
     'inscribirme(?: en esta oferta)?|inscribirse|postularme?|guardar(?: oferta)?|compartir|imprimir|denunciar(?: oferta)?|ver (?:mas|menos)|mostrar (?:mas|menos)|solicitud sencilla|crear alerta|iniciar sesion|si(?: ?/ ?| )no',
@@ -92,7 +115,7 @@ const BUTTON = new RegExp(
 /** What a site says of the posting, of who posted it and of who looks at it. */
 const STATUS = new RegExp(
   `${oneOf(
-    "(?:re)?posted (?:on .{0,20}|by .{0,40}|today|yesterday|(?:just now|over )?.{0,12} ago)|(?:date )?posted:? .{0,20}|(?:over |more than )?[\\d,.]+\\+? (?:applicants|applications|views|reviews|followers|employees|connections?|alumni|people clicked apply)(?: .{0,30})?|applicants:? [\\d,+]+|be (?:among|an? early).{0,30}|promoted(?: by (?:the )?hirer)?|actively (?:reviewing|recruiting|hiring)(?: applicants)?|urgently hiring|responses managed off .{0,12}|no longer accepting applications|.{2,60} logo|.{2,40} (?:1st|2nd|3rd)\\+?|(?:[\\d.,]+ )?out of 5(?: stars?)?.{0,20}|[\\d.,]+ (?:stars?|★).{0,30}|[\\d.,]+ ★ .{0,30}|.{2,60} [\\d,]+ followers|see how you compare.{0,40}|here's how .{0,60}|pulled from the full job description|do you have .{2,80}\\? yes(?: ?/ ?| )no|employer certification.{0,40}badges?|your application will .{0,60}|we value your privacy|(?:we|this site) uses? cookies.{0,60}|similar jobs|people also viewed|show more jobs like this.{0,30}",
+    "(?:re)?posted (?:on .{0,20}|by .{0,40}|today|yesterday|(?:just now|over )?.{0,12} ago)|(?:date )?posted:? .{0,20}|(?:over |more than )?[\\d,.]+\\+? (?:applicants|applications|views|reviews|followers|employees|connections?|alumni|people clicked apply)(?: (?:in|on|have|works?|currently) .{0,30})?|applicants:? [\\d,+]+|be (?:among the first|an? early applicant).{0,30}|promoted(?: by (?:the )?hirer)?|actively (?:reviewing|recruiting|hiring)(?: applicants)?|urgently hiring|responses managed off .{0,12}|no longer accepting applications|(?:1st|2nd|3rd)\\+?(?: degree connection)?|[\\d.,]+ (?:stars?|★).{0,30}|[\\d.,]+ ★ .{0,30}|.{2,60} [\\d,]+ followers|see how you compare.{0,40}|here's how .{0,60}|pulled from the full job description|do you have .{2,80}\\? yes(?: ?/ ?| )no|employer certification.{0,40}badges?|your application will .{0,60}|we value your privacy|(?:we|this site) uses? cookies.{0,60}|similar jobs|people also viewed|show more jobs like this.{0,30}",
     'vor (?:\\d+|einem|einer) (?:tag|tage|tagen|stunden?|wochen?|monat|monaten?)(?: veroffentlicht)?|veroffentlicht(?:: .{0,20}| vor .{0,20})|erschienen:? .{0,20}|(?:uber )?\\d+ bewerber(?:innen)?|gehalt anzeigen|ahnliche (?:jobs|stellen)|wir verwenden cookies.{0,60}',
     'publiee? (?:il y a|le) .{0,20}|il y a \\d+ (?:jours?|heures?|semaines?|mois)|(?:plus de )?\\d+ (?:candidats?|candidatures|vues)|offres similaires|soyez parmi les premiers.{0,30}',
     '(?:publicad[oa] )?hace .{0,14}|publicad[oa] .{0,20}|inscritos:? \\d+|\\d+ (?:inscritos|candidatos|solicitudes|vacantes)|ofertas similares|.{0,40}provincia puesto vacante',

@@ -125,6 +125,13 @@ describe('what a site puts around a posting', () => {
     'il y a 3 jours · Plus de 40 candidats',
     'Publicerad: 3 november',
     'Candidatura simplificada',
+    'Be an early applicant',
+    'Be among the first 25 applicants',
+    'Alder & Finch Dental logo',
+    'Morgan P. 3rd+',
+    'Morgan P. • 2nd',
+    '104 applicants in the past day',
+    '2,381 followers on LinkedIn',
   ])('is told from the posting: %s', (line) => {
     expect(isFurniture(line)).toBe(true);
   });
@@ -137,9 +144,39 @@ describe('what a site puts around a posting', () => {
     'Message queues (Kafka)',
     'Follow food safety rules',
     'Remote sensing',
+    'Design a new logo',
+    'Be an early riser',
+    'At least a 2:1 or 1st',
+    'IT support, ideally 2nd',
+    '3 reviews of care plans a month',
+    '50 applications a day to screen',
   ])('is no part of the posting itself: %s', (line) => {
     expect(isFurniture(line)).toBe(false);
   });
+});
+
+describe('where and when one works', () => {
+  const lines = ['Photoshop', 'Remote', 'Forklift counterbalance', 'Full-time', 'Welding'];
+
+  test('takes none of the lines around it for the site', () => {
+    expect(asked(`Warehouse Hand\n\nRequirements\n${lines.join('\n')}`)).toEqual([
+      'Photoshop',
+      'Forklift counterbalance',
+      'Welding',
+    ]);
+  });
+
+  test('closes no section', () => {
+    expect(asked(`Warehouse Hand\n\nRequirements\n- Photoshop\n\nFull-time\n\n- Welding`)).toEqual([
+      'Photoshop',
+      'Welding',
+    ]);
+  });
+});
+
+test('what a list counts or asks is no status of the site', () => {
+  const items = ['2 reviews', 'Posted to Malta by the Navy'];
+  expect(asked(`Editor\n\nRequirements\n${items.map((item) => `- ${item}`).join('\n')}`)).toEqual(items);
 });
 
 describe('a posting', () => {
