@@ -2,6 +2,7 @@ import { splitWords } from '../../language/split-words.ts';
 import type { ContactField } from '../resume.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { endsInCountry, isKnownCity } from './places.ts';
+import { isTownAndHalfPostcode } from './postcodes.ts';
 
 type Kind = ContactField['kind'];
 
@@ -103,9 +104,9 @@ function looksLikePhone(text: string): boolean {
 const STREET =
   /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
 
-/** Postal codes that are told by their letters or by the place beside them: of Britain, whole or only its first half, Canada, Sweden, and of four or six digits. */
+/** Postal codes that are told by their letters or by the place beside them: of Britain, Canada, Sweden, and of four or six digits. */
 const POSTCODE =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|(?:^|,\s)\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$|^(?:\p{L}[\p{L}.'’-]+,?\s){1,6}(?![ABC][12]$)[A-Z]{1,2}\d{1,2}[A-Z]?$/u;
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|(?:^|,\s)\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$/u;
 
 /** A house number before its street, "C/" for a street, a flat or a plot: "27 bis, impasse des Tanneurs", "Flat 3, …". */
 const HOUSES = [
@@ -141,6 +142,7 @@ function looksLikeAddress(text: string): boolean {
   if (/^\p{L}+\s*:/u.test(text)) return false;
   if (STREET.test(text) && /\d|[省市区県都]/u.test(text)) return true;
   if (POSTCODE.test(text)) return true;
+  if (isTownAndHalfPostcode(text) && titleOrOrganisation(text, false) === 0) return true;
   if (HOUSES.some((house) => house.test(text)) && !NO_HOUSE.test(text)) return true;
   if (/^\p{L}{0,2}-?\d{4,6}\s+\p{Lu}\p{L}/u.test(text) || isKnownCity(text)) return true;
   const parts = text.split(/,\s*/u);
