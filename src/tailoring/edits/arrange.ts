@@ -47,9 +47,10 @@ export interface ArrangedResumes {
  */
 export function arrange(arrangement: Arrangement, { now, source }: ArrangedResumes): Arranged {
   const { to, what, other } = arrangement;
-  const { found, missing } = findAllNamed(what, now, to === 'out' ? findPersonal : findNamed);
+  const find = to === 'out' ? findPersonal : findNamed;
+  const { found, missing } = findAllNamed(what, now, find);
   const [first] = found;
-  if (!first) return refuseName(findNamed(what, now), what, to);
+  if (!first) return refuseName(find(what, now), what, to);
   if (to === 'out') {
     const ids = found.flatMap((one) => one.ids);
     return { ok: true, edits: ids.map((part) => ({ op: 'leave_out', part })), missing };

@@ -42,14 +42,14 @@ type Hint = 'section' | 'entry' | 'line' | null;
 
 /**
  * Finds what a person may leave out of their own details, too: the address, not how to reach them. A detail that isn't
- * there is in no line that has a word like its name: "nationality" isn't "Level in national classification".
+ *
  */
 export function findPersonal(words: string, resume: Resume): Named | NotNamed {
   const kind = detailNamed(cleanName(words).name);
   const details = kind ? detailsOf(kind, resume) : [];
   if (details.length > 0) return { kind: 'line', ids: details.map(({ id }) => id) };
   const named = findNamed(words, resume);
-  return kind && typeof named !== 'string' && named.kind === 'line' ? 'nothing' : named;
+  return kind && named !== 'contact' ? 'nothing' : named;
 }
 
 /** Finds a name, or else each name of a list: "HACCP and pastry". */

@@ -1,3 +1,4 @@
+import { endsInCountry } from '../../resume/parse/places.ts';
 import type { ContactField, Line, Resume } from '../../resume/resume.ts';
 import type { Stretch } from '../coverage/others-work.ts';
 
@@ -17,14 +18,44 @@ const NAMES: Readonly<Record<DetailKind, RegExp>> = {
     /^(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nationalitet(?:en)?|medborgarskap(?:et)?)$/iu,
 };
 
-/** A label, and what stands behind it up to the next detail. An address is known by the reader. */
+/** What a detail is called where it stands. An address is known by the reader. */
 const LABELS: Readonly<Record<Exclude<DetailKind, 'address'>, RegExp>> = {
   birth:
-    /(?<!\p{L})(?:date of birth|born(?: on)?|d\.?o\.?b\.?|geburts(?:datum|tag)(?: (?:und|\/) ?-?ort)?|geboren(?: am)?|geb\.?(?: am)?|date de naissance|née?(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|data de nascimento|nascid[oa](?: em)?|födelsedatum|född(?: den)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:date of birth|born(?: on)?|d\.?o\.?b\.?|geburts(?:datum|tag)|geboren(?: am)?|geb\.?(?: am)?|date de naissance|née?(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|data de nascimento|nascid[oa](?: em)?|födelsedatum|född(?: den)?)(?!\p{L})/giu,
   family:
-    /(?<!\p{L})(?:(?:marital|family) status|familienstand|situation (?:de famille|familiale)|état civil|estado civil|civilstånd)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:marital|family) status|familienstand|situation (?:de famille|familiale)|état civil|estado civil|civilstånd)(?!\p{L})/giu,
   nationality:
-    /(?<!\p{L})(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nationalitet|medborgarskap)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nationalitet|medborgarskap)(?!\p{L})/giu,
+};
+
+/** A date of birth in figures, with a month in letters, or a year. */
+const DATE = [
+  String.raw`\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}`,
+  String.raw`\d{1,2}(?:\p{L}{2}|º|\.)?[\s-](?:of |de )?\p{L}{3,10}\.?,?[\s-](?:de )?\d{4}`,
+  String.raw`\p{L}{3,10}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}`,
+  String.raw`(?:\p{L}{3,10}\.? |\d{1,2}[./-])?(?:19|20)\d\d`,
+].join('|');
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:(?:upon|on|am|an|der|de|da|do|la|sur) )?\p{Lu}[\p{L}'’-]+){0,2}`;
+const PLACE = `(?:in|à|en|em|i) ${TOWN}`;
+/** A value in the next cell belongs to its label. */
+const MARK = String.raw`\s{0,3}(?:[:|\t–—]|\s-(?=\s))\s{0,3}`;
+const END = String.raw`(?: \([^()]{1,20}\))?\.?(?=\s{0,3}(?:$|[|•·;,\t\n]|\s[/–—-]\s))`;
+const WORD = String.raw`[\p{L}'’/-]+`;
+
+/** What is all of a value, up to the next detail, so that nothing else goes with it. */
+const VALUES: Readonly<Record<Exclude<DetailKind, 'address'>, RegExp>> = {
+  birth: new RegExp(
+    [
+      String.raw`^\s?(?:und|/)\s?-?(?:[Gg]eburts)?[Oo]rt[\s:|]{1,5}(?:${DATE}),? (?:in )?${TOWN}${END}`,
+      String.raw`^[\s:.|–—-]{0,5}(?:${PLACE},? )?(?:${DATE})(?:,? ${PLACE})?${END}`,
+    ].join('|'),
+    'u',
+  ),
+  family: new RegExp(
+    String.raw`^${MARK}${WORD}(?: ${WORD}){0,2}(?:,? (?:\p{L}+|\d) (?:child|children|kids?|kind|kinder|enfants?|hij[oa]s?|filh[oa]s?|barn))?${END}`,
+    'iu',
+  ),
+  nationality: new RegExp(`^${MARK}${WORD}(?: (?:(?:and|und|et|y|e|och) )?${WORD})?${END}`, 'iu'),
 };
 
 /** Returns which detail a person names; null for anything else. */
@@ -52,7 +83,7 @@ export function detailsOf(
 }
 
 function detailIn(line: Line, kind: DetailKind, contact: readonly ContactField[]): PersonalDetail | null {
-  const at = kind === 'address' ? addressIn(line, contact) : labelledIn(line, LABELS[kind]);
+  const at = kind === 'address' ? addressIn(line, contact) : labelledIn(line, kind);
   return at && { id: `${line.id}.${kind}`, line, at };
 }
 
@@ -75,13 +106,25 @@ function addressIn(line: Line, contact: readonly ContactField[]): Stretch | null
 const ADDRESS_LABEL =
   /(?<!\p{L})(?:(?:home |postal )?address|adresse|anschrift|wohnort|dirección|domicilio|endereço|morada|adress)[\s:|]*$/iu;
 
-function labelledIn({ text }: Line, label: RegExp): Stretch | null {
-  const match = label.exec(text);
-  if (!match) return null;
-  const first = match.index + match[0].length;
-  // A value in the next cell belongs to its label.
-  const value = /^[\s:.|]*[^|•·;\t\n]*/u.exec(text.slice(first))?.[0] ?? '';
-  return { start: match.index, end: first + value.trimEnd().length };
+/** Finds a label at the start of a detail, with its value; null where it isn't sure that the value ends there. */
+function labelledIn({ text }: Line, kind: Exclude<DetailKind, 'address'>): Stretch | null {
+  for (const { index: start, 0: label } of text.matchAll(LABELS[kind])) {
+    const before = text.slice(0, start).trimEnd();
+    const rest = text.slice(start + label.length, start + label.length + MAX_VALUE_CHARS);
+    const value = VALUES[kind].exec(rest)?.[0];
+    if (!value || (before !== '' && !/[|•·;,/–—-]/u.test(before.charAt(before.length - 1)))) continue;
+    const country = kind === 'birth' ? countryBehind(rest.slice(value.length)) : '';
+    return { start, end: start + label.length + value.length + country.length };
+  }
+  return null;
+}
+
+const MAX_VALUE_CHARS = 200;
+
+/** Returns the country that a birthplace stands in, with its comma: "Pune, India". */
+function countryBehind(text: string): string {
+  const found = /^,\s\p{L}[\p{L} ]{3,40}/u.exec(text)?.[0] ?? '';
+  return endsInCountry(found.slice(1)) ? found : '';
 }
 
 /** Takes a detail out of its line, with what parts it from the next one; an empty text where it's all of the line. */
@@ -102,10 +145,13 @@ export function textWithout(line: Line, ids: readonly string[], contact: readonl
   }, line.text);
 }
 
-/** True for a field that goes with a detail. */
-export function isPartOfDetail({ line, text }: ContactField, { line: own, at }: PersonalDetail): boolean {
-  return own.id === line && own.text.slice(at.start, at.end).includes(text);
+/** True for an address that goes with a detail. How to reach the person never does. */
+export function isPartOfDetail(
+  { kind, line, text }: ContactField,
+  { line: own, at }: PersonalDetail,
+): boolean {
+  return kind === 'address' && own.id === line && own.text.slice(at.start, at.end).includes(text);
 }
 
-const EDGE_END = /(?<![\s,;|•·–-])[\s,;|•·–-]+$/u;
-const EDGE_START = /^[\s,;|•·–-]+/u;
+const EDGE_END = /(?<![\s,;|•·–—-])(?:[\s,;|•·–—-]|(?<=\s)\/)+$/u;
+const EDGE_START = /^(?:[\s,;|•·–—-]|\/(?=\s))+/u;
