@@ -162,7 +162,7 @@ describe('a job and what is done to it on the command line', () => {
     expect(lines[0]).toMatch(new RegExp(`^  1  ${first.reference}  .+ COMPLETED  first version$`));
     expect(lines[1]).toMatch(/COMPLETED {2}undid K1 {2}from 1$/);
     expect(lines.at(-1)).toMatch(
-      new RegExp(`${restored.reference}.+restored 1 {2}from ${lines.length - 1}$`),
+      new RegExp(`${restored.reference}.+restored version 1 {2}from ${lines.length - 1}$`),
     );
     const jobs = await tailor('jobs');
     expect(jobs.stdout.split('\n')[0]).toContain(restored.reference);

@@ -317,7 +317,13 @@ describe('resumes and users over HTTP', () => {
     );
     data.set('file', new Blob([bytes]), 'nurse.docx');
     const { resume } = z.object({ resume: z.object({ id: z.string() }) }).parse((await upload(data)).json);
-    const { id } = await completeJob('/api/jobs', { ...requestBody(), resume_id: resume.id });
+    const { id } = await completeJob('/api/jobs', {
+      ...requestBody(),
+      resume_id: resume.id,
+      title: 'Practice Educator',
+      job_description:
+        'We are looking for a practice educator for our wards.\n\nYou will:\n- supervise student nurses on their placement\n- train colleagues in new infusion pumps',
+    });
     const sources = await Promise.all(
       ['resume-own.docx', 'resume-changes.docx'].map((name) =>
         server.request(`/api/jobs/${id}/${name}`, { token: owner.token }),
