@@ -224,49 +224,29 @@ test('two dates below one header are both of it, and leave the other employers a
   ]);
 });
 
-describe('a bullet with a year', () => {
-  const read = (...rows: string[]) =>
-    readText(`Ada Park\n\nExperience\n${rows.join('\n')}`)
-      .sections.at(-1)
-      ?.entries.map((entry) => ({
-        header: entry.header.map(({ text }) => text),
-        lines: entry.lines.map(({ text }) => text),
-      }));
+test.each([
+  [
+    'Grill House, Shift Lead Level 3  June 2024 - now',
+    'Shift Lead Level 3 @ Grill House, –: June 2024 – now',
+  ],
+  ['Grill House, Shift Lead 3   June 2024 - now', 'Shift Lead 3 @ Grill House, –: June 2024 – now'],
+  ['Shift Lead, Grill House, 3 June 2024 - now', 'Shift Lead @ Grill House, –: 3 June 2024 – now'],
+])('the number of a level is no day: %j', (row, entry) => {
+  expect(entriesOf(readText(`Ada Park\n\nExperience\n${row}\n- Closed the store`))).toEqual([entry]);
+});
 
-  test('is no employer below one with dates', () => {
-    const rows = ['• Cut waste by 10 %, 2016', '• Trained two cooks, 2017', '- Bought fish'];
-    expect(read('Cook, Oak Inn, 2015 - 2018', ...rows)).toEqual([
-      {
-        header: ['Cook, Oak Inn, 2015 - 2018'],
-        lines: ['Cut waste by 10 %, 2016', 'Trained two cooks, 2017', 'Bought fish'],
-      },
-    ]);
-  });
-
-  test('is no employer where it names none', () => {
-    expect(
-      read('Cook, Oak Inn', '• Cut waste by 10 %, 2016', '• Trained two cooks, 2017', '- Bought fish'),
-    ).toEqual([
-      {
-        header: ['Cook, Oak Inn'],
-        lines: ['Cut waste by 10 %, 2016', 'Trained two cooks, 2017', 'Bought fish'],
-      },
-    ]);
-  });
-
-  test('is one above others, though one of them has a year too', () => {
-    expect(
-      read(
-        '• Cook, Oak Inn, 2015 - 2018',
-        '- Won a prize in 2016',
-        '- Bought fish',
-        '• Porter, Ash Hotel, 2013',
-      ),
-    ).toEqual([
-      { header: ['Cook, Oak Inn, 2015 - 2018'], lines: ['Won a prize in 2016', 'Bought fish'] },
-      { header: ['Porter, Ash Hotel, 2013'], lines: [] },
-    ]);
-  });
+test.each([
+  ['Food Bank, driver (Tacoma, 2 weeks, 2019)', 'driver @ Food Bank, –: – – 2019'],
+  [
+    'Intro to Chemistry (module leader, 140 students), 2021-2023',
+    'Intro to Chemistry (module leader, 140 students) @ –, –: 2021 – 2023',
+  ],
+  [
+    'Nurse, Tarn Clinic (nights, Leeds, UK), 2021-2023',
+    'Nurse @ Tarn Clinic (nights, Leeds, UK), –: 2021 – 2023',
+  ],
+])('no name is split in brackets: %j', (row, entry) => {
+  expect(entriesOf(readText(`Ada Park\n\nExperience\n${row}\n- Closed the store`))).toEqual([entry]);
 });
 
 describe('a list of qualifications', () => {

@@ -115,10 +115,12 @@ const PRESENT_HAN = '至今|现在|現在|目前|今|在职|在職中';
 const YEAR = "(?:(?:19|20)(?:\\d{2}|XX)|['’]\\d{2})";
 const ERA = '(?:令和|平成|昭和)(?:\\d{1,2}|元)年(?:\\s?\\d{1,2}月)?(?:\\s?\\d{1,2}日)?';
 const HAN = `(?:${YEAR}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?|${ERA})`;
-const NAMED = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?)?(?:${ANY_MONTH})(?:\\.?(?:\\s+\\d{1,2},)?,?\\s*(?:de\\s+)?|[/-])${YEAR}`;
+/** "Associate Level 3 June 2024" has no day. */
+const DAY = '(?<!(?:level|grade|band|tier|stufe|niveau|nivel|nível|nivå)\\s)\\d{1,2}';
+const NAMED = `(?:${DAY}(?:st|nd|rd|th|er|\\.)?[^\\S\\t]+(?:de\\s+)?)?(?:${ANY_MONTH})(?:\\.?(?:\\s+\\d{1,2},)?,?\\s*(?:de\\s+)?|[/-])${YEAR}`;
 const NUMERIC = `(?:\\d{1,2}[./])?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[./-](?:1[0-2]|0?[1-9])(?:[./-]\\d{1,2})?`;
 const POINT = `(?:${HAN}|${NAMED}|${NUMERIC}|${YEAR})`;
-const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|\\d{1,2}\\s+(?:${ANY_MONTH})\\.?)`;
+const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|${DAY}[^\\S\\t]+(?:${ANY_MONTH})\\.?)`;
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';

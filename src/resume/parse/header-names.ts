@@ -1,4 +1,5 @@
 import type { Entry, EntryField, Line } from '../resume.ts';
+import { isInBrackets } from './brackets.ts';
 import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
@@ -129,10 +130,8 @@ function splitOutsideBrackets(text: string): string[] {
     const pieces: string[] = [];
     let from = 0;
     for (const { 0: separator, index } of cell.matchAll(SEPARATORS)) {
-      const before = cell.slice(from, index);
-      const isInside = before.lastIndexOf('(') > before.lastIndexOf(')') && cell.includes(')', index);
-      if (isInside) continue;
-      pieces.push(before);
+      if (isInBrackets(cell, index)) continue;
+      pieces.push(cell.slice(from, index));
       from = index + separator.length;
     }
     return [...pieces, cell.slice(from)];
@@ -149,13 +148,16 @@ function isDateAlone(piece: string): boolean {
 const DATE_WORD =
   /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|renewed|expires?|exp\.?|valid (?:until|to)|(?:completed|finished)(?: in)?|abgeschlossen|obtenue? en|concluíd[oa](?: em)?|finalizad[oa] en|since|from|seit|ab|depuis|desde|sedan|från|de|du|d['’]|von|vom)$/iu;
 
-/** Trims separators, a period after a whole word, and a closing bracket without an opening one. */
+/** Trims separators, a period after a whole word, a closing bracket without an opening one, and what isn't closed. */
 function trimEdges(piece: string): string {
   const text = piece
     .replace(EDGES, '')
     .trim()
     .replace(/(?<=,\s.{0,80}\p{Ll}{4})\.$/u, '');
-  return text.includes('(') ? text : text.replace(/(?<![)\s])[)\s]+$/u, '').trim();
+  // Of "driver (Tacoma, 2019)", the date was taken out with all behind it.
+  return text.includes('(')
+    ? text.replace(/(?<!\s)\s{0,9}\([^()]*$/u, '')
+    : text.replace(/(?<![)\s])[)\s]+$/u, '').trim();
 }
 
 /** Finds a place in a piece. The first piece of a row is more likely a name. */
@@ -186,7 +188,9 @@ function placeBehindName(text: string): { name: string; place: string | null } {
 
 /** Splits off a place at the end: "St. Mary's Hospital, Boston, MA". */
 function placeAtEnd(text: string): { name: string; place: string | null } {
-  const commas = [...text.matchAll(/,\s+|，/gu)].map((match) => match.index);
+  const commas = [...text.matchAll(/,\s+|，/gu)]
+    .map((match) => match.index)
+    .filter((at) => !isInBrackets(text, at));
   for (const count of [2, 1]) {
     const at = commas.at(-count);
     if (at === undefined || commas.length < count) continue;

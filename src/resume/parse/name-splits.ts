@@ -1,3 +1,4 @@
+import { isInBrackets } from './brackets.ts';
 import type { HeaderName } from './header-names.ts';
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { TOWN } from './places.ts';
@@ -36,7 +37,9 @@ interface Split {
 function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | null {
   const { education, project } = context;
   const commas = [...name.text.matchAll(/,\s+|，|、|:\s+|\s\/\s/gu)].filter(
-    (match) => !isLegalForm(firstPart(name.text.slice(match.index + match[0].length))),
+    (match) =>
+      !isInBrackets(name.text, match.index) &&
+      !isLegalForm(firstPart(name.text.slice(match.index + match[0].length))),
   );
   const parted = commas.map((match): Split => {
     const left = name.text.slice(0, match.index);
