@@ -50,6 +50,18 @@ describe('a personal detail that is left out', () => {
       'DATE OF BIRTH - 3RD MAY 1990 in Stoke on Trent (34 years). | LICENCE B | jo@example.org',
       'LICENCE B | jo@example.org',
     ],
+    [
+      'my address',
+      'Hauptstraße 12, 80331 München, ledig, Führerschein B, jo@example.org',
+      'ledig, Führerschein B, jo@example.org',
+    ],
+    ['my address', '12 Elm Road, Leeds LS1 4AB, UK, British, jo@example.org', 'British, jo@example.org'],
+    ['my address', '1200 Main Street, Denver, CO 80202, jo@example.org', 'jo@example.org'],
+    [
+      'my address',
+      '12 Elm Road, Leeds LS1 4AB, born 12/03/1985 | jo@example.org',
+      'born 12/03/1985 | jo@example.org',
+    ],
     ['my birthday', 'DOB 4/7/79, 07700 900111, jo@example.org', '07700 900111, jo@example.org'],
     [
       'mi fecha de nacimiento',

@@ -100,8 +100,18 @@ function addressIn(line: Line, contact: readonly ContactField[]): Stretch | null
   const name = contact.find((one) => one.kind === 'name');
   if (!field || start < 0 || !name || field.text.includes(name.text)) return null;
   const label = ADDRESS_LABEL.exec(line.text.slice(0, start))?.[0] ?? '';
-  return { start: start - label.length, end: start + field.text.length };
+  return { start: start - label.length, end: start + addressLength(field.text) };
 }
+
+/** Measures an address up to its postcode and country: what a comma parts from them is another detail. */
+function addressLength(text: string): number {
+  const code = [...text.matchAll(POSTCODE)].at(-1);
+  const end = code ? text.indexOf(',', code.index) : -1;
+  return end < 0 ? text.length : end + countryBehind(text.slice(end)).length;
+}
+
+const POSTCODE =
+  /(?<![\p{L}\p{N}./-])(?:(?!(?:19|20)\d\d(?!\d))\d{4,6}|\d{3}\s\d{2}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?![\p{L}\p{N}./])/gu;
 
 const ADDRESS_LABEL =
   /(?<!\p{L})(?:(?:home |postal )?address|adresse|anschrift|wohnort|dirección|domicilio|endereço|morada|adress)[\s:|]*$/iu;
@@ -121,9 +131,9 @@ function labelledIn({ text }: Line, kind: Exclude<DetailKind, 'address'>): Stret
 
 const MAX_VALUE_CHARS = 200;
 
-/** Returns the country that a birthplace stands in, with its comma: "Pune, India". */
+/** Returns the country that a place stands in, with its comma: "Pune, India". */
 function countryBehind(text: string): string {
-  const found = /^,\s\p{L}[\p{L} ]{3,40}/u.exec(text)?.[0] ?? '';
+  const found = /^,\s(?:UK|USA|\p{L}[\p{L} ]{3,40})(?!\p{L})/u.exec(text)?.[0] ?? '';
   return endsInCountry(found.slice(1)) ? found : '';
 }
 
@@ -145,12 +155,13 @@ export function textWithout(line: Line, ids: readonly string[], contact: readonl
   }, line.text);
 }
 
-/** True for an address that goes with a detail. How to reach the person never does. */
+/** True for an address that goes with a detail, or that it was read into. How to reach the person never does. */
 export function isPartOfDetail(
   { kind, line, text }: ContactField,
   { line: own, at }: PersonalDetail,
 ): boolean {
-  return kind === 'address' && own.id === line && own.text.slice(at.start, at.end).includes(text);
+  const detail = own.text.slice(at.start, at.end);
+  return kind === 'address' && own.id === line && (detail.includes(text) || text.includes(detail));
 }
 
 const EDGE_END = /(?<![\s,;|•·–—-])(?:[\s,;|•·–—-]|(?<=\s)\/)+$/u;
