@@ -4,6 +4,7 @@ import { readQuestion } from './clause-questions.ts';
 import { chunksOf, isJob, isThing } from './clause-things.ts';
 import { commaPieces } from './conjuncts.ts';
 import { asksForQuality, findLevel, isAside, isTerms } from './cues.ts';
+import { extraAtEnd, extrasOf } from './extras.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading, type PostingPart } from './headings.ts';
 import { findLeads, type LeadKind } from './leads.ts';
@@ -77,7 +78,7 @@ function withoutAlso(folded: string, { start, end }: Span): Span {
 }
 
 function clausesOfItem(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
-  const extra = extraOf(folded, span);
+  const extra = extraAtEnd(folded, span);
   if (extra) {
     const before = clausesOfItem(text, folded, { start: span.start, end: extra.start - 1 }, part);
     const chunks = chunksOf(text, folded, extra, false).map((one) => ({ ...one, duty: false }));
@@ -93,21 +94,6 @@ function clausesOfItem(text: string, folded: string, span: Span, part: PostingPa
   const trimmed = trimRequirement(text, folded, span);
   return isEmpty(text, trimmed) ? [] : [{ ...trimmed, duty, must: must && level?.must !== false }];
 }
-
-/** "Figma (Framer is a bonus)": what a bracket would also like, or "(a plus)" of what stands before it. */
-function extraOf(folded: string, { start, end }: Span, where = AT_END): Span | null {
-  const bracket = where.exec(folded.slice(start, end));
-  const inside = bracket?.[1] ?? '';
-  const level = findLevel(inside);
-  if (!bracket || bracket.index < 3 || level?.must !== false) return null;
-  const from = start + bracket.index + 1;
-  return { start: from, end: from + inside.length };
-}
-
-const AT_END = /\(([^()]+)\)[.,;\s]*$/;
-const ANYWHERE = /\(([^()]+)\)/;
-/** "(a plus)" speaks of what stands before it. */
-const MIN_EXTRA_CHARS = 10;
 
 function readSentence(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
   const sentence = folded.slice(span.start, span.end);
@@ -187,16 +173,27 @@ function readSegment(
 ): Clause[] {
   if (kind === 'none') return [];
   if (kind === 'duty') return dutiesOf(text, folded, span, lead);
-  const extra = kind === 'nice' ? null : extraOf(folded, span, ANYWHERE);
-  if (extra && extra.end - extra.start > MIN_EXTRA_CHARS) {
-    const rest = (own: Span) => readSegment(text, folded, own, kind, part, led, lead);
+  const found: Clause[] = [];
+  let { start } = span;
+  for (const extra of kind === 'nice' ? [] : extrasOf(folded, span)) {
     const also = chunksOf(text, folded, extra, false).map((one) => ({ ...one, duty: false }));
-    const [before, after] = [
-      { start: span.start, end: extra.start - 1 },
-      { start: extra.end + 1, end: span.end },
-    ];
-    return also.length === 0 ? rest(before) : [...rest(before), ...also, ...rest(after)];
+    found.push(...readPiece(text, folded, { start, end: extra.start - 1 }, kind, part, led, lead), ...also);
+    if (also.length === 0) return found;
+    start = extra.end + 1;
   }
+  return [...found, ...readPiece(text, folded, { start, end: span.end }, kind, part, led, lead)];
+}
+
+/** Reads what stands between two brackets of extras. */
+function readPiece(
+  text: string,
+  folded: string,
+  span: Span,
+  kind: Exclude<LeadKind, 'none' | 'duty'> | null,
+  part: PostingPart | null,
+  led: boolean,
+  lead: string,
+): Clause[] {
   if (kind === 'must' || kind === 'nice') {
     const job = kind === 'must' && isJob(folded, span, lead);
     const chunks = chunksOf(text, folded, span, kind === 'must' && part !== 'nice').slice(job ? 1 : 0);

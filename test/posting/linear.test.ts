@@ -24,6 +24,12 @@ describe('a posting', () => {
     await expectLinear((text) => readRequirements(posting(`Requirements\n${text.replaceAll('\n', '\n- ')}`)));
   });
 
+  test('is read in proportion to its brackets of what would be nice', async () => {
+    const bracket = 'Experience with Java (Kotlin would be nice to have), ';
+    const shapes = { brackets: (length: number) => bracket.repeat(length / bracket.length) };
+    await expectLinear((text) => readRequirements(posting(`About you\n\n${text}`)), { shapes, runs: 0 });
+  });
+
   test('is read in proportion to its text where elements are hidden and never closed', async () => {
     const opened = [
       '<p hidden>',
