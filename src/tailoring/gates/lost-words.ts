@@ -12,7 +12,7 @@ import { doubt, type Finding, type Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
-import { lostWords } from './new-words.ts';
+import { findUnsupportedWords, lostWords } from './new-words.ts';
 import { VERB_PARTS } from './separable-verbs.ts';
 
 /**
@@ -24,24 +24,23 @@ export function checkLostWords(rewording: Rewording): Finding[] {
   const { source, beside } = rewording;
   // A sentence on several lines says only some of what they say.
   if (source.raw.includes('\n')) return [];
-  const kept = new Set(keptWords(rewording).map(({ clause }) => clause));
+  const missing = new Set(lostWords(rewording));
+  const functionWords = lexiconWords(rewording.lexicon, 'functionWords');
+  const said = source.words.filter((word) => !missing.has(word) && !functionWords.has(word.lower));
+  const kept = new Set(said.map(({ clause }) => clause));
   const harmless = harmlessIndices(rewording);
+  const joined = joinedIndices(rewording);
   const lost =
-    lostWords(rewording).find(
-      (word) =>
+    source.words.find(
+      (word, at) =>
+        missing.has(word) &&
         kept.has(word.clause) &&
-        !harmless.has(source.words.indexOf(word)) &&
-        !isWithinWord(word, rewording) &&
+        !harmless.has(at) &&
+        !isWithinWord(at, rewording, joined) &&
         !isUnderWiderName(word, rewording) &&
-        !(beside && isSaid(source, source.words.indexOf(word), [beside])),
+        !(beside && isSaid(source, at, [beside])),
     ) ?? findLostTerms(rewording, kept);
   return lost ? [doubt(editReason('lost_word', { word: lost.text }))] : [];
-}
-
-/** Lists the line's words that mean something by themselves and are still said. */
-function keptWords({ source, rewrite, lexicon }: Rewording): TextToken[] {
-  const functionWords = lexiconWords(lexicon, 'functionWords');
-  return source.words.filter(({ lower }, at) => !functionWords.has(lower) && isSaid(source, at, [rewrite]));
 }
 
 /**
@@ -58,12 +57,20 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
   const phrases = [led, headed, plainWords, ...smaller]
     .flatMap((list) => findPhrases(list, source).flatMap(({ at, length }) => span(at, at + length)))
     .filter((at) => !leaders.has(source.words[at]?.lower ?? ''));
-  const figures = figuresIn(source).flatMap(({ first, last }) =>
-    span(first, WITH.has(source.words[first - 1]?.lower ?? '') ? last + 1 : last + 2),
-  );
   const rhythms = rhythmWordIndices(source, lexicon);
+  const dates = dateWordIndices(source);
   const isRated = rhythms.size > 0 && rhythmWordIndices(rewrite, lexicon).size > 0;
   const functionWords = new Set([...lexiconWords(lexicon, 'functionWords')].map(foldAccents));
+  // In "12 loss-making shops" the word behind the figure isn't what it counts.
+  const isCounted = (at: number) => {
+    const [word, next] = [source.words[at], source.words[at + 1]];
+    const ends = !next || next.clause !== word?.clause || functionWords.has(foldAccents(next.lower));
+    return ends || rhythms.has(at + 1) || dates.has(at + 1);
+  };
+  const figures = figuresIn(source).flatMap(({ first, last }) => {
+    const isTogether = WITH.has(source.words[first - 1]?.lower ?? '');
+    return span(first, !isTogether && isCounted(last + 1) ? last + 2 : last + 1);
+  });
   const small = source.words.flatMap((word, at) => {
     const isSmall =
       isShortForm(word) ||
@@ -71,7 +78,7 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
       functionWords.has(foldAccents(word.lower));
     return isSmall || (isRated && TIMES.test(word.lower)) ? [at] : [];
   });
-  return new Set([...phrases, ...figures, ...small, ...dateWordIndices(source), ...rhythms]);
+  return new Set([...phrases, ...figures, ...small, ...dates, ...rhythms]);
 }
 
 /** "Once a year" and "yearly". */
@@ -89,17 +96,20 @@ function isUnderWiderName(word: TextToken, { source, rewrite }: Rewording): bool
   return rewrite.words.some((_, at) => isWiderName(rewrite, at, name));
 }
 
+/** Lists the indices of the rewording's words that the line supports, but not by a word of its own: "Mitorganisation". */
+function joinedIndices(rewording: Rewording): readonly number[] {
+  const { source, rewrite } = rewording;
+  const strange = new Set(findUnsupportedWords(rewording));
+  const stems = new Set(source.words.map(({ stem }) => stem));
+  return rewrite.words.flatMap((word, at) => (stems.has(word.stem) || strange.has(word) ? [] : [at]));
+}
+
 /** True for "organisiert" in "mit organisiert" where the rewording says "Mitorganisation": a word there is said thanks to it. */
-function isWithinWord(word: TextToken, { source, rewrite }: Rewording): boolean {
-  const at = source.words.indexOf(word);
+function isWithinWord(at: number, { source, rewrite }: Rewording, joined: readonly number[]): boolean {
   const around = source.words.slice(Math.max(0, at - 1), at + 2);
-  const [near, without] = [around, around.filter((one) => one !== word)].map((words) => ({
-    ...source,
-    words,
-  }));
-  return rewrite.words.some(
-    (_, index) => near && without && isSaid(rewrite, index, [near]) && !isSaid(rewrite, index, [without]),
-  );
+  const near = { ...source, words: around };
+  const without = { ...source, words: around.filter((word) => word !== source.words[at]) };
+  return joined.some((index) => isSaid(rewrite, index, [near]) && !isSaid(rewrite, index, [without]));
 }
 
 /**
