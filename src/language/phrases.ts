@@ -2,9 +2,16 @@ import type { Language } from './language.ts';
 import { stemsOf, type TokenizedText } from './tokens.ts';
 
 /**
- * Words and phrases of a lexicon as stems, indexed by their first stem, so that any form of them is found.
+ * A phrase of a lexicon as stems, so that any form of it is found; one in quotes has its letters too, as "présent"
+ * and "présenté" share a stem.
  */
-type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>;
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly written: string | null;
+}
+
+/** The phrases of a lexicon by their first stem. */
+type PhraseList = ReadonlyMap<string, readonly Phrase[]>;
 
 /** A phrase found in a text: `at` and `length` count words. */
 export interface PhraseHit {
@@ -12,18 +19,29 @@ export interface PhraseHit {
   readonly length: number;
   /** The words as they stand in the text. */
   readonly text: string;
+  /** True where other forms of its words don't say it. */
+  readonly isVerbatim?: boolean;
 }
 
 /**
- * Finds the phrases of a comma-separated list in a text, in any form of their words. Where two begin at the
- * same word, the longer comes first.
+ * Finds the phrases of a comma-separated list in a text, in any form of their words, those in quotes as they are
+ * written. Where two begin at the same word, the longer comes first.
  */
 export function findPhrases(list: string, text: TokenizedText): PhraseHit[] {
   const phrases = phraseList(list, text.language);
   const hits = text.words.flatMap((word, at) =>
     (phrases.get(word.stem) ?? [])
-      .filter((phrase) => isPhraseAt(text, at, phrase))
-      .map(({ length }) => ({ at, length, text: textAt(text, at, length) })),
+      .filter(
+        ({ stems, written }) =>
+          isPhraseAt(text, at, stems) &&
+          (written === null || textAt(text, at, stems.length).toLowerCase() === written),
+      )
+      .map(({ stems: { length }, written }) => ({
+        at,
+        length,
+        text: textAt(text, at, length),
+        isVerbatim: written !== null,
+      })),
   );
   return hits.sort((a, b) => a.at - b.at || b.length - a.length);
 }
@@ -36,9 +54,12 @@ function phraseList(list: string, language: Language): PhraseList {
   if (known) return known;
   const phrases = list
     .split(',')
-    .map((phrase) => stemsOf(phrase.trim(), language))
-    .filter((stems) => stems.length > 0);
-  const made = Map.groupBy(phrases, ([first = '']) => first);
+    .map((phrase) => ({
+      stems: stemsOf(phrase.trim(), language),
+      written: /"(.+)"/.exec(phrase)?.[1]?.toLowerCase() ?? null,
+    }))
+    .filter(({ stems }) => stems.length > 0);
+  const made = Map.groupBy(phrases, ({ stems: [first = ''] }) => first);
   lists.set(list, made);
   return made;
 }

@@ -27,7 +27,7 @@ export function checkDates({
           moment.atom !== '' && !isSaid(moment, said, source) && !isAbbreviated(rewrite, moment.at, source),
       )
       .map(({ raw, atom }) =>
-        (isLongForm(raw, source) || isShortYear(atom, source) ? doubt : refusal)(
+        (isLongForm(raw, source) || isShortYear(atom, said, source) ? doubt : refusal)(
           editReason('new_date', { date: raw }),
         ),
       ),
@@ -37,10 +37,14 @@ export function checkDates({
   ];
 }
 
-/** True for "2022" where the line says "Sept 22" or "'22", which may be the day. */
-function isShortYear(atom: string, { raw }: TokenizedText): boolean {
+/** True for "2022" where the line says "Sept 22", which may be the day, or "'22". */
+function isShortYear(atom: string, said: readonly DateMention[], { raw, words }: TokenizedText): boolean {
   const year = /^y(?:19|20)(\d\d)$/.exec(atom)?.[1];
-  return year !== undefined && new RegExp(`(?:\\p{L}\\.?\\s|['’])${year}(?![\\p{L}\\p{N}])`, 'u').test(raw);
+  if (year === undefined) return false;
+  const isBehindMonth = said.some(
+    (moment) => moment.atom.startsWith('m') && words[moment.at + 1]?.text === year,
+  );
+  return isBehindMonth || new RegExp(`['’]${year}(?![\\p{L}\\p{N}])`, 'u').test(raw);
 }
 
 function isSaid({ atom }: DateMention, said: readonly DateMention[], source: TokenizedText): boolean {

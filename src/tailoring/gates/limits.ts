@@ -26,7 +26,7 @@ export function checkLimits(rewording: Rewording): Finding[] {
         source.words[hit.at + hit.length]?.lower !== 'finish' &&
         !isByOneself(rewording, hit) &&
         !shared.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length) &&
-        !isReplaced(rewording, hit) &&
+        (hit.isVerbatim || !isReplaced(rewording, hit)) &&
         isStillSaid(rewording, hit),
     );
     if (!lost) return [];

@@ -15,7 +15,7 @@ export function checkResults(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const find = (from: number) => (isResultSaid(rewording, from) ? doubt : refusal);
   const [cause] = rewrite.raw.matchAll(new RegExp(lexicon.causes));
-  const isDoer = /^durch /i.test(cause?.[0] ?? '') && /(?<!\p{L})durch(?!\p{L})/iu.test(source.raw);
+  const isDoer = /^durch /i.test(cause?.[0] ?? '') && namesDoer(source);
   if (cause && !isDoer && source.raw.match(lexicon.causes) === null)
     return [
       find(firstWordAfter(rewrite, cause.index + cause[0].length))(
@@ -27,6 +27,11 @@ export function checkResults(rewording: Rewording): Finding[] {
   const weigh =
     isSameChange(rewording) || isPartOfName(change, rewording) ? doubt : find(change.at + change.length);
   return [weigh(editReason('new_result', { phrase: change.text }))];
+}
+
+/** True for "Freigabe durch Kollegen"; false for "führte Schulungen durch", where the word is the end of a verb. */
+function namesDoer({ words }: TokenizedText): boolean {
+  return words.some(({ lower, clause }, at) => lower === 'durch' && words[at + 1]?.clause === clause);
 }
 
 /** True for "tail lift", "foot trimming" and "grupos reducidos": after another word, it may be one thing with that. */

@@ -36,4 +36,16 @@ describe('dates of a rewording', () => {
   ])('may not be new (%s): %s / %s', (language, source, rewrite) => {
     expect(checkDates(rewording(source, rewrite, { language }))).not.toEqual([]);
   });
+
+  it.each<[Language, string, string, 'refuse' | 'unsure']>([
+    ['en', 'Trained 22 staff', 'Trained staff in 2022', 'refuse'],
+    ['de', 'Leitete 22 Kräfte', 'Leitete Kräfte in 2022', 'refuse'],
+    ['en', 'Ran the shop in Sept 22', 'Ran the shop in Sept 2022', 'unsure'],
+    ['en', "Ran the shop in '22", 'Ran the shop in 2022', 'unsure'],
+    ['es', 'Llevé la tienda en mayo 22', 'Llevé la tienda en mayo 2022', 'unsure'],
+  ])('take a number for a year only behind a month or an apostrophe (%s): %s / %s', (...one) => {
+    const [language, source, rewrite, weight] = one;
+    const found = checkDates(rewording(source, rewrite, { language }));
+    expect(found.map((finding) => finding.weight)).toEqual([weight]);
+  });
 });

@@ -141,6 +141,7 @@ gateSuite('a result', checkResults, {
     ['en', 'Cut waste by sorting it', 'Reduced waste by sorting it'],
     ['en', 'Saved 9,000 dollars by rebuilding pumps', 'Rebuilding pumps saved 9,000 dollars'],
     ['en', 'Sales fell in 2019', 'Decline in sales in 2019'],
+    ['de', 'Freigabe durch Kollegen', 'Freigabe durch die Kollegen'],
   ],
   rejects: [
     ['en', 'Taught algebra', 'Taught algebra, thereby raising results'],
@@ -148,6 +149,11 @@ gateSuite('a result', checkResults, {
     ['en', 'Turnover fell from 14% to 11%', 'Reduced turnover from 14% to 11%'],
     ['en', 'Sales grew by 8%', 'Grew sales by 8%'],
     ['de', 'Die Zahl der Stürze sank', 'Dank meiner Schulungen sank die Zahl der Stürze'],
+    [
+      'de',
+      'Führte die Schulungen durch, Fehlerquote sank um 20 %',
+      'Fehlerquote sank um 20 % durch die Schulungen',
+    ],
     ['fr', 'Participé à la migration', 'Participé à la migration, réduisant les coûts'],
     ['es', 'Los errores bajaron', 'Con mis charlas, los errores bajaron'],
   ],

@@ -23,7 +23,7 @@ export const SPANISH: Lexicon = {
     intent: `planear, planificar, proponer, propuesta, intentar, pretender, evaluar, considerar, recomendar, sugerir, estudiar, prever, empezar, comenzar, borrador, piloto, solicitar, aspirar`,
     knowledge: `básico, básica, básicos, básicas, nociones, principiante, aprender, introducción, interés, elemental, intermedio, conocimientos básicos, limitado, iniciación`,
     supervision: `bajo la supervisión, bajo supervisión, bajo la dirección, bajo la orientación, bajo la tutela, supervisado por, supervisada por, dirigido por, guiado por, revisado por, por cuenta de, en nombre de`,
-    watching: `presenciar, observar, presente, estuve en, estar en`,
+    watching: `presenciar, observar, "presente en", "presente durante", estuve en, estar en`,
     standing: `ayudante, auxiliar, asistente, becario, becaria, prácticas, aprendiz, voluntario, voluntaria, suplente, interino, interina, adjunto, adjunta, subdirector, junior, estudiante, en funciones, sustituto, sustituta, vice`,
   },
   reach: `todo, todos, toda, todas, entero, entera, completo, completa, completamente, totalidad, global, globales, internacional, internacionales, nacional, nacionales, mundial, regional, regionales, numerosos, numerosas, múltiples, muchos, muchas, importante, importantes, gran, grande, grandes, amplio, amplia, estratégico, estratégica, siempre, regularmente, habitualmente, constantemente, frecuentemente, frecuente, a menudo, continuamente, considerable, considerablemente, significativo, significativamente, notablemente, complejo, compleja, complejos, cientos, miles, docenas, decenas, mayor, mayores, esencial, crítico, crítica, jornada completa, permanente, diversos, diversas, corporativo`,

@@ -35,7 +35,7 @@ export interface Lexicon {
   readonly doneBy: string;
   /**
    * Any form: words that make a claim smaller, so that leaving one out says more. One list for each kind of
-   * limit.
+   * limit. A phrase in quotes is found as written only: "présent" has the stem of "présenté".
    */
   readonly limits: Readonly<Partial<Record<LimitKind, string>>>;
   /** Words that make a claim bigger: reach, share, frequency, size. */

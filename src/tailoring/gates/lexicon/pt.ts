@@ -23,7 +23,7 @@ export const PORTUGUESE: Lexicon = {
     intent: `planejar, planear, propor, proposta, tentar, pretender, avaliar, considerar, recomendar, sugerir, estudar, prever, começar, iniciar, rascunho, piloto, solicitar`,
     knowledge: `básico, básica, básicos, básicas, noções, iniciante, aprender, introdução, interesse, elementar, intermediário, intermédio, conhecimentos básicos, limitado`,
     supervision: `sob a supervisão, sob supervisão, sob a orientação, sob orientação, sob a direção, supervisionado por, orientado por, dirigido por, revisado por, em nome de`,
-    watching: `presenciar, observar, presente, estive em, estive na, estive no`,
+    watching: `presenciar, observar, "presente em", "presente no", "presente na", "presente nos", "presente nas", "presente durante", estive em, estive na, estive no`,
     standing: `ajudante, auxiliar, assistente, estagiário, estagiária, estágio, aprendiz, voluntário, voluntária, suplente, interino, interina, adjunto, adjunta, júnior, estudante, substituto, substituta, vice, trainee`,
   },
   reach: `todo, todos, toda, todas, inteiro, inteira, completo, completa, completamente, totalidade, global, globais, internacional, internacionais, nacional, nacionais, mundial, regional, regionais, numerosos, numerosas, múltiplos, múltiplas, muitos, muitas, importante, importantes, grande, grandes, amplo, ampla, estratégico, estratégica, sempre, regularmente, habitualmente, constantemente, frequentemente, frequente, continuamente, considerável, consideravelmente, significativo, significativamente, complexo, complexa, centenas, milhares, dezenas, maior, maiores, essencial, crítico, crítica, período integral, permanente, diversos, diversas`,
