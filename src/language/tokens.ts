@@ -44,6 +44,13 @@ export function tokenize(raw: string, language: Language): TokenizedText {
   return { raw: text, language, words };
 }
 
+/** Returns the first word of a phrase in lower case; empty where it has none. */
+export function firstWordOf(phrase: string, language: Language): string {
+  for (const match of phrase.matchAll(WORD))
+    return splitClitic(match[0], match.index, language)[0]?.lower ?? '';
+  return '';
+}
+
 /** Returns the stems of a phrase, in order. */
 export function stemsOf(phrase: string, language: Language): string[] {
   return partsOf(phrase, language).map((part) => stem(part.lower, language));

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexRelatedWords } from '../../src/language/equivalents/related-words.ts';
-import type { Language } from '../../src/language/language.ts';
+import { Language } from '../../src/language/language.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { TRADE_ROWS } from '../../src/language/trades/rows.ts';
 import { tradeWordsIn } from '../../src/language/trades/trade-words.ts';
@@ -31,6 +31,21 @@ describe('the rows of the trades', () => {
   it('have short phrases: a long one is met in no line', () => {
     const long = rows.filter(([, row]) => row.split(/ < | = |, /).some((one) => one.split(/\s/).length > 10));
     expect(long).toEqual([]);
+  });
+});
+
+describe('a phrase of the trades', () => {
+  it('is found in a text of its own words', () => {
+    const lost = Object.keys(TRADE_ROWS).flatMap((name) => {
+      const language = Language.parse(name);
+      return (TRADE_ROWS[language] ?? []).flatMap((line, row) =>
+        line.split(/ < | = |, /).filter((phrase) => {
+          const found = tradeWordsIn(tokenize(phrase, language)).get(0) ?? [];
+          return !found.some((one) => one.row === row);
+        }),
+      );
+    });
+    expect(lost).toEqual([]);
   });
 });
 

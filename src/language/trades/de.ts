@@ -21,7 +21,7 @@ stationäre Pflege = stationäre Altenpflege < Wohnbereich im Altenheim, Pflegeh
 Intensivpflege = außerklinische Intensivpflege < Beatmungspflege, Trachealkanüle, Tracheostoma versorgen, Beatmungs-WG, ITS Pflege, Absaugen von Beatmungspatienten, Fachweiterbildung Intensiv und Anästhesie
 Praxisanleitung = Anleitung von Auszubildenden < Praxisanleiter, Praxisanleiterin, Azubis in der Pflege angeleitet, Schüler auf Station angeleitet
 Wohnbereichsleitung = Stationsleitung = Leitung einer Station < WBL, Wohnbereichsleiter, Stationsschwester Leitung, Stationsleiterin, Pflegedienstleitung, Pflegedienstleiterin
-Pflegedienstleitung = PDL < PDL Weiterbildung, Pflegedienstleiter
+Pflegedienstleitung = PDL < Pflegedienstleiter
 Hygienevorschriften in der Pflege = Hygienemaßnahmen einhalten < Hygienebeauftragte, Isolationszimmer, MRSA Patienten, Noro-Ausbruch, Händedesinfektion
 Qualitätsprüfung Medizinischer Dienst = MD-Prüfung < MDK-Prüfung, MDK-Besuch begleitet, Begehung durch Heimaufsicht
 Schichtdienst = Bereitschaft zum Schichtdienst = Wechselschicht < Früh- und Spätdienst, Früh- Spät- und Nachtdienst, Dreischichtsystem, Dauernachtwache, Nachtwache, geteilter Dienst
@@ -47,7 +47,7 @@ Ganztagsbetreuung = Hortbetreuung = Betreuung von Schulkindern < OGS, Hortgruppe
 Inklusion = Integration von Kindern mit Förderbedarf < Integrationskraft, Inklusionsbegleitung, Schulbegleitung, I-Kinder, Einzelintegration, Integrationshelfer
 Heilerziehungspflege = Betreuung von Menschen mit Behinderung < Heilerziehungspfleger, HEP Ausbildung, Heilerziehungspflegerin, Wohngruppe für Menschen mit Behinderung, Wohnheim der Lebenshilfe
 Kinderschutz = Kindeswohlgefährdung erkennen < insoweit erfahrene Fachkraft, Gefährdungseinschätzung, Schutzauftrag nach 8a, Kinderschutzfachkraft, Schutzkonzept erstellt
-Kita-Leitung = Leitung einer Kindertageseinrichtung < Kitaleitung, Leiterin eines Kindergartens, Kindergartenleitung, stellvertretende Kita-Leitung, Einrichtungsleitung Kita
+Kita-Leitung = Leitung einer Kindertageseinrichtung < Kitaleitung, Leiterin eines Kindergartens, Kindergartenleitung, Einrichtungsleitung Kita
 Freizeitgestaltung für Kinder und Jugendliche = Ferienbetreuung < Jugendfreizeit, Zeltlager, Ferienlager, Teamer, Juleica, Jugendleitercard, Jugendgruppenleiter, Ferienspiele
 stationäre Jugendhilfe = Heimerziehung < Wohngruppe für Jugendliche, Jugendwohngruppe, Kinderheim gearbeitet, Inobhutnahmegruppe, UMA betreut
 Bildungsplan umsetzen = Orientierungsplan < BayBEP, Berliner Bildungsprogramm, Bayerischer Bildungs- und Erziehungsplan, Orientierungsplan Baden-Württemberg
@@ -76,7 +76,7 @@ Klassenfahrten = außerschulische Aktivitäten organisieren < Schullandheim, Wan
 Arbeitsgemeinschaften leiten = AG-Leitung < Theater-AG, Schulchor, Fußball-AG, Robotik-AG, Schülerzeitung betreut, Schulband geleitet
 Schulsozialarbeit = Beratung von Schülern < Schulsozialarbeiterin, Beratungslehrer, Vertrauenslehrer, Schulpsychologe
 Hochschullehre = Lehrerfahrung an Hochschulen < Lehrauftrag an der Hochschule, Vorlesungen gehalten, Tutorium geleitet, Übungsgruppen geleitet, Seminare an der Uni, Dozent an der DHBW
-Schulleitung = Leitung einer Schule < Rektorin, Konrektor, Schulleiter, Oberstudiendirektor, stellvertretender Schulleiter
+Schulleitung = Leitung einer Schule < Rektorin, Schulleiter, Oberstudiendirektor
 Ausbildung von Referendaren = Mentor für Lehramtsanwärter < Referendare betreut, Fachleiter am Studienseminar, Praktikanten im Praxissemester betreut, Seminarlehrer
 Trainings durchführen = Schulungen durchführen = Seminare halten < Workshop-Trainer, Schulungen gehalten, Train the Trainer, Mitarbeiterschulungen gehalten, Seminare gehalten, Software-Schulungen gehalten
 # Arzt- und Zahnarztpraxis
@@ -347,7 +347,7 @@ Fachkraft für Lagerlogistik = Fachlagerist = Ausbildung in der Lagerlogistik < 
 Lagererfahrung = Lagertätigkeiten = Lagerarbeit < Lagerist, Lagerhelfer, Kommissionierer, Lagermitarbeiter, Amazon Lager, Staplerfahrer im Lager, Lagerarbeiter, Versandhelfer, Staplerfahrer, Hochregallager
 Bestandsführung = Bestandskontrolle = Lagerbestände überwachen < Bestände gepflegt, Bestände kontrolliert, Bestandsdifferenzen geklärt, Lagerbestand gebucht, Bestandskorrekturen, Lagerbestände geprüft
 Kranschein = Kranführerschein < Brückenkran bedient, Hallenkran, Kran gefahren, Kranführer, Deckenkran, Turmdrehkran
-Lagerleitung = Leitung des Lagers < Lagerleiter, Lagerleiterin, Logistikleiter, Lagermeister, Logistikmeister, stellvertretender Lagerleiter
+Lagerleitung = Leitung des Lagers < Lagerleiter, Lagerleiterin, Logistikleiter, Lagermeister, Logistikmeister
 Schichtleitung Lager = Teamleitung Logistik < Schichtleiter im Lager, Teamleiter Logistik, Vorarbeiter im Lager, Schichtführer Lager, Teamleiterin Versand
 Zollabwicklung = Ausfuhranmeldungen < Ausfuhrbegleitdokument, Zolltarifnummern, Zollsachbearbeiter, Carnet ATA, EUR 1, Zolldeklarant, Präferenzkalkulation, Verzollung, Zollanmeldungen
 Speditionskaufmann = Kaufmann für Spedition und Logistikdienstleistung < Speditionskauffrau, Kauffrau für Spedition, Disponent in der Spedition, Spediteur gelernt
@@ -776,7 +776,7 @@ Zubereitung von Speisen = Kochen = Speisenzubereitung < Koch, Köchin, à la car
 Ausbildung als Koch = gelernter Koch < Kochlehre, Koch gelernt, Ausbildung zur Köchin, Gesellenbrief Koch, Küchenmeister, IHK Koch, Kochausbildung, Lehrabschluss Koch
 Postenleitung = Chef de Partie < Saucier, Entremetier, Gardemanger, Demichef, Rotisseur, Posten geführt, Poissonnier
 Küchenleitung = Küchenchef < Küchenleiter, Küchenchefin, Chefkoch, Leiter der Küche, Küchenleiterin
-stellvertretende Küchenleitung = Souschef < stellvertretender Küchenchef, Junior Souschef
+stellvertretende Küchenleitung = Souschef < stellvertretender Küchenchef
 HACCP = Hygienevorschriften in der Küche = Lebensmittelhygiene < HACCP-Listen, Temperaturen dokumentiert Küche, Hygieneschulung, Rückstellproben, LMHV
 Gesundheitszeugnis = Belehrung nach Infektionsschutzgesetz < Belehrung nach 43 IfSG, Rote Karte, Gesundheitszeugnis vorhanden, Infektionsschutzbelehrung
 Vorbereitungsarbeiten in der Küche = Mise en Place < Gemüse geschnitten, Gemüse geputzt, Salate vorbereitet, Kartoffeln geschält, Schnippelarbeiten

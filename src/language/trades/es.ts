@@ -476,7 +476,7 @@ cristalería < cristalero, acristalamiento, doble acristalamiento, mamparas de v
 jardinería = mantenimiento de zonas verdes < jardinero, desbrozadora, siega de césped, podador, oficial jardinero, AGAO0108, riego por aspersión, carnet de fitosanitarios
 mantenimiento y reparaciones del hogar = multiservicios < manitas, oficial de mantenimiento, arreglos del hogar, mil usos, maestro mil usos, reformas y reparaciones
 # Obra e ingeniería civil
-jefe de obra = dirección de obra = gestión de obra < jefa de obra, residente de obra, obras ejecutadas como jefe, ayudante de jefe de obra, ingeniero residente, administrador de obra, superintendente de obra, site manager, director de ejecución
+jefe de obra = dirección de obra = gestión de obra < jefa de obra, residente de obra, obras ejecutadas como jefe, ingeniero residente, administrador de obra, superintendente de obra, site manager, director de ejecución
 encargado de obra = capataz = supervisión de cuadrillas < maestro mayor de obra, encargado general, sobrestante, jefe de terreno, encargado de edificación, cabo de obra
 arquitectura técnica = grado en edificación = aparejador < arquitecto técnico, ingeniero de edificación, arquitecta técnica, constructor civil
 ingeniería civil = ingeniero de caminos = ingeniería de obras públicas < ITOP, ingeniera civil, ingeniero técnico de obras públicas, grado en ingeniería civil, ICCP, ingeniero civil titulado, ingeniero civil colegiado
@@ -488,7 +488,7 @@ coordinación de seguridad y salud = CSS = plan de seguridad y salud < coordinad
 control de calidad en obra = ensayos de obra < probetas de hormigón, plan de calidad de obra, ensayos de hormigón, PPI obra, laboratorio de obra, control de recepción de materiales
 control de costes de obra = control económico de obra < cierre económico de obra, resultado de obra, producción y coste obra, desviaciones de obra
 documentación final de obra = libro del edificio = recepción de obra < as built, repasos de obra, actas de recepción, libro de órdenes, final de obra, dossier de calidad
-topografía = replanteo < estación total, topógrafo, GPS topográfico, levantamientos topográficos, replanteo de obra, Leica estación, nivel topográfico, ayudante de topógrafo, Cadenero
+topografía = replanteo < estación total, topógrafo, GPS topográfico, levantamientos topográficos, replanteo de obra, Leica estación, nivel topográfico, Cadenero
 AutoCAD = delineación = planos de obra < delineante, planos de ejecución, delineante proyectista, planos as built, dibujante AutoCAD, ArchiCAD, cadista, proyectista
 BIM = Revit < BIM manager, Navisworks, Tekla, máster BIM, IFC, modelado BIM
 cálculo de estructuras = ingeniería estructural < CYPE, SAP2000, ETABS, Tricalc, estructuras calculadas, cálculo estructural, CYPECAD, Robot Structural, Eurocódigos
@@ -747,7 +747,7 @@ packaging = diseño de producto < envases diseñados, etiquetas de vino, diseña
 rotulación = gran formato < plotter de corte, rotulista, rotulación de vehículos, lonas impresas, letras corpóreas
 diseño de interiores = interiorismo < interiorista, planos de interiorismo, decoradora, escaparatismo y decoración, home staging
 # Cocina
-elaboración de platos = cocinar = cocinero < cocinera, jefe de partida, ayudante de cocina, jefe de cocina, cocinera de colegio, cocinero de restaurante, elaboración de menús diarios, segundo de cocina, maestro de cocina, cocina de mercado, emplatado
+elaboración de platos = cocinar = cocinero < cocinera, jefe de partida, jefe de cocina, cocinera de colegio, cocinero de restaurante, elaboración de menús diarios, segundo de cocina, maestro de cocina, cocina de mercado, emplatado
 FP cocina = técnico en cocina y gastronomía < grado medio cocina, CFGM cocina y gastronomía, HOTR0408, dirección de cocina grado superior, Basque Culinary Center, Le Cordon Bleu, gastronomía titulada
 mise en place = preelaboración de alimentos < cortar verduras, pelar patatas, preelaboraciones, preparaciones previas cocina, corte de verduras, limpieza de pescado
 APPCC en cocina = higiene alimentaria < APPCC, registros de temperaturas cocina, registros APPCC, BPM cocina, curso de alérgenos

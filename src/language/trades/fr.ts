@@ -2,8 +2,8 @@
 export const FRENCH_TRADES = `
 # Soins infirmiers et aide aux personnes âgées
 aide à la toilette = soins d'hygiène = toilette des patients < toilette au lit, toilettes des résidents, douche des résidents, petite toilette, soins d'hygiène et de confort, change des résidents, change de protection
-Diplôme d'État d'infirmier = DE infirmier = infirmier diplômé d'État < infirmière DE, IDE, IFSI, infirmière diplômée d'État, cadre de santé infirmier
-Diplôme d'État d'aide-soignant = DEAS = aide-soignant diplômé < aide-soignante DE, DEAS obtenu, IFAS, aide-soignante diplômée
+Diplôme d'État d'infirmier = DE infirmier = infirmier diplômé d'État < infirmière DE, IDE, infirmière diplômée d'État, cadre de santé infirmier
+Diplôme d'État d'aide-soignant = DEAS = aide-soignant diplômé < aide-soignante DE, DEAS obtenu, aide-soignante diplômée
 auxiliaire de vie = aide à domicile = DEAES = accompagnant éducatif et social < DEAVS, assistante de vie, ADVF, ADVD, auxiliaire de vie sociale, aide-ménagère auprès de personnes âgées, BEP carrières sanitaires et sociales, AMP en EHPAD
 aide au repas = aide à l'alimentation < repas mixés, donner à manger aux résidents, eau gélifiée, surveillance des fausses routes, préparation de repas pour bénéficiaires
 aide au lever et au coucher = aide aux transferts = mobilisation des patients < lève-malade, lève-personne, transfert lit fauteuil, verticalisateur, drap de glisse, mise au fauteuil, PRAP 2S, manutention des malades
@@ -30,7 +30,7 @@ encadrement d'une équipe soignante = cadre de santé < IDEC, infirmière coordi
 animation auprès des résidents = activités de stimulation < ateliers mémoire, gymnastique douce, loto en EHPAD, animateur en EHPAD, animatrice en gérontologie, BPJEPS animation sociale
 psychiatrie = santé mentale < hôpital psychiatrique, entretien infirmier psychiatrique, CATTP, hôpital de jour psychiatrique, secteur fermé psychiatrie, EPSM
 # Petite enfance et animation
-CAP Accompagnant éducatif petite enfance = CAP petite enfance = diplôme petite enfance < CAP AEPE, CAP petite enfance obtenu, auxiliaire de puériculture, EJE, DEAP
+CAP Accompagnant éducatif petite enfance = CAP petite enfance = diplôme petite enfance < CAP AEPE, CAP petite enfance obtenu, auxiliaire de puériculture
 auxiliaire de puériculture diplômée = DEAP < Diplôme d'État auxiliaire de puériculture, IFAP, auxiliaire de puériculture DE
 éducateur de jeunes enfants = EJE < DEEJE, éducatrice de jeunes enfants, diplôme EJE
 accueil des enfants et des familles = accueil en crèche < accueil du matin en crèche, transmissions aux parents, référente d'un groupe d'enfants, micro-crèche, crèche collective, multi-accueil, halte-garderie
@@ -40,7 +40,7 @@ activités d'éveil = ateliers d'éveil < motricité libre, Snoezelen, éveil mu
 garde d'enfants = garde d'enfants à domicile < baby-sitting, baby-sitter, nounou, assistante maternelle, sortie d'école, au pair, garde partagée, nourrice agréée
 assistante maternelle agréée = agrément assistante maternelle < agrément PMI, nourrice agréée, assistante maternelle, contrats Pajemploi
 BAFA = animateur diplômé BAFA < BAFA complet, stage pratique BAFA, BAFA approfondissement, stagiaire BAFA
-direction d'accueil de loisirs = BAFD < directeur de centre de loisirs, directrice ACM, BPJEPS loisirs tous publics, directrice de centre aéré, directeur de séjour
+direction d'accueil de loisirs = BAFD < directeur de centre de loisirs, directrice ACM, directrice de centre aéré, directeur de séjour
 animation en accueil de loisirs = animateur périscolaire = animation d'enfants < centre de loisirs, ALSH, centre aéré, colonie de vacances, garderie périscolaire, pause méridienne, animatrice de colo, mercredis loisirs
 projet pédagogique = projet d'animation < rédaction du projet pédagogique, projet pédagogique de séjour, PEDT, planning d'activités enfants
 jeux et activités sportives = encadrement d'activités < grands jeux, tournois pour enfants, jeux collectifs, initiation sportive enfants, jeux de piste

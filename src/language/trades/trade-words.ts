@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { stem } from '../stem.ts';
-import { stemsOf, type TokenizedText } from '../tokens.ts';
+import { firstWordOf, stemsOf, type TokenizedText } from '../tokens.ts';
 import { TRADE_ROWS } from './rows.ts';
 
 /** A row of the trades' table (rows.ts) that a word of a text belongs to, in one of the row's phrases. */
@@ -77,20 +77,17 @@ function indexOf(language: Language): ReadonlyMap<string, PhrasesOfWord> {
       ...told.split(', ').map((text) => ({ text, row, side: 'told' as const })),
     ];
   });
-  const byFirst = Map.groupBy(phrases, ({ text }) => firstWordOf(text));
+  const byStart = Map.groupBy(phrases, ({ text }) => text.split(' ', 1)[0]);
+  const byFirst = Map.groupBy(byStart.values(), ([phrase]) => firstWordOf(phrase?.text ?? '', language));
   const byStem = Map.groupBy(byFirst, ([first]) => stem(first, language));
   const index = new Map(
     [...byStem].map(([key, groups]) => {
-      const some = groups.flatMap(([, one]) => one);
+      const some = groups.flatMap(([, starts]) => starts.flat());
       return [key, new PhrasesOfWord(some, language)] as const;
     }),
   );
   INDEXES.set(language, index);
   return index;
-}
-
-function firstWordOf(text: string): string {
-  return /^[^\s/-]+/.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Returns the indices of a phrase's words in a text from this word on; none where it doesn't stand there. */

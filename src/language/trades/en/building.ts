@@ -530,7 +530,7 @@ utility surveys = GPR = underground utility mapping < PAS 128, EML locator, grou
 drone surveys = UAV surveying = aerial photogrammetry < DJI Phantom RTK, UAV, Pix4D, drone survey, CAA permission, DJI Matrice, photogrammetry, Agisoft Metashape, DroneDeploy, orthomosaic, Part 107
 levelling = precise levelling < Leica DNA03, digital level, dumpy level, level loop, two-peg test, differential leveling
 boundary surveys = cadastral survey = property boundary < ALTA, ALTA/NSPS, boundary survey, property corners, Land Registry compliant plans, plats, boundary disputes, metes and bounds, lot survey, subdivision plat
-licensed land surveyor = PLS < RPLS, licensed surveyor, professional land surveyor, LSIT, PSM
+licensed land surveyor = PLS < RPLS, licensed surveyor, professional land surveyor, PSM
 Land Registry plans = lease plans = title plans < transfer plans, title plan
 survey CAD = survey drafting = process survey data < LSS, n4ce, AutoCAD Civil 3D, MicroStation, Leica Infinity, Trimble Business Center, TBC, Carlson, SCC, Terramodel, Leica Geo Office, 12d
 volumetric surveys = volume calculations = stockpile surveys < stockpile volumes, volumes calculated from surveys, earthwork volumes, cut and fill volumes, quarry survey

@@ -148,7 +148,7 @@ freight forwarding = international freight = import export shipping < freight fo
 air freight = air cargo < AWBs, airfreight, HAWB, IATA DG, MAWB, Cargospot, ULDs, air waybills
 sea freight = ocean freight = container shipping < bill of lading, FCL and LCL, container bookings, demurrage, Maersk bookings, vessel cut-offs, HBL, MSC bookings, TEU
 road freight = haulage = European road transport < hauliers, groupage, full loads, LTL, FTL, backloads, CMR notes, Returnloads, trailers bookings, subcontract hauliers, DAT load board, Timocom, haulage planner
-transport planning = route planning = load planning < Paragon routing, plan routes, vehicle routing, load build, driver runs, route planner, tipper planner, plan collections, Maxoptra, planned 40 vehicles, multi-drop routes, run sheets
+transport planning = route planning = load planning < Paragon routing, plan routes, vehicle routing, load build, driver runs, route planner, tipper planner, plan collections, Maxoptra, run sheets
 transport office = traffic office = dispatch drivers < traffic clerk, transport clerk, transport desk, brief drivers, dispatcher trucks, driver debrief, fleet dispatch, transport planner, truck dispatcher, debrief drivers
 tachograph compliance < tachographs, O licence, drivers' hours, TruTac, Tachomaster, infringements drivers, FORS, ELD, OCRS, DVSA audit, EU 561
 Transport Manager CPC = CPC holder < CPC national, CPC international, International CPC, named transport manager

@@ -366,7 +366,7 @@ jewellery and luxury retail = luxury sales = watches < Rolex, engagement rings s
 beauty counter sales = cosmetics retail < Clinique counter, MAC counter, fragrance sold, makeovers counter, Estée Lauder, perfume hall, Sephora, skincare consultations counter
 charity shop = donated goods sort = volunteer charity retail < sorted donations, Gift Aid sign-ups, Oxfam shop, donations steamed, British Heart Foundation shop, thrift store, Gift Aid
 # store manager
-store management = manage store = run the shop = lead branch < ran store, branch manager retail, store manager, shop manager, ran the shop, deputy manager store, general manager store, £2m turnover store, led store team, assistant store manager
+store management = manage store = run the shop = lead branch < ran store, branch manager retail, store manager, shop manager, ran the shop, general manager store, £2m turnover store, led store team
 sales and profit = P&L responsibility = achieve sales targets = drive sales < P&L store, sales up, like-for-like, LFL growth, comp sales, turnover grown, profit store, grew sales, EBITDA store, beat budget store, store budget
 KPIs retail = conversion and ATV = store performance analysis < ATV, UPT, conversion, LFL, footfall, IPT, sales per labour hour, average basket
 team management retail = lead and motivate team = people management store < team of 25, led team shop, managed 12 staff, supervised sales assistants, line-managed supervisors, team huddles, managed store staff, morning briefings store, led 30 colleagues

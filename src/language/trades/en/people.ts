@@ -1,7 +1,7 @@
 /** What is asked and told in these trades; ../rows.ts says how to read it. */
 export const PEOPLE_TRADES = `
 # veterinary nurse
-registered veterinary nurse = RVN < RCVS veterinary nurse, Level 3 Veterinary Nursing, vet nursing diploma, FdSc Veterinary Nursing
+registered veterinary nurse = RVN < RCVS veterinary nurse, vet nursing diploma, FdSc Veterinary Nursing
 veterinary technician license < VTNE, credentialed vet tech
 animal anaesthesia monitoring = anaesthesia monitoring < monitor anaesthetics on dogs, monitor GAs in vets, capnography on animals, isoflurane, anesthesia charts pets, ET tube dogs and cats
 veterinary surgical assistance = theatre nursing animals < scrub in for bitch spays, spays and castrates, cruciate surgery assist, set up vet theatre, neuter clinics
@@ -41,7 +41,7 @@ recovery-focused support planning = recovery plans = support plans < WRAP plans,
 safety planning = suicide risk assessment = manage self-harm risk < ligature checks, safety plans with clients, ASIST, suicide watch, Columbia scale, C-SSRS, STORM training, HCR-20
 substance misuse support = drug and alcohol support = addiction recovery support < drug and alcohol service, recovery worker, Turning Point, rehab clients, detox unit, 12-step facilitation, substance abuse counselor, methadone clients, heroin users, alcohol dependent clients
 harm reduction < needle exchange, naloxone kits, take-home naloxone, safer injecting advice, syringe service program, overdose awareness sessions
-key working = one-to-one keyworking = caseload management < key worker sessions, caseload of 40 service users, care coordinator, hold caseload
+key working = one-to-one keyworking = caseload management < key worker sessions, care coordinator, hold caseload
 motivational interviewing < MI techniques, MI trained
 group work facilitation = run support groups = therapeutic groups < SMART Recovery, facilitate recovery groups, relapse prevention groups, psychoeducation groups, Hearing Voices group, anger management groups, MAP groups, IOP groups
 relapse prevention < relapse prevention groups, SMART Recovery
