@@ -121,6 +121,69 @@ Forklift licence (RTITB)`;
   });
 });
 
+describe('what a line denies reaches its end on the next row', () => {
+  const ENGLISH = `Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020
+- Filed letters and kept the register of everything that came in or went out of the office\n`;
+  const GERMAN = `Anna Bell\n\nBerufserfahrung\n\nBox GmbH\nSachbearbeiterin\n2019 – 2020
+- Briefe abgelegt und ein Register von allem geführt, was jeden Tag in das Büro kam oder was\n  es verließ\n`;
+
+  test.each([
+    [ENGLISH, '- Answered tickets, with no experience of\n  Kubernetes in production'],
+    [ENGLISH, '- Answered tickets for two years, without any experience of\n  Kubernetes and Docker'],
+    [
+      ENGLISH,
+      '- Answered tickets, and never got to use the clusters of\n  Kubernetes that the other team ran',
+    ],
+    [ENGLISH, 'Other\nTickets: answered them, and never got to use the clusters of\nKubernetes (test)'],
+    [
+      GERMAN,
+      '- Tickets beantwortet, aber noch keine eigene Erfahrung mit dem Betrieb von\n  Kubernetes im Team',
+    ],
+    [
+      GERMAN,
+      'Sonstiges\nTickets von Kunden und Kollegen beantwortet, aber bis heute noch keine eigene\nErfahrung mit Kubernetes (Test)',
+    ],
+  ])('%s%s', (above, rows) => {
+    const resume = resumeOf(above + rows);
+    const [said] = judgeAtoms([{ words: 'Kubernetes', kind: 'skill' }], resume, TODAY);
+    expect(said?.state).toBe('not_found');
+  });
+});
+
+describe('a German paper shows no other', () => {
+  const resumeWith = (line: string, heading: string) => {
+    const text = `Ann Bell\n\nBerufserfahrung\n\n2019 - 2020 Aushilfe, Box GmbH\n- Briefe abgelegt\n\n${heading}\n${line}`;
+    return { ...resumeOf(text), language: 'de' as const };
+  };
+
+  test.each([
+    [
+      'Berufserfahrung',
+      'abgeschlossene Berufsausbildung',
+      '2015 - 2020 Sachbearbeiter, IHK Köln',
+      'not_found',
+    ],
+    ['Zertifikate', 'abgeschlossene Berufsausbildung', 'Sachkundeprüfung § 34a, IHK', 'not_found'],
+    ['Zertifikate', 'abgeschlossene Berufsausbildung', 'AEVO (IHK), 2018', 'not_found'],
+    ['Ausbildung', 'abgeschlossene Berufsausbildung', 'Industriemechaniker, IHK, 2003', 'shown'],
+    ['Ausbildung', 'abgeschlossene Berufsausbildung', 'Staatlich anerkannte Erzieherin, 2012', 'shown'],
+    ['Ausbildung', 'abgeschlossene Berufsausbildung', 'Staatsexamen Krankenpflege, 1998', 'shown'],
+    ['Ausbildung', 'abgeschlossenes Hochschulstudium', 'Staatsexamen Krankenpflege, 1998', 'not_found'],
+    [
+      'Ausbildung',
+      'abgeschlossenes Hochschulstudium',
+      '2015 - 2021 Staatsexamen Humanmedizin, Universität Bonn',
+      'shown',
+    ],
+    ['Ausbildung', 'Staatsexamen', '2015 - 2021 Staatsexamen Humanmedizin, Universität Bonn', 'shown'],
+    ['Ausbildung', 'Staatsexamen', 'Gesellenbrief Tischler, 2010', 'not_found'],
+    ['Ausbildung', 'staatlich anerkannte Erzieherin', 'Gesellenbrief Tischler, 2010', 'not_found'],
+  ])('%s: %s: %s', (heading, words, line, state) => {
+    const [said] = judgeAtoms([{ words, kind: 'qualification' }], resumeWith(line, heading), TODAY);
+    expect(said?.state).toBe(state);
+  });
+});
+
 describe('a paper or a degree goes by several names', () => {
   test.each([
     ['de', 'abgeschlossene Berufsausbildung', 'Industriemechaniker, IHK, 2003', 'shown'],

@@ -1,5 +1,6 @@
 import { indexRelatedWords, type RelatedWords } from '../../language/equivalents/related-words.ts';
 import { rememberTexts } from '../../language/remember-texts.ts';
+import { wordWeight } from '../../language/term-weight.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
 import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
@@ -153,10 +154,12 @@ const readText = rememberTexts((line, language) => {
 
 /**
  * Splits a line where a reader joined lines of which each says something of its own: the next has a capital, and its first
- * word would have fitted on the one before.
+ * word would have fitted on the one before, which doesn't end with "of" or "used". What is denied there would else be
+ * claimed: so a line with a marker is one statement, and so is each in German, where all nouns have capitals.
  */
 function statementsIn({ text, sources }: Line, resume: Resume): string[] {
-  if (sources.length < 2) return [text];
+  const first = resume.sources[sources[0] ?? -1]?.trim() ?? '';
+  if (sources.length < 2 || !text.startsWith(first) || resume.language === 'de') return [text];
   const width = widthOf(resume);
   const statements: string[] = [];
   let start = 0;
@@ -167,7 +170,7 @@ function statementsIn({ text, sources }: Line, resume: Resume): string[] {
     const at = text.indexOf(own, end);
     if (at < 0) continue;
     const fits = before.length + 1 + (own.split(' ')[0]?.length ?? 0) <= width;
-    if (at > start && fits && /^\p{Lu}/u.test(own) && !/[,–&/-]$/.test(before)) {
+    if (at > start && fits && /^\p{Lu}/u.test(own) && isComplete(before, resume)) {
       statements.push(text.slice(start, at).trimEnd());
       start = at;
     }
@@ -175,6 +178,11 @@ function statementsIn({ text, sources }: Line, resume: Resume): string[] {
     before = own;
   }
   return [...statements, text.slice(start)];
+}
+
+function isComplete(row: string, { language }: Resume): boolean {
+  const last = tokenize(row, language).words.at(-1);
+  return !/[,–&/-]$/.test(row) && (last === undefined || wordWeight(last, language) !== 'empty');
 }
 
 /** How long lines get before they wrap. */

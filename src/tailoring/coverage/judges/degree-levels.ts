@@ -76,11 +76,19 @@ const DEGREES = [
     "bachelor(?:[’']?s)?(?: of \\p{L}+| degree)?|b\\.?sc|beng|b\\.ed|llb|bcom|bba|bachelorabschluss|licence(?= (?:en|de|pro))|bac ?\\+ ?3|grado en|licenciatura|licenciad[oa]|graduação|bacharel\\p{L}*|kandidatexamen|högskoleexamen",
   ),
   { id: 'bachelor', level: 4 as const, isName: false, pattern: BACHELOR_LETTERS },
+  // Nurses called theirs so too, before it took studies.
+  degree(
+    'recognised',
+    2,
+    'staatlich anerkannte[rn]?(?:/[rn])?|staatliches examen|staatsexamen(?= (?:in der |als )?(?:\\p{L}+[- ])?\\p{L}*(?:pflege|schwester|therap|hebamme))',
+    true,
+  ),
+  degree('state-examination', 5, 'staatsexamen', true),
   degree('trade', 2, 'bts|dut|cap|nvq|svq|btec|city (?:&|and) guilds'),
   degree(
     'apprenticeship',
     2,
-    'berufsausbildung|(?:abgeschlossene |kaufmännische |technische |handwerkliche |duale )+ausbildung|ausbildung (?:zu[rm]|als)|gesellen(?:brief|prüfung)|facharbeiterbrief|kammerprüfung|kauf(?:frau|mann) für|staatlich anerkannte[rn]?(?:/[rn])?|staatliches examen|staatsexamen',
+    'berufsausbildung|(?:abgeschlossene |kaufmännische |technische |handwerkliche |duale )+ausbildung|ausbildung (?:zu[rm]|als)|gesellen(?:brief|prüfung)|facharbeiterbrief|kammerprüfung|kauf(?:frau|mann) für',
     true,
   ),
   degree(

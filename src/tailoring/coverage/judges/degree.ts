@@ -50,9 +50,10 @@ function placeOf(line: ClaimedLine): ClaimedLine | Entry {
 
 /** Studies at a university count as a first degree where no degree is named. */
 const STUDIES: NamedDegree = { id: 'degree', level: 4, isName: false, words: '', start: 0 };
-/** Chambers examine trades: "Industriemechaniker, IHK". */
+/** Chambers examine trades ("Industriemechaniker, IHK"), and also employ people and hold short courses. */
 const EXAMINED: NamedDegree = { id: 'apprenticeship', level: 2, isName: true, words: '', start: 0 };
 const CHAMBER = /(?<!\p{L})(?:IHK|HWK)(?!\p{L})/u;
+const SHORT_COURSE = /§|(?<!\p{L})(?:AEVO|AdA)(?!\p{L})|sachkunde|ausbildereignung|lehrgang|zertifikat/iu;
 const UNIVERSITY =
   /(?<!\p{L})(?:universit\p{L}+|universidad\p{L}*|hochschule|fachhochschule|polytechnic|högskola|faculdade|\p{L}*universitet)(?!\p{L})/iu;
 
@@ -65,7 +66,7 @@ const heldLevels = onceALine((line): NamedDegree[] => {
   const finished = line.entry?.end && !PRESENT.test(line.entry.end.text);
   if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
     return [STUDIES];
-  if (named.length === 0 && CHAMBER.test(raw) && line.uses[0] === 'held' && !isInDoubt(line, 0))
+  if (named.length === 0 && isExamined(line) && line.uses[0] === 'held' && !isInDoubt(line, 0))
     return [EXAMINED];
   return named.filter((one) => {
     const { start } = one;
@@ -74,6 +75,11 @@ const heldLevels = onceALine((line): NamedDegree[] => {
     return (line.uses[word] === 'held' || line.uses[word] === 'organisation') && !isInDoubt(line, word);
   });
 });
+
+function isExamined({ section, text: { raw } }: ClaimedLine): boolean {
+  const isPaper = section.kind === 'education' || section.kind === 'certifications';
+  return isPaper && CHAMBER.test(raw) && !SHORT_COURSE.test(raw);
+}
 
 /** Letters that stand for other things too, such as an employer's name, are a degree among studies, or with its subject. */
 function isQualification({ words, start }: NamedDegree, { section, text }: ClaimedLine): boolean {
@@ -92,9 +98,12 @@ function isLess({ id }: NamedDegree, asked: readonly NamedDegree[]): boolean {
   return id === 'postgraduate' && !asked.some((one) => one.id === id);
 }
 
-/** An MBA is shown by an MBA: another master's degree is not one. */
+/** An MBA is shown by an MBA: another master's degree is not one. Who is state-recognised has done an apprenticeship. */
 function fits({ id }: { readonly id: string }, named: readonly { readonly id: string }[]): boolean {
-  return named.length === 0 || named.some((one) => one.id === id);
+  return (
+    named.length === 0 ||
+    named.some((one) => one.id === id || (one.id === 'apprenticeship' && id === 'recognised'))
+  );
 }
 
 const FILLERS =
