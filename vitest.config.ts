@@ -4,10 +4,14 @@ import LongestFirst from './test/setup/longest-first.ts';
 const LONG = 'test/**/*.long.test.ts';
 const SLACK = ['test/adapters/slack/**/*.test.ts', 'test/upgrade/slack.test.ts'];
 const DISCORD = ['test/adapters/discord/**/*.test.ts', 'test/upgrade/discord.test.ts'];
-/** These replace modules or variables, or count the servers of Discord's emulator, which keeps them while its process lives. */
+/**
+ * These replace modules or variables, or count what a process keeps: the servers of Discord's emulator, the names of prepared
+ * statements.
+ */
 const ISOLATED = [
   'test/jobs/strangers.test.ts',
   'test/library.test.ts',
+  'test/infra/database/client.test.ts',
   'test/adapters/discord/gateway.test.ts',
 ];
 

@@ -42,7 +42,7 @@ export async function startPostgres(home: string): Promise<PostgresServer> {
       const processes = [server.pid ?? 0, ...(await listChildren(server.pid ?? 0))];
       for (const pid of processes) process.kill(pid, 'SIGSTOP');
       return () => {
-        for (const pid of processes) process.kill(pid, 'SIGCONT');
+        for (const pid of processes) continueProcess(pid);
       };
     },
     async restart() {
@@ -50,6 +50,15 @@ export async function startPostgres(home: string): Promise<PostgresServer> {
       server = await start();
     },
   };
+}
+
+/** Lets a stopped process go on. One that went on before may have ended others by now. */
+function continueProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGCONT');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** Lists the server's processes but the first: one a connection, and its own. */
