@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
@@ -323,6 +323,8 @@ describe('a process that dies', () => {
     const taken = await must(queues.tailor);
     const stopped = runJob(taken, { store: stopAtCommit(queued.store, 'answer', 'before', stop) });
     await stop.reached;
+    // It's told beside the work, and tells a job that was worked on from one that only waited.
+    await vi.waitUntil(async () => (await queued.store.jobs.progress(job.userId, job.id)) !== null, 10_000);
     await queued.expire(taken.lease);
     await pastDeadline(job);
     await drain();
