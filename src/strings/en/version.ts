@@ -81,7 +81,7 @@ export const version = {
           ...(made.instruction === null ? [] : [`“${made.instruction}”`]),
           ...(made.locked.length === 0
             ? []
-            : [`kept ${formatCount(made.locked.length, 'section')} as they were`]),
+            : [`kept ${formatCount(made.locked.length, 'section')} unchanged`]),
         ].join(', ');
       case 'restore':
         return numberOf(made.job) === null
