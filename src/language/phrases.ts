@@ -66,6 +66,11 @@ function phraseList(list: string, language: Language): PhraseList {
 
 const LISTS = new Map<Language, Map<string, PhraseList>>();
 
+/** Lists the indices of `length` words from one on. */
+export function indicesFrom(first: number, length: number): number[] {
+  return Array.from({ length }, (_, offset) => first + offset);
+}
+
 /** True where the stems of the phrase follow one another in the text from this word on. */
 export function isPhraseAt(text: TokenizedText, at: number, phrase: readonly string[]): boolean {
   return phrase.every((stem, offset) => text.words[at + offset]?.stem === stem);

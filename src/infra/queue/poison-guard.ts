@@ -9,7 +9,10 @@ import { HEARTBEAT_LOST } from './pgboss-tables.ts';
 
 /** Quarantines poison work, during which processes die, so that it ends no third one. */
 export interface PoisonGuard {
-  /** Runs an attempt, or `quarantine` if the work is what ends processes. `output` is what pg-boss stored at the end of the last attempt. */
+  /**
+   * Runs an attempt, or `quarantine` if the work is what ends processes. `output` is what pg-boss stored at the end of the
+   * last attempt.
+   */
   run(
     attempt: Attempt,
     output: unknown,

@@ -1,4 +1,4 @@
-import type { PhraseHit } from '../../language/phrases.ts';
+import { indicesFrom, type PhraseHit } from '../../language/phrases.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid, isSameWordAt } from './line-evidence.ts';
@@ -49,7 +49,7 @@ function governedBy({ at, length }: PhraseHit, { source, lexicon }: Rewording): 
 
 /** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed", "drafting of" and "drafted". */
 export function isReplaced({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
-  const words = Array.from({ length }, (_, offset) => at + offset);
+  const words = indicesFrom(at, length);
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const content = words.filter((index) => !functionWords.has(source.words[index]?.lower ?? ''));
   // Whoever did it is named after "by".

@@ -2,7 +2,7 @@ import { dateWordIndices } from '../../language/dates/date-mentions.ts';
 import { isWiderName } from '../../language/equivalents/equivalents.ts';
 import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import { findPhrases } from '../../language/phrases.ts';
+import { findPhrases, indicesFrom } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken } from '../../language/tokens.ts';
 import { isDoer } from '../coverage/others-work.ts';
@@ -55,7 +55,7 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
     findPhrases(list, rewrite).length >= findPhrases(list, source).length;
   const smaller = [helped, shared, ...Object.values(limits)].filter(isStillThere);
   const phrases = [led, headed, plainWords, ...smaller]
-    .flatMap((list) => findPhrases(list, source).flatMap(({ at, length }) => span(at, at + length)))
+    .flatMap((list) => findPhrases(list, source).flatMap(({ at, length }) => indicesFrom(at, length)))
     .filter((at) => !leaders.has(source.words[at]?.lower ?? ''));
   const rhythms = rhythmWordIndices(source, lexicon);
   const dates = dateWordIndices(source);
@@ -69,7 +69,8 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
   };
   const figures = figuresIn(source).flatMap(({ first, last }) => {
     const isTogether = WITH.has(source.words[first - 1]?.lower ?? '');
-    return span(first, !isTogether && isCounted(last + 1) ? last + 2 : last + 1);
+    const counts = !isTogether && isCounted(last + 1);
+    return indicesFrom(first, last - first + (counts ? 2 : 1));
   });
   const small = source.words.flatMap((word, at) => {
     const isSmall =
@@ -162,8 +163,3 @@ const WITH: ReadonlySet<string> = new Set('with alongside mit avec con junto com
 
 const PAIR =
   /^(?:duo|binôme|tandem|par|pair|together|jointly|gemeinsam|zusammen|conjunto|dúo|equipo|team|équipe|equipe)$/u;
-
-/** Lists the numbers from one up to another. */
-function span(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
-}

@@ -1,7 +1,7 @@
 import { dateWordIndices } from '../../language/dates/date-mentions.ts';
 import { isKnownName, isWiderName } from '../../language/equivalents/equivalents.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
-import { findPhrases } from '../../language/phrases.ts';
+import { findPhrases, indicesFrom } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { rhythmWordIndices } from './frequency.ts';
@@ -82,7 +82,7 @@ function opensClause({ words }: TokenizedText, at: number): boolean {
 function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last, bound }) => {
     const isCirca = bound === 'about' && rewrite.words[first - 1]?.text === 'c';
-    return span(isCirca ? first - 1 : first, last - first + (isCirca ? 2 : 1));
+    return indicesFrom(isCirca ? first - 1 : first, last - first + (isCirca ? 2 : 1));
   });
   const limits = Object.entries(lexicon.limits).filter(([kind]) => kind !== 'knowledge');
   const plain = [
@@ -90,12 +90,8 @@ function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']
     lexicon.helped,
     lexicon.shared,
     ...limits.map(([, list]) => list),
-  ].flatMap((list) => findPhrases(list, rewrite).flatMap(({ at, length }) => span(at, length)));
+  ].flatMap((list) => findPhrases(list, rewrite).flatMap(({ at, length }) => indicesFrom(at, length)));
   return new Set([...figures, ...dateWordIndices(rewrite), ...rhythmWordIndices(rewrite, lexicon), ...plain]);
-}
-
-function span(first: number, length: number): number[] {
-  return Array.from({ length }, (_, offset) => first + offset);
 }
 
 /** True for capitals inside a sentence: "IT" and "US" there aren't pronouns. */

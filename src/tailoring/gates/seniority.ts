@@ -1,4 +1,4 @@
-import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
+import { findPhrases, indicesFrom, type PhraseHit } from '../../language/phrases.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
@@ -108,7 +108,7 @@ const AT = /^(?:bei|beim|während|at|during|lors|pendant|durante|vid|under)$/;
  */
 function isSaidAlike({ at, length }: Rung, { rewrite, source, lexicon }: Rewording): boolean {
   const leaders = lexiconWords(lexicon, 'leaders');
-  return Array.from({ length }, (_, offset) => at + offset).every((index) => {
+  return indicesFrom(at, length).every((index) => {
     const word = rewrite.words[index];
     if (!word || leaders.has(word.lower) || source.words.some(({ stem }) => stem === word.stem)) return false;
     return isSaid(rewrite, index, [source]);
