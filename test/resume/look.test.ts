@@ -48,6 +48,27 @@ describe('a heading in a narrow column', () => {
   });
 });
 
+test('headings in a column of their own are headings whatever their words, if they are set like the known ones', () => {
+  const side = (words: string, block: number, look: Partial<SourceLine> = {}) =>
+    text(words, { size: 9, bold: true, block, ...look });
+  const beside = (words: string, block: number, bold = false) => text(words, { x: 160, bold, block });
+  const lines = [
+    text('Ada Park', { size: 20, block: 1 }),
+    text('ada@example.org', { block: 1 }),
+    ...[side('Personal statement', 2), beside('I have nursed animals of any size for nine years.', 3)],
+    ...[side('Teaching posts', 4), beside('Tutor\t2018 – 2021', 5, true), beside('Fell College', 5)],
+    ...[side('Qualifications', 6), beside('BSc Nursing\t2014 – 2017', 7, true), beside('Tarn College', 7)],
+    ...[side('Once I am', 8), side('free again', 8, { gap: 0 }), beside('Bell ringer and fell runner.', 9)],
+  ];
+  expect(parseResume(lines).sections.map(({ kind, heading }) => [heading?.text ?? null, kind])).toEqual([
+    [null, 'contact'],
+    ['Personal statement', 'summary'],
+    ['Teaching posts', 'experience'],
+    ['Qualifications', 'education'],
+    ['Once I am free again', 'other'],
+  ]);
+});
+
 test('small print above the name is put aside', () => {
   const lines = [
     text('Last updated in May 2026', { size: 8 }),

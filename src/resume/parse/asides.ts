@@ -21,6 +21,8 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
       DOCUMENT_TITLES.test(text) ||
+      PAGE_OF_PAGES.test(text) ||
+      (line.margin !== undefined && NAMED_NUMBER.test(text)) ||
       (line.margin === 'footer' && PAGE_COUNT.test(text) && findContactDetails(text).every(isLink)) ||
       (edge && (again || PAGE_NUMBER.test(text) || NAMED_PAGE.test(text) || NAMED_TITLE.test(text)));
     return isAside ? [index] : [];
@@ -52,6 +54,15 @@ const OF = '(?:\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3})?';
 
 /** "2", "- 2 -", "Page 2 of 3", "2/3". */
 const PAGE_NUMBER = new RegExp(`^[-–—|·\\s]{0,4}(?:${PAGE_WORD}\\s*)?\\d{1,3}${OF}[-–—|·\\s]{0,4}$`, 'iu');
+
+/** "Page 1 of 2": wherever it stands. */
+const PAGE_OF_PAGES = new RegExp(
+  `^${PAGE_WORD}\\s?\\d{1,2}\\s?(?:of|von|sur|de|av|/|\\|)\\s?\\d{1,2}$`,
+  'iu',
+);
+
+/** "Ada Park – 2" in the margin of a page. */
+const NAMED_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,60}\s[|·–—-]\s\d{1,2}$/u;
 
 /** "Page 1 / 2 - Curriculum vitae of …": a page's number among other words, in a footer. */
 const PAGE_COUNT = new RegExp(

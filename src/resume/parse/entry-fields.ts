@@ -155,8 +155,8 @@ const DEPARTMENT =
   /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
 
 /**
- * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header of one row
- * belongs there if its dates lie in the employer's, or end where the job above it begins; without dates, if it names a
+ * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header with names
+ * in its first row alone belongs there if its dates lie in the employer's, or end where the job above it begins; without dates, if it names a
  * title and nothing else. Undefined where there is none.
  */
 function findEmployers(
@@ -174,7 +174,8 @@ function findEmployers(
     } else if (employer !== undefined) {
       const whole = read[employer]?.total ?? null;
       const isHere = whole && period ? isWithin(period, whole) : isRightBefore(period, previous);
-      const isTitle = rows.length - (isDateOnly(rows[1], names) ? 1 : 0) === 1 && first?.cue !== -1;
+      const isTitle =
+        first?.cue !== -1 && !rows.slice(1).some((row) => names.some(({ line }) => line === row));
       // A row that has its dates as the employer's has them is of an entry of its own.
       const isAlike = [employer, index].every((at) => isDatedFirst(read[at], headers[at]));
       const complete = whole === null && (isAlike || hasBoth(names));
@@ -189,10 +190,6 @@ function findEmployers(
 function isDatedFirst(names: HeaderNames | undefined, rows: readonly Line[] | undefined): boolean {
   const dates = names?.found.start ?? names?.found.end ?? null;
   return dates !== null && dates.line === rows?.[0]?.id;
-}
-
-function isDateOnly(row: Line | undefined, names: readonly HeaderName[]): boolean {
-  return row !== undefined && !names.some(({ line }) => line === row);
 }
 
 /** True where one name has a title and an organisation in it; a town behind a title is none. */

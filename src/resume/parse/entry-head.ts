@@ -63,17 +63,14 @@ export function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined
   return above?.line.bold === true && unit?.line.bold !== true;
 }
 
-/** Finds the row in larger type of the employer above a title, whatever they worked there in all: "7 years 9 months". */
+/** Finds the row of the employer above a title: in larger type, or above what they worked there in all, "7 years 9 months". */
 function outerHeadOf(units: readonly TextUnit[], from: number, head: number): number {
   const size = units[head]?.line.size;
   const lengths = isDuration(units[head - 1]?.text ?? '') ? 1 : 0;
   const outer = units[head - lengths - 1];
+  const isLarger = size !== undefined && outer?.line.size !== undefined && outer.line.size > size;
   const isOuter =
-    !isDated(units[head]) &&
-    size !== undefined &&
-    outer?.line.size !== undefined &&
-    outer.line.size > size &&
-    !closesEntry(outer);
+    !isDated(units[head]) && outer !== undefined && (isLarger || lengths > 0) && !closesEntry(outer);
   return isOuter && head - lengths - 1 >= from ? head - lengths - 1 : head;
 }
 

@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates, isWrappedPeriod } from './dates.ts';
+import { areOwnRows } from './own-rows.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
 export interface TextUnit {
@@ -69,9 +70,11 @@ interface UnitDraft extends Item {
   previous: SourceLine;
 }
 
+/** A dot before the years of a school stands between the two. */
 const MARKER =
-  /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}|\t)|§(?=\t))(?:\s+|$)/u;
-const TIGHT_MARKER = /^\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–](?=\p{L}{2})|\*(?=\p{Lu}\p{Ll}))/u;
+  /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}|\t)|§(?=\t))(?:\s+|$)/u;
+const TIGHT_MARKER =
+  /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–](?=\p{L}{2})|\*(?=\p{Lu}\p{Ll}))/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
 
 function itemOf(line: SourceLine): Item {
@@ -99,6 +102,8 @@ function isContinuation(
   if (item.text === '' || item.bullet || unit.text.length > MAX_PARAGRAPH_CHARS) return false;
   if (beginsList(unit, item)) return false;
   if (isWrappedPeriod(before.text, item.text)) return true;
+  if (line.continues === true && /\s·$/u.test(before.text)) return true;
+  if (areOwnRows(unit, before.text, item.text)) return false;
   if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
   // "Electrician, NG Bailey⇥06/2022 –" above "Present".
   if (PARTED.test(before.text) && OPEN_DATE.test(before.text) && isPeriod(`2000 – ${item.text}`)) return true;

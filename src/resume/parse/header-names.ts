@@ -4,7 +4,7 @@ import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dat
 import { fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
-import { isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
+import { isCityAndAround, isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
 
 /** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
 export interface HeaderName {
@@ -162,7 +162,7 @@ function trimEdges(piece: string): string {
 
 /** Finds a place in a piece. The first piece of a row is more likely a name. */
 function placeIn(piece: string, index: number, education: boolean): { name: string; place: string | null } {
-  const sure = isCityAndState(piece);
+  const sure = isCityAndState(piece) || isCityAndAround(piece);
   const [first = '', ...more] = piece.split(', ');
   if (index > 0 && more.length > 1 && /,\s\p{Lu}{2}$/u.test(piece)) return placeAtEnd(piece);
   // "Northgate Community Health, Browning, Montana" begins with a name, "Kreuzberg, Berlin, Germany" doesn't.

@@ -87,7 +87,7 @@ egenskaper styrkor verktyg mjukvara datorvana`,
   ),
   experience: whole(
     `experiences? employment employers? work(?:ed)? career jobs? internships? volunteer(?:ing)? appointments? positions? roles? assignments?
-placements? erfahrung(?:en)? werdegang laufbahn praxis tätigkeit(?:en)? beschäftigung(?:en)? anstellung(?:en)? praktik(?:a|um)? jobs
+placements? posts erfahrung(?:en)? werdegang laufbahn praxis tätigkeit(?:en)? beschäftigung(?:en)? anstellung(?:en)? praktik(?:a|um)? jobs
 stationen weg ehrenamt dienst verhältnisse hintergrund expériences? parcours emplois? stages? missions? postes? carrière bénévolat
 experiencias? trayectoria empleos? prácticas voluntariados? trabajos? puestos historial historia desempeño actividad experiências?
 trajetória percurso empregos? estágios? cargos histórico vivência atividade erfarenhet(?:er)? anställning(?:ar)? arbeten? jobb uppdrag
@@ -119,7 +119,7 @@ weiter yrkes zusätzlich eftergymnasia interna social`;
 
 /** What stands between, and nouns that say nothing of the kind: "Areas of Expertise", "Work Record". */
 const SMALL = `a als an and are[ai]s? at aus av com con da das date de del des do domaines? dos du e em en et for für have highlights details history
-i in la las le les list los ma maîtrise manejo matrix meine? mes mi mig min mina minhas? mis mon my mål nivel och of places record background
+i in la las le les list los ma maîtrise manejo matrix meine? mes mi mig min mina minhas? mis mon my mål nivel och of places record background the
 áreas? to trabajo trabalho travail terrain und vida vie with y zu zum zur à breve lista domínio interés interesse d'été d'intérêt`;
 
 const MODIFIERS = new RegExp(

@@ -5,6 +5,7 @@ import { findDates } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import { printedWidth } from './flow.ts';
 import { guessKind, headingMeaning } from './headings.ts';
+import { findLoneHeadings } from './lone-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 
 /** A section's heading: its line, the line after it, and the kind of section. */
@@ -31,10 +32,12 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   );
   const isMain = (line: SourceLine | undefined) => line === undefined || main.has(line.block);
   const own = looks.slice(1, MAX_LOOKS).filter((look) => standsOut(look, bodies));
-  const kept = known.filter(
+  const worded = known.filter(
     ({ index, look }) =>
       fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
   );
+  const spaced = worded.filter((start) => !isTighter(start, worded, lines));
+  const kept = [...spaced, ...findLoneHeadings(lines, spaced)];
   const taken = new Set(
     kept.flatMap(({ index, end }) => Array.from({ length: end - index }, (_, row) => index + row)),
   );
@@ -64,6 +67,28 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const told = withContactColumns(tellQualifications(starts, lines), lines);
   return outline.apart === true ? plain.withRunIns(told) : told;
 }
+
+/** True for a row as close to the one above as a text's, where the other headings of its column and look are set apart. */
+function isTighter(
+  { index }: SectionStart,
+  known: readonly SectionStart[],
+  lines: readonly SourceLine[],
+): boolean {
+  const line = lines[index];
+  if (line?.size === undefined || (line.gap ?? 1) > TIGHT) return false;
+  const mates = known.flatMap((other) => {
+    const mate = lines[other.index];
+    const isMate =
+      mate && mate !== line && mate.block === line.block && isSameLook(lookOf(mate), lookOf(line));
+    return isMate && mate.gap !== undefined ? [mate.gap] : [];
+  });
+  return mates.length >= MIN_MATES && mates.every((gap) => gap >= APART);
+}
+
+/** In line heights of blank space above. */
+const TIGHT = 0.2;
+const APART = 0.6;
+const MIN_MATES = 2;
 
 /**
  * Adds the contact details at the top of a column, above its first heading: they don't belong to the last section of the

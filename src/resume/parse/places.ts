@@ -33,7 +33,7 @@ export function isCityAndState(text: string): boolean {
 export function looksLikePlace(text: string): boolean {
   const clean = text.replace(/^[(]|[)]$/g, '').trim();
   if (clean === '' || clean.length > 48) return false;
-  if (ANYWHERE.test(clean)) return true;
+  if (ANYWHERE.test(clean) || isCityAndAround(clean)) return true;
   if (/^\p{Ll}/u.test(clean) && !isKnownCity(clean)) return false;
   if (isKnownCity(clean) || isCityAndState(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
@@ -61,6 +61,14 @@ export function isPlaceRow(text: string): boolean {
 
 const ANYWHERE =
   /^(?:(?:fully )?remote|hybrid|home ?office|on-?site|télétravail|à distance|remoto|teletrabajo|híbrido|distans|远程|リモート|worldwide|online)(?:\s*[,(/].*)?$/iu;
+
+/** True for "Greater Leeds Area" and "San Francisco Bay Area". */
+export function isCityAndAround(text: string): boolean {
+  return AROUND.test(text);
+}
+
+const AROUND =
+  /^(?:greater\s\p{Lu}[\p{L}'’ -]{2,30}|\p{Lu}[\p{L}'’ -]{2,30}\s(?:bay|metro|metropolitan)\s(?:area|region))$/iu;
 
 /** Places often written without a country: capitals of the parser's languages and big cities. A short list. */
 const CITIES: ReadonlySet<string> = new Set(

@@ -186,3 +186,23 @@ describe('a row of the page', () => {
     expect(joinGlyphs(letters)).toBe('https://ada.example');
   });
 });
+
+describe('items in a narrow column', () => {
+  const items = [
+    'Certified Professional in Healthcare',
+    'Information Management (CPHIMS)',
+    'First Aid at Work',
+  ];
+
+  test('are joined where they wrap, if each is set apart', () => {
+    const [first, rest, second] = [60, 72, 96].map((y, at) => segment(40, y, items[at] ?? ''));
+    const lines = buildLines({ segments: [first, rest, second].flatMap((one) => one ?? []) }, 1);
+    expect(lines.map(({ line }) => line.continues)).toEqual([undefined, true, undefined]);
+  });
+
+  test('are items of their own where all are as close', () => {
+    const segments = [60, 72, 84].map((y, at) => segment(40, y, items[at] ?? ''));
+    const lines = buildLines({ segments }, 1);
+    expect(lines.map(({ line }) => line.continues)).toEqual([undefined, undefined, undefined]);
+  });
+});

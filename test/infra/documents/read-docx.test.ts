@@ -89,6 +89,19 @@ describe('a resume made in Word', () => {
     expect(textsOf(document)).toEqual(['Ines Moreau', 'Phone 555 0102', 'Profile']);
   });
 
+  it('is read with the box that has the name on top, and the sidebar’s box after the text', async () => {
+    const box = (x: number, content: string) =>
+      `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${x}</wp:posOffset></wp:positionH><wp:positionV><wp:posOffset>420000</wp:posOffset></wp:positionV><wp:extent cx="2300000" cy="900000"/><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`;
+    const document = await linesOf(
+      `<w:p>${box(360000, p('Contact') + p('Phone 555 0102') + p('Languages') + p('French'))}${box(2900000, p('Ines Moreau', '', '<w:sz w:val="52"/>'))}</w:p>` +
+        ['Profile', 'Midwife of nine years.', 'Experience', 'Harbour Clinic'].map((text) => p(text)).join(''),
+    );
+    expect(textsOf(document)).toEqual([
+      ...['Ines Moreau', 'Profile', 'Midwife of nine years.', 'Experience', 'Harbour Clinic'],
+      ...['Contact', 'Phone 555 0102', 'Languages', 'French'],
+    ]);
+  });
+
   it('is read in its last version: with insertions, without deletions and comments', async () => {
     const document = await linesOf(
       `<w:p>${r('Led ')}<w:del w:id="1"><w:r><w:delText>four</w:delText></w:r></w:del><w:ins w:id="2">${r('six')}</w:ins>${r(' people')}</w:p><w:p><w:moveFrom w:id="3">${r('Moved away')}</w:moveFrom></w:p>`,

@@ -132,6 +132,27 @@ describe('the regions of a page', () => {
     ]);
   });
 
+  test('headings in a column of their own may have words that nobody knows', () => {
+    const headed = page(
+      ...['b40 60 Personal statement', '160 60 I nurse animals large and small, and I like it.'],
+      ...['b40 84 Teaching posts', 'b160 84 Tutor', 'b400 84 2018 – 2021', '160 96 Fell College'],
+      ...['b40 120 Qualifications', 'b160 120 BSc Nursing', 'b400 120 2014 – 2017', '160 132 Tarn College'],
+      ...[
+        'b40 156 When I am',
+        '160 156 Bell ringer',
+        'b40 168 not at work',
+        'b40 190 Referees',
+        '160 190 Dr Lu',
+      ],
+    );
+    expect(textsOf(headed)).toEqual([
+      ...['Personal statement', 'I nurse animals large and small, and I like it.'],
+      ...['Teaching posts', 'Tutor / 2018 – 2021 / Fell College'],
+      ...['Qualifications', 'BSc Nursing / 2014 – 2017 / Tarn College'],
+      ...['When I am / not at work', 'Bell ringer', 'Referees', 'Dr Lu'],
+    ]);
+  });
+
   test('three short sections side by side are each read whole', () => {
     const footer = page(
       ...['b40 60 Skills', 'b210 60 Languages', 'b400 60 Interests'],

@@ -44,7 +44,8 @@ function readBlocks(element: XmlElement, context: StoryContext): SourceLine[] {
     if (lines.length > 0) columns.at(-1)?.push({ lines, floating });
   };
   const addBoxes = () => {
-    add(orderBoxes(boxes), true);
+    const byBox = Map.groupBy(orderBoxes(boxes), ({ block }) => block);
+    for (const lines of byBox.values()) add(lines, true);
     boxes = [];
   };
   for (const child of childElements(element)) {

@@ -6,21 +6,11 @@ import { readGridsByColumn } from './grids.ts';
 import { gatherLabels } from './label-column.ts';
 import { readLabelledTable } from './labelled-table.ts';
 import { gatherMargin } from './margins.ts';
+import { joinNarrowItems } from './narrow-items.ts';
+import type { PlacedLine } from './placed-line.ts';
 import type { Segment } from './segments.ts';
 import { isRightToLeft } from './segments.ts';
 import { joinWrappedCells } from './wrapped-cells.ts';
-
-/** A line of a region with its position. */
-export interface PlacedLine {
-  readonly line: SourceLine;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  /** Where its last cell begins, if it has several. */
-  readonly cell?: number;
-  /** Its last letter, for the look in which it ends. */
-  readonly end?: Glyph;
-}
 
 /**
  * Builds the lines of a region. Joins segments on one row by a tab where the gap is layout, otherwise by a space.
@@ -33,7 +23,7 @@ export function buildLines({ segments, margin }: Region, page: number): PlacedLi
   const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(joinWrappedCells(rows)));
   const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
-  return lines;
+  return joinNarrowItems(lines);
 }
 
 function groupRows(region: readonly Segment[]): Segment[][] {

@@ -48,13 +48,13 @@ function sideHeadingsBelow(segments: Segments, from: number): SideHeadings | nul
   const bottom = crossing?.y ?? Number.POSITIVE_INFINITY;
   const inside = segments.filter(({ y }) => y >= top && y < bottom);
   const [left, right] = [inside.filter(isLeft), inside.filter(isRight)];
-  const isPart = (one: Segment) =>
-    headings.some((heading) => one === heading || (isNear(one, heading) && looksAlike(one, heading)));
-  const rest = left.filter((one) => !isPart(one) && !isDate(one));
   if (last.y >= bottom) return bottom > known.y ? sideHeadingsBelow(segments, bottom) : null;
-  if (rest.length > left.length * MAX_REST_SHARE || right.length < left.length) return null;
   const blocks = headingBlocks(left, right, headings);
   const taken = new Set(blocks.flat());
+  const rest = left.filter((one) => !taken.has(one) && !isDate(one));
+  const named = blocks.filter((block) => headingMeaning(block.map(({ text }) => text).join(' ')) !== null);
+  if (rest.length > left.length * MAX_REST_SHARE || right.length < left.length) return null;
+  if (named.length * 2 < blocks.length) return null;
   const tops = blocks.map(([heading]) => topOf(heading ?? first));
   const bands = blocks.map((heading, at) => {
     const next = tops[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -86,7 +86,7 @@ function isNear(one: Segment, heading: Segment): boolean {
   return Math.abs(heading.y - one.y) < heading.size * WRAPPED_SIZES;
 }
 
-/** Of the left column: unknown headings, and places below dates. */
+/** Of the left column: places below dates. */
 const MAX_REST_SHARE = 0.25;
 
 /** Returns the headings that are aligned at the left; none where there are hardly any, or as many elsewhere. */
