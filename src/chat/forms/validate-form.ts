@@ -4,7 +4,7 @@ import type { FieldErrors, FormContext } from '../types/form.ts';
 import { validateAddFact } from './add-fact.ts';
 import { validateEditResume } from './edit-resume.ts';
 import { validateRefine } from './refine.ts';
-import { validateTailor } from './tailor.ts';
+import { validateTailor } from './validate-tailor.ts';
 import { validateWorkspace } from './workspace.ts';
 
 /** Validates a submitted form without reading the database. */

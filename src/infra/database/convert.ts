@@ -5,10 +5,10 @@ import { type Codec, createKeyringCodec, hashStart } from './codec.ts';
 import { type KeyedColumn, type StoredRow, TABLES } from './columns.ts';
 import type { Keyring } from './data-key.ts';
 import { StoreError } from './errors.ts';
+import { convertPersonKeys } from './person-keys.ts';
 import { deleteStalePostReadings } from './post-readings.ts';
 import type { Schema } from './schema.ts';
 import { runTransaction } from './transaction.ts';
-import { convertUsage } from './usage.ts';
 
 export interface ConvertOptions {
   /** Called after each batch with the number of rows that were written so far. */
@@ -60,7 +60,7 @@ export async function convertStored(
         await nextTurn();
       }
     }
-    count('usage', await convertUsage(db, codec, hashStart(keyring.current)));
+    count('usage', await convertPersonKeys(db, codec, hashStart(keyring.current)));
     count('post_readings', await deleteStalePostReadings(db, hashStart(keyring.current)));
     if ((await countStale(db, keyring)) <= unreadable) return { rows, unreadable };
     await sleep(SWEEP_INTERVAL_MS, undefined, options);

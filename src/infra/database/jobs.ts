@@ -1,14 +1,13 @@
-import { type Kysely, sql, type Updateable } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { JobId, type ResumeId, type UserId } from '../../jobs/model/ids.ts';
-import { type Failure, type Job, type JobResult, supplementKindOf } from '../../jobs/model/job.ts';
+import { type Job, supplementKindOf } from '../../jobs/model/job.ts';
 import type { Usage } from '../../jobs/model/usage.ts';
-import type { KeptFile } from '../../jobs/ports/documents.ts';
 import type { JobRepository, NewJob } from '../../jobs/ports/jobs.ts';
 import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
-import type { Supplement } from '../../tailoring/supplement.ts';
 import type { Codec } from './codec.ts';
-import { insertJobFiles, loadJobFile, loadJobFiles } from './job-files.ts';
+import { loadJobFile, loadJobFiles } from './job-files.ts';
+import { completeJob, completeSupplement, failJob, updatePending } from './job-outcomes.ts';
 import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { addOnce, HASH_CELLS } from './stored-forms.ts';
@@ -189,16 +188,6 @@ const familyOf = (user: UserId, id: JobId) => sql<string>`(
   select id from family
 )`;
 
-/**
- * Updates a job that is still PENDING. Uses the clock's time, so that `updated_at` moves within one transaction too.
- */
-const updatePending = (db: Kysely<Schema>, id: JobId) =>
-  db
-    .updateTable('jobs')
-    .set({ updated_at: sql<Date>`clock_timestamp()` })
-    .where('id', '=', id)
-    .where('status', '=', 'PENDING');
-
 async function createJob(
   tx: Kysely<Schema>,
   codec: Codec,
@@ -239,68 +228,6 @@ async function markUsed(tx: Kysely<Schema>, resume: ResumeId): Promise<void> {
   await tx.updateTable('resumes').set({ used_at: sql<Date>`now()` }).where('id', '=', resume).execute();
 }
 
-function completeJob(
-  tx: Kysely<Schema>,
-  codec: Codec,
-  id: JobId,
-  result: Omit<JobResult, 'usage'>,
-  files: readonly KeptFile[],
-): Promise<Job | null> {
-  const outcome = {
-    tailored_resume_text: codec.sealText(result.text, jobCell('tailored_resume_text', id)),
-    edits: codec.sealText(JSON.stringify(result.edits), jobCell('edits', id)),
-    gaps: codec.sealText(JSON.stringify(result.gaps), jobCell('gaps', id)),
-    wish: result.wish ? codec.sealText(JSON.stringify(result.wish), jobCell('wish', id)) : null,
-    coverage: JSON.stringify(result.coverage),
-    engine: result.engine,
-    model: result.model,
-    pages: result.pages,
-    own: result.own ? JSON.stringify(result.own) : null,
-  };
-  return complete(tx, codec, id, outcome, files);
-}
-
-/** A job is only COMPLETED with a text: here an empty one, as there is no resume. */
-function completeSupplement(
-  tx: Kysely<Schema>,
-  codec: Codec,
-  id: JobId,
-  supplement: Supplement,
-  files: readonly KeptFile[],
-): Promise<Job | null> {
-  const outcome = {
-    tailored_resume_text: codec.sealText('', jobCell('tailored_resume_text', id)),
-    edits: codec.sealText('[]', jobCell('edits', id)),
-    gaps: codec.sealText('[]', jobCell('gaps', id)),
-    supplement: codec.sealText(JSON.stringify(supplement), jobCell('supplement', id)),
-    engine: 'openai' as const,
-    model: supplement.model,
-  };
-  return complete(tx, codec, id, outcome, files);
-}
-
-/** Completes a job that is still PENDING, with its files; null for any other. */
-async function complete(
-  tx: Kysely<Schema>,
-  codec: Codec,
-  id: JobId,
-  outcome: Updateable<Schema['jobs']>,
-  files: readonly KeptFile[],
-): Promise<Job | null> {
-  const row = await updatePending(tx, id)
-    .set({
-      status: 'COMPLETED',
-      ...outcome,
-      cost: sql<number>`case when calls is null then 0 else cost end`,
-      calls: sql<number>`coalesce(calls, 0)`,
-    })
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) return null;
-  await insertJobFiles(tx, codec, id, files);
-  return jobFrom(row, codec);
-}
-
 /** Adds usage in the statement itself, so that two attempts at once both count. An unknown cost stays unknown. */
 function added({ calls, inputTokens, cachedTokens, outputTokens, cost }: Usage) {
   return {
@@ -310,18 +237,6 @@ function added({ calls, inputTokens, cachedTokens, outputTokens, cost }: Usage) 
     tokens_out: sql<number>`coalesce(tokens_out, 0) + ${outputTokens}`,
     cost: sql<number>`case when calls is null then 0 else cost end + ${cost}::float8`,
   };
-}
-
-async function failJob(db: Kysely<Schema>, codec: Codec, id: JobId, failure: Failure): Promise<Job | null> {
-  const row = await updatePending(db, id)
-    .set({
-      status: 'FAILED',
-      failure_code: failure.code,
-      failure_reference: failure.reference,
-    })
-    .returningAll()
-    .executeTakeFirst();
-  return row ? jobFrom(row, codec) : null;
 }
 
 /** Deletes a job. Its children stay one family: they move to its parent, or else to the oldest of them. */

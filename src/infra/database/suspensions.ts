@@ -6,8 +6,8 @@ import {
   type SuspensionTarget,
 } from '../../jobs/ports/suspensions.ts';
 import type { Codec } from './codec.ts';
+import { personForms } from './person-keys.ts';
 import type { Schema } from './schema.ts';
-import { personForms } from './usage.ts';
 
 /**
  * `suspensions`: people and workspaces that are switched off. A person has a row under their id, and one under the hash of
