@@ -1,6 +1,7 @@
 import { findPhrases, indicesFrom, type PhraseHit } from '../../language/phrases.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
+import { newStatements } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -61,7 +62,8 @@ function findRaisedRank(rewording: Rewording): Finding[] {
     isStandIn(claimed, rewording) ||
     (isOwnWork(claimed, rewording) && !isOverPeople(claimed, rewording)) ||
     isSaidAlike(claimed, rewording);
-  return [claimed.rung === 1 && mayBeSaid && !isOccasion(claimed, rewording) ? doubt(fault) : refusal(fault)];
+  const isMore = isOccasion(claimed, rewording) || newStatements(rewording).length > 1;
+  return [claimed.rung === 1 && mayBeSaid && !isMore ? doubt(fault) : refusal(fault)];
 }
 
 /** True for "stood in as room leader" where the line names the one whose place was taken. */

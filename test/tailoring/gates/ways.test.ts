@@ -189,6 +189,25 @@ describe('ways that only a reader can judge', () => {
   });
 });
 
+describe('ways that only a reader can judge, however long', () => {
+  it.each<Case>([
+    [
+      'a long label',
+      'en',
+      'Nets mended for 3 boats',
+      'Maintenance and repair of fishing equipment: nets mended for 3 boats',
+    ],
+    [
+      'a verb for a line without one',
+      'en',
+      'Nets in the harbour, 3 boats',
+      'Stitched nets in the harbour for 3 boats',
+    ],
+  ])('%s (%s): %s / %s', (...one) => {
+    expect(outcome(one)).not.toBe('refuse');
+  });
+});
+
 describe('small steps too far that the gates refuse', () => {
   it.each<Case>([
     ['another figure of the line', 'en', '5 plays as carpenter, 3 as painter', 'Painter on 5 plays'],
@@ -253,6 +272,18 @@ describe('small steps too far that the gates refuse', () => {
     ],
     ['a program that begins like another', 'en', 'Wrote pages in Java', 'Wrote pages in JavaScript'],
     ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
+    [
+      'a line grown by what it does not say',
+      'en',
+      'Mended nets in the harbour, 3 boats',
+      'Mended nets for 3 boats in the harbour that halved the losses at sea',
+    ],
+    [
+      'being in charge of more than the line names',
+      'en',
+      'Filed letters and read the post every Friday',
+      'Managed letters, archives and correspondence every Friday',
+    ],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('refuse');
   });
