@@ -1,4 +1,5 @@
 import { isShownBy } from '../../language/equivalents/equivalents.ts';
+import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
@@ -66,10 +67,18 @@ export function findNewWords(
   ];
 }
 
-/** True for a word of the list, in German in any case: "fließendem" for "fließend". */
+/** True for a word of the list, inflected as an adjective: "fließendem" for "fließend", "fluidos" for "fluido". */
 function isListed(lower: string, { language }: TokenizedText, list: ReadonlySet<string>): boolean {
-  return list.has(lower) || (language === 'de' && list.has(lower.replace(/e[mnrs]?$/, '')));
+  const ending = ENDINGS[language];
+  return list.has(lower) || (ending !== undefined && list.has(lower.replace(ending, '')));
 }
+
+const ENDINGS: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /e[mnrs]?$/,
+  fr: /e?s?$/,
+  es: /s$/,
+  pt: /s$/,
+};
 
 /** Writes "5-star" and "5 star" like "five star". */
 function withNumberWords(text: string): string {

@@ -63,6 +63,9 @@ const SEVERAL =
   /^(?:multiple|several|various|mehrere[nr]?|verschiedene[nr]?|diverse[nr]?|plusieurs|divers(?:es)?|vari[oa]s|divers[oa]s|flera|olika)$/iu;
 const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|uno|en|ett)$/;
 
+/** "Always under 90 minutes" bounds the figure and says how often, too. */
+const ALWAYS = /^(?:always|consistently|constantly|immer|stets|toujours|siempre|sempre|alltid)$/;
+
 /** "Every four weeks" says how often. */
 const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
@@ -89,6 +92,8 @@ function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<
     ...rhythmWordIndices(text, lexicon),
     ...weekdays.flatMap(({ at }) => [at - 1, at - 2]),
     ...times.map(({ first }) => first - 1),
-    ...bounded.flatMap(({ first }) => [first - 1, first - 2]),
+    ...bounded.flatMap(({ first }) =>
+      [first - 1, first - 2].filter((at) => !ALWAYS.test(text.words[at]?.lower ?? '')),
+    ),
   ]);
 }

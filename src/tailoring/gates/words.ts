@@ -4,6 +4,7 @@ import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
+import { lexiconWords } from './lexicons.ts';
 import { beginsAcronym, isSaid } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
 import { isLongForm, isNameBegunAlike, isNameLike } from './names.ts';
@@ -47,7 +48,9 @@ export function checkWords(rewording: Rewording): Finding[] {
   const found = strange
     .filter((word) => !isSkill(word, rewording) && !isName(word, rewrite))
     .map((word) =>
-      (added.has(word) || bigger.has(word) ? refusal : doubt)(editReason('new_word', { word: word.text })),
+      (added.has(word) || bigger.has(word) || isLeader(word, rewording) ? refusal : doubt)(
+        editReason('new_word', { word: word.text }),
+      ),
     );
   return [...found, ...claimed];
 }
@@ -62,6 +65,17 @@ function deedsOfNouns({ source, rewrite, lexicon }: Rewording): TextToken[] {
     return own.every((index) => THE.test(source.words[index - 1]?.lower ?? '')) ? [deed] : [];
   });
 }
+
+/** True for a word for somebody in charge: "directors" for "brokers", "Wohnbereichsleitung" for "Wohnbereichshilfe". */
+function isLeader({ lower }: TextToken, { lexicon, rewrite }: Rewording): boolean {
+  const leaders = lexiconWords(lexicon, 'leaders');
+  if (leaders.has(lower) || leaders.has(lower.replace(/s$/, ''))) return true;
+  return rewrite.language === 'de' && LEADER.test(lower);
+}
+
+/** Not the pipes and wires that are called so, nor instructing somebody. */
+const LEADER =
+  /(?<!^|an|ein|ab|zu|weiter|über|wasser|rohr|strom|gas|heiz|heizungs|kabel|frei|fern|haupt)(?:leit(?:ung|er|erin)|vorsteher(?:in)?|chef(?:in)?)$/u;
 
 const THE =
   /^(?:the|der|die|das|dem|den|le|la|les|el|los|las|o|a|os|as|his|her|their|su|sus|son|sa|ses|leur|seu|sua)$/;
@@ -90,7 +104,7 @@ function isBesideAnd({ text, start, end }: TextToken, { raw, words }: TokenizedT
 /** Short forms that name no tool, company or certificate. */
 const COMMON_SHORT_FORMS: ReadonlySet<string> = new Set(
   `cv cvs kpi kpis faq faqs id ids pdf pdfs tv vip vips hr pc pcs dvd b2b b2c saas crm erp cms seo sem pos epos
-  cctv ngs sla slas ux ui qa qc etl api apis gps ppe cad hvac`.split(/\s+/),
+  cctv ngs sla slas ux ui qa qc etl api apis gps ppe cad hvac cpd ats lms wms`.split(/\s+/),
 );
 
 /** Names of tools that are words, too. */

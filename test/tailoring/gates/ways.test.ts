@@ -191,6 +191,8 @@ describe('ways that only a reader can judge', () => {
 
 describe('ways that only a reader can judge, however long', () => {
   it.each<Case>([
+    ['another word for mainly', 'en', 'Sold nets, mainly to crews', 'Sold nets, primarily to crews'],
+    ['what is usual', 'en', 'Wrote the usual letters', 'Wrote standard letters'],
     [
       'a long label',
       'en',
@@ -278,6 +280,20 @@ describe('small steps too far that the gates refuse', () => {
       'Mended nets in the harbour, 3 boats',
       'Mended nets for 3 boats in the harbour that halved the losses at sea',
     ],
+    ['somebody in charge', 'de', 'Vertretung der Küchenhilfe', 'Vertretung der Küchenleitung'],
+    [
+      'a level in the plural',
+      'es',
+      'Atención en inglés y alemán (B1)',
+      'Atención en inglés y alemán fluidos',
+    ],
+    ['always', 'en', 'Parcels out in under 90 mins most days', 'Parcels out always in under 90 mins'],
+    [
+      'using what was introduced',
+      'de',
+      'Arbeitszeiten im Portal eintragen',
+      'Portal für Arbeitszeiten eingeführt',
+    ],
     [
       'being in charge of more than the line names',
       'en',
@@ -287,6 +303,11 @@ describe('small steps too far that the gates refuse', () => {
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).toBe('refuse');
   });
+});
+
+it('reads a class by its year as no frequency', () => {
+  const one = ['', 'en', 'Taught 28 pupils', 'Taught a Year 4 class of 28 pupils'] as const;
+  expect(outcome(one, 'Class teacher, Year 4, Larch School, 2018 – 2021')).not.toBe('refuse');
 });
 
 it('doubts a title of the heading with a word for being in charge', () => {

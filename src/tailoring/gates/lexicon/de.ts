@@ -12,7 +12,7 @@ export const GERMAN: Lexicon = {
   led: `an der Spitze, Koordination eines Teams, leiten, Leitung, verantworten, verantwortlich, Verantwortung, zuständig, führen Team, Führung, beaufsichtigen, Aufsicht, steuern, managen, Leiter, Leiterin, eigenverantwortlich, selbstständig, selbständig, federführend, alleinverantwortlich`,
   managed: 'verantworten, verantwortlich, zuständig, Verantwortung, verwalten, Verwaltung, führen, anleiten',
   headed: `gründen, Gründung, Direktion, dirigieren, initiieren, vorstehen, Geschäftsführung`,
-  bigger: `entwerfen, Entwurf, konzipieren, Konzept, Konzeption, erfinden, genehmigen, freigeben, lösen, entscheiden, automatisieren, digitalisieren, umstrukturieren, Neugestaltung`,
+  bigger: `entwerfen, Entwurf, konzipieren, Konzept, Konzeption, erfinden, genehmigen, freigeben, lösen, entscheiden, automatisieren, digitalisieren, umstrukturieren, Neugestaltung, einführen, programmieren`,
   leaders: `leiter, leiterin, leitung, chef, chefin, manager, managerin, vorgesetzte, vorgesetzter, direktor, direktorin, vorarbeiter, vorarbeiterin, teamleiter, teamleiterin, teamleitung, schichtleiter, schichtleiterin, abteilungsleiter, abteilungsleiterin, stationsleitung, stationsleiter, projektleiter, projektleiterin, projektleitung, geschäftsführer, geschäftsführerin, bauleiter, bauleiterin, küchenchef, küchenchefin, laborleiter, laborleiterin, meister, meisterin`,
   ranks: `leitender, leitende, leitenden, senior, haupt, erstautor, erstautorin, alleiniger, alleinige, alleinigen, allein, eigenständig, eigenverantwortlich, selbstständig, selbständig, federführend, persönlich, maßgeblich, führend, oberste`,
   self: `ich, mir, mich, mein, meine`,
@@ -20,7 +20,7 @@ export const GERMAN: Lexicon = {
   doneBy: `von, durch`,
   limits: {
     frequency: `gelegentlich, manchmal, ab und zu, hin und wieder, selten, zeitweise, teilzeit, bei Bedarf, nach Bedarf, vorübergehend, befristet, saisonal, aushilfsweise, vertretungsweise, in Vertretung, kurzzeitig, sporadisch, vereinzelt, einmalig`,
-    share: `in der Regel, üblicherweise, normalerweise, nur, lediglich, ausschließlich, einige, einiger, einigen, teilweise, zum Teil, ein Teil, einen Teil, Teile der, Teile des, Teile von, wenige, manche, meist, meistens, überwiegend, größtenteils, die meisten, hauptsächlich, ausgewählte, mehrheitlich`,
+    share: `in der Regel, üblicherweise, normalerweise, nur, lediglich, ausschließlich, einige, einiger, einigen, teilweise, zum Teil, ein Teil, einen Teil, Teile der, Teile des, Teile von, wenige, manche, meist, meistens, überwiegend, größtenteils, die meisten, hauptsächlich, vorwiegend, vornehmlich, in erster Linie, vor allem, ausgewählte, mehrheitlich`,
     intent: `planen, geplant, vorschlagen, Vorschlag, schlug, beabsichtigen, versuchen, prüfen, evaluieren, erwägen, empfehlen, anregen, Entwurf, vorsehen, Pilot, wollen, anstreben`,
     knowledge: `Grundkenntnisse, Grundlagen, Anfänger, lernen, erlernen, Interesse, einfach, ansatzweise, Basiskenntnisse, grundlegend, Einblick, Einblicke, Grundzüge`,
     supervision: `unter Anleitung, unter Aufsicht, nach Anweisung, unter der Leitung, unter Leitung, im Auftrag, angeleitet von, der Laborleiter prüfte, geprüft von, nach Vorgabe`,

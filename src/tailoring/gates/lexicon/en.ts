@@ -18,7 +18,7 @@ export const ENGLISH: Lexicon = {
   led: `at the head of, at the helm, coordinate a team, coordinate the team, lead, manage, supervise, oversee, responsible, responsibility, in charge, charge of, mgmt, mgt, chair, own the, own all, take ownership, ownership of, head up, run the, run a, running of, sole charge, solely, single-handedly, independently, autonomously, management of, supervision of, leadership`,
   managed: 'manage, mgmt, mgt, responsible, responsibility, run the, run a, running of, management of',
   headed: `direct, head, founded, co-founded, establish a company, pioneer, spearhead, champion, orchestrate, mastermind, preside, command, govern, steer`,
-  bigger: `design, devise, invent, conceive, architect, approve, resolve, decide, automate, digitize, transform, overhaul, restructure, modernize, prescribe, persuade`,
+  bigger: `design, devise, invent, conceive, architect, approve, resolve, decide, automate, digitize, transform, overhaul, restructure, modernize, prescribe, persuade, introduce, program, adopt`,
   leaders: `manager, managers, supervisor, supervisors, leader, leaders, lead, foreman, forewoman, boss, chief, director, head, chair, chairman, chairwoman, chairperson, superintendent, principal, owner, founder, co-founder, executive, president, captain, chef de cuisine, headteacher, coordinator, master, dean, partner, controller, officer`,
   ranks: `senior, sous, deputy, chief, principal, lead, head, executive, sole, solely, sr, vice, independently, autonomously, single-handedly, personally, ultimate, key, high-level, trusted, go-to, accountable`,
   self: `i, me, my, myself`,
@@ -26,7 +26,7 @@ export const ENGLISH: Lexicon = {
   doneBy: `by`,
   limits: {
     frequency: `occasionally, occasional, sometimes, rarely, seldom, at times, now and then, from time to time, infrequently, ad hoc, on occasion, when needed, as needed, if needed, where needed, when required, as required, when necessary, if necessary, as necessary, where necessary, on request, part-time, temporarily, temporary, seasonal, seasonally, briefly, short-term, one-off, once, on an ad hoc basis`,
-    share: `usually, generally, typically, as a rule, some, most, partly, partially, partial, a few, few, selected, mainly, mostly, certain, in part, a handful, a number of, a couple, half of, parts of, one of, at least one, the majority, limited to, only`,
+    share: `"usually", generally, typically, as a rule, some, most, partly, partially, partial, a few, few, selected, mainly, mostly, primarily, chiefly, largely, predominantly, principally, for the most part, certain, in part, a handful, a number of, a couple, half of, parts of, one of, at least one, the majority, limited to, only`,
     intent: `plan, look into, propose, proposal, put forward, put an idea, intend, aim to, hope to, want to, try to, attempt, begin to, start to, begin, start on, explore, evaluate, consider, suggest, recommend, prototype, apply for, prepare to, expect, unfinished, draft of, draft version, first draft, rough draft, proposed, planned, candidate for, study for, work towards, towards, pursue, nominated, nominate, shortlisted, shortlist, in progress, not yet`,
     knowledge: `basic, basics, beginner, learn, introductory, familiar, familiarity, interest in, interested, exposure, elementary, intermediate, working knowledge, conversational, limited, fundamentals, some knowledge, novice, awareness, rudimentary`,
     supervision: `under the supervision, under supervision, under the guidance, under guidance, under the direction, under the lead, supervised by, guided by, overseen by, managed by, directed by, led by, reviewed by, for review by, approved by, checked by, signed off by, instructed by, mentored by, on behalf of, supervision, guidance`,
@@ -65,7 +65,7 @@ export const ENGLISH: Lexicon = {
       'any quarter, quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
     halfYear:
       'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
-    year: 'any year, yearly, annual(?! leave| report| accounts| budget), annually, per year, a year, each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',
+    year: 'any year, yearly, annual(?! leave| report| accounts| budget), annually, per year, a year(?! \\d), each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',
     season: 'each season, every season, per season, a season, each term, every term, per term',
   },
 };

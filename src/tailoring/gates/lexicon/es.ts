@@ -11,7 +11,7 @@ export const SPANISH: Lexicon = {
   led: `al frente, a la cabeza, coordinar un equipo, coordinación de un equipo, coordinación de equipo, ejercer de jefe, al mando, dirigir, liderar, liderazgo, supervisar, supervisión, encabezar, responsable, responsabilidad, encargado, encargada, jefatura, gestionar un equipo, coordinar un equipo, mandar, a cargo de, autonomía, a mi cargo`,
   managed: 'gestionar, gestión, encargar, encargado, encargada, responsable, llevar, responsabilidad',
   headed: `fundar, presidir, dirección general, crear una empresa, capitanear`,
-  bigger: `diseñar, diseño, crear, creación, inventar, aprobar, resolver, decidir, automatizar, digitalizar, reestructurar`,
+  bigger: `diseñar, diseño, crear, creación, inventar, aprobar, resolver, decidir, automatizar, digitalizar, reestructurar, implantar, implementar, implantación, programar, introducir`,
   leaders: `jefe, jefa, jefes, responsable, responsables, director, directora, directores, supervisor, supervisora, supervisores, encargado, encargada, gerente, gerentes, líder, líderes, coordinador, coordinadora, presidente, presidenta, capataz, dueño, dueña, maestro`,
   ranks: `senior, principal, único, única, exclusivo, personalmente, autónomo, autónoma, clave, experimentado`,
   self: `yo, mi, mis, me, mí`,
@@ -19,7 +19,7 @@ export const SPANISH: Lexicon = {
   doneBy: `por`,
   limits: {
     frequency: `a veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
-    share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parte del, una parte, partes de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, un poco, varios, varias, casi todos`,
+    share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parte del, una parte, partes de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, mayormente, mayoritariamente, en su mayoría, en gran parte, un poco, varios, varias, casi todos`,
     intent: `planear, planificar, proponer, propuesta, intentar, pretender, evaluar, considerar, recomendar, sugerir, estudiar, prever, empezar, comenzar, borrador, piloto, solicitar, aspirar`,
     knowledge: `básico, básica, básicos, básicas, nociones, principiante, aprender, introducción, interés, elemental, intermedio, conocimientos básicos, limitado, iniciación`,
     supervision: `bajo la supervisión, bajo supervisión, bajo la dirección, bajo la orientación, bajo la tutela, supervisado por, supervisada por, dirigido por, guiado por, revisado por, por cuenta de, en nombre de`,

@@ -11,7 +11,7 @@ export const FRENCH: Lexicon = {
   led: `à la tête, direction d'une équipe, direction de l'équipe, aux commandes, coordination d'une équipe, coordonner une équipe, diriger, encadrer, encadrement, superviser, supervision, manager, piloter, pilotage, responsable, responsabilité, chargé, animer une équipe, gérer une équipe, commander, conduire le projet, autonomie, seul responsable`,
   managed: 'piloter, pilotage, gérer, gestion, responsable, charger, chargée, chargé, responsabilité',
   headed: `fonder, créer une société, présider, direction générale, initier, fer de lance`,
-  bigger: `concevoir, conception, créer, création, inventer, approuver, résoudre, décider, automatiser, numériser, restructurer, refonte`,
+  bigger: `concevoir, conception, créer, création, inventer, approuver, résoudre, décider, automatiser, numériser, restructurer, refonte, instaurer, programmer, programmation`,
   leaders: `responsable, responsables, chef, cheffe, chefs, directeur, directrice, directeurs, manager, managers, superviseur, superviseure, cadre, gérant, gérante, patron, patronne, président, présidente, coordinateur, coordinatrice, contremaître, pharmacien, pharmacienne`,
   ranks: `senior, principal, principale, en chef, autonome, personnellement, expérimenté, expérimentée, clé`,
   self: `je, j, moi, mon, ma, mes, me, m`,
@@ -19,7 +19,7 @@ export const FRENCH: Lexicon = {
   doneBy: `par`,
   limits: {
     frequency: `parfois, occasionnellement, occasionnel, occasionnelle, de temps en temps, ponctuellement, ponctuel, rarement, à temps partiel, temps partiel, au besoin, si besoin, temporairement, temporaire, saisonnier, saisonnière, à l'occasion, brièvement`,
-    share: `généralement, en général, le plus souvent, seulement, uniquement, certains, certaines, quelques, en partie, partiellement, partiel, partielle, une partie, la plupart, peu, principalement, surtout, un peu, plusieurs, la majorité`,
+    share: `généralement, en général, le plus souvent, seulement, uniquement, certains, certaines, quelques, en partie, partiellement, partiel, partielle, une partie, la plupart, peu, principalement, surtout, essentiellement, majoritairement, pour la plupart, en majorité, en grande partie, un peu, plusieurs, la majorité`,
     intent: `prévoir, prévu, proposer, proposition, envisager, tenter, essayer, étudier la possibilité, évaluer, recommander, suggérer, planifier, projet de, suspendu, commencer, débuter, souhaiter, ébauche, pilote`,
     knowledge: `bases, base en, notions, débutant, débutante, apprendre, initiation, intérêt, élémentaire, élémentaires, connaissances de base, intermédiaire, un peu, scolaire`,
     supervision: `sous le contrôle, sous la supervision, sous la direction, sous la responsabilité, sous supervision, encadré par, supervisé par, guidé par, validé par, relu par, pour le compte de`,

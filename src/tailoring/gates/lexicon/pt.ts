@@ -11,7 +11,7 @@ export const PORTUGUESE: Lexicon = {
   led: `liderar, liderança, dirigir, direção, supervisionar, supervisão, chefiar, responsável, responsabilidade, encarregado, encarregada, gerenciar a equipe, gerir a equipa, comandar, a cargo, autonomia`,
   managed: 'gerir, gestão, gerenciar, responsável, encarregado, encarregada, responsabilidade',
   headed: `fundar, presidir, direção geral, criar uma empresa, capitanear`,
-  bigger: `conceber, desenhar, criar, criação, inventar, aprovar, resolver, decidir, automatizar, digitalizar, reestruturar`,
+  bigger: `conceber, desenhar, criar, criação, inventar, aprovar, resolver, decidir, automatizar, digitalizar, reestruturar, implantar, implementar, programar, introduzir`,
   leaders: `chefe, chefes, líder, líderes, responsável, responsáveis, diretor, diretora, diretores, supervisor, supervisora, gerente, gerentes, gestor, gestora, coordenador, coordenadora, encarregado, encarregada, presidente, dono, dona`,
   ranks: `sênior, sénior, principal, único, única, sozinho, sozinha, exclusivo, pessoalmente, autônomo, primeiro, chave, experiente`,
   self: `eu, mim, meu, minha, meus, minhas, me`,

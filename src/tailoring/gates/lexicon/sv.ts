@@ -11,7 +11,7 @@ export const SWEDISH: Lexicon = {
   led: `leda, ledning, ansvara, ansvar, ansvarig, styra, chefa, övervaka, handha ledning, självständigt, arbetsledning, leder, ledare`,
   managed: 'ansvara, ansvarig, ansvar, sköta, förvalta, hantera',
   headed: `grunda, grundade, initiera, vd, ordförande`,
-  bigger: `utforma, formge, skapa, uppfinna, godkänna, lösa, besluta, automatisera, digitalisera, omorganisera`,
+  bigger: `utforma, formge, skapa, uppfinna, godkänna, lösa, besluta, automatisera, digitalisera, omorganisera, införa, programmera`,
   leaders: `chef, chefen, chefer, ledare, ledaren, teamledare, gruppledare, projektledare, avdelningschef, avdelningschefen, arbetsledare, föreståndare, förman, direktör, rektor, samordnare, koordinator, ägare`,
   ranks: `senior, huvudansvarig, ensam, ensamt, självständigt, personligen, främsta, ledande, överordnad, huvud`,
   self: `jag, mig, min, mitt, mina`,
