@@ -5,6 +5,7 @@ import { CaseError, readCases } from './cases.ts';
 import { type CaseTally, type JudgedCase, judgeCase, judgeOwnCases, tallyCases } from './faithfulness.ts';
 import { judgePassingCases, NO_JUDGE, NOT_REQUESTED } from './judge.ts';
 import { measureLetters } from './letters.ts';
+import { measureLines } from './lines.ts';
 import { countOutcomes, countShipped, outcomesText } from './outcomes.ts';
 import { writePairs } from './pairs.ts';
 import { measurePostings } from './postings.ts';
@@ -26,6 +27,7 @@ const HELP = `npm run eval -- [--json] [--write] [--judge]      judges the proje
 npm run eval -- --cases FILE [--json] [--judge]   judges the cases of a file
 npm run eval -- --postings FILE                   reads labelled posts
 npm run eval -- --verdicts FILE [--today DAY] [--model]   judges labelled atoms against resumes
+npm run eval -- --lines FILE [--today DAY]         judges single lines, each labelled by whether it shows what is asked
 npm run eval -- --rjdb FILE                       compares resumes that fit with ones that lack skills
 npm run eval -- --structure DIR [--labels DIR2]   reads resumes whose structure is known, or a model's recorded labels of them
 npm run eval -- --pages                           counts every resume's pages before and after, where no number was asked for
@@ -54,6 +56,7 @@ const { values } = parseArgs({
     write: { type: 'boolean' },
     postings: { type: 'string' },
     verdicts: { type: 'string' },
+    lines: { type: 'string' },
     structure: { type: 'string' },
     labels: { type: 'string' },
     rjdb: { type: 'string' },
@@ -78,6 +81,8 @@ else if (values.verdicts !== undefined)
   await measureFile(values.verdicts, (file) =>
     measureVerdicts(file, values.today, values.model ? openLineNamer() : null),
   );
+else if (values.lines !== undefined)
+  await measureFile(values.lines, (file) => measureLines(file, values.today));
 else if (values.rjdb !== undefined) await measureFile(values.rjdb, (file) => measureRjdb(file, values.today));
 else if (values.structure !== undefined)
   await measureFile(values.structure, (folder) => measureStructure(folder, values.labels ?? null));
