@@ -4,6 +4,11 @@ import { beginsWithVerb, isBareVerb } from './verbs.ts';
 /** Takes a text of duties apart; null where it has none: "able to weld and grind". */
 export function dutiesOf(text: string, folded: string, span: Span): Span[] | null {
   const piece = folded.slice(span.start, span.end);
+  const light = LIGHT.exec(piece)?.[0].length ?? 0;
+  if (light > 0 && namesManyThings(piece.slice(light)))
+    return pieces(folded, { start: span.start + light, end: span.end }, AND).map((one) =>
+      trimSpan(text, one),
+    );
   if (/ (?:und|sowie) /.test(piece) && INFINITIVE.test(text.slice(span.start, span.end)))
     return infinitives(text, folded, span);
   return !NOUNS.test(piece) &&
@@ -11,6 +16,20 @@ export function dutiesOf(text: string, folded: string, span: Span): Span[] | nul
     beginsWithVerb(piece.replace(ABILITY, ''))
     ? verbs(text, folded, span)
     : null;
+}
+
+/** "Doing rewires, board changes and fault finding": the verb says nothing that the things don't. */
+const LIGHT = /^(?:carry(?:ing)? out|do(?:ing)?|perform(?:ing)?|undertak(?:e|ing)) (?!the |an? |our |your )/;
+const AND = /, (?:and )?| and /g;
+
+function namesManyThings(folded: string): boolean {
+  const things = folded.split(AND);
+  return (
+    things.length > 2 &&
+    things.every(
+      (one) => one.split(' ').length <= MAX_LISTED_WORDS && !(beginsWithVerb(one) && one.includes(' ')),
+    )
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ export function readAtoms(text: string): Atom[] {
 
 /** "Python, especially rasterio", "Excel incl. Power Query": what is named is asked for too. */
 const INCLUDED =
-  /,? (?:incl\.?|inkl\.?|including|inklusive|incluyendo|incluindo|y compris)(?: an?(?: bit of)?)? (?=[a-z])|, (?:especially|particularly|insbesondere|notamment|sobre todo|sobretudo|sarskilt) (?=[a-z])/g;
+  /,? (?:incl\.?|inkl\.?|including|inklusive|incluyendo|incluindo|y compris)(?: an?(?: bit of)?)? (?=[a-z])|, (?:especially|esp\.?|particularly|insb\.?|insbesondere|notamment|sobre todo|sobretudo|sarskilt) (?=[a-z])/g;
 
 function spansOf(text: string, folded: string, whole: Span): Span[] {
   const head = headOf(text, folded, whole);
@@ -73,7 +73,7 @@ function headOf(text: string, folded: string, span: Span): Span {
   const bracket = /\(([^()]*)\)?$/.exec(piece.slice(0, explained).trimEnd());
   const inside = bracket?.[1] ?? '';
   const rest =
-    /, (?:enough|just|juste|meme|used|para|pour|with|including|such as|especially|particularly|preferably|ideally|e\.g|for example|although|though|even|both|show|as|because|since|so|weil|car|porque|pois|eftersom|insbesondere|vorzugsweise|obwohl|noch|usually|often|vom|wie|aunque|bien que|embora|aven om|notamment|incluyendo|incluindo|sarskilt|gerne)(?![a-z])/.exec(
+    /, (?:enough|just|juste|meme|used|para|pour|with|including|such as|especially|particularly|preferably|ideally|e\.g|for example|although|though|even|both|show|as|because|since|so|weil|car|porque|pois|eftersom|insbesondere|vorzugsweise|obwohl|noch|usually|often|roughly|mostly|mainly|ca|one (?:day|week|weekend) in|vom|wie|aunque|bien que|embora|aven om|notamment|incluyendo|incluindo|sarskilt|gerne)(?![a-z])/.exec(
       piece.slice(0, explained),
     );
   if (rest && rest.index > 2) return trimSpan(text, { start: span.start, end: span.start + rest.index });
@@ -84,7 +84,8 @@ function headOf(text: string, folded: string, span: Span): Span {
     bracket &&
     bracket.index > 2 &&
     inside !== '' &&
-    !/^(?:niveau |nivel |level )?[abc][12](?![a-z])/.test(inside)
+    !/^(?:or|oder|ou|o|eller) /.test(inside) &&
+    !/^(?:mind\.? |min\.? |niveau |nivel |level )?[abc][12](?![a-z])/.test(inside)
       ? bracket.index
       : explained;
   return trimSpan(text, { start: span.start, end: span.start + cut });
@@ -92,7 +93,7 @@ function headOf(text: string, folded: string, span: Span): Span {
 
 /** "Kafka in production", "a degree or equivalent": how well, how often or what else will do. */
 const STANDARD =
-  / (?:in production|in anger|inside out|before|already|previously|tidigare|(?:be)?reits|deja|antes|to an? \w+ (?:standard|level)|within \d+ \w+|como minimo|vor ort|each [a-z]+|(?:once|twice|(?:[a-z]+ or )?[a-z]+ times) (?:an?|per) [a-z]+|an? (?:week|month|day|quarter))$| (?:when (?:people|things|it|you|we)|from an?) /;
+  / (?:in production|in anger|inside out|before|already|previously|tidigare|(?:be)?reits|deja|antes|to an? \w+ (?:standard|level)|within \d+ \w+|como minimo|vor ort|each [a-z]+|(?:once|twice|(?:[a-z]+ or )?[a-z]+ times) (?:an?|per) [a-z]+|every (?:day|other \w+)|an? (?:week|month|day|quarter)|(?:by|par|por|per) (?:phone|telephone|telefono|telefone|telefon|e-?mail)(?: \S+ \S+)?)$| (?:when (?:people|things|it|you|we)|from an?|without(?! an? \w+ or)) | for (?:around |about |circa |cirka |up to |c(?:a|irca)?\.? )?\d\S* (?!hours|h(?![a-z])|years|months|minutes)[^,]{3,40}$/;
 
 const LEVEL_AFTER =
   /^[ :-]+(?:nivel|niveau|level|[abc][12]|fluent|native|fliessend|courant|intermedi\w+|basic|good)/;
@@ -101,7 +102,7 @@ function durations(text: string, folded: string, span: Span): Span[] {
   return pieces(
     folded,
     span,
-    /, (?:sendo |davon |dont |of which |including |de los cuales )?(?=[^,]*\d)|, (?!or |and |und |oder |et |ou |y |o |e |och |eller )(?=[^,]{0,60}$)(?!.*(?: or | oder | ou | o | eller ))/g,
+    /, (?!(?:au moins|at least|mindestens|al menos|pelo menos|minst|minimum|min\.?) [^,]{1,12}$)(?:(?:sendo |davon |dont |of which |including |de los cuales )?(?=[^,]*\d)|(?!or |and |und |oder |et |ou |y |o |e |och |eller )(?=[^,]{0,60}$)(?!.*(?: or | oder | ou | o | eller )))/g,
   )
     .filter((one, index) => index === 0 || /\d/.test(folded.slice(one.start, one.end)))
     .map((one) => trimSpan(text, one));
@@ -117,12 +118,12 @@ function things(text: string, folded: string, span: Span): Span[] {
   const paired = SHARED.test(piece);
   if (whole || paired || / ?- (?:und|and|och) |[a-z]- (?:und|och|oder) /.test(piece)) return [bare];
   const other = /,? (?:and|und|et|y|e|och|&) (.*)$/.exec(piece)?.[1];
-  if (other !== undefined && namesLanguage(piece) && !namesLanguage(other)) return [bare];
+  if (other !== undefined && namesLanguage(piece) && LANGUAGE_USE.test(other)) return [bare];
   if (
     (DAYS.test(piece) && !DAYS_FIRST.test(piece)) ||
     PAIR.test(piece) ||
     EITHER.test(piece) ||
-    OR.test(piece.slice(piece.lastIndexOf(',') + 1)) ||
+    isChoice(text.slice(bare.start, bare.end), piece) ||
     BOUND_TOGETHER.test(piece) ||
     BODY.test(text.slice(bare.start, bare.end))
   )
@@ -138,17 +139,28 @@ function things(text: string, folded: string, span: Span): Span[] {
     .map((one) => withoutHead(text, folded, trimSpan(text, one)));
 }
 
+/** In "Procreate or Photoshop, CMYK" and "TypeScript and Vue or React" only some of the names are a choice. */
+function isChoice(words: string, folded: string): boolean {
+  const from = folded.lastIndexOf(',') + 1;
+  const or = OR.exec(folded.slice(from))?.index;
+  return or !== undefined && !/ (?:and|und|et|y|e|och|plus|&) \p{Lu}/u.test(words.slice(from, from + or));
+}
+
 /** "Fehlersuche und Reparatur in Altbauten": the first things are what the last is, of the same. */
 const SHARED =
   /^\S+ (?:und|e|y|et|and|och) \S+ (?:von|der|des|de|of|da|do|unserer?s?) |^[a-z]+(?:ung|suche|age|ion|cao|ments?|miento|mento|agem|ning|sson)(?:, [a-z]+)* (?:und|e|y|et|and|och) [a-z]+(?:ung|suche|ur|age|ion|cao|ments?|miento|mento|agem|ning|sson) (?:von|der|des|du|de|of|da|do|in|im|an|fur|for|av|i|en|em) /;
 
+/** "Lu et écrit", "tal och skrift": how one language is used. */
+const LANGUAGE_USE =
+  /^(?:(?:in )?writ(?:ten|ing)|spoken|read(?:ing)?|schrift|skrift|ecrite?|parlee?|escrit[oa]|hablad[oa]|falad[oa]|maths?)(?![a-z])/;
+
 /** Joins things; but not two words for one quality ("full, clean licence"), nor a language's speech and writing. */
 const THINGS_JOIN =
-  /,? (?<! (?:tal|wort|parlee?|oral|hablado|falado|spoken|written) )(?:and|und|et|y|e|och|sowie|plus|as well as) |(?<!(?:^| )(?:full|valid|current|clean|warm|clear|good|strong|solid|proven)), | \+ | & (?=[a-z]{3,})/g;
+  /,? (?<! (?:tal|wort|parlee?|oral|hablado|falado|spoken|written) )(?:and|und|et|y|e|och|sowie|plus|as well as) (?!safety(?![a-z])|guilds |polish$)|(?<!(?:^| )(?:full|valid|current|clean|warm|clear|good|strong|solid|proven)), | \+ | & (?!safety(?![a-z])|guilds )(?=[a-z]{3,})/g;
 
 /** One body with two things in its name: "Nursing and Midwifery Council". */
 const BODY =
-  /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:and|&) \p{Lu}\p{L}{1,30} (?:Council|Board|Authority|Society|Institute|Association|Agency|College|Commission|Department|Federation|Foundation)(?!\p{L})/u;
+  /(?<!\p{L})\p{Lu}\p{L}{1,30} (?:and|&) \p{Lu}\p{L}{1,30} (?:\p{Lu}\p{L}{1,30} )?(?:Act|Council|Board|Authority|Society|Institute|Association|Agency|College|Commission|Department|Federation|Foundation)(?!\p{L})/u;
 
 /** "HTML to fix a template": what a thing is for is no thing. */
 function withoutPurpose(text: string, folded: string, span: Span): Span {
@@ -184,7 +196,6 @@ const DAYS_FIRST =
   /^(?:late |some |alternate |waking )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|^(?:late |alternate )?(?:evenings?|weekends?|nights?|early|gardes|abende|fins de|fines de)/;
 const PAIR =
   /^[a-z]+ed (?:and|or) [a-z]+ed |^(?:spoken|written|[a-z]{2,}(?:al|ic|ive|ous|ary|ular|elle?|ique|ische?n?)) (?:and|&|und|et|y|e|och) (?=[a-z-]+ [a-z])/;
-/** In "Procreate or Photoshop, CMYK" what follows the last comma is none of the choice. */
 const OR = / (?:or|oder|ou|o|u|eller) /;
 const EITHER =
   /(?:^| )(?:either|entweder) |(?:^| )(?:one|two|three|any|some|eines?|une?|uno|um|en|ett) (?:or more )?(?:of|der|von|des|de|das|dos|av): /;
@@ -192,4 +203,4 @@ const EITHER =
 const BOUND_TOGETHER =
   /^(?:interest|interesse|interes|an interest|passion|freude|spass|combination|mix|balance|between|support|disponib|availability|bilingual|willing|working knowledge between)/;
 const NO_THING =
-  /^(?:ist|sind|c'est|peu importe|solides|tous|auch|often|usually|in date|no|not|because|since|weil|car|porque|pero|mais|but|aber|men|genial|even|mostly|obviously|please|nous|we|our|you|it|both|etc|more|so on|similar|equivalent|the like|the basics|any level|day in|all|used|preferably|at least|mind|inkl|incl)(?![a-z]) ?(?:used|daily|similar|more|tools)?/;
+  /^(?:[a-z]{3,}(?<!fami|assemb|supp|anoma|rep|app)ly$|ist|sind|c'est|peu importe|solides|tous|auch|often|usually|in date|no|not|because|since|weil|car|porque|pero|mais|but|aber|men|genial|even|mostly|obviously|please|nous|we|our|you|it|both|etc|more|so on|similar|equivalent|the like|the basics|any level|day in|all|used|preferably|at least|mind|inkl|incl)(?![a-z]) ?(?:used|daily|similar|more|tools)?/;
