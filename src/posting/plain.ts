@@ -31,6 +31,7 @@ function maskMarkup(raw: string): string {
       /(!?\[)([^\]\n]{0,300})(\]\([^)\n]{0,1000}\))/g,
       (_, opening: string, label: string, link: string) => gone(opening) + label + gone(link),
     )
+    .replace(MENTION, gone)
     .replace(/<\/?[a-z][^<>]*>/gi, (tag) => ` ${gone(tag.slice(1))}`)
     .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]+);/gi, (entity, name: string) => {
       const char = decodeEntity(name);
@@ -41,6 +42,10 @@ function maskMarkup(raw: string): string {
     .replace(/(?<=\S)[*_](?=[\s).,;:!?"\u2060]|$)/g, GONE)
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, GONE);
 }
+
+/** Whom a message of Slack or Discord mentions, as it stands where somebody copied its source: `<@U04ABCDEF>`. */
+const MENTION =
+  /<@[!&]?[A-Z0-9]{5,30}(?:\|[^<>\n]{0,80})?>|(?<![\w@.])@[UW](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}(?!\w)/g;
 
 function collapse(masked: string): PlainText {
   const at: number[] = [];

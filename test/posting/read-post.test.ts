@@ -217,6 +217,13 @@ describe('the title and the company of a post', () => {
       'Barnskötare',
       'Björkängens förskola',
     ],
+    ['Hiring: SOUS CHEF and a couple of LINE COOKS at The Oak. Must have 2 years.', 'Sous Chef', 'The Oak'],
+    [
+      'Harbour Foods: Product Analyst, Leeds. You need SQL. Questions or interest? DM <@U04ABCDEF>',
+      'Product Analyst',
+      'Harbour Foods',
+    ],
+    ['Product Analyst, Leeds. You need SQL and Tableau.\nContact: <@U04ABCDEF>', 'Product Analyst', null],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });
   });

@@ -10,6 +10,7 @@ import {
   PRAISE,
   partsNames,
 } from './lexicon.ts';
+import { JOINER_KINDS } from './title-joiners.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Some words of a line, from token `first` to token `last`. */
@@ -39,12 +40,25 @@ export function spansOf(line: Line): WordSpan[] {
           (token.parted || (partsNames(token.folded) && !token.capital && !isAtBoss(tokens, last))))
       )
         break;
+      if (last > first && beginsAnother(token, tokens[last + 1])) break;
       if (JOINERS.has(token.folded)) joiners += 1;
       if (joiners > MAX_JOINERS) break;
       if (ends[last]) spans.push({ line, first, last });
     }
   }
   return spans;
+}
+
+/** "SOUS CHEF and a couple of LINE COOKS": what is counted behind "and" is another. */
+function beginsAnother({ folded }: Token, after: Token | undefined): boolean {
+  return (
+    JOINER_KINDS.and.has(folded) &&
+    after !== undefined &&
+    (isCount(after) ||
+      /^(?:an?|one|two|three|four|some|several|eine?n?|zwei|une?|deux|dos|dois|duas|ett|tva)$/.test(
+        after.folded,
+      ))
+  );
 }
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
