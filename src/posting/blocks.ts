@@ -80,7 +80,7 @@ function* piecesOf(posting: string): Generator<{ start: number; end: number; tag
 const QUOTE = /^[ \t]*(?:>|&gt;)[ \t]?/;
 const HASHES = /^[ \t]*(#{2,6}|#(?=[ \t]))[ \t]*(?=[^\s#])/;
 const BULLET =
-  /^[ \t]*(?:(?:(?!\p{Extended_Pictographic}|[<>=|^`~¬])[\p{So}\p{Sm}]|[-–—~·▪◦●○‣+・✓✔☑☐✗✘➤►→»♦◆■□⚫⁃]\ufe0f?|\*(?!\*)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)、．]|\(?[a-z]\)|\[[ xX]?\])[ \t]+|[•▪●○‣・✓✔☑➤►]\ufe0f?|\d{1,2}、|\*(?=[A-Z\p{Lu}][^*]*$))/u;
+  /^[ \t]*(?:(?:(?!\p{Extended_Pictographic}|[<>=|^`~¬])[\p{So}\p{Sm}]|[-–—~·▪◦●○‣+・✓✔☑☐✗✘➤►→»♦◆■□⚫⁃]\ufe0f?|\*(?!\*)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[.)、．]|\d\ufe0f?\u20e3|\(?[a-z]\)|\[[ xX]?\])[ \t]+|[•▪●○‣・✓✔☑➤►]\ufe0f?|\d{1,2}、|\*(?=[A-Z\p{Lu}][^*]*$))/u;
 const EMOJI =
   /^[ \t]*(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*){1,6}[ \t]*|^[ \t]*\p{RI}\p{RI}[ \t]*/u;
 

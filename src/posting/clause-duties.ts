@@ -1,5 +1,6 @@
 import { type Clause, isEmpty } from './clause.ts';
 import { commaPieces, conjuncts } from './conjuncts.ts';
+import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isBareVerb } from './verbs.ts';
@@ -35,20 +36,28 @@ export function dutiesOf(text: string, folded: string, span: Span, lead: string)
 /** Whatever stands before a colon, a list of verbs behind it is one of duties: "The gig: record footsteps, name files". */
 export function dutiesAfterColon(text: string, folded: string, { start, end }: Span): Clause[] | null {
   const label = /^[^:]{2,60} ?: (?=\S)/.exec(folded.slice(start, end))?.[0].length;
-  if (label === undefined) return null;
-  const rest = { start: start + label, end };
-  const verbs = commaPieces(folded, rest).filter((piece) => beginsWithVerb(plainStart(folded, piece)));
-  return verbs.length > 1 ? dutiesOf(text, folded, rest, '') : null;
+  return label === undefined ? null : dutiesOfList(text, folded, { start: start + label, end });
 }
 
-/** After a pronoun stands a verb, whatever it is: "tu fiabilises", "Sie verhandeln", "du lastar". */
-const PRONOUN = /^(?:du|sie|ihr|tu|vous)(?: wurdest| wurden| wirst| werden)?$/;
+/** Reads a text as a list of duties; null where fewer than two of its pieces begin with a verb. */
+export function listedDuties(text: string): Clause[] | null {
+  return dutiesOfList(text, foldText(text), { start: 0, end: text.length });
+}
+
+function dutiesOfList(text: string, folded: string, span: Span): Clause[] | null {
+  const verbs = commaPieces(folded, span).filter((piece) => beginsWithVerb(plainStart(folded, piece)));
+  return verbs.length > 1 ? dutiesOf(text, folded, span, 'duties') : null;
+}
+
+/** After a pronoun stands a verb, whatever it is: "tu fiabilises", "Sie verhandeln", "the person will image". */
+const PRONOUN =
+  /^(?:du|sie|ihr|tu|vous)(?: wurdest| wurden| wirst| werden)?$|^the (?:person|post ?holder|candidate|hire) will$/;
 const GERUND = /^[a-z]{3,}ing /;
 const OTHER_VERB = /^(?:tu|vous|du|sie|you'll|you|you'd) /;
 
 /** After these words a duty is named by a noun: "responsible for the till". */
 const LEADS_TO_NOUNS =
-  /(?:duty|for|of|include|includes|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|inclui|envolve|is|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
+  /(?:duty|for|of|include|includes|umfasst|insbesondere|unter anderem|involve|involves|entails?|covers?|duties|responsibilities|um|fur|bei|gehort|gehoren|aufgaben|umfassen|ubernimmst|ubernehmen|ubernimmt|de|d'|du|des|a|missions?|principales?|taches|programme|funciones|tareas|responsabilidades|incluyen|por|de|atividades|sao|incluem|inclui|envolve|is|mostly|mainly|selbst|gros|quotidien|dia|haras|day|stuff|caseload|for|med|av|ar|omfattar|innefattar|with|in|on)$/;
 
 /** "You get four days on, staff meals and help with the rent": all of it is offered. */
 const OFFER = /^(?:get(?! up)|receive|enjoy|earn)(?![a-z])/;

@@ -40,7 +40,8 @@ function belongsTogether(
   last: Span & { thing: boolean },
   chunk: Span & { thing: boolean },
 ): boolean {
-  if (/^(?:or|oder|ou|o|eller|e\.g|etc)(?![a-z])/.test(folded.slice(chunk.start, chunk.end))) return true;
+  if (/^(?:or|oder|ou|o|eller|e\.g|etc|esp|incl|insb)(?![a-z])/.test(folded.slice(chunk.start, chunk.end)))
+    return true;
   if (!chunk.thing) return false;
   const before = folded.slice(last.start, last.end);
   return last.thing || (!namesDuration(before) && LIST_HEAD.test(before));

@@ -3,13 +3,13 @@ import { dutiesAfterColon, dutiesOf, plainStart } from './clause-duties.ts';
 import { readQuestion } from './clause-questions.ts';
 import { chunksOf, isJob, isThing } from './clause-things.ts';
 import { commaPieces } from './conjuncts.ts';
-import { asksForQuality, findLevel, isAside, isTerms } from './cues.ts';
+import { asksForQuality, findLevel, isAside, isOnAdjustments, isTerms } from './cues.ts';
 import { extraAtEnd, extrasOf } from './extras.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading, type PostingPart } from './headings.ts';
 import { findLeads, type LeadKind } from './leads.ts';
 import { findRoleWord } from './roles.ts';
-import { sentencesOf } from './sentences.ts';
+import { joinedAtSemicolons, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
@@ -31,18 +31,6 @@ export function readItem(text: string, part: PostingPart | null): Clause[] {
     ...clauses,
     ...others.flatMap((sentence) => readSentence(text, folded, sentence, part === 'duty' ? null : part)),
   ];
-}
-
-/** "Foundry; EVM internals": an item goes on after a semicolon. */
-function joinedAtSemicolons(text: string, sentences: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    if (last && text.charAt(last.end - 1) === ';')
-      joined[joined.length - 1] = { start: last.start, end: sentence.end };
-    else joined.push(sentence);
-  }
-  return joined;
 }
 
 /** Reads running text: only what its sentences ask for. */
@@ -97,6 +85,7 @@ function clausesOfItem(text: string, folded: string, span: Span, part: PostingPa
 
 function readSentence(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
   const sentence = folded.slice(span.start, span.end);
+  if (isOnAdjustments(sentence)) return [];
   if (/\?\s*$/.test(sentence)) return readQuestion(text, folded, span);
   const labelled = labelOf(sentence);
   if (labelled) {

@@ -123,7 +123,11 @@ function isSpokenDuty(text: string): boolean {
 
 /** Short, without a sentence's full stop. */
 function isLine(text: string): boolean {
-  return text.split(' ').length <= MAX_LINE_WORDS && !/[.!?]\s+\p{Lu}/u.test(text) && !/[:：]$/.test(text);
+  return (
+    text.split(' ').length <= MAX_LINE_WORDS &&
+    !/(?<! (?:esp|incl|inkl|insb|min|ca|approx))[.!?]\s+\p{Lu}/u.test(text) &&
+    !/[:：]$/.test(text)
+  );
 }
 
 const MAX_LINE_WORDS = 25;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { Atom, readAtoms } from './atoms.ts';
 import type { Clause } from './clause.ts';
+import { listedDuties } from './clause-duties.ts';
 import { readItem, readProse } from './clauses.ts';
 import { commaPieces } from './conjuncts.ts';
-import { asksForQuality, isAside, PHONE } from './cues.ts';
+import { asksForQuality, isAside, isOnAdjustments, PHONE } from './cues.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
 import { readPassages } from './passages.ts';
 import { stripMarkup } from './plain.ts';
 import type { Posting } from './posting.ts';
+import { findRoleWord } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellParts } from './tell-parts.ts';
 import { beginsWithVerb } from './verbs.ts';
@@ -47,7 +49,7 @@ export const MAX_REQUIREMENTS = 200;
 
 /** What a posting says that it doesn't ask, and that it teaches. */
 const NOT_ASKED =
-  /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$/;
+  /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$|^\d[\d.,]{0,6}\+? (?:staff|employees|people|ppl|colleagues|hrs?|hours)(?: (?:a|per) week)?$/;
 
 /** A model may quote a paragraph, and its markup. */
 const MAX_QUOTE_CHARS = 2_000;
@@ -98,13 +100,19 @@ function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
   if (form === 'prose' || (form === 'value' && part !== 'duty')) return readProse(text, part);
   if (form === 'line' && /[$€£₹] ?\d|\d ?[€£]/.test(text) && !asksForQuality(text)) return [];
   if (form === 'value') return readDuties(text);
-  if (!/\p{L}/u.test(text)) return [];
+  if (!/\p{L}/u.test(text) || namesOtherJob(text) || isOnAdjustments(foldText(text))) return [];
   const duty = part === 'duty' && beginsWithVerb(foldText(text));
   const listed = part !== null && (form === 'item' || duty) && !APPLYING.test(text) && !PHONE.test(text);
   if (!listed && isAside(text) && !asksForQuality(text)) return [];
   if (part !== null)
     return form === 'item' || part === 'must' || part === 'nice' ? readItem(text, part) : readLine(text);
   return headed ? readProse(text, null) : readLooseItem(text);
+}
+
+/** "Product Analyst, Seattle, WA": a job alert of the site, or another of its jobs. */
+function namesOtherJob(text: string): boolean {
+  const [, job = ''] = /^(\p{Lu}[\p{L}&/ -]{3,60}), \p{Lu}[\p{L}.' -]{1,40}, \p{Lu}{2}$/u.exec(text) ?? [];
+  return job !== '' && findRoleWord(foldText(job)) !== null;
 }
 
 /** What even a list of duties doesn't ask for. */
@@ -156,7 +164,7 @@ function readLine(text: string): Clause[] {
 /** What follows "Tasks:", each with a verb of its own, or as a whole. */
 function readDuties(text: string): Clause[] {
   const duties = readProse(text, 'duty');
-  return duties.length > 0 ? duties : readItem(text, 'duty');
+  return duties.length > 0 ? duties : (listedDuties(text) ?? readItem(text, 'duty'));
 }
 
 /** An item of a list under no heading. */

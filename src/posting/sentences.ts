@@ -33,13 +33,25 @@ export function* sentencesOf(text: string, from = 0): Generator<Span> {
   if (start < text.length) yield { start, end: text.length };
 }
 
+/** "Foundry; EVM internals": an item goes on after a semicolon. */
+export function joinedAtSemicolons(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && text.charAt(last.end - 1) === ';')
+      joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 const SMILEY = /^[:;]-?[()DPp](?=\s|$)/;
 
 const MAX_BRACKET_CHARS = 300;
 
 /** The full stop of these abbreviations does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|mind|min|max|ggf|etc|usw|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|approx|Dr|Mr|Mrs|Ms|St|No|Nr|Std|Abs|Art|U\.S|U\.K|B\.Sc|M\.Sc|B\.A|B\.E|Ph\.D|Inc|Ltd|Prof|Hnos|Sra?|Dra?|Av|C|Jr|Sr|yrs|hrs|wk|exp|max|dept|bl\.a|d\.v\.s|s\.k|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|mind|min|max|ggf|etc|usw|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|esp|insb|approx|Dr|Mr|Mrs|Ms|St|No|Nr|Std|Abs|Art|U\.S|U\.K|B\.Sc|M\.Sc|B\.A|B\.E|Ph\.D|Inc|Ltd|Prof|Hnos|Sra?|Dra?|Av|C|Jr|Sr|yrs|hrs|wk|exp|max|dept|bl\.a|d\.v\.s|s\.k|\p{L}|\d{1,2})\.$/iu;
 
 /** "CNH B. Then": a class is no abbreviation. */
 const LICENCE_CLASS =
@@ -47,7 +59,8 @@ const LICENCE_CLASS =
 
 function endsSentence(text: string, start: number, at: number): boolean {
   const char = text.charAt(at);
-  if ('。；！？;'.includes(char)) return true;
+  if ('。；！？'.includes(char)) return true;
+  if (char === ';') return !/\S/.test(text.charAt(at + 1));
   if (char === '·') return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
   if (!'.!?'.includes(char)) return false;
   const rest = text.slice(at + 1, at + 12);

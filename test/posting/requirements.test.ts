@@ -45,6 +45,20 @@ describe('running text', () => {
       'job is purchase ledger, bank recs, VAT returns and payroll, plus chasing late payers.',
       ['purchase ledger, bank recs, VAT returns and payroll', 'chasing late payers'],
     ],
+    [
+      'The gig looks like: tacking hulls (outdoors!), grinding seams, and mending a fair bit of gear.',
+      ['tacking hulls (outdoors!)', 'grinding seams', 'mending a fair bit of gear'],
+    ],
+    ['The person will sheave the old rope and twine.', ['sheave the old rope and twine']],
+    ["We're after at least 2 years in catering.", ['at least 2 years in catering']],
+    ['Have worked with horses for at least one winter.', ['worked with horses for at least one winter']],
+    ['Dafür brauchst du einen Staplerschein.', ['Staplerschein']],
+    ['Das Aufgabengebiet umfasst die Pflege der Beete.', ['Pflege der Beete']],
+    ['Il faudra tenir la caisse et fermer la boutique.', ['tenir la caisse', 'fermer la boutique']],
+    ['A firm grasp of food law is important.', ['A firm grasp of food law']],
+    ['Driving licence useful but not needed.', ['(nice) Driving licence']],
+    ['You must be committed to promoting independence.', ['committed to promoting independence']],
+    ['The Trust is committed to promoting diversity.', []],
   ])('%s', (text, wanted) => {
     const found = read(`Cook wanted at The Ferry\n\n${text}`);
     expect(found.map(({ text: own, must }) => (must ? own : `(nice) ${own}`))).toEqual(wanted);
@@ -52,6 +66,27 @@ describe('running text', () => {
 });
 
 describe('the requirements of a posting', () => {
+  test('have no numbers in boxes', () => {
+    expect(texts('Fitter\n\nRequirements:\n1\ufe0f\u20e3 Reading of schematics\n2\ufe0f\u20e3 BLE')).toEqual([
+      'Reading of schematics',
+      'BLE',
+    ]);
+  });
+
+  test.each([
+    ['Product Analyst, Seattle, WA', []],
+    ['85 staff', []],
+    ['Makaton would be useful, training will be given', ['Makaton']],
+    ['Committed to promoting independence', ['Committed to promoting independence']],
+    ['Good IT skills, esp. Excel', ['Good IT skills, esp. Excel']],
+    [
+      'If you require alternative methods of application or screening, you must approach the employer directly.',
+      [],
+    ],
+  ])('under their heading, of "%s"', (line, wanted) => {
+    expect(texts(`Carer\n\nRequirements:\n${line}\nNVQ Level 2`)).toEqual([...wanted, 'NVQ Level 2']);
+  });
+
   test('are what its lists ask for, without introduction, benefits and law', () => {
     expect(texts(BAKERY)).toEqual([
       'Bake sourdough and rye for two shops',
