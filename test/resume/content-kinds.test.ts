@@ -59,3 +59,18 @@ describe('a heading that says nothing', () => {
     expect(sections.flatMap(({ heading }) => heading?.text ?? [])).toEqual(['LICENCES', 'HONOURS']);
   });
 });
+
+test('activities in a sentence are no second list of jobs', () => {
+  const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1, page: 1 });
+  const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+  const kindOfActivities = (...rows: readonly SourceLine[]) =>
+    parseResume([
+      { text: 'Ada Park', size: 20, page: 1 },
+      ...[headed('Experience'), plain('Chef, Hotel Clarendon\t2018 – 2021'), plain('Ran the pass')],
+      ...[headed('Skills'), plain('Butchery'), headed('Activities'), ...rows],
+    ]).sections.at(-1)?.kind;
+  expect(kindOfActivities(plain('Youth rugby coach, choir, and an old car that will run again.'))).toBe(
+    'other',
+  );
+  expect(kindOfActivities(plain('Coach, Fell Rugby Club\t2018 – 2021'))).toBe('experience');
+});

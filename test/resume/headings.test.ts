@@ -19,6 +19,8 @@ describe('a heading of words that only headings have', () => {
     ['Outras experiências', 'experience'],
     ['Tidigare arbeten', 'experience'],
     ['Övriga kurser', 'certifications'],
+    ['Datavana', 'skills'],
+    ['Voluntary Service', 'experience'],
   ])('“%s” begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);
   });

@@ -147,6 +147,25 @@ describe('entries', () => {
     ]);
   });
 
+  test('dates in a heading above the one that names the job are its dates', () => {
+    const lines = [
+      { text: 'Wendeline Achebe' },
+      { text: 'Experience', heading: 1 },
+      { text: 'May 2012 – September 2018', heading: 3 },
+      { text: 'Senior Engineer, Ironside Partners', heading: 2 },
+      { text: 'Assessments of 60 arches', listItem: true },
+      { text: 'August 2009 – April 2012', heading: 3 },
+      { text: 'Graduate Engineer, Halden Consulting', heading: 2 },
+      { text: 'June 2008', heading: 3 },
+      { text: 'Trainee, Tarn Surveys', heading: 2 },
+    ];
+    expect(entriesOf(lines)).toEqual([
+      'Senior Engineer @ Ironside Partners, –: May 2012 – September 2018',
+      'Graduate Engineer @ Halden Consulting, –: August 2009 – April 2012',
+      'Trainee @ Tarn Surveys, –: – – June 2008',
+    ]);
+  });
+
   test('an academic row begins with its dates and ends like a sentence', () => {
     const lines = plain(
       'Noor Achterberg\n\nAcademic positions\n\n2021– Assistant Professor (tenure track), Rijks Delta University, Groningen.\nPeat hydrology, water exchange\n2018–2021 Fellow, Université du Lac, Lausanne.',

@@ -1,5 +1,5 @@
 import { Language } from '../../language/language.ts';
-import type { SectionKind } from '../resume.ts';
+import type { Section, SectionKind } from '../resume.ts';
 import { findDates } from './dates.ts';
 import { groupEntries } from './entries.ts';
 import { isSentence, type TextUnit } from './flow.ts';
@@ -26,6 +26,16 @@ export function kindByContent(
   if (found === null || others.has(found)) return null;
   if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst)) return null;
   return found;
+}
+
+/**
+ * True for "Activities" below the jobs that are a text about what somebody does after work: neither jobs nor a list of what
+ * was done.
+ */
+export function isPastime(units: readonly TextUnit[], above: readonly Section[]): boolean {
+  const isText = units.length > 0 && units.every(({ bullet }) => !bullet);
+  const hasJobs = above.some(({ kind, entries }) => kind === 'experience' && entries.length > 0);
+  return isText && hasJobs && groupEntries(units).entries.length === 0;
 }
 
 function kindByLines(units: readonly TextUnit[]): SectionKind | null {

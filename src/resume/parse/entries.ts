@@ -10,6 +10,7 @@ import {
   isComplete,
   isDated,
   isDatedHeaderRow,
+  isDateRow,
   isLabelled,
   isListOfRows,
   isPeriodRow,
@@ -90,9 +91,7 @@ function hasNamedRows(units: readonly TextUnit[]): boolean {
 }
 
 function startsOf(units: readonly TextUnit[]): number[] {
-  const outline = units.flatMap((unit, index) =>
-    hasHeadingLevel(unit) && !isDeeperThan(units[index - 1], unit) ? [index] : [],
-  );
+  const outline = outlineStarts(units);
   if (outline.length > 0) return outline;
   const apart = unitsSetApart(units);
   const runs = runsOf(units);
@@ -100,6 +99,20 @@ function startsOf(units: readonly TextUnit[]): number[] {
   const leads = units[runs[0]?.from ?? 0];
   const leading = offset === 0 && leads && isDatedHeaderRow(leads) ? leads : null;
   return runs.flatMap((run) => startsIn(units, run, { offset, leading, apart }));
+}
+
+/** Finds the headings that begin an entry; where dates stand above the first name, they do above all. */
+function outlineStarts(units: readonly TextUnit[]): number[] {
+  const first = units.find(hasHeadingLevel);
+  const datesLead = first !== undefined && isDateRow(first);
+  return units.flatMap((unit, index) => {
+    const above = units[index - 1];
+    if (!hasHeadingLevel(unit)) return [];
+    const isUnder = datesLead
+      ? !isDateRow(unit) && above !== undefined && hasHeadingLevel(above)
+      : isDeeperThan(above, unit);
+    return isUnder ? [] : [index];
+  });
 }
 
 /** True for a heading right below one of a higher level: the title or the dates of what that names. */

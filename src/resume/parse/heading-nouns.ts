@@ -82,7 +82,7 @@ abilit(?:y|ies) capabilit(?:y|ies) knowledge qualities attributes techniques? me
 fertigkeiten kompetenz(?:en)? stärken eigenschaften compétences? savoir outils? atouts? logiciels? aptitudes qualités connaissances
 informatique bureautique habilidades? competencias? conocimientos? herramientas fortalezas destrezas cualidades capacidades
 especialidades competências? conhecimentos? ferramentas qualidades aptidões kompetens(?:er|områden)? färdighet(?:er)? kunskap(?:er)?
-egenskaper styrkor verktyg mjukvara datorvana`,
+egenskaper styrkor verktyg mjukvara dat(?:or|a)vana`,
     ABOUT,
   ),
   experience: whole(

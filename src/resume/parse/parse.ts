@@ -14,7 +14,7 @@ import {
 import type { SourceLine } from '../source.ts';
 import { findAsides } from './asides.ts';
 import { findContactDetails } from './contact.ts';
-import { kindByContent } from './content-kinds.ts';
+import { isPastime, kindByContent } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries, holdsEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
@@ -46,9 +46,10 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   starts.forEach(({ index, end, kind }, at) => {
     const heading = joinHeading(stream.units(index, end));
     const units = stream.units(end, starts[at + 1]?.index ?? stream.lines.length);
-    const isUnclear = kind === 'other' && heading !== null && tellingKind(heading.text) === null;
     const place = { isFirst: at === 0, isLast: at === starts.length - 1, others: known };
-    const meant = (isUnclear ? kindByContent(units, place) : null) ?? kind;
+    const isUnclear = kind === 'other' && heading !== null && tellingKind(heading.text) === null;
+    const isAfterWork = kind === 'experience' && isPastime(units, parser.sections);
+    const meant = isAfterWork ? 'other' : ((isUnclear ? kindByContent(units, place) : null) ?? kind);
     known.add(meant);
     parser.addSection(meant, heading, units);
   });
