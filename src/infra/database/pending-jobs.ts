@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { JobId } from '../../jobs/model/ids.ts';
 import type { PendingJobs } from '../../jobs/ports/pending-jobs.ts';
@@ -12,7 +12,7 @@ export function createPendingJobs(db: Kysely<Schema>): PendingJobs {
       return new Set(
         z
           .array(Row)
-          .parse(await pending.where('id', 'in', ids).execute())
+          .parse(await pending.where(sql<boolean>`id = any(${[...ids]}::uuid[])`).execute())
           .map(({ id }) => id),
       );
     },

@@ -186,7 +186,7 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
       if (ids.length > 0)
         await db
           .deleteFrom('posted_messages')
-          .where('id', 'in', [...ids])
+          .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
           .execute();
     },
   };
@@ -218,7 +218,7 @@ async function lockSubject(tx: Kysely<Schema>, { userId, subject }: NewPost): Pr
     const rows = tx
       .selectFrom(table)
       .select('id')
-      .where('id', 'in', [...ids])
+      .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
       .where('user_id', '=', userId)
       .forKeyShare();
     if ((await rows.execute()).length < new Set(ids).size) return false;

@@ -171,6 +171,21 @@ test('without an encryption key, installing is off', () => {
   );
 });
 
+test('a renewal that fails after its caller went on with the old token is logged, and pauses', async () => {
+  await install(await serve(peer.apiUrl), forTeam('T-late-failure', 3_600));
+  const failure = Promise.withResolvers<never>();
+  const installations = { ...openInstallations(), renew: vi.fn(() => failure.promise) };
+  const warn = vi.fn();
+  const oauth = { ...createOAuth(peer.apiUrl), log: { ...log, warn } };
+  const find = createInstallationFinder(installations, oauth, 1);
+  expect(await loadToken('T-late-failure', null, find)).toMatch(/^xox/);
+  failure.reject(new DOMException('the connection is gone', 'AbortError'));
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  expect(warn.mock.calls[0]?.[0]).toEqual({ error: 'AbortError', workspace: 'T-late-failure' });
+  expect(await loadToken('T-late-failure', null, find)).toMatch(/^xox/);
+  expect(installations.renew).toHaveBeenCalledOnce();
+});
+
 describe('a return from Slack is refused, and nothing is stored', () => {
   const stored = async () => (await database.db.selectFrom('installations').select('id').execute()).length;
 

@@ -1,7 +1,6 @@
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { InstallationRepository } from '../../../jobs/ports/installations.ts';
-import { withTimeout } from '../../../timeout.ts';
 import { SlackGrant, toOAuthInstallation } from './grant.ts';
 import type { FindSlackInstallation, SlackInstallation } from './installation.ts';
 import { createInstallProvider, type SlackOAuth } from './provider.ts';
@@ -49,6 +48,11 @@ export function createInstallationFinder(
     if (running) return running;
     const renewal = renew(workspace).finally(() => renewals.delete(workspace));
     renewals.set(workspace, renewal);
+    // Whoever waited may have gone on with the old token, and then nobody else hears of it.
+    renewal.catch((error: unknown) => {
+      pausedUntil.set(workspace, Date.now() + RENEWAL_PAUSE_MS);
+      oauth.log.warn({ error: nameOf(error), workspace }, 'a Slack token was not renewed');
+    });
     return renewal;
   };
 
@@ -71,11 +75,13 @@ function grantInTime(
   timeoutMs: number,
 ): Promise<SlackGrant | null> {
   if (hasExpired(grant)) return renewal;
-  return withTimeout(timeoutMs, () => renewal).catch((error: unknown) => {
-    if (error instanceof DOMException) return grant;
-    throw error;
+  const late = new Promise<SlackGrant>((resolve) => {
+    setTimeout(resolve, timeoutMs, grant).unref();
   });
+  return Promise.race([renewal, late]);
 }
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 const workspaceRef = (id: string) => ({ platform: 'slack', id }) as const;
 

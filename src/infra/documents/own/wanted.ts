@@ -237,6 +237,7 @@ function editOf(applied: readonly Edit[], id: string, text: string | null): stri
     switch (one.op) {
       case 'rephrase':
       case 'split':
+      case 'respell':
         return one.line === line;
       case 'merge':
         return one.lines.includes(line);
