@@ -34,7 +34,7 @@ export function changeLines(edit: EditJson): ChangeLine[] {
   }
   if (isLeavingOut(edit)) return [why, { of: 'words', text: quoted(textLeftOut(edit)) }];
   if (operation.op === 'place') return [why, { of: 'words', text: quoted(after) }];
-  if (!isWording(operation)) return [why];
+  if (!isWording(operation) && operation.op !== 'respell') return [why];
   return [why, ...(before === '' ? [] : [wording('was', before)]), wording('now', after)];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Spelling } from '../language/spelling.ts';
 import { SectionKind } from '../resume/section-kind.ts';
 
 /**
@@ -118,7 +119,8 @@ const refusals = {
 /** Why an edit was made. */
 const purposes = {
   kept: nothing,
-  accepted: nothing,
+  /** What the person accepted; null in what was stored before. */
+  accepted: z.object({ what: z.enum(['headline', 'summary', 'drop', 'wording']).nullable().default(null) }),
   /** These two are in jobs stored before a line went only for a page limit or when the person says so. */
   left_out: leftOut,
   left_out_not_asked: leftOut,
@@ -133,6 +135,8 @@ const purposes = {
     lines: z.number(),
   }),
   placed_fact: part,
+  /** Words that the person wants spelled the British or the American way. */
+  respelled: z.object({ spelling: Spelling }),
   section_first: part,
   /** `above`: the section that it stands above now. */
   section_up: part.extend({ above: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Spelling } from '../language/spelling.ts';
 import { RequirementId } from '../posting/requirements.ts';
 import { EditReason } from './edit-reason.ts';
 
@@ -41,10 +42,13 @@ export const EditOperation = z.discriminatedUnion('op', [
     op: z.literal('summary'),
     sentences: z.array(z.object({ text: z.string(), sources: z.array(Id) })),
   }),
-  z.object({ op: z.literal('skills'), ids: z.array(Id) }),
+  /** `languages`: the languages that the person speaks move too, as they asked. No engine may answer it. */
+  z.object({ op: z.literal('skills'), ids: z.array(Id), languages: z.literal(true).exactOptional() }),
   z.object({ op: z.literal('place'), fact: Id, after: Id }),
   /** What the person wants left out: a section, an entry, a line or a skill, by its id. No engine may answer it. */
   z.object({ op: z.literal('leave_out'), part: Id }),
+  /** A line whose words the person wants spelled another way, whatever they are by then. No engine may answer it. */
+  z.object({ op: z.literal('respell'), line: Id, spelling: Spelling }),
 ]);
 export type EditOperation = z.infer<typeof EditOperation>;
 

@@ -26,6 +26,7 @@ Sous Chef
 - Ordered fish and vegetables from nine suppliers
 - Trained 6 apprentices in knife work and hygiene
 - Planned the summer menu with the head chef
+- Organized the store of spices by color
 
 Bar None
 Kitchen Porter
@@ -149,6 +150,34 @@ describe('a wish about a version', () => {
       expect(textOf(again)).toMatch(/Planned the summer[\s\S]+Kallio Vocational[\s\S]+Skills\n/);
       expect(textOf(again)).not.toContain('Hobbies');
     });
+  });
+
+  describe('for a spelling', () => {
+    it('is granted without a model, listed, undone, and holds when a model is asked again', async () => {
+      const calls = model.callCount();
+      const child = await version(online, 'use British spelling');
+      expect(model.callCount()).toBe(calls);
+      expect(textOf(child)).toContain('Organised the store of spices by colour');
+      expect(textOf(child)).toContain('Ordered vegetables and fish');
+      const changed = child.result?.edits.filter(({ operation }) => operation.op === 'respell') ?? [];
+      expect(changed).toMatchObject([{ state: 'applied', reason: { code: 'respelled' } }]);
+      expect(child.revision.wishes).toEqual(['use British spelling']);
+      const again = await version(child, 'make it sound warmer');
+      expect(textOf(again)).toContain('Organised the store of spices by colour');
+      const back = await version(again, { by: 'undo', edits: [changed[0]?.id ?? ''] });
+      expect(textOf(back)).toContain('Organized the store of spices by color');
+    });
+
+    it('is refused where there is nothing to spell', async () => {
+      expect(await refusalSentence(offline, 'American spelling')).toContain('no word to spell another way');
+    });
+  });
+
+  it('for another look is answered, with what can be done', async () => {
+    for (const job of [offline, online])
+      expect(await refusalSentence(job, 'wider margins and a smaller font')).toContain('two looks');
+    const child = await version(offline, 'leave out the hobbies and no colours');
+    expect(leftPartsOf(child)).toEqual([{ part: 'no colours', why: 'looks' }]);
   });
 
   describe('of several parts', () => {

@@ -71,6 +71,8 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   there_already: {},
   contact_kept: {},
   prose_stays: {},
+  spelled_already: {},
+  looks_stay: {},
   not_beside: { what: 'the choir', other: 'pastry' },
   nothing_says: { name: 'juggling' },
   rewording_needs_ai: { isSetUp: false },

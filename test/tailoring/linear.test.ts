@@ -11,6 +11,7 @@ import { measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
 import { EditOperation } from '../../src/tailoring/edit.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { inAmerican, respellLine } from '../../src/tailoring/edits/respell.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
 import { answerOffline } from '../../src/tailoring/offline/offline.ts';
@@ -125,6 +126,8 @@ describe('a resume and a posting', () => {
     const source = resumeOf(PEOPLE.chef ?? '');
     await expectLinear((text) => [
       readInstruction(text),
+      respellLine({ id: LineId.parse('L1'), role: 'bullet', text, sources: [] }, 'british'),
+      inAmerican(text),
       findInvention(text, source),
       looksLikeInstruction(text),
     ]);

@@ -102,6 +102,8 @@ export interface RefusalParams {
   there_already: None;
   contact_kept: None;
   prose_stays: None;
+  spelled_already: None;
+  looks_stay: None;
   not_beside: { readonly what: string; readonly other: string };
   rewording_needs_ai: { readonly isSetUp: boolean };
   /** A language that no gate covers. */

@@ -3,6 +3,7 @@ import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Arranged, ArrangementRefusal } from '../../tailoring/edits/arrange.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import { type Instruction, isUnderstood } from '../../tailoring/offline/instruction.ts';
+import { isAboutLooks } from '../../tailoring/offline/wished-looks.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -56,13 +57,15 @@ export function planVersion(
 
   // What code can't find by its words, a model may; and it may shorten what has one page.
   const forModel = arranged.filter(({ outcome }) => isUnfound(outcome)).map(({ words }) => words);
+  const looks = parsed.rest.filter(isAboutLooks);
   const open = [
-    ...parsed.rest,
+    ...parsed.rest.filter((part) => !isAboutLooks(part)),
     ...(parsed.language ? [parsed.language.words] : []),
     ...(isOffline ? [] : forModel),
     ...(isOffline || pages !== 0 ? [] : ['shorter']),
   ];
   const reasons: Declined[] = [
+    ...looks.map((part): Declined => ({ left: [{ part, why: 'looks' }], reason: reason('looks_stay') })),
     ...arranged.flatMap(({ words, outcome }) => declined(words, outcome, isOffline)),
     ...(pages === 0 && isOffline
       ? [{ left: [{ part: 'shorter', why: 'already' as const }], reason: reason('one_page_already') }]
@@ -86,7 +89,7 @@ export function planVersion(
     return ok({ options: nextOptions, transcript: { ...transcript, answer }, revision, left });
   }
   const isTranslated = asksAgain && parsed.language !== null;
-  const rest = arranged.length === 0 ? read.instruction : open.join(', ');
+  const rest = arranged.length === 0 && looks.length === 0 ? read.instruction : open.join(', ');
   return ok({
     options: { ...nextOptions, ...(asksAgain && language.value), engine: used },
     transcript: null,
@@ -131,6 +134,7 @@ const WHY_LEFT: Readonly<Record<ArrangementRefusal['code'], LeftPart['why']>> = 
   contact_kept: 'kept_as_is',
   chronological: 'date_order',
   prose_stays: 'not_beside',
+  spelled_already: 'already',
   nothing_says: 'not_found',
   several_say: 'unclear',
   not_beside: 'not_beside',

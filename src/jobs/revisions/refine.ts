@@ -85,5 +85,10 @@ function wishesAfter({ job }: Version, read: ReadInstruction | null, rest: strin
   const earlier = job.revision.wishes ?? [];
   if (read === null || read.instruction === '') return earlier;
   if (isUnderstood(read.parsed) && read.parsed.undoAll) return [];
-  return rest === undefined ? earlier : [...earlier, rest].slice(-MAX_WISHES);
+  // What a model writes later is to be spelled so too.
+  const lasting = [
+    ...(read.parsed.spelling ? [read.parsed.spelling.words] : []),
+    ...(rest === undefined ? [] : [rest]),
+  ];
+  return [...earlier, ...lasting].slice(-MAX_WISHES);
 }

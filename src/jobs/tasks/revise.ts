@@ -10,6 +10,7 @@ import { keepAsked } from '../../tailoring/edits/asked.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { type EditTarget, stillHeld } from '../../tailoring/edits/held.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
+import { respell } from '../../tailoring/edits/respell.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { type Instruction, readInstruction } from '../../tailoring/offline/instruction.ts';
 import { findInvention } from '../../tailoring/prompt/invention.ts';
@@ -88,7 +89,8 @@ export function readVersionInstruction({
   const invention = isWhole ? null : findInvention(instruction, resume);
   const parsed = readInstruction(isWhole ? rest : instruction);
   const said = { parsed, invention, instruction: rest, leftOut, held: stillHeld(undone, rest, resume) };
-  if (parsed.arrangements.length === 0) return { ...said, arranged: [], asked: [] };
+  if (parsed.arrangements.length === 0 && parsed.spelling === null)
+    return { ...said, arranged: [], asked: [] };
   const { answer } = version;
   const now = tailoredResume(version);
   const arranged: { words: string; outcome: Arranged }[] = [];
@@ -101,6 +103,15 @@ export function readVersionInstruction({
         ...version,
         answer: { ...answer, edits: [...answer.edits, ...editsOf(arranged)] },
       });
+  }
+  if (parsed.spelling) {
+    const { words, spelling } = parsed.spelling;
+    const edits = respell(now, spelling);
+    const outcome: Arranged =
+      edits.length > 0
+        ? { ok: true, edits, missing: [] }
+        : { ok: false, reason: { code: 'spelled_already', params: {} } };
+    arranged.push({ words, outcome });
   }
   return { ...said, arranged, asked: keepAsked(editsOf(arranged), { answer, now }) };
 }

@@ -91,7 +91,12 @@ export const reasons: ReasonSentences = {
   overtaken: () => 'Another change took its place.',
 
   kept: () => 'Kept as it is.',
-  accepted: () => 'Suggested, and accepted by you.',
+  accepted: ({ what }) => {
+    if (what === 'headline') return 'Put your own job title under your name, as you decided.';
+    if (what === 'summary') return 'Used a summary of your own lines, as you decided.';
+    if (what === 'drop') return 'Left out, as you decided.';
+    return what === 'wording' ? 'Reworded, as you decided.' : 'Suggested, and accepted by you.';
+  },
   left_out: ({ part }) => `Left out of ${part ?? 'its section'}.`,
   left_out_not_asked: ({ part }) => `Left out of ${part ?? 'its section'}: the posting doesn't ask for it.`,
   left_out_to_fit: ({ part }) => `Left out of ${part ?? 'its section'} to fit your page limit.`,
@@ -107,6 +112,8 @@ export const reasons: ReasonSentences = {
     const whole = name === null ? `a ${what === 'section' ? 'section' : 'part'}` : quote(name);
     return `Left out ${whole}, as you asked: ${formatCount(lines, 'line')}.`;
   },
+  respelled: ({ spelling }) =>
+    spelling === 'british' ? 'In British spelling, as you asked.' : 'In American spelling, as you asked.',
   placed_fact: ({ part }) => `From you: added to ${part ?? 'its section'}.`,
   section_first: ({ part }) => `Put ${part === null ? 'another section' : quote(part)} first.`,
   section_up: ({ part, above }) =>

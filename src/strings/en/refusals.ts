@@ -126,13 +126,17 @@ export const refusals: Sentences = {
   there_already: () => "It's there already.",
   contact_kept: () => 'Your contact details stay where they are.',
   prose_stays: () => 'I only move bullets and lists. Paragraphs stay where they are.',
+  looks_stay: () =>
+    'I change words and their order, not fonts, colours or margins. Choose between two looks in the settings, and change the rest in the Word file.',
+  spelled_already: () =>
+    'I found no word to spell another way. Names, titles, quotations and addresses stay as they are.',
   not_beside: ({ what, other }) =>
     `“${what}” and “${other}” aren't side by side: I only move things within their own part, past others of their kind.`,
   rewording_needs_ai: ({ isSetUp }) => {
     const help = isSetUp
       ? 'That needs AI, and this version was made without it. Ask again with the engine “openai”.'
       : "That needs AI, which isn't set up here: ask the person who runs this bot to set it up.";
-    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “undo the last change”, “put … first”, “put … before …” or “leave out …”.`;
+    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “undo the last change”, “put … first”, “put … before …”, “leave out …” or “British spelling”.`;
   },
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,

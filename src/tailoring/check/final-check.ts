@@ -16,6 +16,7 @@ import { isSummaryLine } from '../edits/operations/summary.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
 import { findDetail, isPartOfDetail, textWithout } from '../edits/personal-details.ts';
 import { isRemovable, vanishedHeadings } from '../edits/removable-lines.ts';
+import { inAmerican } from '../edits/respell.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
@@ -88,6 +89,7 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
   };
   const gone = new Set<string>();
   const written = new Set<string>();
+  const respelled = new Set(applied.flatMap((one) => (one.op === 'respell' ? one.line : [])));
   // A statement that the person took back goes as it came.
   for (const { state, operation } of edits)
     if (state === 'undone' && operation.op === 'place' && sources.get(operation.fact)?.role === 'fact')
@@ -118,11 +120,12 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     const original = sources.get(line.id);
     if (original === undefined || original.text === line.text) return false;
     if (written.has(line.id) || translatedFrom.has(line.id)) return false;
-    if (line.text === textWithout(original, left, source.contact)) return false;
+    const spelled = respelled.has(line.id) ? inAmerican : (text: string) => text;
+    if (spelled(line.text) === spelled(textWithout(original, left, source.contact))) return false;
     if (line.role !== 'skills') return true;
     if (line.skills && original.skills?.items.some(({ id }) => left.includes(id)))
       return !hasSameSkills(line, original, left);
-    return !(ordersSkills && hasSameCharacters(line.text, original.text));
+    return !(ordersSkills && hasSameCharacters(spelled(line.text), spelled(original.text)));
   }).length;
   const added = results.filter(
     ({ id }) =>

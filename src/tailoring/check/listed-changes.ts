@@ -32,7 +32,7 @@ function isSeen({ operation, before, after }: Edit, { tailored, shown, left }: F
   if (operation.op === 'leave_out') return findLeftOutPart(tailored, operation.part) === null;
   if (operation.op === 'place') return left.has(operation.fact) && shown.includes(comparableText(after));
   if (before === after || after === '') return false;
-  if (isWording(operation)) return texts.every((text) => shown.includes(text));
+  if (isWording(operation) || operation.op === 'respell') return texts.every((text) => shown.includes(text));
   if (operation.op === 'skills') return true;
   const parent = findParent(tailored, operation.parent);
   const isOfLines =

@@ -4,7 +4,7 @@ import { keepVerbatim } from '../../posting/requirements.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import { type Decision, droppedLines, type Edit, EditId, type EditOperation, newTextsOf } from '../edit.ts';
-import { editReason, type Rejection } from '../edit-reason.ts';
+import { type EditReason, editReason, type Rejection } from '../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording, type VerifyRephrase } from '../operation.ts';
 import { claimIdsOf, isModelWritten, type SecondReading } from './claims.ts';
 import { readsTheSame } from './finished/same-text.ts';
@@ -17,6 +17,7 @@ import { applyMerge } from './operations/merge.ts';
 import { applyPlace, withoutFact } from './operations/place-fact-line.ts';
 import { applyOrder } from './operations/reorder.ts';
 import { applyRephrase } from './operations/rephrase.ts';
+import { applyRespell } from './operations/respell.ts';
 import { applySkills } from './operations/skills.ts';
 import { applySplit } from './operations/split.ts';
 import { applySummary, type Opinion } from './operations/summary.ts';
@@ -120,7 +121,7 @@ function applyAll(
           : allowed;
     const change = judged.state === 'rejected' || current === proposed ? judged : changeOf(current);
     if (judged.state === 'applied') proposed = judged.resume;
-    const edit = applyDecision(change, decisions.get(id));
+    const edit = applyDecision(change, decisions.get(id), operation);
     if (edit.state === 'applied' && change.state !== 'rejected') current = change.resume;
     if (edit.state === 'undone' && operation.op === 'place') current = withoutFact(current, operation.fact);
     edits[index] = { id, operation, ...edit };
@@ -138,6 +139,7 @@ const OPERATION_ORDER: Readonly<Record<EditOperation['op'], number>> = {
   split: 2,
   headline: 3,
   summary: 3,
+  respell: 4,
   keep: 4,
   drop: 4,
   leave_out: 5,
@@ -167,7 +169,11 @@ function keepSuggested(change: Change, { op }: EditOperation): Change {
   return { ...change, state: 'suggested', reason };
 }
 
-function applyDecision(change: Change, decision: Decision | undefined): Omit<Edit, 'id' | 'operation'> {
+function applyDecision(
+  change: Change,
+  decision: Decision | undefined,
+  { op }: EditOperation,
+): Omit<Edit, 'id' | 'operation'> {
   const { state, before, after, reason: why } = change;
   if (change.state === 'rejected') {
     const { further } = change;
@@ -183,9 +189,14 @@ function applyDecision(change: Change, decision: Decision | undefined): Omit<Edi
   const { requirement } = change;
   if (decision === 'undone') return { state: 'undone', before, after, reason: why, requirement };
   if (decision === 'accepted' && state === 'suggested')
-    return { state: 'applied', before, after, reason: editReason('accepted'), requirement };
+    return { state: 'applied', before, after, reason: whyAccepted(op), requirement };
   const further = state === 'suggested' && change.doubts;
   return { state, before, after, reason: why, ...(further && { further: [...further] }), requirement };
+}
+
+function whyAccepted(op: EditOperation['op']): EditReason {
+  const what = op === 'headline' || op === 'summary' || op === 'drop' ? op : 'wording';
+  return editReason('accepted', { what });
 }
 
 /**
@@ -253,6 +264,8 @@ function changeBy(
       return applyPlace(resume, operation);
     case 'leave_out':
       return applyLeaveOut(resume, operation);
+    case 'respell':
+      return applyRespell(resume, operation);
   }
 }
 

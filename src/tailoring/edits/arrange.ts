@@ -1,18 +1,22 @@
 import type { Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { findAllNamed, findNamed, findPersonal, type Named, type NotNamed } from './find-named.ts';
+import { findInPart, findPart } from './find-part.ts';
 import { isLanguageList } from './language-lists.ts';
 import { keepTogether, movableRuns } from './movable-runs.ts';
 import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
 import { locateLine } from './operations/line-location.ts';
+import { type Destination, isSame, type Placing, placed } from './placing.ts';
 import { skillLines } from './skill-lines.ts';
 
 /** What a person wants moved or left out, in their words: "put the choir before phonics". */
 export interface Arrangement {
-  readonly to: 'first' | 'last' | 'before' | 'after' | 'swap' | 'out';
+  readonly to: Destination;
   readonly what: string;
   /** What it goes before or after, or changes places with. */
   readonly other: string | null;
+  /** The part whose first or last it should be: "put DATEV first in my skills"; null or absent for its own. */
+  readonly within?: string | null;
 }
 
 /** The edits that do it, and the names of a list that weren't found; or why there are none. */
@@ -29,7 +33,8 @@ export type ArrangementRefusal =
         | 'contact_first_already'
         | 'contact_kept'
         | 'chronological'
-        | 'prose_stays';
+        | 'prose_stays'
+        | 'spelled_already';
       readonly params: object;
     }
   | { readonly code: 'nothing_says' | 'several_say'; readonly params: { readonly name: string } }
@@ -46,11 +51,13 @@ export interface ArrangedResumes {
  * within its own part. Pure.
  */
 export function arrange(arrangement: Arrangement, { now, source }: ArrangedResumes): Arranged {
-  const { to, what, other } = arrangement;
-  const find = to === 'out' ? findPersonal : findNamed;
-  const { found, missing } = findAllNamed(what, now, find);
+  const { to, what, other, within = null } = arrangement;
+  const part = within === null ? now : findPart(within, now);
+  if (part === null) return refuse({ code: 'nothing_says', params: { name: within ?? '' } });
+  const find = to === 'out' ? findPersonal : within === null ? findNamed : findInPart;
+  const { found, missing } = findAllNamed(what, part, find);
   const [first] = found;
-  if (!first) return refuseName(find(what, now), what, to);
+  if (!first) return refuseName(find(what, part), what, to);
   if (to === 'out') {
     const ids = found.flatMap((one) => one.ids);
     return { ok: true, edits: ids.map((part) => ({ op: 'leave_out', part })), missing };
@@ -89,7 +96,7 @@ function refuse(reason: ArrangementRefusal): Arranged {
 }
 
 interface Move {
-  readonly to: Arrangement['to'];
+  readonly to: Destination;
   /** All of one kind, in the sequence in which they were named. */
   readonly named: readonly Named[];
   /** What they go before or after, of the same kind. */
@@ -119,39 +126,6 @@ function move(wanted: Move, source: Resume): EditOperation[] | NoMove {
   }
 }
 
-interface Placing {
-  readonly to: Arrangement['to'];
-  readonly ids: readonly string[];
-  readonly beside: ReadonlySet<string>;
-}
-
-/** Puts some ids where they should be among all; null where what they go beside isn't there. */
-function placed(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
-  if (to === 'swap') return swapped(all, ids, beside);
-  const taken = ids.filter((id) => all.includes(id) && !beside.has(id));
-  const rest = all.filter((id) => !taken.includes(id));
-  const at = {
-    first: 0,
-    last: rest.length,
-    before: rest.findIndex((id) => beside.has(id)),
-    after: rest.findLastIndex((id) => beside.has(id)) + 1,
-    out: 0,
-  }[to];
-  const isThere = to === 'first' || to === 'last' || rest.some((id) => beside.has(id));
-  return isThere ? rest.toSpliced(at, 0, ...taken) : null;
-}
-
-function swapped(
-  all: readonly string[],
-  ids: readonly string[],
-  beside: ReadonlySet<string>,
-): string[] | null {
-  const [one, other] = [all.findIndex((id) => ids.includes(id)), all.findIndex((id) => beside.has(id))];
-  const [first, second] = [all[one], all[other]];
-  if (first === undefined || second === undefined) return null;
-  return all.map((id, at) => (at === one ? second : at === other ? first : id));
-}
-
 function orderAll(
   parent: string,
   parts: readonly { readonly id: string }[],
@@ -162,8 +136,6 @@ function orderAll(
   if (lines === null) return 'not_beside';
   return isSame(lines, all) ? [] : [{ op: 'order', parent, lines }];
 }
-
-const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
 
 function moveEntries(named: readonly Named[], place: Placing, source: Resume): EditOperation[] | NoMove {
   const sections = [...new Set(named.flatMap((one) => (one.kind === 'entry' ? one.section.id : [])))].flatMap(
@@ -183,7 +155,7 @@ function moveSkills(place: Placing, source: Resume): EditOperation[] | NoMove {
   const { to, ids, beside } = place;
   const lists = source.sections.flatMap((section) => {
     const lines = skillLines({ ...source, sections: [section] }).filter(
-      (line) => !isLanguageList(line, section),
+      (line) => isNamed(line, ids) || !isLanguageList(line, section),
     );
     const items = lines.map(({ skills }) => (skills?.items ?? []).map(({ id }) => String(id)));
     return items.every(({ length }) => length <= 1) ? [items.flat()] : items;
@@ -192,10 +164,21 @@ function moveSkills(place: Placing, source: Resume): EditOperation[] | NoMove {
   if (to === 'first')
     return own.every((list) => list[0] === ids.find((id) => list.includes(id)) && isPrefix(ids, list))
       ? []
-      : [{ op: 'skills', ids: [...ids] }];
+      : [withLanguages({ op: 'skills', ids: [...ids] }, source)];
   if (beside.size > 0 && !own.some((list) => list.some((id) => beside.has(id)))) return 'not_beside';
   const moved = lists.flatMap((list) => (own.includes(list) && placed(list, place)) || list);
-  return isSame(moved, lists.flat()) ? [] : [{ op: 'skills', ids: moved }];
+  return isSame(moved, lists.flat()) ? [] : [withLanguages({ op: 'skills', ids: moved }, source)];
+}
+
+const isNamed = ({ skills }: Line, ids: readonly string[]) =>
+  skills?.items.some(({ id }) => ids.includes(id)) ?? false;
+
+/** Languages that the person speaks move only where the person says so. */
+function withLanguages(edit: Extract<EditOperation, { op: 'skills' }>, { sections }: Resume): EditOperation {
+  const hasLanguages = sections.some((section) =>
+    section.lines.some((line) => isNamed(line, edit.ids) && isLanguageList(line, section)),
+  );
+  return hasLanguages ? { ...edit, languages: true } : edit;
 }
 
 function isPrefix(ids: readonly string[], list: readonly string[]): boolean {

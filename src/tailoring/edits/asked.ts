@@ -15,15 +15,20 @@ export function keepAsked(
   { answer, now }: { readonly answer: EngineAnswer; readonly now: Resume },
 ): EditOperation[] {
   return edits.flatMap((edit): EditOperation[] => {
+    if (edit.op === 'respell') return isPiece(edit.line) ? [] : [edit];
     if (edit.op !== 'leave_out') return [edit];
     const { part } = edit;
     const joined = answer.edits.find((one) => one.op === 'merge' && one.lines[0] === part);
     if (joined?.op === 'merge' && joined.lines.slice(1).every((id) => locateLine(now, id) === null))
       return joined.lines.map((one) => ({ op: 'leave_out', part: one }));
-    const isPiece =
-      /\.(?:P\d|SUM)$|^SUM/.test(part) || answer.edits.some((one) => one.op === 'split' && one.line === part);
-    return isPiece ? [] : [edit];
+    return isPiece(part) ? [] : [edit];
   });
+
+  function isPiece(id: string): boolean {
+    return (
+      /\.(?:P\d|SUM)$|^SUM/.test(id) || answer.edits.some((one) => one.op === 'split' && one.line === id)
+    );
+  }
 }
 
 /** Adds what a person asked code for to an engine's answer, which keeps its numbers and does nothing with lines that go. */

@@ -20,6 +20,30 @@ export type NotNamed = 'contact' | 'nothing' | 'several';
  * no line says that word. Pure.
  */
 export function findNamed(words: string, resume: Resume): Named | NotNamed {
+  const found = findCalled(words, resume);
+  if (found !== 'nothing' && found !== 'several') return found;
+  const dated = DATED.exec(words);
+  return dated?.groups?.year
+    ? (findDated(words.slice(0, dated.index), dated.groups.year, resume) ?? found)
+    : found;
+}
+
+/** "The Northbeam job from 2021". */
+const DATED = /\s(?:from|in|of|since|aus|von|seit|de|desde|från)\s(?<year>(?:19|20)\d\d)$/iu;
+
+/** Finds the only entry that is called so and has the year in its dates. */
+function findDated(words: string, year: string, resume: Resume): Named | NotNamed | null {
+  const { name } = cleanName(words);
+  const entries = resume.sections.flatMap((section) => section.entries);
+  const isFrom = (id: string) =>
+    entries.some(
+      (entry) => entry.id === id && [entry.start, entry.end].some((date) => date?.text.includes(year)),
+    );
+  const found = findEntries(name, 'entry', resume).filter(({ ids }) => isFrom(ids[0]));
+  return found.length > 1 ? 'several' : (found[0] ?? null);
+}
+
+function findCalled(words: string, resume: Resume): Named | NotNamed {
   const { name, hint } = cleanName(words);
   if (!/[\p{L}\p{N}]/u.test(name)) return 'nothing';
   const section = hint === null || hint === 'section' ? findSection(name, hint, resume) : null;
@@ -28,7 +52,7 @@ export function findNamed(words: string, resume: Resume): Named | NotNamed {
   if (entry.length > 1) return 'several';
   if (entry[0]) return entry[0];
   const found = hint === 'line' ? null : findSkill(name, resume);
-  const lines = found ?? findLines(name, resume);
+  const lines = found ?? findLines(name, hint, resume);
   if (lines) return lines;
   const [header, ...others] = findEntries(name, 'entry', resume);
   if (header) return others.length > 0 ? 'several' : header;
@@ -167,27 +191,49 @@ function findSkill(name: string, resume: Resume): Named | null {
   if (labelled.length > 0) return { kind: 'line', ids: labelled.map(({ id }) => id) };
   const items = lines.flatMap(({ skills }) => skills?.items ?? []);
   const named = items.filter(
-    ({ id, text }) => equalsIgnoringCase(id, name) || equalsIgnoringCase(text, name),
+    ({ id, text }) => equalsIgnoringCase(id, name) || equalsIgnoringCase(withoutLevel(text), name),
   );
   return named.length > 0 ? { kind: 'skill', ids: named.map(({ id }) => id) } : null;
 }
 
-function findLines(name: string, resume: Resume): Named | null {
+/** "DATEV (very good)" is called "DATEV". */
+const withoutLevel = (text: string) => text.replace(/(?<!\s)\s+\([^()]{1,60}\)$/u, '');
+
+/** Finds the items of lists with every word of a name. */
+export function namedItems(words: string, { sections, language }: Resume): Named | null {
+  const says = matchesName(cleanName(words).name, language);
+  const items = sections
+    .flatMap(({ lines, entries }) => [...lines, ...entries.flatMap((entry) => entry.lines)])
+    .flatMap(({ skills }) => skills?.items ?? [])
+    .filter(says);
+  return items.length > 0 ? { kind: 'skill', ids: items.map(({ id }) => id) } : null;
+}
+
+function findLines(name: string, hint: Hint, resume: Resume): Named | null {
   const says = matchesName(name, resume.language);
-  const lines = resume.sections
+  const all = resume.sections
     .filter(({ kind }) => kind !== 'contact')
     .flatMap((section) => [...section.lines, ...section.entries.flatMap((entry) => entry.lines)])
     .filter(says);
+  // "The A/B test line" is no list that names A/B tests too.
+  const sentences = hint === 'line' ? all.filter(({ skills, role }) => !skills && role !== 'skills') : [];
+  const lines = sentences.length > 0 ? sentences : all;
   return lines.length > 0 ? { kind: 'line', ids: lines.map(({ id }) => id) } : null;
 }
 
 /** Matches the line's own id, or a line with every word of the name in any form; a name without spaces as it stands. */
-function matchesName(name: string, language: Language): (line: Line) => boolean {
+function matchesName(
+  name: string,
+  language: Language,
+): (line: Pick<Line, 'text'> & { readonly id: string }) => boolean {
   const named = stemsOf(name, language);
   return ({ id, text }) => {
     if (equalsIgnoringCase(id, name)) return true;
     if (isUnspaced(name.charAt(0))) return text.includes(name);
-    const stems = new Set(stemsOf(text, language));
+    const stems = new Set(stemsOf(text.replace(HIGH_SCHOOL, 'High School'), language));
     return named.length > 0 && named.every((stem) => stems.has(stem));
   };
 }
+
+/** As schools are called in lists: "Evergreen Valley HS". */
+const HIGH_SCHOOL = /(?<![\p{L}\p{N}.])H\.?S\.?(?![\p{L}\p{N}])/gu;

@@ -29,6 +29,7 @@ export function targetsOf(operation: EditOperation): EditTarget[] {
     case 'place':
     case 'keep':
     case 'leave_out':
+    case 'respell':
       return [];
   }
 }

@@ -21,6 +21,7 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
     case 'drop':
     case 'rephrase':
     case 'split':
+    case 'respell':
       return sectionOfLine(resume, operation.line);
     case 'place':
       return sectionOfLine(resume, operation.fact);

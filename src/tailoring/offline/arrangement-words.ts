@@ -12,8 +12,15 @@ export const THANKS = 'please|pls|plz|thanks|thank you|thx|cheers';
 const POLITE = '(?:please |pls |plz |bitte |por favor |could you |can you |snälla )?';
 const END = `(?:,? (?:${THANKS}|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?`;
 
+/** A move within one part: "first in my skills". */
+const WITHIN = '(?: (?:in|among|within|of|under) (?<within>.+?))?';
+
+/** Adds nothing to what stands where. */
+const RIGHT =
+  '(?:right |directly |straight |immediately |just |direkt |gleich |unmittelbar |juste |justo |logo )?';
+
 const FIRST = [
-  `(?:${PUT}) (?<what>.+?) (?:first|frist|fisrt|1st|(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|up top|up front|(?:before|above) everything(?: else)?)`,
+  `(?:${PUT}) (?<what>.+?) (?:first|frist|fisrt|1st|(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|up top|up front|(?:before|above) everything(?: else)?)${WITHIN}`,
   '(?:start|begin|lead|open) with (?<what>.+)',
   '(?:setze?|stelle?|schiebe?|zieh|nimm) (?<what>.+?) (?:an den anfang|an die erste stelle|nach oben|nach vorne?|zuerst)',
   '(?:mets|mettez|place|placez) (?<what>.+?) (?:en (?:premier|tête|haut)|au début)',
@@ -31,16 +38,16 @@ const LAST = [
 ];
 
 const BEFORE = [
-  `(?:${PUT}) (?<what>.+?) (?:before|above|ahead of|in front of|over) (?<other>.+)`,
-  '(?:setze?|stelle?|schiebe?) (?<what>.+?) (?:vor|über) (?<other>.+)',
+  `(?:${PUT}) (?<what>.+?) ${RIGHT}(?:before|above|ahead of|in front of|over) (?<other>.+)`,
+  `(?:setze?|stelle?|schiebe?) (?<what>.+?) ${RIGHT}(?:vor|über) (?<other>.+)`,
   "(?:mets|mettez|place|placez) (?<what>.+?) (?:avant|devant|au-dessus (?:de |des |du |d['’])) ?(?<other>.+)",
   '(?:pon|ponga|coloca|coloque|mueve|mueva|põe|ponha|mova) (?<what>.+?) (?:antes d(?:el?|as?|os?)|delante del?|encima del?|acima d(?:e|as?|os?)) (?<other>.+)',
   '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:före|framför|ovanför|över) (?<other>.+)',
 ];
 
 const AFTER = [
-  `(?:${PUT}) (?<what>.+?) (?:after|below|behind|under(?:neath)?|beneath) (?<other>.+)`,
-  '(?:setze?|stelle?|schiebe?) (?<what>.+?) (?:nach|hinter|unter) (?<other>.+)',
+  `(?:${PUT}) (?<what>.+?) ${RIGHT}(?:after|below|behind|under(?:neath)?|beneath) (?<other>.+)`,
+  `(?:setze?|stelle?|schiebe?) (?<what>.+?) ${RIGHT}(?:nach|hinter|unter) (?<other>.+)`,
   "(?:mets|mettez|place|placez) (?<what>.+?) (?:après|derrière|sous|en dessous (?:de |des |du |d['’])) ?(?<other>.+)",
   '(?:pon|ponga|coloca|coloque|mueve|mueva|põe|ponha|mova) (?<what>.+?) (?:después del?|detrás del?|debajo del?|depois d(?:e|as?|os?)|abaixo d(?:e|as?|os?)) (?<other>.+)',
   '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:efter|bakom|nedanför|under) (?<other>.+)',
@@ -77,7 +84,7 @@ const WITHOUT = new RegExp(
 
 /** Short forms without a verb: "Skills first", "Projects before Education". */
 const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
-  ['first', ['(?<what>.+?) (?:first|frist|up top|on top|zuerst|en premier|primero|primeiro|först)']],
+  ['first', [`(?<what>.+?) (?:first|frist|up top|on top|zuerst|en premier|primero|primeiro|först)${WITHIN}`]],
   ['last', ['(?<what>.+?) (?:last|at the end|zuletzt|ans ende|en dernier|al final|no fim|por último|sist)']],
   ['before', ['(?<what>.+?) (?:before|above|vor|avant|antes d(?:el?|as?|os?)|före) (?<other>.+)']],
 ];
@@ -103,14 +110,16 @@ const WITHOUT_VERB = compile(BARE);
 export function readArrangement(part: string): (Arrangement & { readonly hasVerb: boolean }) | null {
   if (part.length > MAX_PART_CHARS) return null;
   for (const { to, pattern } of [...WITH_VERB, ...WITHOUT_VERB]) {
-    const { what, other = null } = pattern.exec(part)?.groups ?? {};
+    const { what, other = null, within = null } = pattern.exec(part)?.groups ?? {};
     const hasVerb = WITH_VERB.some((one) => one.pattern === pattern);
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
-    return { to, what: what.trim(), other: other?.trim() ?? null, hasVerb };
+    return { to, what: what.trim(), other: other?.trim() ?? null, within: within?.trim() ?? null, hasVerb };
   }
   const parts = WITHOUT.exec(part)?.groups?.what?.trim();
   const isPart = (name: string) => headingMeaning(name.trim()) !== null || detailNamed(name.trim()) !== null;
-  return parts?.split(JOINT).every(isPart) ? { to: 'out', what: parts, other: null, hasVerb: true } : null;
+  return parts?.split(JOINT).every(isPart)
+    ? { to: 'out', what: parts, other: null, within: null, hasVerb: true }
+    : null;
 }
 
 /** Longer than what anybody names. The patterns look at no more. */

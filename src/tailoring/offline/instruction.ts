@@ -1,6 +1,9 @@
+import type { Spelling } from '../../language/spelling.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
 import { readArrangement, THANKS } from './arrangement-words.ts';
+import { isAboutLooks } from './wished-looks.ts';
+import { readWishedSpelling, SPELLING_WISH } from './wished-spelling.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
 export interface Instruction {
@@ -14,6 +17,8 @@ export interface Instruction {
   readonly undoLast: string | null;
   /** The language to write in, and the words that ask for it; null where the wish names none. */
   readonly language: (WishedLanguage & { readonly words: string }) | null;
+  /** Whose spelling to use, and the words that ask for it. */
+  readonly spelling: { readonly spelling: Spelling; readonly words: string } | null;
   /** What to move or leave out, each with its words, in the sequence of the wish. */
   readonly arrangements: readonly (Arrangement & { readonly words: string })[];
   /** The parts that code doesn't understand, in the person's words. */
@@ -45,6 +50,7 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
     said.undoAll ||
     said.undoLast !== null ||
     said.language !== null ||
+    said.spelling !== null ||
     said.arrangements.length > 0
   );
 }
@@ -104,6 +110,7 @@ function isName(text: string, { arrangements }: Instruction): boolean {
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
     !VERB.test(plain) &&
+    !isAboutLooks(plain) &&
     !readArrangement(plain)?.hasVerb &&
     !saysSomething(readCommands(plain))
   );
@@ -121,7 +128,7 @@ function readPart(raw: string): Instruction {
     .replace(/(?<![.!。！])[.!。！]+$/, '')
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
-  if (isUnderstood(said)) return said;
+  if (isUnderstood(said) || isAboutLooks(words)) return said;
   const arrangement = readArrangement(words);
   if (arrangement === null || (!arrangement.hasVerb && VERB.test(words))) return said;
   const { hasVerb: _, ...wanted } = arrangement;
@@ -132,7 +139,8 @@ function readCommands(whole: string): Instruction {
   const wished = readWishedLanguage(whole);
   const text = wished?.rest ?? whole;
   const pages = PAGES.exec(text);
-  const rest = [PAGES, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
+  const spelling = readWishedSpelling(text);
+  const rest = [PAGES, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
     (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
     text,
   );
@@ -144,11 +152,19 @@ function readCommands(whole: string): Instruction {
     withoutModel: says('withoutModel'),
     undoAll: says('undoAll'),
     undoLast: says('undoLast') && !says('undoAll') ? whole : null,
+    spelling: spelling && { spelling, words: whole },
     language: wished && { name: wished.name, language: wished.language, words: whole },
   };
   if (saysSomething(said) && !/[\p{L}\p{N}]/u.test(rest)) return said;
   // "Make the first bullet shorter" asks for no page less.
-  return { ...said, shorter: false, undoAll: false, undoLast: null, rest: whole === '' ? [] : [whole] };
+  return {
+    ...said,
+    shorter: false,
+    undoAll: false,
+    undoLast: null,
+    spelling: null,
+    rest: whole === '' ? [] : [whole],
+  };
 }
 
 const NO_WISH: Instruction = {
@@ -158,6 +174,7 @@ const NO_WISH: Instruction = {
   undoAll: false,
   undoLast: null,
   language: null,
+  spelling: null,
   arrangements: [],
   rest: [],
 };
@@ -172,6 +189,7 @@ function joinRead(parts: readonly Instruction[]): Instruction {
     undoAll: parts.some(({ undoAll }) => undoAll),
     undoLast: (isAlone && first?.undoLast) || null,
     language: parts.find(({ language }) => language !== null)?.language ?? null,
+    spelling: parts.find(({ spelling }) => spelling !== null)?.spelling ?? null,
     arrangements: parts.flatMap(({ arrangements }) => arrangements),
     rest: parts.flatMap(({ rest, undoLast }) => (isAlone || undoLast === null ? rest : [undoLast])),
   };

@@ -77,6 +77,8 @@ export const REFUSAL_STATUSES = {
   there_already: 400,
   contact_kept: 400,
   prose_stays: 400,
+  spelled_already: 400,
+  looks_stay: 400,
   not_beside: 400,
   nothing_says: 400,
   rewording_needs_ai: 400,

@@ -9,7 +9,14 @@ import { numberEdits } from './number-edits.ts';
 import { orderOutcome } from './order.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 import { skillsOutcome } from './skills.ts';
-import { headlineOutcome, mergeOutcome, rephraseOutcome, splitOutcome, summaryOutcome } from './wording.ts';
+import {
+  headlineOutcome,
+  mergeOutcome,
+  rephraseOutcome,
+  respellOutcome,
+  splitOutcome,
+  summaryOutcome,
+} from './wording.ts';
 
 /**
  * Makes the list of changes from the finished resume: an applied edit that it shows nothing of becomes a rejected one,
@@ -111,6 +118,8 @@ function createOutcomes(finished: FinishedResume): (edit: Edit) => Outcome {
         const part = findLeftOutPart(source, operation.part);
         return part ? { ...describeLeftOut(part), requirement: null } : edit;
       }
+      case 'respell':
+        return respellOutcome({ ...edit, operation }, finished);
       case 'place':
         return left.has(operation.fact) ? edit : OVERTAKEN;
       case 'keep':

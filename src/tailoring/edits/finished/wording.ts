@@ -7,6 +7,7 @@ import { findReplacedHeadline, NEW_HEADLINE } from '../operations/headline.ts';
 import { locateLine, locationName } from '../operations/line-location.ts';
 import { splitLineId } from '../operations/split.ts';
 import { isSummaryLine } from '../operations/summary.ts';
+import { inAmerican, isSpelledAlike } from '../respell.ts';
 import { type EditOf, type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 
 /** Says whether the line still has the new words, and names the requirement only where these words show something of it. */
@@ -14,8 +15,8 @@ export function rephraseOutcome(
   { operation: { line, text }, before, reason, requirement: id }: EditOf<'rephrase'>,
   { tailored, requirements }: FinishedResume,
 ): Outcome {
-  const after = text.trim();
-  if (textOf(tailored, line) !== after) return OVERTAKEN;
+  const after = textLike(tailored, line, text);
+  if (after === null) return OVERTAKEN;
   const asked = requirements.find((one) => one.id === id);
   const requirement = asked && showsSome(after, asked, tailored) ? asked : null;
   const served = requirement?.text ?? null;
@@ -37,8 +38,8 @@ export function mergeOutcome(
   { operation: { lines, text }, before, reason }: EditOf<'merge'>,
   { tailored }: FinishedResume,
 ): Outcome {
-  const after = text.trim();
-  if (textOf(tailored, lines[0] ?? '') !== after) return OVERTAKEN;
+  const after = textLike(tailored, lines[0] ?? '', text);
+  if (after === null) return OVERTAKEN;
   return { before, after, reason, requirement: null };
 }
 
@@ -49,7 +50,8 @@ export function splitOutcome(
 ): Outcome {
   const parts = texts.flatMap((text, index) => {
     const id = index === 0 ? line : splitLineId(line, index);
-    return textOf(tailored, id) === text.trim() ? [{ id, text: text.trim() }] : [];
+    const now = textLike(tailored, id, text);
+    return now === null ? [] : [{ id, text: now }];
   });
   const [first] = parts;
   if (!first) return OVERTAKEN;
@@ -70,8 +72,8 @@ export function headlineOutcome(
   { source, tailored }: FinishedResume,
 ): Outcome {
   const own = findReplacedHeadline(source)?.line;
-  const after = text.trim();
-  if (textOf(tailored, own?.id ?? NEW_HEADLINE) !== after) return OVERTAKEN;
+  const after = textLike(tailored, own?.id ?? NEW_HEADLINE, text);
+  if (after === null) return OVERTAKEN;
   return { before: own?.text ?? '', after, reason, requirement: null };
 }
 
@@ -80,12 +82,12 @@ export function summaryOutcome(
   { operation: { sentences }, reason }: EditOf<'summary'>,
   { source, tailored }: FinishedResume,
 ): Outcome {
-  const texts = new Set(sentences.map(({ text }) => text.trim()));
+  const texts = new Set(sentences.map(({ text }) => inAmerican(text.trim())));
   const kept = hasCode(reason, 'own_lines_summary');
   const lines = kept
     ? linesReplacedBySummary(tailored)
     : linesOf(tailored).filter(({ id }) => isSummaryLine(id));
-  const written = lines.filter(({ text }) => texts.has(text));
+  const written = lines.filter(({ text }) => texts.has(inAmerican(text)));
   if (written.length === 0) return OVERTAKEN;
   const join = (some: readonly Line[]) => some.map(({ text }) => text).join(' ');
   return {
@@ -96,8 +98,24 @@ export function summaryOutcome(
   };
 }
 
+/** Says whether the line has the spelling that the person asked for, and its source hadn't. */
+export function respellOutcome(
+  { operation: { line }, before, after, reason }: EditOf<'respell'>,
+  { source, tailored }: FinishedResume,
+): Outcome {
+  if (textOf(tailored, line) !== after) return OVERTAKEN;
+  if (textOf(source, line) === after) return { none: 'changes_nothing' };
+  return { before, after, reason, requirement: null };
+}
+
 function hasCode<Code extends string>(reason: EditReason, code: Code): boolean {
   return 'code' in reason && reason.code === code;
+}
+
+/** Returns the line's text where it is this one, in whatever spelling; null for another text, or none. */
+function textLike(resume: Resume, id: string, text: string): string | null {
+  const now = textOf(resume, id);
+  return now !== null && isSpelledAlike(now, text.trim()) ? now : null;
 }
 
 function textOf(resume: Resume, id: string): string | null {

@@ -1,20 +1,21 @@
-import type { Line, Resume, Section, Skill } from '../../../resume/resume.ts';
+import type { Line, Resume, Section } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
 import { skillsOutcome } from '../finished/skills.ts';
 import { isLanguageList } from '../language-lists.ts';
 import { movableRuns } from '../movable-runs.ts';
+import { rewriteItems } from '../rewrite-items.ts';
 import { skillLines } from '../skill-lines.ts';
 
 /**
  * Puts the listed skills first, within their lines and across the lines of a skills section; the others follow as they
  * stood. A line of a single skill is named by its own id or by its skill's. Adds and loses nothing, and leaves the
- * languages that the person speaks as they are.
+ * languages that the person speaks as they are unless the person asks for it.
  */
 export function applySkills(
   resume: Resume,
-  { ids }: Extract<EditOperation, { op: 'skills' }>,
+  { ids, languages }: Extract<EditOperation, { op: 'skills' }>,
   { requirements }: Pick<ApplyDeps, 'requirements'>,
 ): Change {
   const lines = skillLines(resume);
@@ -29,7 +30,7 @@ export function applySkills(
 
   const rank = new Map(ids.map((id, index) => [id, index]));
   const sections = resume.sections.map((section): Section => {
-    const order = (some: readonly Line[]) => orderLines(some, section, rank);
+    const order = (some: readonly Line[]) => orderLines(some, section, rank, languages === true);
     return {
       ...section,
       lines: order(section.lines),
@@ -43,13 +44,21 @@ export function applySkills(
 }
 
 /** Orders the skills of each line, and the lines of a skills section by the best skill that each has. */
-function orderLines(lines: readonly Line[], section: Section, rank: ReadonlyMap<string, number>): Line[] {
-  const inside = lines.map((line) => (isLanguageList(line, section) ? line : withSkillsFirst(line, rank)));
+function orderLines(
+  lines: readonly Line[],
+  section: Section,
+  rank: ReadonlyMap<string, number>,
+  languages: boolean,
+): Line[] {
+  const inside = lines.map((line) =>
+    isLanguageList(line, section) && !languages ? line : withSkillsFirst(line, rank),
+  );
   if (section.kind !== 'skills') return inside;
-  const rankOf = ({ id, skills }: Line) =>
-    Math.min(
-      ...[id, ...(skills?.items ?? []).map((item) => item.id)].map((one) => rank.get(one) ?? rank.size),
-    );
+  const rankOf = (line: Line) => {
+    if (isLanguageList(line, section)) return rank.size;
+    const ids = [line.id, ...(line.skills?.items ?? []).map((item) => item.id)];
+    return Math.min(...ids.map((one) => rank.get(one) ?? rank.size));
+  };
   const next = new Map<Line, Line>();
   for (const run of movableRuns(inside, section)) {
     const sorted = run.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -68,21 +77,5 @@ function withSkillsFirst(line: Line, rank: ReadonlyMap<string, number>): Line {
     .toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0));
   const ordered = [...listed, ...items.filter((item) => !rank.has(item.id))];
   if (ordered.every((item, index) => item === items[index])) return line;
-  return { ...line, text: rewriteLine(line.text, items, ordered), skills: { label, items: ordered } };
-}
-
-/**
- * Rewrites the line with its skills in another sequence. The label, separators and closing words stay in
- * place.
- */
-function rewriteLine(text: string, items: readonly Skill[], ordered: readonly Skill[]): string {
-  let from = 0;
-  let result = '';
-  for (const [index, item] of items.entries()) {
-    const at = text.indexOf(item.text, from);
-    if (at < 0) return ordered.map((one) => one.text).join(', ');
-    result += text.slice(from, at) + (ordered[index]?.text ?? item.text);
-    from = at + item.text.length;
-  }
-  return result + text.slice(from);
+  return { ...line, text: rewriteItems(line.text, items, ordered), skills: { label, items: ordered } };
 }

@@ -1,0 +1,45 @@
+import { headingMeaning } from '../../resume/parse/headings.ts';
+import type { Line, Resume, Section } from '../../resume/resume.ts';
+import { findNamed, type Named, type NotNamed, namedItems } from './find-named.ts';
+import { isLanguageList } from './language-lists.ts';
+
+/**
+ * Finds the part of a resume that a person names: its lists of skills or of languages, or a section, an entry or lines; null
+ * where nothing is called so.
+ */
+export function findPart(words: string, resume: Resume): Resume | null {
+  const name = words.replace(/^(?:the|my|meinen?|mes|mis|minhas?|mina)\s+/iu, '');
+  const kind = headingMeaning(name, resume.language)?.kind;
+  if (kind === 'skills' || kind === 'languages') {
+    const part = withLinesOf(resume, (line, section) => {
+      if (isLanguageList(line, section)) return kind === 'languages';
+      return kind === 'skills' && (section.kind === 'skills' || line.skills !== undefined);
+    });
+    if (part) return part;
+  }
+  const named = findNamed(words, resume);
+  if (typeof named === 'string') return null;
+  const ids = new Set<string>(named.ids);
+  return withLinesOf(resume, ({ id }, section, entry) =>
+    [id, section.id, entry].some((one) => one && ids.has(one)),
+  );
+}
+
+/** Finds what a person names within a part: the items of its lists first, in any form of their words. */
+export function findInPart(words: string, part: Resume): Named | NotNamed {
+  return namedItems(words, part) ?? findNamed(words, part);
+}
+
+function withLinesOf(
+  resume: Resume,
+  isIn: (line: Line, section: Section, entry: string | null) => boolean,
+): Resume | null {
+  const sections = resume.sections.flatMap((section) => {
+    const lines = section.lines.filter((line) => isIn(line, section, null));
+    const entries = section.entries
+      .map((entry) => ({ ...entry, lines: entry.lines.filter((line) => isIn(line, section, entry.id)) }))
+      .filter((entry) => entry.lines.length > 0);
+    return lines.length + entries.length > 0 ? [{ ...section, lines, entries }] : [];
+  });
+  return sections.length > 0 ? { ...resume, sections } : null;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/resume/resume.ts';
+import { applyEdits } from '../../src/tailoring/edits/apply.ts';
+import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
+import { respell } from '../../src/tailoring/edits/respell.ts';
+import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
+import { isUnderstood, readInstruction } from '../../src/tailoring/offline/instruction.ts';
+import { resumeOf } from './people.ts';
+
+const resume = resumeOf(`Dana Whitlock
+dana.whitlock@organized.example | 12 Center Street, Austin, TX
+
+Summary
+Nurse manager who has organized wards and labored for calm.
+
+Experience
+
+Center for Behavioral Health
+Program Organizer
+2019 – 2024
+- Organized color-coded charts for 40 patients
+- Center for Digital Health: analyzed waiting times
+- Quoted as “the most organized nurse” in the Labor Day issue
+- Wrote at www.color.example about traveling
+
+Certifications
+Certified in organizational change
+
+Skills
+Modeling, Data Visualization, labor law
+`);
+
+const deps = {
+  posting: { title: '', company: '', description: '', language: 'en' as const },
+  verify: verifyRephrase,
+};
+
+function spelled(spelling: 'british' | 'american', from = resume) {
+  const edits = respell(from, spelling);
+  const applied = applyEdits(from, { requirements: [], edits }, deps);
+  const finished = { source: from, tailored: applied.resume, requirements: [] };
+  return {
+    tailored: applied.resume,
+    texts: linesOf(applied.resume).map(({ text }) => text),
+    edits: finishEdits(applied.edits, finished),
+  };
+}
+
+describe('a resume in another spelling', () => {
+  const { texts, edits, tailored } = spelled('british');
+
+  it.each([
+    'Nurse manager who has organised wards and laboured for calm.',
+    'Organised colour-coded charts for 40 patients',
+    'Center for Digital Health: analysed waiting times',
+    'Quoted as “the most organized nurse” in the Labor Day issue',
+    'Wrote at www.color.example about travelling',
+    'Modelling, Data Visualization, labour law',
+  ])('spells ordinary words: %s', (line) => {
+    expect(texts).toContain(line);
+  });
+
+  it('leaves names, employers, titles, certificates and addresses', () => {
+    const all = texts.join('\n');
+    for (const kept of [
+      'Center for Behavioral Health',
+      'Program Organizer',
+      'organized.example',
+      '12 Center Street',
+      'Certified in organizational change',
+    ])
+      expect(all).toContain(kept);
+  });
+
+  it('lists each line with what was asked', () => {
+    expect(edits).toHaveLength(5);
+    expect(edits[0]).toMatchObject({
+      state: 'applied',
+      reason: { code: 'respelled', params: { spelling: 'british' } },
+    });
+    expect(new Set(edits.map(({ state }) => state))).toEqual(new Set(['applied']));
+  });
+
+  it('keeps the skills of a line in step with its text', () => {
+    const line = linesOf(tailored).find(({ skills }) => skills);
+    expect(line?.skills?.items.map(({ text }) => text)).toEqual([
+      'Modelling',
+      'Data Visualization',
+      'labour law',
+    ]);
+  });
+
+  it('goes back', () => {
+    expect(spelled('american', tailored).texts).toEqual(linesOf(resume).map(({ text }) => text));
+    expect(respell(resume, 'american')).toEqual([]);
+  });
+});
+
+describe('the wish for a spelling', () => {
+  it.each([
+    ['use British spelling', 'british'],
+    ['British spelling please', 'british'],
+    ['make it UK English', 'british'],
+    ['please write it in British English', 'british'],
+    ['American spelling', 'american'],
+    ['change the spelling to American', 'american'],
+    ['use US spelling throughout', 'american'],
+    ['britische Schreibweise, bitte', 'british'],
+  ])('%s', (wish, spelling) => {
+    const said = readInstruction(wish);
+    expect(said.spelling?.spelling).toBe(spelling);
+    expect(isUnderstood(said)).toBe(true);
+  });
+
+  it.each(['put the British Museum first', 'mention my American clients', 'check the spelling'])(
+    'is none: %s',
+    (wish) => {
+      expect(readInstruction(wish).spelling).toBeNull();
+    },
+  );
+});
