@@ -1,5 +1,5 @@
 import { headingPartOf, isPlainHeading } from './headings.ts';
-import { BLANK, blankHidden, type PlainText, readPlain } from './plain.ts';
+import { BLANK, blankHidden, GONE, type PlainText, readPlain } from './plain.ts';
 
 /**
  * A block of a posting: a heading, a list item, or running text. `text` is without markup; `at` says where in the
@@ -94,7 +94,7 @@ function* linesOf(posting: string): Generator<Line> {
     const marker = hashes?.[0] ?? BULLET.exec(inner)?.[0] ?? EMOJI.exec(inner)?.[0] ?? '';
     const emoji = EMOJI.exec(inner.slice(marker.length))?.[0] ?? '';
     const from = quote + marker.length + emoji.length;
-    const { text, at } = readPlain(raw.slice(from));
+    const { text, at } = readPlain(withColon(raw.slice(from)));
     if (!/[\p{L}\p{N}]/u.test(text)) {
       apart = true;
       continue;
@@ -111,6 +111,15 @@ function* linesOf(posting: string): Generator<Line> {
     };
     apart = false;
   }
+}
+
+const BOLD_LABEL = /^([*_]{1,2})(?=\S)([^*_\n:]{2,40})(?<=\S)\1(?= +[\p{L}\p{N}])/u;
+
+/** "**Need** welding, a van": in chats a label is often bold and has no colon. Every character stays where it was. */
+function withColon(line: string): string {
+  return line.replace(BOLD_LABEL, (bold: string, mark: string, label: string) =>
+    isPlainHeading(label) ? `${mark}${label}:`.padEnd(bold.length, GONE) : bold,
+  );
 }
 
 const BOLD_ALONE = /^\s*(\*\*|__)(?:(?!\1).)+\1:?\s*$/;

@@ -132,11 +132,13 @@ function isLine(text: string): boolean {
 
 const MAX_LINE_WORDS = 25;
 
-/** Cards list several things in one line, between bars or dots. */
+/** Cards and chats list several things in one line: between bars or dots, or between the same two strokes or dashes or more. */
 function valuesOf(value: PlainText): PlainText[] {
+  const strokes = [' / ', ' – ', ' - '].find((one) => value.text.split(one).length > 2);
   const values: PlainText[] = [];
   let from = 0;
-  for (const { 0: bar, index } of value.text.matchAll(/ [|·•] /g)) {
+  for (const { 0: bar, index } of value.text.matchAll(/ [|·•/–-] /g)) {
+    if (!/[|·•]/.test(bar) && bar !== strokes) continue;
     values.push(slicePlain(value, from, index));
     from = index + bar.length;
   }

@@ -20,7 +20,7 @@ export function slicePlain({ text, at }: PlainText, start: number, end = text.le
 }
 
 /** What a removed character becomes, one for one, so that offsets stay. */
-const GONE = '\u2060';
+export const GONE = '\u2060';
 
 const gone = (text: string) => GONE.repeat(text.length);
 

@@ -65,6 +65,30 @@ describe('running text', () => {
   });
 });
 
+describe('labels within a chat message', () => {
+  test.each([
+    [
+      '**need** three years of glazing, a van licence\n**plus** leaded lights',
+      ['three years of glazing', 'van licence', '(nice) leaded lights'],
+    ],
+    [
+      'Doing: cut and fit panes / measure up at clients / keep the van stocked\nHaving: NVQ 2 in glazing – van licence – IPAF',
+      [
+        'cut and fit panes',
+        'measure up at clients',
+        'keep the van stocked',
+        'NVQ 2 in glazing',
+        'van licence',
+        'IPAF',
+      ],
+    ],
+    ['**Fenwick Glass** needs a glazier who has a van licence', ['van licence']],
+  ])('%j', (text, wanted) => {
+    const found = read(text).map(({ words, must }) => (must ? words : `(nice) ${words}`));
+    expect(found).toEqual(wanted);
+  });
+});
+
 describe('the requirements of a posting', () => {
   test('have no numbers in boxes', () => {
     expect(texts('Fitter\n\nRequirements:\n1\ufe0f\u20e3 Reading of schematics\n2\ufe0f\u20e3 BLE')).toEqual([
