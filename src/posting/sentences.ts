@@ -55,7 +55,7 @@ const ABBREVIATION =
 
 /** "CNH B. Then": a class is no abbreviation. */
 const LICENCE_CLASS =
-  /(?:licen[cs]e|class|klasse|permis|carn[eé]t?|cnh|categor[ií]a|kategori|körkort) \p{L}\.$/iu;
+  /(?:licen[cs]e|class|klasse|führerschein|permis|conduire|carn[eé]t?|conducir|conduzir|cnh|categor[ií]a|kategori|körkort) \p{L}\.$/iu;
 
 function endsSentence(text: string, start: number, at: number): boolean {
   const char = text.charAt(at);

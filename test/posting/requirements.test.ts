@@ -30,6 +30,19 @@ You will be the one who opens the doors at four and knows every loaf by name.
 describe('running text', () => {
   test.each([
     [
+      'Es imprescindible manejo de sierra de cinta y carnet de conducir B. Deseable curso de carretilla.',
+      ['manejo de sierra de cinta y carnet de conducir B', '(nice) curso de carretilla'],
+    ],
+    [
+      'du würdest Fenster vermessen. wichtig sind eine Ausbildung als Glaser und gutes Deutsch.',
+      ['Fenster vermessen', 'Ausbildung als Glaser', 'gutes Deutsch'],
+    ],
+    [
+      'The work is glazing shopfronts and keeping the van tidy. A bit of leadwork would be welcome.',
+      ['glazing shopfronts', 'keeping the van tidy', '(nice) leadwork'],
+    ],
+    ['Please have two years of glazing, your own van.', ['two years of glazing', 'own van']],
+    [
       'We would want 3 yrs in fresh food kitchens, fish filleting and level 3 food safety.',
       ['3 yrs in fresh food kitchens', 'fish filleting', 'level 3 food safety'],
     ],
