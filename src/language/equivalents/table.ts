@@ -13,6 +13,7 @@ import { NEAR } from './near.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { PORTUGUESE_EQUIVALENTS } from './pt.ts';
 import { SAME } from './same.ts';
+import { SAME_DEEDS } from './same-deeds.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { SHOWS } from './shows.ts';
 import { SWEDISH_EQUIVALENTS } from './sv.ts';
@@ -42,7 +43,7 @@ const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
   narrower: [SHOWS, KINDS, INSTANCES, DUTIES, TRADE_TOOLS],
   alike: [ALIKE],
   near: [NEAR],
-  reworded: [COACH_WORDS, PLAIN_WORDS, DEED_NOUNS, SHORT_FORMS],
+  reworded: [COACH_WORDS, PLAIN_WORDS, SAME_DEEDS, DEED_NOUNS, SHORT_FORMS],
 };
 
 /** A row of the table: words that say one another (`a = b`), or the first the second (`a > b`; `a | b > c | d`: each of the first each of the second). */

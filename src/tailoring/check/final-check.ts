@@ -20,7 +20,7 @@ import { inAmerican } from '../edits/respell.ts';
 import { checkDates } from '../gates/dates.ts';
 import { lexiconOf } from '../gates/lexicons.ts';
 import { hasNameShape, isNameLike } from '../gates/names.ts';
-import { findUnsupportedWords, isSkill } from '../gates/new-words.ts';
+import { findUnsupportedWords, skillOf } from '../gates/new-words.ts';
 import { checkFigure, figureReadings, isPartOfName } from '../gates/numbers.ts';
 import { comparableText, describeDifference, isSameText, sortCharacters } from './comparable-text.ts';
 import { countUnseenChanges } from './listed-changes.ts';
@@ -287,7 +287,7 @@ function checkNewNames(finished: FinishedJob): string | null {
       return rewrite.words.filter(({ text }) => hasNameShape(text) && !/^\p{N}/u.test(text));
     const rewording = { source: said, rewrite, entry: [], skills: evidence, company: null, lexicon };
     return findUnsupportedWords(rewording).filter(
-      (word) => isNameLike(word, rewrite) && !isSkill(word, rewording),
+      (word) => isNameLike(word, rewrite) && !skillOf(word, rewording),
     );
   };
   const strange = rewordedLines(finished).filter(

@@ -4,7 +4,7 @@ import { MAX_GROWTH_FACTOR } from '../edit.ts';
 import type { Rewording } from './gate.ts';
 import { isSaid } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
-import { contentWords, findUnsupportedWords, isSkill, lostWords } from './new-words.ts';
+import { contentWords, findUnsupportedWords, lostWords, skillOf } from './new-words.ts';
 
 /**
  * Finds new words that say something besides the line, however a judge reads them: nearly all words are new; or the line has
@@ -28,7 +28,7 @@ export function newStatements(rewording: Rewording): readonly TextToken[] {
   const { rewrite } = rewording;
   const label = rewrite.raw.search(/:\s/);
   return findUnsupportedWords(rewording).filter(
-    (word) => word.start > label && !isBracketed(rewrite, word) && !isSkill(word, rewording),
+    (word) => word.start > label && !isBracketed(rewrite, word) && !skillOf(word, rewording),
   );
 }
 

@@ -30,9 +30,25 @@ export function findUnsupportedWords(rewording: Rewording): readonly TextToken[]
   return found;
 }
 
-/** True for a word of the rewording that the skills have in any form. */
-export function isSkill(word: TextToken, { rewrite, skills }: Rewording): boolean {
-  return isSaid(rewrite, rewrite.words.indexOf(word), skills);
+/** Returns the skill that a word of the rewording names: by a name, or with all the other words of the skill. */
+export function skillOf(word: TextToken, { rewrite, skills, lexicon }: Rewording): TokenizedText | undefined {
+  const at = rewrite.words.indexOf(word);
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const isName = isNameLike(word, rewrite) || isKnownName(rewrite, at);
+  return skills.find(
+    (skill) =>
+      isSaid(rewrite, at, [skill]) &&
+      (isName ||
+        skill.words.every(({ lower }, index) => functionWords.has(lower) || isSaid(skill, index, [rewrite]))),
+  );
+}
+
+/** True for a skill of which the line has all but one word: it says "the Fluke" of the "Fluke multimeter". */
+export function isNearlySaid(skill: TokenizedText, { source, lexicon }: Rewording): boolean {
+  const functionWords = lexiconWords(lexicon, 'functionWords');
+  const own = new Set(source.words.map((word) => word.stem));
+  const missing = skill.words.filter(({ lower, stem }) => !functionWords.has(lower) && !own.has(stem));
+  return missing.length === 1 && skill.words.length > 1;
 }
 
 /** Several gates ask about one rewording. */

@@ -5,10 +5,10 @@ import { editReason } from '../edit-reason.ts';
 import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
-import { beginsAcronym, isSaid } from './line-evidence.ts';
+import { beginsAcronym } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
 import { isLongForm, isNameBegunAlike, isNameLike } from './names.ts';
-import { findUnsupportedWords, isSkill, lostWords } from './new-words.ts';
+import { findUnsupportedWords, isNearlySaid, lostWords, skillOf } from './new-words.ts';
 
 /**
  * Refuses a name or tool that neither the line's entry nor the skills have, and the posting's company. Doubts a skill
@@ -18,8 +18,11 @@ export function checkNames(rewording: Rewording): Finding[] {
   const { source, rewrite, company } = rewording;
   return findUnsupportedWords(rewording).flatMap((word) => {
     const { text, lower } = word;
-    if (isSkill(word, rewording))
-      return [doubt(editReason('skill_elsewhere', { skill: nameOf(word, rewording) }))];
+    const skill = skillOf(word, rewording);
+    if (skill)
+      return isNearlySaid(skill, rewording)
+        ? []
+        : [doubt(editReason('skill_elsewhere', { skill: skill.raw }))];
     if (company?.words.some((one) => one.lower === lower))
       return [refusal(editReason('posting_company', { name: text }))];
     if (!isName(word, rewrite)) return [];
@@ -46,7 +49,7 @@ export function checkWords(rewording: Rewording): Finding[] {
   if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return claimed;
   const bigger = new Set(findPhrases(lexicon.bigger, rewrite).map(({ at }) => rewrite.words[at]));
   const found = strange
-    .filter((word) => !isSkill(word, rewording) && !isName(word, rewrite))
+    .filter((word) => !skillOf(word, rewording) && !isName(word, rewrite))
     .map((word) =>
       (added.has(word) || bigger.has(word) || isLeader(word, rewording) ? refusal : doubt)(
         editReason('new_word', { word: word.text }),
@@ -79,12 +82,6 @@ const LEADER =
 
 const THE =
   /^(?:the|der|die|das|dem|den|le|la|les|el|los|las|o|a|os|as|his|her|their|su|sus|son|sa|ses|leur|seu|sua)$/;
-
-/** Returns the skill that has a word, as its list writes it. */
-function nameOf(word: TextToken, { rewrite, skills }: Rewording): string {
-  const at = rewrite.words.indexOf(word);
-  return skills.find((skill) => isSaid(rewrite, at, [skill]))?.raw ?? word.text;
-}
 
 /** True for the shape of a name, and for a tool in any shape: "typescript". */
 function isName(word: TextToken, text: TokenizedText): boolean {

@@ -34,6 +34,21 @@ describe('names and tools', () => {
     ]);
   });
 
+  it('may be the whole name of what the line begins', () => {
+    const given = rewording('Took photographs with the Nikon', 'Took photographs with a Nikon camera', {
+      skills: ['Nikon camera'],
+    });
+    expect([...checkNames(given), ...checkWords(given)]).toEqual([]);
+  });
+
+  it('are no skill by one of its plain words', () => {
+    const given = rewording('Showed new starters the press', 'Showed new drivers the press', {
+      skills: ['Driver CPC'],
+    });
+    expect(checkNames(given)).toEqual([]);
+    expect(checkWords(given)).toEqual([doubt(editReason('new_word', { word: 'drivers' }))]);
+  });
+
   it.each([
     ['a tool', 'Took photographs and laid out pages in QuarkXPress'],
     ['a tool in lower case', 'Took photographs and laid out pages in quarkxpress'],
@@ -57,6 +72,10 @@ describe('words of a rewording', () => {
     ['en', 'Analysed growth data', 'Analysis of growth data'],
     ['en', 'Answered the phone', 'Answered telephone calls'],
     ['en', 'Laid bricks', 'Bricklaying'],
+    ['en', 'Sent round the minutes', 'Circulated the minutes'],
+    ['de', 'Stapler gefahren', 'Bedienung von Staplern'],
+    ['fr', 'Renseignait les visiteurs', 'Information des visiteurs'],
+    ['es', 'Cambio de filtros', 'Sustitución de filtros'],
     ['en', 'Kept the lockout/tagout log', 'Maintained the LOTO log'],
     ['en', 'Drew web mock-ups', 'Drew web mockups'],
     ['en', 'Cared for residents', 'Looked after residents'],
