@@ -187,9 +187,17 @@ function isWrapped(line: SourceLine, next: SourceLine): boolean {
     line.size !== undefined &&
     line.page === next.page &&
     isSameLook(lookOf(line), lookOf(next)) &&
-    Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 &&
+    (Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 || endsAlike(line, next)) &&
     (next.gap ?? 1) <= 0.5
   );
+}
+
+/** True for two lines that are set to the right. */
+function endsAlike(line: SourceLine, next: SourceLine): boolean {
+  const [end, other] = [line, next].map(({ origin }) =>
+    origin && 'box' in origin ? origin.box[2] : undefined,
+  );
+  return end !== undefined && other !== undefined && Math.abs(end - other) <= 2;
 }
 
 const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;

@@ -40,6 +40,23 @@ describe('a column of dates at the left', () => {
     ]);
   });
 
+  test('has “today” in bold in the row of its dates', () => {
+    const bold = (one: Segment) => ({
+      ...one,
+      glyphs: one.glyphs.map((letter) => ({ ...letter, bold: true })),
+    });
+    const rows = [
+      ...[bold(segment(40, 60, '2022 –')), segment(150, 60, 'Community Manager')],
+      ...[bold(segment(45, 72, 'today')), segment(150, 72, 'Fell Distillery')],
+      ...[bold(segment(40, 100, '2019 –')), segment(150, 100, 'Writer')],
+      ...[bold(segment(50, 112, '2022')), segment(150, 112, 'Tarn Garden Centre')],
+    ];
+    expect(textsOf(rows, 150)).toEqual([
+      ...['2022 – today\tCommunity Manager', 'Fell Distillery'],
+      ...['2019 – 2022\tWriter', 'Tarn Garden Centre'],
+    ]);
+  });
+
   test('has the rest of an employer’s name behind its beginning', () => {
     const rows = [
       ...[
@@ -205,4 +222,26 @@ describe('items in a narrow column', () => {
     const lines = buildLines({ segments }, 1);
     expect(lines.map(({ line }) => line.continues)).toEqual([undefined, undefined, undefined]);
   });
+});
+
+test('dates that wrap beside a title and a firm are read with the title', () => {
+  const rows = [
+    ...[segment(40, 60, '2022 –'), segment(110, 60, 'Community Manager')],
+    ...[segment(45, 72, 'today'), segment(110, 72, 'Fell Distillery')],
+    segment(110, 90, 'Grew the club'),
+    ...[segment(40, 110, '2013 –'), segment(110, 110, 'BA Media')],
+    ...[segment(50, 122, '2017'), segment(110, 122, 'Tarn University')],
+  ];
+  expect(textsOf(rows)).toEqual([
+    ...['2022 – today\tCommunity Manager', 'Fell Distillery', 'Grew the club'],
+    ...['2013 – 2017\tBA Media', 'Tarn University'],
+  ]);
+});
+
+test('bullets side by side are no dates stacked at the right', () => {
+  const rows = [
+    ...[segment(40, 60, '• Labour planning'), segment(250, 60, '• Stock counts')],
+    ...[segment(40, 72, '• Forklift trainer'), segment(250, 72, '• Spanish')],
+  ];
+  expect(textsOf(rows)).toEqual(['• Labour planning\t• Stock counts', '• Forklift trainer\t• Spanish']);
 });

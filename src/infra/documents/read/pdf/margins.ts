@@ -100,7 +100,8 @@ function blocksOf(column: readonly Segment[]): Segment[][] {
 }
 
 function isNextLine(above: Segment, below: Segment): boolean {
-  return below.y - above.y < Math.max(above.size, below.size) * 1.55 && !startsHeading(below);
+  if (below.y - above.y >= Math.max(above.size, below.size) * 1.55) return false;
+  return !startsHeading(below) || isWrappedPeriod(above.text, below.text);
 }
 
 /** True where the dates of a column are wrapped, so that reading across would tear them apart. */
