@@ -224,6 +224,11 @@ describe('the title and the company of a post', () => {
       'Harbour Foods',
     ],
     ['Product Analyst, Leeds. You need SQL and Tableau.\nContact: <@U04ABCDEF>', 'Product Analyst', null],
+    [
+      'University of Harle\nSchool of Physics\nResearch Associate in Thin Films\n\nDuties\n1. Grow films by sputtering\n2. Help supervise PhD students\n\nEssential\nPhD in Physics',
+      'Research Associate in Thin Films',
+      'University of Harle',
+    ],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });
   });
