@@ -27,6 +27,19 @@ describe('a column of dates at the left', () => {
     expect(textsOf(rows, 150)).toEqual(['2011 – 2015\tBSc Nursing', '2005 – 2011\tLeaving Certificate']);
   });
 
+  test('has the labels of a form in the rows of their values, however close the rows', () => {
+    const rows = [
+      ...[segment(40, 60, 'Geboren'), segment(150, 60, '14.07.1988 in Bremen')],
+      ...[segment(40, 75, 'Anschrift'), segment(150, 75, 'Deichstraße 5')],
+      ...[segment(40, 90, 'Telefon'), segment(150, 90, '0171 39200 88')],
+    ];
+    expect(textsOf(rows, 150)).toEqual([
+      'Geboren\t14.07.1988 in Bremen',
+      'Anschrift\tDeichstraße 5',
+      'Telefon\t0171 39200 88',
+    ]);
+  });
+
   test('has dates that wrap in one row, in whatever edge they are aligned to', () => {
     const rows = [
       segment(70, 60, 'julio de 2016–'),
