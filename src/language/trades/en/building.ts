@@ -2,20 +2,20 @@
 export const BUILDING_TRADES = `
 # electrician
 first and second fix < first fix wiring, full rewire, house rewires, rewire house, chase out and wire, rough-in wiring, rough in and trim out
-inspection and testing = electrical testing = test and inspect < 2391, C&G 2391, 2394, 2395, 2391-52, EICR, EICRs, fixed wire testing, periodic inspection report, dead and live testing, megger test, loop impedance test, insulation resistance test
+inspection and testing = electrical testing = test and inspect = inspect and test = testing and inspection < 2391, C&G 2391, 2394, 2395, 2391-52, EICR, EICRs, fixed wire testing, periodic inspection report, dead and live testing, megger test, loop impedance test, insulation resistance test, dead and live tests, RCD trip times, test sheets, Megger MFT, periodic inspections, 2394 and 2395, EICs, Zs and, insulation resistance tests
 electrical condition reports = EICR = periodic inspection < landlord electrical safety certificate, fixed wire testing, electrical installation condition report, periodic inspection report
-wiring regulations = 18th edition = BS 7671 < 17th and 18th edition, BS7671, C&G 2382, IET wiring regs, 2382-22
+wiring regulations = 18th edition = BS 7671 = 18th Edition < 17th and 18th edition, BS7671, C&G 2382, IET wiring regs, 2382-22, C&G 2382-22, eighteenth edition, 2382-18, 18th ed, 18th regs, Amendment 2
 fault finding = electrical fault finding = troubleshoot electrical faults < trace earth fault, trace nuisance tripping, RCD tripping faults, find broken neutral, diagnose tripping circuits, electrical troubleshooting
-electrical qualification = electrical NVQ level 3 = qualified electrician < AM2, AM2S, NVQ 3 electrical, 2357, C&G 2365, 2330 level 3, JIB gold card, gold ECS card, JIB approved electrician, time-served electrician, journeyman electrician
-ECS card = JIB card < JIB gold card, gold ECS card, JIB approved electrician, ECS gold card
-domestic rewires = house rewiring < full rewire, house rewires, rewire council houses, rewire kitchens and bathrooms, void property rewires
+electrical qualification = electrical NVQ level 3 = qualified electrician = electrical qualifications = NVQ Level 3 electrical < AM2, AM2S, NVQ 3 electrical, 2357, C&G 2365, 2330 level 3, JIB gold card, gold ECS card, JIB approved electrician, time-served electrician, journeyman electrician, C&G 2330, 2365, JIB approved, NVQ3 electrical, 236 parts, AM2 passed, time served electrician, C&G 2360, level 3 electrotechnical
+ECS card = JIB card < JIB gold card, gold ECS card, JIB approved electrician, ECS gold card, JIB Gold, ECS gold, gold card electrician, JIB Approved, JIB graded
+domestic rewires = house rewiring < full rewire, house rewires, rewire council houses, rewire kitchens and bathrooms, void property rewires, ripped out old wiring, rubber wiring, full rewires, rewired houses, rewired semis, new circuits throughout, rewired flats, board changes, consumer unit changes, chased and boxed, new RCBO board
 consumer unit replacement = fuse board upgrade = install consumer units < change fuse board, fuse box change, board changes, CU upgrade, swap fuseboard, panel upgrade, fuseboard changes, RCBO board
-containment installation = cable containment = install containment < cable tray and basket, trunking and conduit, galv conduit, steel conduit, dado trunking, bend conduit, Unistrut and tray, cable ladder, conduit bending
+containment installation = cable containment = install containment = trunking and tray < cable tray and basket, trunking and conduit, galv conduit, steel conduit, dado trunking, bend conduit, Unistrut and tray, cable ladder, conduit bending, tray and basket, cable tray, trunking, galv, Unistrut, bent conduit, ladder rack
 cable installation = pull cables = cable pulling < SWA cable, armoured cable, pull in sub-mains, glanding armoureds, T&E cabling, fire-rated cable FP200, run Romex, pull wire through conduit, cable dressing
 cable termination = gland and terminate cables < glanding armoureds, gland off SWA, make off SWA, SWA terminations, CW glands, BW glands, pyro terminations
 three phase systems = three-phase installations < 3 phase supplies, three phase boards, TP&N boards, 415V, 400V three phase, 480V, star delta starters, 3ph motors
 distribution boards = install distribution boards < DB installation, TP&N boards, MCCB panel board, panelboard installation, DB changes, wire distribution boards
-EV charger installation = EV charging points < EV chargers, C&G 2921, car charging points, Zappi chargers, pod point install, OZEV approved installer, Tesla wall connector, EVSE install
+EV charger installation = EV charging points = installing EV chargers < EV chargers, C&G 2921, car charging points, Zappi chargers, pod point install, OZEV approved installer, Tesla wall connector, EVSE install, Zappi, Pod Point, OZEV, chargepoints, Ohme, Easee, Wallbox, car charge points, 2921
 solar PV installation = photovoltaic installation < fit solar panels, solar panel install, string inverters on roof, 2399 solar PV
 emergency lighting = emergency light testing < 3 hour drain test, emergency lights discharge test, BS 5266, emergency luminaire, exit signs test
 PAT testing = portable appliance testing < C&G 2377, PAT tests, pat tester, portable appliance tests, Seaward PAT
@@ -27,12 +27,12 @@ lighting installation = install luminaires = lighting circuits < LED panel swap,
 lighting controls < DALI, PIR lighting control, KNX lighting, Lutron, Rako, dimmers and scene control
 control wiring = panel wiring = wire control panels < wire contactors and relays, panel building, motor control centres, MCC wiring, contactor circuits, control panel build
 motor control = motor starters < DOL starters, star delta starters, VSD install, inverter drives, variable speed drives, VFD install, contactors and overloads
-reading electrical drawings = wiring diagrams = interpret schematics < line diagrams, single line diagrams, work from schematics, circuit diagrams, blueprints and one-lines
+reading electrical drawings = wiring diagrams = interpret schematics = read electrical drawings < line diagrams, single line diagrams, work from schematics, circuit diagrams, blueprints and one-lines, worked from drawings, read drawings, from drawings
 National Electrical Code = NEC < NEC code, NFPA 70, 2020 NEC, NEC 2023
 journeyman license = electrical license < journeyman electrician license, master electrician license, licensed master electrician, C-10 license, state journeyman card
 earthing and bonding = grounding and bonding < main earth bonding, supplementary bonding, earth rods, ground rods, bond gas and water, lightning protection earths, Ufer ground
-data cabling = structured cabling < Cat6, Cat5e, Cat 6A, Krone tool, fluke test data points, RJ45 outlets, patch panels, data points install
-fire alarm installation < wire fire alarms, fire alarm loop cabling, smoke detectors and sounders install, BS 5839 install
+data cabling = structured cabling < Cat6, Cat5e, Cat 6A, Krone tool, fluke test data points, RJ45 outlets, patch panels, data points install, data points, network points, data cabinets
+fire alarm installation = install fire alarms < wire fire alarms, fire alarm loop cabling, smoke detectors and sounders install, BS 5839 install, addressable systems, sounders, BS 5839, FP200, detectors and call points, call points fitted, loops and sounders, MCPs, smoke heads, Advanced panels
 generators and UPS = standby power < UPS install, generator changeover panel, ATS install, genset hook-up, transfer switch
 high voltage = HV switching < HV authorised person, 11kV, 33kV, HV jointing, SAP HV, ring main unit switching, HV AP
 connect appliances < electric showers, cooker circuits, wire cooker, immersion heater wiring, wire in hob and oven
@@ -41,19 +41,41 @@ smart home installation = home automation < KNX, Control4, Crestron, Loxone, Hue
 hazardous area installations = ATEX < CompEx, Ex equipment, EExd, Class 1 Div 2, intrinsically safe
 test equipment = use of test instruments < Megger, Megger MFT, Fluke multimeter, Metrel, Kewtech, multifunction tester, clamp meter
 design of circuits = circuit design = cable sizing < volt drop calculations, cable calcs, Amtech, Trimble ProDesign, size cables and breakers, load calculations electrical, C&G 2396
+18th Edition wiring regulations = BS 7671 < C&G 2382-22, 2382-22, BS7671, eighteenth edition, 2382-18, 18th ed, 18th regs, Amendment 2
+inspect and test electrical installations < C&G 2391, EICRs, dead and live tests, RCD trip times, test sheets, Megger MFT, 2391, periodic inspections, 2394 and 2395, EICs, Zs and, insulation resistance tests
+fault finding = three-phase motors = control panels < overload trips, star delta, dead contactors, burnt windings, VSDs, traced trips, motor starters, diagnosed contactors, inverter faults, direct on line starters
+fault finding on three-phase motors and control panels < overload trips, star delta, dead contactors, burnt windings, VSDs, traced trips, motor starters, diagnosed contactors, inverter faults, direct on line starters
+EV chargers < Zappi, Pod Point, OZEV, C&G 2921, chargepoints, Ohme, Easee, Wallbox, car charge points, 2921
+fire alarms < addressable systems, sounders, BS 5839, FP200, detectors and call points, call points fitted, loops and sounders, MCPs, smoke heads, Advanced panels
+rewires = rewire < house rewires, ripped out old wiring, rubber wiring, full rewires, rewired houses, rewired semis, new circuits throughout, rewired flats, board changes, consumer unit changes, chased and boxed, new RCBO board
+ECS Gold Card = JIB gold card < JIB Gold, ECS gold, gold card electrician, JIB Approved, JIB graded
+solar PV and battery storage < string inverters, Powerwalls, rooftop arrays, G98, MCS paperwork, G99, PV arrays, solar arrays, GivEnergy, PV panels wired, solar panels fitted, battery inverters
+solar PV = battery storage < string inverters, Powerwalls, rooftop arrays, G98, MCS paperwork, G99, PV arrays, solar arrays, GivEnergy, PV panels wired, solar panels fitted, battery inverters
+supervise and sign off electricians = qualified supervisor = sign off work of other electricians < QS, NICEIC qualified supervisor, signed off certificates, signed off certs, checked other sparks, checked work of sparks, supervised sparks, before issuing certs
+supervise electricians < QS, NICEIC qualified supervisor, signed off certificates, signed off certs, checked other sparks, checked work of sparks, supervised sparks, before issuing certs
+install lighting and power = first and second fix electrical = electrical installation = install wiring < sockets and lights, first fixed, second fixed, lighting circuits, ring mains, wired new builds, cabling and containment, wired houses, wired plots, lights and power, small power
+containment < tray and basket, cable tray, trunking, galv, Unistrut, bent conduit, ladder rack, steel conduit, cable ladder
+consumer units = distribution boards = consumer unit replacement < board changes, changed fuse boards, DBs, RCBO boards, fuse boards, terminated boards
+electrical maintenance = reactive maintenance < emergency lighting tests, lamp changes, relamping, planned and reactive, fault calls, reactive jobs, maintenance electrician
+maintenance and repair electrical < emergency lighting tests, lamp changes, relamping, planned and reactive, fault calls, reactive jobs, maintenance electrician
+electrical drawings < circuit diagrams, worked from drawings, read drawings, from drawings, single line diagrams
+industrial electrical = industrial installation = factory installation < three phase, 3 phase, machinery wired, SWA, distribution shed, control panels, plant rooms, armoured cable
+emergency lighting < emergency lights, emergency fittings, 3 hour tests, exit signs, BS 5266
+install emergency lighting < emergency lights, emergency fittings, 3 hour tests, exit signs, BS 5266
+intruder alarms and CCTV = security systems = CCTV installation < CCTV cameras, intruder alarms, door entry, access control fitted, Hikvision, Texecom
 # plumber and heating engineer
-boiler servicing = service boilers < annual boiler service, boiler services, Worcester Bosch boilers, Vaillant combis serviced, landlord boiler service, flue gas analyser
+boiler servicing = service boilers = attend breakdowns < annual boiler service, boiler services, Worcester Bosch boilers, Vaillant combis serviced, landlord boiler service, flue gas analyser, annual services, no-heat callouts, Worcester and Vaillant, combis serviced, stripped and cleaned boilers, fixed boilers, fans PCBs, diverters, boiler repairs, boiler breakdowns, serviced combis, gas valves and PCBs
 boiler installation = boiler replacement < combi swap, boiler swaps, fit combis, combi installs, fitting new boilers, system boiler install, back boiler removal
 central heating installation = heating systems = install heating < full heating systems, fit radiators, hang radiators, power flush, two-pipe system, heating installs, S-plan, Y-plan, wet heating systems, radiator swaps
-power flushing = system flushing < power flush, Kamco, magnacleanse, MagnaCleanse flush, chemical clean heating system, hot flush system
-unvented hot water = G3 = unvented cylinders < G3 ticket, megaflo, Megaflo cylinders, unvented cylinder, unvented ticket, pressurised cylinders
+power flushing = system flushing < power flush, Kamco, magnacleanse, MagnaCleanse flush, chemical clean heating system, hot flush system, MagnaClean, flushed systems, chemical flush, inhibitor dosed
+unvented hot water = G3 = unvented cylinders < G3 ticket, megaflo, Megaflo cylinders, unvented cylinder, unvented ticket, pressurised cylinders, Megaflo, unvented HW, BPEC unvented, Oso and Ariston, unvented cylinders fitted, unvented qualified
 underfloor heating = install UFH < UFH, wet underfloor, UFH manifold, underfloor pipe and manifold, Uponor underfloor, radiant floor heating
 pipework installation = install pipework = run pipework < copper pipework, run copper, push-fit and copper, pressfit, Xpress fittings, Mapress, PEX repipe, repipe houses, 15mm and 22mm copper, threaded steel pipework
 soldering and brazing = soldered joints < sweat copper joints, end feed, end-feed and Yorkshire fittings, solder copper pipe, capillary joints, silver solder pipe
-press fittings = press-fit systems < Mapress, Xpress, pressfit, ProPress, Viega press, Geberit press, press gun
-bathroom installation = install bathrooms = bathroom fitting < fit bathrooms, bathroom refits, bathroom suite, fitted bath and basin, fit showers and trays, wet rooms, bathroom fitter, bathroom refurb
+press fittings = press-fit systems = soldering and pressing copper = copper pipe < Mapress, Xpress, pressfit, ProPress, Viega press, Geberit press, press gun, end feed, Yorkshire joints, XPress, M-press, soft soldered, soldered joints, press fit, press-fit copper, Yorkshires
+bathroom installation = install bathrooms = bathroom fitting < fit bathrooms, bathroom refits, bathroom suite, fitted bath and basin, fit showers and trays, wet rooms, bathroom fitter, bathroom refurb, complete suites, shower trays, en suites, bathroom suites, wall hung WCs, ripped out bathrooms, fitted suites, bathrooms fitted
 sanitaryware = install sanitary ware < WC and basin, fit toilets and basins, close-coupled WC, urinals and WHBs, WHBs, IPS panels, fit bath and basin, toilet installs, set toilets and sinks
-plumbing repairs = leak repairs = reactive plumbing < burst pipes, repair leaks, leaking taps, fix leaks, ballcock, ball valve replacement, tap washers, dripping taps, running toilets, toilet flappers
+plumbing repairs = leak repairs = reactive plumbing = maintenance plumbing = repair leaks < burst pipes, leaking taps, fix leaks, ballcock, ball valve replacement, tap washers, dripping taps, running toilets, toilet flappers, fixed leaks, taps and cisterns, ball valves, leaks and bursts, toilets repaired, changed taps, repaired toilets
 leak detection = trace leaks < trace and access, leak tracing, acoustic leak detection, tracer gas leaks, find hidden leaks
 drainage = drain clearance = unblock drains < unblock sinks, drain rods, drain jetting, clear blocked drains, rod drains, snake drains, hydro jetting, sewer snake, clear blockages in toilets, blocked toilets
 above ground drainage = soil and waste pipework < soil stacks, soil stack, SVP, waste runs, push-fit soil pipe, HDPE drainage, DWV piping, cast iron soil pipe
@@ -64,7 +86,7 @@ commercial plant rooms = plant room work < plant room, plantroom refits, low los
 pumps and valves = circulating pumps < Grundfos pump, pump replacement, zone valves, booster pump sets, motorised valves, change circulators, diverter valve
 heat pump installation = air source heat pumps = ASHP < ground source heat pump, MCS heat pump installer, Ecodan, Vaillant aroTHERM, air source install
 oil boiler servicing = oil heating = OFTEC < OFTEC 101, oil boilers, oil-fired boilers, kerosene boilers, OFTEC 105E
-plumbing qualification = NVQ plumbing = qualified plumber < NVQ 3 plumbing, C&G 6129, C&G 6189, NVQ level 2 plumbing, time-served plumber, JIB plumbing card, master plumber license, journeyman plumber license
+plumbing qualification = NVQ plumbing = qualified plumber < NVQ 3 plumbing, C&G 6129, C&G 6189, NVQ level 2 plumbing, time-served plumber, JIB plumbing card, master plumber license, journeyman plumber license, NVQ2 Plumbing, NVQ3 Plumbing, City & Guilds Plumbing, NVQ Level 2 Plumbing, NVQ Level 3 Plumbing, 6035
 plumbing license = licensed plumber < master plumber license, journeyman plumber license, licensed journeyman plumber, state plumbing license
 plumbing code = UPC = IPC < Uniform Plumbing Code, International Plumbing Code, UPC code, IPC code
 backflow prevention = backflow testing < backflow preventer, RPZ valve, RPZ testing, backflow tester certification, double check valves
@@ -76,6 +98,28 @@ commissioning heating systems = benchmark commissioning = commission heating sys
 emergency call-outs = out of hours call-outs < on-call for bursts, emergency plumber, 24-hour plumbing call-outs, no heating calls, burst pipe call-outs, no hot water calls
 water mains = mains water connections < MDPE pipe, blue poly, moling water main, stopcock replacement, service pipe renewal, water meter installs, electrofusion water pipe
 rainwater harvesting and guttering = guttering < gutters and downpipes, rainwater goods, fit gutters
+boiler servicing and breakdowns < annual services, no-heat callouts, Worcester and Vaillant, combis serviced, stripped and cleaned boilers, fixed boilers, fans PCBs, diverters, boiler repairs, boiler breakdowns, serviced combis, gas valves and PCBs
+bathrooms < complete suites, shower trays, wet rooms, en suites, bathroom suites, wall hung WCs, bathroom refits, ripped out bathrooms, fitted suites, bathrooms fitted
+unvented hot water cylinders < Megaflo, G3 ticket, unvented HW, BPEC unvented, Oso and Ariston, unvented cylinders fitted, unvented qualified
+G3 < Megaflo, G3 ticket, unvented HW, BPEC unvented, Oso and Ariston, unvented cylinders fitted, unvented qualified
+soldering copper pipe < end feed, Yorkshire joints, XPress, M-press, soft soldered, soldered joints, press fit, press-fit copper, Mapress, Yorkshires
+heat pump installation = heat pumps < ASHP, air source, Daikin and Samsung, aroTHERM, low-temp rads, ASHPs, Ecodan, heat loss survey, ground source units
+install heat pumps < ASHP, air source, Daikin and Samsung, aroTHERM, low-temp rads, ASHPs, Ecodan, heat loss survey, ground source units
+unblock and repair drains < rodded and jetted, soil stacks, high pressure water jetting, CCTV surveys, foul runs, jetted drains, relaid clay, gullies, drain jetting, rodded drains, blocked drains cleared, cleared blockages
+drains = drainage < rodded and jetted, soil stacks, high pressure water jetting, CCTV surveys, foul runs, jetted drains, relaid clay, gullies, drain jetting, rodded drains, blocked drains cleared, cleared blockages
+drain unblocking < rodded and jetted, soil stacks, high pressure water jetting, CCTV surveys, foul runs, jetted drains, relaid clay, gullies, drain jetting, rodded drains, blocked drains cleared, cleared blockages
+landlord gas safety certificates = gas safety checks < CP12s, LGSR, LGSRs, CP12, landlord certs, gas checks for letting, landlord safety checks
+gas safety certificates = landlord gas safety < CP12s, LGSR, LGSRs, CP12, landlord certs, gas checks for letting, landlord safety checks
+pipefitting in commercial plant rooms = commercial pipework < LTHW, flanged headers, energy centre, screwed and grooved, heating mains, boiler houses, Victaulic, pump sets, plant room pipework, 4 inch steel, threaded steel, screwed steel
+plant rooms < LTHW, flanged headers, energy centre, screwed and grooved, heating mains, boiler houses, Victaulic, pump sets, plant room pipework, 4 inch steel, threaded steel, screwed steel
+pipefitting < LTHW, flanged headers, energy centre, screwed and grooved, heating mains, boiler houses, Victaulic, pump sets, plant room pipework, 4 inch steel, threaded steel, screwed steel
+on-call emergency plumbing = emergency callouts < burst pipes, out of hours callouts, standby for burst, nights and weekends standby, emergency leaks, made safe floods, out-of-hours rota, on-call rota, call-outs for leaks
+emergency plumbing < burst pipes, out of hours callouts, standby for burst, nights and weekends standby, emergency leaks, made safe floods, out-of-hours rota, on-call rota, call-outs for leaks
+on-call < burst pipes, out of hours callouts, standby for burst, nights and weekends standby, emergency leaks, made safe floods, out-of-hours rota, on-call rota, call-outs for leaks
+install central heating = heating systems = central heating installation < combi swaps, full central heating, boilers installed, pipework and rads, installed boilers, system boilers, underfloor heating
+Gas Safe registered < Gas Safe reg, CCN1, ACS, CENWAT, CPA1, Gas Safe no, HTR1, CKR1
+Gas Safe = gas registration < Gas Safe reg, CCN1, ACS, CENWAT, CPA1, Gas Safe no, HTR1, CKR1
+first and second fix plumbing = plumbing installation = install plumbing < first fix plumbing, second fix plumbing, new build plots plumbed, carcassed, soil and waste, hot and cold, plumbed plots, 1st and 2nd fix
 # gas engineer
 Gas Safe registered = Gas Safe = Gas Safe card < Gas Safe ID card, CORGI registered, Gas Safe engineer, Gas Safe number, ACS domestic gas
 ACS qualifications = domestic gas ACS = CCN1 < CCN1 CENWAT, CCN1 CPA1, CENWAT1, CoDNCO1, CKR1, HTR1, ACS core gas
@@ -109,15 +153,15 @@ PDA job sheets = handheld job system < jobs on PDA, handheld for jobs, ServiceMa
 customer facing = deal with householders < in customers homes, tenants homes, domestic customers, explain controls to customer, occupied homes
 hydronic balancing = system water treatment < inhibitor dosing, Fernox, Sentinel X100, magnetic filter, Magnaclean, Adey filter
 # carpenter and joiner
-first fix carpentry = first fix joinery < stud walls, door linings, roof trusses and joists, floor joists and decking, hang joists, studwork, stud partition, stair installation, framing carpenter, soffit and fascia
-second fix carpentry = second fix joinery = finish carpentry < hang doors, skirting and architrave, skirtings and architraves, door furniture, trim carpentry, baseboard and casing, crown molding, ironmongery doors, second fix
-door hanging = hang doors < doors hung, hung doors, door sets, fire door hanging, hinges and lock sets, prehung doors, internal doors and linings
+first fix carpentry = first fix joinery < stud walls, door linings, roof trusses and joists, floor joists and decking, hang joists, studwork, stud partition, stair installation, framing carpenter, soffit and fascia, 1st fix, studwork joists, joists and door linings, stud partitions, stairs on new build, partitions and stair, loft hatches, window boards, stair flights
+second fix carpentry = second fix joinery = finish carpentry < hang doors, skirting and architrave, skirtings and architraves, door furniture, trim carpentry, baseboard and casing, crown molding, ironmongery doors, second fix, 2nd fix, architrave, skirting boards, hung doors, kitchens fitted, skirts and arcs, worktops
+door hanging = hang doors < doors hung, hung doors, door sets, fire door hanging, hinges and lock sets, prehung doors, internal doors and linings, FD30s, doors swung, morticed locks, levers and latches, hung fire doors, internal doors, closers and locks, hinges and locks fitted
 fire door installation = fire doors < FD30, FD60, FD30s, intumescent strips, BM Trada Q-mark, FIRAS fire doors, fire door inspection FDIS, BWF-Certifire
-roof carpentry = cut roofs = roof framing < cut and pitch roof, cut roof, hip and valley, rafters and purlins, trusses, truss roofs, dormer framing, loft conversions, pitch roofs, stick frame roof
+roof carpentry = cut roofs = roof framing = roofing carpentry = roof trusses < cut and pitch roof, cut roof, hip and valley, rafters and purlins, trusses, truss roofs, dormer framing, loft conversions, pitch roofs, stick frame roof, rafters, pitched roofs, dormers, purlins
 timber framing = wood framing = erect timber frame < timber frame kits, timber frame erector, frame walls and floors, framing crew, SIPs panels, platform framing, rough framing
-kitchen fitting = kitchen installation = install kitchens < fit kitchens, kitchen fitter, worktop mitre, mason's mitre, worktop jig, Howdens kitchens, kitchen units and worktops, cabinets and countertops install, scribed end panels
+kitchen fitting = kitchen installation = install kitchens = fit kitchens < kitchen fitter, worktop mitre, mason's mitre, worktop jig, Howdens kitchens, kitchen units and worktops, cabinets and countertops install, scribed end panels, fitted kitchens, kitchen units, worktop mitres, Wren kitchens, kitchens installed, Magnet, mitred worktops
 staircase installation = stairs and balustrades < fit stairs, newels and spindles, newel posts, handrails and spindles, cut strings, stair manufacture, staircase joinery
-bench joinery = workshop joinery = manufacture joinery < bench joiner, make sash windows, joinery shop, mortice and tenon, spindle moulder, staircase manufacture
+bench joinery = workshop joinery = manufacture joinery = making windows and doors = make windows and doors < bench joiner, make sash windows, joinery shop, mortice and tenon, spindle moulder, staircase manufacture, box sash, casement windows, hardwood doors, wedge and tenon, made sashes, made staircases in shop, joinery works, made windows
 wood machining = woodworking machinery < spindle moulder, four-sider, panel saw, thicknesser, planer thicknesser, morticer, tenoner, crosscut saw and bandsaw, Altendorf, wood machinist, four-sided planer
 cabinet making = fitted furniture = bespoke furniture < fitted wardrobes, bespoke wardrobes, cabinet maker, alcove units, built-in bookcases, dovetail drawers, custom cabinets, millwork install
 CNC router = CNC woodworking < Biesse, Homag, nesting CNC, CNC router programming, AlphaCAM, Cabinet Vision, beam saw and edgebander
@@ -131,7 +175,7 @@ cladding and fascias = timber cladding = external cladding < cedar cladding, fas
 decking and fencing = install decking < garden decking, composite decking, closeboard fencing, build decks, pergolas and decking, Trex deck
 heritage joinery = traditional joinery = listed building work < oak frame, oak framing, listed buildings, scarf joints, splice repairs timber, box sash restoration, green oak
 locks and ironmongery = fit ironmongery < mortice locks, door closers, lever handles and locks, hinges and closers, panic bars, euro cylinders, mortise locks install
-carpentry qualification = NVQ carpentry = qualified carpenter < NVQ 2 carpentry, NVQ level 3 joinery, City and Guilds carpentry, Advanced Craft carpentry, time-served joiner, carpentry apprenticeship, C&G joinery
+carpentry qualification = NVQ carpentry = qualified carpenter = City & Guilds carpentry < NVQ 2 carpentry, NVQ level 3 joinery, City and Guilds carpentry, Advanced Craft carpentry, time-served joiner, carpentry apprenticeship, C&G joinery, NVQ2 Carpentry, NVQ3 Joinery, C&G carpentry, Advanced Craft, site carpentry NVQ, NVQ Level 2 Site Carpentry, NVQ Level 3 Carpentry, Level 3 Bench Joinery, time served joiner
 CSCS card = CSCS < blue CSCS, gold CSCS, black CSCS, CSCS skilled worker, CSCS green card, red CSCS trainee card
 read technical drawings = setting out from drawings < set out from drawings, joinery drawings, setting-out rods, cutting lists, architect's drawings, read blueprints, shop drawings
 hand and power tools = use power tools < chop saw, nail gun, Paslode, router and jig, circular saw, plunge saw, mitre saw, Festool, Makita cordless
@@ -141,14 +185,40 @@ suspended ceilings = ceiling grid < drop ceilings, ceiling tiles and grid, Armst
 insulation fitting = thermal insulation < Kingspan, Celotex, PIR insulation boards, Rockwool between joists, insulate lofts, loft insulation, cavity batts
 site measuring = measure and survey joinery < site survey for joinery, template stairs, measure up for doors, templating worktops
 sanding and finishing = wood finishing < French polish, lacquer spraying wood, spray lacquer, oil and wax finish, stain and varnish, wood spray finishing
+first fix < 1st fix, studwork joists, joists and door linings, door linings, stud partitions, stairs on new build, partitions and stair, loft hatches, window boards, stair flights, roof trusses and joists
+hang doors and fit ironmongery < FD30s, doors swung, morticed locks, levers and latches, hung fire doors, doors hung, internal doors, hung doors, closers and locks, hinges and locks fitted
+ironmongery < FD30s, doors swung, morticed locks, levers and latches, hung fire doors, doors hung, internal doors, hung doors, closers and locks, hinges and locks fitted
+technical drawings = work from technical drawings = read drawings < architects' plans, GA and detail drawings, read plans, off drawings, plans and sections, from architect's drawings, dimensions off drawings, worked from drawings
+work from drawings < architects' plans, GA and detail drawings, read plans, off drawings, plans and sections, from architect's drawings, dimensions off drawings, worked from drawings
+bench joinery windows and doors < box sash, casement windows, spindle moulder, hardwood doors, wedge and tenon, made sashes, mortice and tenon, made staircases in shop, joinery works, made windows
+CSCS skilled worker card < CSCS blue card, blue CSCS, blue skilled CSCS, blue card carpentry, gold CSCS
+CSCS card = CSCS skilled < CSCS blue card, blue CSCS, blue skilled CSCS, blue card carpentry, gold CSCS
+timber frame erection < kit erector, panel kits, timber kits, soleplates to roof, erected timber frame, timber frame erector, kit houses
+timber frame < kit erector, panel kits, timber kits, soleplates to roof, erected timber frame, timber frame erector, kit houses
+power tools = use of power tools = routers nail guns < Festool, Paslode, plunge saw, framing nailer, router with jigs, chop saw, nail gun, mitre saw, worktop jig
+nail guns < Festool, Paslode, plunge saw, framing nailer, router with jigs, chop saw, nail gun, mitre saw, worktop jig
+second fix < 2nd fix, skirting and architrave, architrave, skirting boards, hung doors, kitchens fitted, skirts and arcs, worktops
+formwork < Peri, Doka, shuttering joiner, columns and walls poured
+shuttering < Peri, Doka, shuttering joiner, columns and walls poured
+staircases = stairs < spindles and handrails, newel posts, stair flights, handrails, stair strings
+fit staircases < spindles and handrails, newel posts, stair flights, handrails, stair strings
+partition walls = stud walls = dry lining < studwork, metal stud, dry lined, plasterboarded, partitions, boarded out
+flooring and decking = wooden flooring < laminate floors, engineered flooring, solid oak floors, laid floors, floorboards
+decking < laminate floors, engineered flooring, solid oak floors, laid floors, floorboards
+maintenance and repair joinery < repaired sashes, planed doors, eased doors, repaired fences, splice repairs, changed locks, lock changes, repaired doors
+repairs < repaired sashes, planed doors, eased doors, repaired fences, splice repairs, changed locks, lock changes, repaired doors
+joinery repairs < repaired sashes, planed doors, eased doors, repaired fences, splice repairs, changed locks, lock changes, repaired doors
+listed building joinery = heritage joinery < listed building, sash restoration, oak frame, period property, sash windows repaired, lime and oak
+restoration < listed building, sash restoration, oak frame, period property, sash windows repaired, lime and oak
+measure and cut timber = measure and cut accurately < cutting lists, measured up, scribed, cut to size, marked out and cut, set out rods
 # bricklayer
 bricklaying = lay bricks = brickwork < bricklayer, brickie, laid facings, facing bricks, brick and block, brick and blockwork, face work brick, brick mason, lay brick and block, bricks laid
 blockwork = lay blocks = block laying < brick and block, thermalite blocks, Celcon blocks, concrete blocks, CMU, dense blocks, thin joint blocks, cinder block walls
-pointing = repointing = point brickwork < bucket handle, weatherstruck, tuckpointing, tuck pointing, rake out and point, flush pointing, re-point, repoint
-face brickwork = facework < facing bricks, face work brick, Flemish bond, soldier courses, laid facings, English bond, stretcher bond facings
-setting out brickwork = gauge and bond = set out walls < set up corners, raise corners, build corners, storey rods, profiles and string lines, dry bond, gauge rod, lay to line
-lime mortar = heritage brickwork = conservation brickwork < lime putty, hot lime, lime pointing, NHL 3.5, heritage masonry, listed building brickwork
-cavity walls = cavity wall construction < cavity wall ties, cavity trays, wall ties, weep vents, cavity wall, insulation batts in cavity, DPC and cavity trays
+pointing = repointing = point brickwork < bucket handle, weatherstruck, tuckpointing, tuck pointing, rake out and point, flush pointing, re-point, repoint, repointed, raked out, weather struck
+face brickwork = facework = lay facing bricks < facing bricks, face work brick, Flemish bond, soldier courses, laid facings, English bond, stretcher bond facings, face work, front elevations, Ibstock facings, stretcher bond, facings, hand-made reds, face bricks, face brickwork on
+setting out brickwork = gauge and bond = set out walls = set out brickwork < set up corners, raise corners, build corners, storey rods, profiles and string lines, dry bond, gauge rod, lay to line, marked out footings, first course, profiles and lines, set out plots, set out house, to DPC level, set out from drawings, set out footings, gauge rods, read drawings and set out
+lime mortar = heritage brickwork = conservation brickwork = heritage repair < lime putty, hot lime, lime pointing, NHL 3.5, heritage masonry, listed building brickwork, repointed listed, listed building repointing, spalled bricks cut out, Grade II listed, raked out and repointed
+cavity walls = cavity wall construction < cavity wall ties, cavity trays, wall ties, weep vents, cavity wall, insulation batts in cavity, DPC and cavity trays, inner and outer skin, cavity work, full fill batts, stainless ties, inner and outer leaf, Kingspan boards, cavity batts, cavity brick and block, inner and outer skins
 damp proof course = DPC installation < DPC, DPCs, damp course, damp-proof membrane
 lintels = install lintels < Catnic, IG lintels, steel lintels, prestressed lintels, RSJ and lintels, fit RSJs, acrow and lintel
 arches and decorative brickwork = specialist brickwork < brick arches, segmental arch, dog tooth brick, corbelling, gauged brickwork, brick slips, tumbling-in, plinth bricks
@@ -166,13 +236,36 @@ movement joints < windposts, bed joint reinforcement, mastic joints brickwork
 brick cleaning = acid wash brickwork < brick acid, acid wash bricks, Doff steam clean masonry, power wash brick
 manholes and drainage brickwork = brick manholes < inspection chambers brick, engineering bricks manhole
 brick cutting = cut bricks = disc cutter < stihl saw, abrasive wheels, clipper saw, masonry saw, table saw bricks, bolster and club hammer
-NVQ bricklaying = trowel occupations = bricklaying qualification < NVQ 2 trowel occupations, NVQ level 2 bricklaying, bricklaying apprenticeship, City and Guilds brickwork, level 3 brickwork, time-served bricklayer
+NVQ bricklaying = trowel occupations = bricklaying qualification < NVQ 2 trowel occupations, NVQ level 2 bricklaying, bricklaying apprenticeship, City and Guilds brickwork, level 3 brickwork, time-served bricklayer, NVQ2 Bricklaying, NVQ3 Bricklaying, City & Guilds Brickwork, Trowel Occupations, NVQ Level 2 Trowel, time served bricklayer, NVQ Trowel
 price work = piecework = price work gang < per thousand bricks, 2 and 1 gang, two-and-one gang, meterage, 500 bricks a day
 fireplaces and hearths = build fireplaces < inglenook, hearths and chimney breasts, firebrick, log burner opening, knock out fireplaces
 toothing in and alterations = knock-throughs < tooth in, block up openings, knock through, brick up doorways, form openings, block up doorways
 abrasive wheels = abrasive wheels certificate < abrasive wheels ticket, abrasive wheels trained, cut-off saw ticket
 refractory bricklaying = refractory work < refractory, kiln lining, furnace lining, firebrick lining, boiler refractory
 concrete pouring and finishing = lay concrete < lay oversite, concrete slabs laid, pour footings, tamp and float concrete, readymix pours
+setting out < marked out footings, first course, profiles and lines, set out plots, set out house, to DPC level, set out from drawings, set out footings, gauge rods, read drawings and set out
+brickwork from drawings < marked out footings, first course, profiles and lines, set out plots, set out house, to DPC level, set out from drawings, set out footings, gauge rods, read drawings and set out
+facing bricks < face work, front elevations, Ibstock facings, Flemish bond, stretcher bond, facings, hand-made reds, face bricks, face brickwork on
+facework < face work, front elevations, Ibstock facings, Flemish bond, stretcher bond, facings, hand-made reds, face bricks, face brickwork on
+lime mortar and heritage repair < NHL 3.5, hot lime, repointed listed, listed building repointing, lime pointing, spalled bricks cut out, lime putty, Grade II listed, raked out and repointed
+build cavity walls = cavity walls with insulation and ties < inner and outer skin, cavity work, full fill batts, stainless ties, inner and outer leaf, Kingspan boards, cavity batts, cavity brick and block, inner and outer skins
+supervising apprentices = supervise apprentices = apprentices on site < lads from college, signed log books, had lads under me, apprentice brickie, trained apprentices, two apprentices under, taught lads, improvers under me
+arch and chimney construction < gauged arches, turned arches, oversailing, flaunching, built stacks, chimney stacks, timber centres, segmental arches, rebuilt chimneys, arch formers
+arches < gauged arches, turned arches, oversailing, flaunching, built stacks, chimney stacks, timber centres, segmental arches, rebuilt chimneys, arch formers
+chimneys < gauged arches, turned arches, oversailing, flaunching, built stacks, chimney stacks, timber centres, segmental arches, rebuilt chimneys, arch formers
+chimney construction < gauged arches, turned arches, oversailing, flaunching, built stacks, chimney stacks, timber centres, segmental arches, rebuilt chimneys, arch formers
+block laying = lay blocks < blockie, concrete blockwork, hollow blocks, dense block, 140mm blockwork, blockwork walls, laid blocks, thin joint, party walls block, beam and block
+blockwork = blocklaying < blockie, concrete blockwork, hollow blocks, dense block, 140mm blockwork, blockwork walls, laid blocks, thin joint, party walls block, beam and block
+mixers and abrasive wheel cutters < Stihl saw, disc cutter, Belle mixer, petrol mixer, cut-off saw, change wheels, abrasive wheels ticket, bricks cut with Stihl
+abrasive wheels < Stihl saw, disc cutter, Belle mixer, petrol mixer, cut-off saw, change wheels, abrasive wheels ticket, bricks cut with Stihl
+mixers = use of mixers < Stihl saw, disc cutter, Belle mixer, petrol mixer, cut-off saw, change wheels, abrasive wheels ticket, bricks cut with Stihl
+pointing < repointed, raked out, flush pointing, weather struck, tuck pointing, bucket handle
+read drawings < off drawings, read plans, architect's plans, from drawings, gauge and bond
+work from drawings < off drawings, read plans, architect's plans, from drawings, gauge and bond
+price work < on price, bricks a day, 500 a day, 600 a day, lay 500, 2 and 1 gang
+work to targets < on price, bricks a day, 500 a day, 600 a day, lay 500, 2 and 1 gang
+garden walls and extensions < garden walls, house extensions, single storey extension, retaining walls, brick piers
+extensions < garden walls, house extensions, single storey extension, retaining walls, brick piers
 # plasterer
 skimming = plaster skim = skim coat < skim walls, skimmed ceilings, skim and set, multi-finish, multifinish, re-skim, reskim, board and skim, set and skim, board finish plaster, veneer plaster
 plasterboarding = tacking = plasterboard fixing = drywall hanging < board ceilings, tacker, plasterboard, tack ceilings, tapered edge board, hang sheetrock, hang drywall, board and skim, boarding out
@@ -372,17 +465,17 @@ site management = manage construction sites = run site < run sites, ran site, no
 CSCS black card = SMSTS = site management safety training < site managers safety course, SMSTS 5 day, black CSCS, CITB SMSTS
 SSSTS = supervisor safety training < site supervisor safety training
 subcontractor management = coordinate subcontractors = manage trades < subbies, chase trades, subbie meetings, coordinate trades, sub-contractors on site, subcontractor coordination meetings, trades sequence, subcontract trades
-programme management = construction programme = construction scheduling < short-term programme, six-week lookahead, three-week look-ahead, Asta Powerproject, MS Project programme, lookahead programme, Primavera P6, critical path, programme slippage, build programme, last planner
+programme management = construction programme = construction scheduling = programme planning < short-term programme, six-week lookahead, three-week look-ahead, Asta Powerproject, MS Project programme, lookahead programme, Primavera P6, critical path, programme slippage, build programme, last planner, Asta programme, short-term lookaheads, lookaheads, Gantt, re-sequenced, six week lookahead, programme in Asta, stage programmes
 site safety = CDM compliance < toolbox talks, site inductions, CDM, RAMS, construction phase plan, permits to work, F10, COSHH on site, OSHA 30, near miss reports site
-site inductions = induct operatives < inductions, induct new starters on site, site orientation
+site inductions = induct operatives = carry out site inductions < inductions, induct new starters on site, site orientation, inducted starters, inducted operatives, gave inductions, inducted every, inductions and briefings, inducted subcontractors
 RAMS review = method statements < RAMS, method statement, review RAMS, RAMS sign-off, JHA, job hazard analysis
 toolbox talks = safety briefings < TBT, tailgate talks, daily activity briefings, safe start meetings, DABS, toolbox meetings
-CDM regulations = CDM 2015 < CDM, principal contractor duties, F10
+CDM regulations = CDM 2015 = CDM Regulations < CDM, principal contractor duties, F10, construction phase plan, under CDM, CDM course, CPP, principal contractor's duty, principal designer
 quality control construction = snagging = quality inspections < punch list, de-snag, NHBC pre-handover, ITPs, hold points, NCRs, zero defects handover, defects inspection, pre-plaster inspection
 NHBC standards = warranty inspections < NHBC, Premier Guarantee, LABC warranty, NHBC key stages, RI reports, NHBC Pride in the Job, reportable items
 handover = project handover = practical completion < handovers, handover packs, O&M manuals, CML handover, PC date, client demo home, plot legal completions, closeout documents
 building regulations = building control inspections < building control, building inspector visits, approved documents, code inspections, building control sign-off, certificate of occupancy
-materials call-off = material procurement site = order materials < call off materials, call-offs, schedule brick deliveries, materials take-off, order plant and materials, plant hire requests
+materials call-off = material procurement site = order materials = control deliveries = materials ordering < call off materials, call-offs, schedule brick deliveries, materials take-off, order plant and materials, plant hire requests, called off, call offs, material requisitions, delivery booking, deliveries to site booked, requisitions through Coins, call-offs of materials, scheduled deliveries to site
 site logistics = logistics planning site = traffic management plan < crane lifts planned, delivery booking system, hoist and laydown, site compound set-up, hoarding and welfare, just-in-time deliveries site
 labour planning = labour allocation = workforce coordination < allocation sheets, labour returns, day works sheets, directly employed gang, agency labour site
 site diary = site records = daily reports < daily diary, daily logs, weekly progress report, progress photos, Procore daily log
@@ -403,6 +496,21 @@ setting out check = check setting out < set out plots, check engineer lines, lev
 residents and customer care = defects management = aftercare < customer care defects, two-year defects, home demo, snags after legal completion, warranty defects
 OSHA 30 = OSHA 30-hour < 30-hour OSHA
 commercial construction = major projects < ground-up commercial, high-rise, RC frame, steel frame build, schools and hospitals built, warehouse build, retail park
+manage subcontractors < trade packages, oversaw subbies, subbies on, trades on site coordinated, subcontractor meetings, coordination meetings with foremen, weekly subbie meetings, ran subbies, trade contractors
+subcontractor management = manage subcontractors and supervisors = coordinate trades < trade packages, oversaw subbies, subbies on, trades on site coordinated, subcontractor meetings, coordination meetings with foremen, weekly subbie meetings, ran subbies, trade contractors
+SMSTS certificate < Site Management Safety Training Scheme, SMSTS renewed, SMSTS valid, CITB 5 day
+SMSTS < Site Management Safety Training Scheme, SMSTS renewed, SMSTS valid, CITB 5 day
+produce construction programme = update construction programme < Asta programme, short-term lookaheads, lookaheads, Gantt, re-sequenced, Asta Powerproject, six week lookahead, MS Project programme, programme in Asta, stage programmes
+high-rise residential = high-rise construction < storey RC frame, block of flats, storeys apartments, tower of apartments, residential tower, floor block, storey residential, 24 storey, apartment towers
+high-rise < storey RC frame, block of flats, storeys apartments, tower of apartments, residential tower, floor block, storey residential, 24 storey, apartment towers
+prepare RAMS = RAMS < authored RAMS, wrote risk assessments and method, method statements for, signed off RAMS, wrote RAMS, reviewed RAMS, vetted contractors' RAMS, checked RAMS
+reviewing RAMS = risk assessments and method statements < authored RAMS, wrote risk assessments and method, method statements for, signed off RAMS, wrote RAMS, reviewed RAMS, vetted contractors' RAMS, checked RAMS
+snagging and handover = handover to clients < snag list, closed out snags, handed blocks over, gave over keys, O&M manuals, de-snagged, handovers to purchasers, cleared snags, handed plots over
+snagging < snag list, closed out snags, handed blocks over, gave over keys, O&M manuals, de-snagged, handovers to purchasers, cleared snags, handed plots over
+knowledge of CDM < construction phase plan, F10, under CDM, CDM course, CPP, principal contractor's duty, principal designer
+liaise with building control = building inspectors = local authority inspectors < NHBC inspectors, LABC, NHBC key stage, NHBC inspections, LABC surveyor, building control visits, council inspectors
+building control < NHBC inspectors, LABC, NHBC key stage, NHBC inspections, LABC surveyor, building control visits, council inspectors
+order materials and control deliveries < called off, call offs, material requisitions, delivery booking, deliveries to site booked, requisitions through Coins, call-offs of materials, scheduled deliveries to site
 # quantity surveyor
 cost planning = estimating = cost estimates < cost plans, order of cost estimate, elemental cost plan, NRM1, feasibility estimate, estimates from drawings, £/m2 benchmarks, conceptual estimates, RIBA stage 2 cost plan
 measurement and take-off = take-offs = quantity take-off < take off quantities, quantity takeoff, CostX, Bluebeam takeoff, dim sheets, measured from drawings, PlanSwift, on-screen takeoff, Cubit
@@ -587,11 +695,11 @@ building condition surveys = asset surveys = dilapidations < condition survey, a
 out of hours on-call = on-call rota maintenance < on-call rota, emergency call-outs building, 1 in 4 on call, after-hours on-call maintenance
 # refrigeration and air conditioning
 F-Gas = F-Gas certificate = refrigerant handling < City and Guilds 2079, F-Gas cat 1, C&G 2079, F gas category 1, CITB J11, J12 refrigerant, C&G 2078
-EPA 608 = EPA certification = refrigerant license < EPA universal, EPA type II, 608 universal, section 608
+EPA 608 = EPA certification = refrigerant license = EPA certified < EPA universal, EPA type II, 608 universal, section 608, EPA Section 608, 608 Universal, Type I, 608 card, EPA Universal
 air conditioning installation = install air conditioning = split systems < split units, wall split, VRF, VRV, mini-splits, multi-split, cassette units, install AC, ducted splits, Daikin splits, high wall units
 air conditioning servicing = service air conditioning = AC maintenance < clean filters and coils, deep clean indoor units, AC service visits, aircon service, split system servicing, AC tune-ups
 VRF systems = VRV systems < VRF, VRV, Daikin VRV, Mitsubishi City Multi, heat recovery VRF, branch selector boxes
-refrigeration service = commercial refrigeration = refrigeration maintenance < cold rooms, walk-in freezers, display cabinets refrigeration, walk-in coolers, ice machines repair, reach-in coolers, refrigeration packs, cellar cooling, remote condensing units
+refrigeration service = commercial refrigeration = refrigeration maintenance < cold rooms, walk-in freezers, display cabinets refrigeration, walk-in coolers, ice machines repair, reach-in coolers, refrigeration packs, cellar cooling, remote condensing units, walk-ins, reach-ins, ice machines, supermarket racks, Hussmann, Copeland racks, rack systems, freezers and cases
 supermarket refrigeration = refrigeration packs < CO2 packs, supermarket packs, multi-deck cases, rack refrigeration, pack controllers, Danfoss pack, RDM controllers
 CO2 refrigeration = R744 = transcritical systems < CO2 packs, transcritical, CO2 boosters
 ammonia refrigeration = industrial refrigeration < ammonia, R717, ammonia plant, RETA, screw compressors ammonia, PSM ammonia, blast freezers plant
@@ -603,9 +711,9 @@ refrigerant recovery = reclaim refrigerant = recover and charge < reclaim gas, r
 refrigerants < R32, R410A, R404A, R134a, R407C, R448A, R290, R454B
 fault diagnosis refrigeration = diagnose compressor faults = system fault finding < change compressor, compressor burn-out, TXV, superheat and subcooling, low suction pressure, expansion valve replacement, PCB faults AC, superheat, compressor change-outs
 electrical fault finding HVAC = control circuits < contactors and capacitors, capacitors, replaced contactor, low-voltage controls HVAC, wire thermostats, 24V control HVAC
-furnace repair = heating repair = gas furnaces < heat exchanger cracked, ignitors and flame sensors, gas furnace, furnace tune-ups
+furnace repair = heating repair = gas furnaces = gas furnace < heat exchanger cracked, ignitors and flame sensors, furnace tune-ups, flame sensors, igniters, heat exchangers, no-heat calls, 95% furnaces, pressure switches, clocked meter, set furnaces, 80% furnaces, installed furnaces
 heat pumps = heat pump service < reversing valve, air-to-air heat pump, ASHP, defrost board
-rooftop units = packaged units < RTUs, RTU, package units, economizers
+rooftop units = packaged units < RTUs, RTU, package units, economizers, quarterly PMs, filters coils belts, belts and filters, PMs on rooftop, cleaned coils, PM routes
 ductwork = duct installation = sheet metal ductwork < DW144, spiral duct, flex duct, duct fabrication, grilles and diffusers, duct runs, sheet metal duct, DW/144
 ventilation systems = MVHR = extract systems < extract fans, heat recovery units, kitchen extract, commissioning fans, TR19, LEV
 TR19 = ductwork cleaning = kitchen extract cleaning < duct clean, grease duct clean
@@ -621,6 +729,21 @@ CRAC units = data centre cooling < CRAC, close control units, CRAH, data hall co
 refrigerant logs = F-gas records = service reports < F-gas logs, refrigerant usage records, leak check log, refrigerant log
 emergency breakdown call-outs = AC breakdowns < no-cool calls, freezer breakdown call-outs, fridge breakdowns
 SKILLcard = Skillcard < HVACR SKILLcard, BESA card, CSCS SKILLcard
+EPA 608 certification < EPA Section 608, 608 Universal, Type I, 608 card, EPA Universal
+troubleshoot split systems = split systems and heat pumps = troubleshoot heat pumps = HVAC troubleshooting < no-cool calls, mini-splits, reversing valves, leaky coils, bad caps, charge and airflow, no-cools, bad capacitors, AC service calls, diagnosed split systems
+sheet metal ductwork = install ductwork = fabricate ductwork < hung duct, branch duct, plenums, Pittsburgh machine, brake and Pittsburgh, trunk and branch, takeoffs, trunk lines, flex duct runs, duct fabrication, spiral duct
+ductwork < hung duct, branch duct, plenums, Pittsburgh machine, brake and Pittsburgh, trunk and branch, takeoffs, trunk lines, flex duct runs, duct fabrication, spiral duct
+refrigeration < walk-in coolers, walk-ins, reach-ins, ice machines, supermarket racks, Hussmann, Copeland racks, rack systems, freezers and cases
+preventive maintenance on rooftop units = scheduled preventive maintenance < quarterly PMs, packaged units, filters coils belts, belts and filters, PMs on rooftop, cleaned coils, PM routes
+RTUs < quarterly PMs, packaged units, filters coils belts, belts and filters, PMs on rooftop, cleaned coils, PM routes
+brazing refrigerant lines < silver soldered, nitrogen purge, brazed in, brazed line sets, oxy-acetylene, Sil-Fos, silver brazed, flowing nitrogen
+brazing < silver soldered, nitrogen purge, brazed in, brazed line sets, oxy-acetylene, Sil-Fos, silver brazed, flowing nitrogen
+building automation = DDC controls = BMS controls < Metasys, Tridium, BACnet, Niagara, Trend controls, Siemens Desigo, AHUs and VAVs, trends and schedules, Alerton
+building automation and DDC < Metasys, Tridium, BACnet, Niagara, Trend controls, Siemens Desigo, AHUs and VAVs, trends and schedules, Alerton
+chiller maintenance < centrifugals, tube brushing, eddy current, screw chillers, Trane centrifugals, chiller overhauls, overhauled York, tube bundles, air cooled chillers
+chillers < centrifugals, tube brushing, eddy current, screw chillers, Trane centrifugals, chiller overhauls, overhauled York, tube bundles, air cooled chillers
+gas furnace installation = furnace repair < flame sensors, igniters, heat exchangers, no-heat calls, 95% furnaces, pressure switches, clocked meter, set furnaces, 80% furnaces, installed furnaces
+load calculations = Manual J = sizing calculations < Wrightsoft, heat gain and loss, Manual J and D, room by room, Manual D, heat loss calcs
 # lift engineer
 lift servicing = lift maintenance = elevator maintenance < service lifts, lift service visits, lift PPM, elevator PM, lift route maintenance, passenger lifts serviced
 lift breakdowns = lift call-outs = lift repairs < passenger lift breakdowns, lift entrapments, elevator callbacks, lift faults, elevator trouble calls
@@ -686,4 +809,23 @@ door installation fire security = fire door maintenance < fire door checks, hold
 MLA approved = Master Locksmiths Association < MLA, ALOA, Certified Registered Locksmith
 emergency call-outs locksmith = 24-hour locksmith < out of hours lockouts, emergency lock-outs
 handover and certificates alarms = system handover < commissioning certificate alarm, user training alarm panel, zone charts, as-fitted drawings, log book fire handover
+# crane operator
+CPCS A60 = mobile crane < A60B, A60 mobile crane, 100t Liebherr, blue A60, A60 ticket, mobile crane ticket, all terrain crane, Liebherr LTM, Ainscough, 50t mobile crane, Tadano, Grove mobile
+CPCS A60 mobile crane = mobile crane operator < A60B, A60 mobile crane, 100t Liebherr, blue A60, A60 ticket, mobile crane ticket, all terrain crane, Liebherr LTM, Ainscough, 50t mobile crane, Tadano, Grove mobile
+tower crane = tower crane operation = experience of tower crane < Wolff luffers, saddle jibs, Potain, CPCS A04, luffers, A04, luffing jib, Comedil, Liebherr tower, drove Potain, luffer, tower crane driver
+lift planning = appointed person = lift plans < AP A61, wrote lift plans, contract lifts, A61, tandem lift, appointed person lifts, lift plans and, Appointed Person A61, schedule of lifts, lifting method statements
+lift planning appointed person < AP A61, wrote lift plans, contract lifts, A61, tandem lift, appointed person lifts, lift plans and, Appointed Person A61, schedule of lifts, lifting method statements
+port crane = ship to shore = quay cranes < STS driver, quay gantry, moves an hour, containers on and off vessels, STS, ship-to-shore, gantry at port, RTG, RMG crane, quayside crane, harbour crane
+port crane ship to shore < STS driver, quay gantry, moves an hour, containers on and off vessels, STS, ship-to-shore, gantry at port, RTG, RMG crane, quayside crane, harbour crane
+crane inspection and pre-use checks < checked ropes, weekly register, LMI, limits and hooks, pre-use check, ropes and limits, crane register, RCI, ropes limits, daily checks on crane, daily crane checks
+pre-use checks = crane inspection < checked ropes, weekly register, LMI, limits and hooks, pre-use check, ropes and limits, crane register, RCI, ropes limits, daily checks on crane, daily crane checks
+crawler crane = crawler crane experience < Kobelco, lattice boom, Sennebogen, crawlers on piling, CKE, crawler crane driver, Liebherr HS, A02 crawler, Hitachi Sumitomo, lattice boom crawler, LR crawler
+crawlers < Kobelco, lattice boom, Sennebogen, crawlers on piling, CKE, crawler crane driver, Liebherr HS, A02 crawler, Hitachi Sumitomo, lattice boom crawler, LR crawler
+radios and hand signals = radio communication < blind lifts, standard hand signals, two-way from banksmen, by radio from slinger, signals from slinger, banksman's signals, radio to slinger, signals from banksman, lifts by radio
+hand signals < blind lifts, standard hand signals, two-way from banksmen, by radio from slinger, signals from slinger, banksman's signals, radio to slinger, signals from banksman, lifts by radio
+use of radios < blind lifts, standard hand signals, two-way from banksmen, by radio from slinger, signals from slinger, banksman's signals, radio to slinger, signals from banksman, lifts by radio
+HIAB < ALLMI lorry loader, offloaded by Hiab, Fassi, lorry loader ticket, by Hiab, A36 lorry loader, HIAB ticket, Palfinger
+lorry loader = HIAB/lorry loader < ALLMI lorry loader, offloaded by Hiab, Fassi, lorry loader ticket, by Hiab, A36 lorry loader, HIAB ticket, Palfinger
+Class 1 or 2 LGV = LGV licence < Cat C, LGV C+E, C+E and CPC, HGV licence, moves own crane, Class 1 licence, LGV Class
+Class 1 or 2 LGV licence < Cat C, LGV C+E, C+E and CPC, HGV licence, moves own crane, Class 1 licence, LGV Class
 `;

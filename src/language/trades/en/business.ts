@@ -145,8 +145,8 @@ Kanban < two-bin, Kanban cards, e-kanban
 APICS certification < CPIM, CSCP, CLTD, APICS
 # logistics coordinator and freight
 freight forwarding = international freight = import export shipping < freight forwarder, sea freight imports, air freight exports, forwarder, book FCL, LCL, ocean exports, ocean freight, groupage, road freight Europe, BIFA, NVOCC
-air freight = air cargo < AWBs, airfreight, HAWB, IATA DG, MAWB, Cargospot, ULDs, air waybills
-sea freight = ocean freight = container shipping < bill of lading, FCL and LCL, container bookings, demurrage, Maersk bookings, vessel cut-offs, HBL, MSC bookings, TEU
+air freight = air cargo < AWBs, airfreight, HAWB, IATA DG, MAWB, Cargospot, ULDs, air waybills, IATA consols, ULD build up, arranged flights cargo, Heathrow cargo, airway bills, consols to, back-to-back AWBs, made AWBs
+sea freight = ocean freight = container shipping < bill of lading, FCL and LCL, container bookings, demurrage, Maersk bookings, vessel cut-offs, HBL, MSC bookings, TEU, FCL/LCL, booked containers, B/Ls, Far East bookings, bills of lading, containers with Maersk, Maersk and MSC, LCL, Felixstowe containers
 road freight = haulage = European road transport < hauliers, groupage, full loads, LTL, FTL, backloads, CMR notes, Returnloads, trailers bookings, subcontract hauliers, DAT load board, Timocom, haulage planner
 transport planning = route planning = load planning < Paragon routing, plan routes, vehicle routing, load build, driver runs, route planner, tipper planner, plan collections, Maxoptra, run sheets
 transport office = traffic office = dispatch drivers < traffic clerk, transport clerk, transport desk, brief drivers, dispatcher trucks, driver debrief, fleet dispatch, transport planner, truck dispatcher, debrief drivers
@@ -157,8 +157,8 @@ shipment tracking = track and trace = monitor deliveries < track consignments, c
 carrier management = haulier and courier management < couriers DHL UPS FedEx, carrier rates, haulier KPIs, courier accounts, DPD claims, carrier scorecards, manage 3PL, 3PL
 freight rate negotiation = freight cost reduction < negotiate freight rates, rate cards hauliers, freight tender, contract rates carriers, cut freight spend
 freight documentation = shipping documents < commercial invoices, packing lists, certificates of origin, bill of lading, CMR, EUR1, ATA carnet, dangerous goods notes, DGN, letters of credit documents, air waybills, consignment notes, straight BOL
-Incoterms = trade terms < DDP shipments, EXW
-dangerous goods = hazardous shipments < DGSA, IATA DG, ADR, IMDG, UN numbers, lithium batteries ship, hazmat ship, 49 CFR, dangerous goods notes
+Incoterms = trade terms = knowledge of Incoterms = working knowledge of Incoterms < DDP shipments, EXW, EXW and FCA, quoted EXW, DAP and DDP, Incoterms 2020, FOB and CIF, EXW FCA
+dangerous goods = hazardous shipments < DGSA, IATA DG, ADR, IMDG, UN numbers, lithium batteries ship, hazmat ship, 49 CFR, dangerous goods notes, IATA DGR, shippers declarations, cat 6, lithium batteries shipped, DGR cat, CAA DG
 customs clearance coordination < customs entries, CDS entries, CHIEF entries, GVMS, ICS2, ISF filings, clear containers, customs brokers
 warehouse management system = WMS < Manhattan WMS, SAP EWM, Red Prairie, Blue Yonder WMS, Mintsoft, HighJump, Peoplevox, Korber, Snapfulfil, Microlistics
 transport management system = TMS = freight software < CargoWise, Mandata, Microlise, MercuryGate, Oracle OTM, BluJay, Freightware, TMW, McLeod, Sequel freight, Transporeon, Forward Office
@@ -177,6 +177,22 @@ pallet network = pallet distribution < Palletways, Palletline, Pall-Ex, hub trun
 fuel efficiency < mpg league, fuel cards, Fuel reports, empty running cut
 port and shipping agency = vessel operations < port agent, berth bookings, vessel clearance, stevedores coordinate, laytime
 last-mile delivery coordination = parcel hub operations < DPD depot, couriers routes, parcel sort, driver apps rounds, Amazon DSP
+customs declarations = prepare customs declarations = customs clearance < CDS via, C88, commodity codes, entered imports, IPR, imports and exports in CDS, customs entries keyed, CHIEF, CPCs, clearance of imports, tariff codes
+sea freight imports and exports < FCL/LCL, booked containers, B/Ls, demurrage, Far East bookings, bills of lading, FCL and LCL, containers with Maersk, Maersk and MSC, LCL, Felixstowe containers
+air freight operations < AWBs, IATA consols, ULD build up, arranged flights cargo, Heathrow cargo, airway bills, consols to, back-to-back AWBs, air cargo, made AWBs
+dangerous goods by air < IATA DGR, DGSA, shippers declarations, cat 6, lithium batteries shipped, DGR cat, CAA DG
+dangerous goods by air certificate < IATA DGR, DGSA, shippers declarations, cat 6, lithium batteries shipped, DGR cat, CAA DG
+negotiate rates with carriers = rate negotiation < agreed contract freight, airline pricing, spot loads pricing, contract with lines, quarterly contract, haulier pricing, buy rates, beat down, rates with lines, freight rates agreed
+negotiate rates = carrier rates < agreed contract freight, airline pricing, spot loads pricing, contract with lines, quarterly contract, haulier pricing, buy rates, beat down, rates with lines, freight rates agreed
+CargoWise < CW1, Cargowise job files, CW1 operator
+CargoWise One < CW1, Cargowise job files, CW1 operator
+letters of credit and export documents < COOs, EUR1s, L/C sets, documentary credits, legalised invoices, ATR, certificates of origin, L/Cs presented, EUR1, raised COOs, L/C
+letters of credit = export documents = export documentation < COOs, EUR1s, L/C sets, documentary credits, legalised invoices, ATR, certificates of origin, L/Cs presented, EUR1, raised COOs, L/C
+key customer accounts = managing key customer accounts = account management < looked after key shippers, named contact for, weekly calls reviews, grew spend, key shippers, account reviews, account manager for shippers, contact for shipments
+key accounts < looked after key shippers, named contact for, weekly calls reviews, grew spend, key shippers, account reviews, account manager for shippers, contact for shipments
+AEO and customs compliance < AEO-C, HMRC audits, voluntary disclosures, audited entries, deferment, duty reclaims, compliance officer customs, kept AEO
+AEO < AEO-C, HMRC audits, voluntary disclosures, audited entries, deferment, duty reclaims, compliance officer customs, kept AEO
+customs compliance < AEO-C, HMRC audits, voluntary disclosures, audited entries, deferment, duty reclaims, compliance officer customs, kept AEO
 # customs
 customs declarations = customs entries = import and export declarations < CDS, CHIEF, import entries, export entries, entry writer, C88, entry summaries, 7501, entry clerk, NCTS
 HS classification = tariff classification = commodity codes < HS codes, HTS codes, ECCN, TARIC, HTSUS, Schedule B
@@ -485,13 +501,13 @@ sworn translator < court-sworn
 conference interpreting < AIIC, simultaneous booth, conference interpreter
 # event manager
 event planning = organise events = event management < planned weddings, organised conferences, event planner, gala dinners, product launches organise, awards dinners, staged events, exhibitions organise, CMP, organised gala, event producer
-conference organisation = conference management = corporate events < delegates 500, AGMs organise, sales kick-off, plenary and breakouts, incentive trips, roadshows, symposium organise, speakers and delegates, corporate away days
+conference organisation = conference management = corporate events < delegates 500, AGMs organise, sales kick-off, plenary and breakouts, incentive trips, roadshows, symposium organise, speakers and delegates, corporate away days, client conferences, conferences end to end, delegates, annual conference, conference for 600, product launches, awards dinners, gala dinner, AGMs organised, conferences from brief, ran conferences, kick-off for
 event budget management = manage event budgets < event P&L, cost sheets events, budgets for conferences, reconcile event costs
-venue sourcing = venue finding < show rounds, venues negotiate, site visits hotels, recce, Cvent Supplier, venue contracts, site inspections hotels, hold options venues
+venue sourcing = venue finding = source venues = negotiate venue contracts < show rounds, venues negotiate, site visits hotels, recce, Cvent Supplier, venue contracts, site inspections hotels, hold options venues, site-visited hotels, attrition, agreed rates, found and booked locations, beat quotes down, found venues, booked venues, venue search, site visits to hotels, booked locations, agreed terms with venues, hotel contracts
 supplier and vendor coordination = book event suppliers = contractor management at events < AV suppliers, caterers booked, marquee hire, DJs booked, production company book, Portaloos, staging contractors, tent rentals, generators hire, entertainers booked
 delegate registration = event registration = online event ticketing < Eventbrite, Cvent, delegate badges, registration desk, guest lists, RSVPs, Swoogo, Eventsforce, delegate list, Bizzabo, registration site
 event software = event management platforms < Cvent, Eventbrite, Swapcard, Bizzabo, Hopin, Swoogo, Whova, EventsAir, Priava, Social Tables, Tripleseat, Ungerboeck, Artifax, ConventionPro
-on-site event management = event delivery on day = run events on site < on-site manager, show calling, stage manage awards, build and breakdown, event day staff brief, front of house at festival, on-day coordinator, wedding coordinator on day, load-in and load-out
+on-site event management = event delivery on day = run events on site = onsite event management = event day management < on-site manager, show calling, stage manage awards, build and breakdown, event day staff brief, front of house at festival, on-day coordinator, wedding coordinator on day, load-in and load-out, load-in to breakdown, floor managed, run sheets, live days, on-site lead, event day lead, onsite from build, ran show days, crew of 20, on the day run, live days run
 event schedules = run sheets = running orders < running order, critical path event, show flow, BEO, production schedules event, cue sheets, banquet event orders, function sheets
 event health and safety = event risk assessments < event RAMS, ESMP, crowd management plan, Purple Guide, safety advisory group, temporary event notice, IOSH events, SIA stewards brief
 event licensing < PRS licence event, road closures event, special event permits, alcohol license event
@@ -499,7 +515,7 @@ speaker management = programme development = conference content < speaker briefs
 sponsorship and exhibition sales = sell sponsorship = exhibitor sales < sponsors sold, exhibitors booked, stand sales, sponsor packages, exhibition space sold, delegate sales, sponsorship revenue
 exhibitor management = exhibition management = trade show organisation < exhibitors manual, floorplans exhibition, stand build, NEC exhibition, shell scheme, trade shows organise, ExCeL, exhibitors liaise, expo floor
 virtual and hybrid events = online events < Zoom webinars, Hopin, ON24, hybrid events, vMix, Teams Live Events, virtual conference, GoToWebinar, StreamYard
-wedding planning = weddings coordination < brides and grooms, wedding planner, wedding coordinator, marquee weddings, UKAWP, venue weddings, bridal shows
+wedding planning = weddings coordination = experience in wedding planning < brides and grooms, wedding planner, wedding coordinator, marquee weddings, UKAWP, venue weddings, bridal shows, coordinated weddings, couples' big day, weddings per season, on the day lead, planned weddings, weddings a year, on-the-day coordination, weddings a season, couples from enquiry
 festival and outdoor events = festival production < green field site, outdoor concerts, site crew, artist liaison festival, campsites festival, bars festival, food traders, site manager festivals, Glastonbury
 event marketing = ticket sales promotion = event promotion < ticket sales for events, promoted events, event emails, social posts event, early-bird tickets, event website
 event catering coordination = menus and banqueting = banqueting operations < banqueting, banquets, menu tastings, dietary requirements delegates, canapes events, conference and banqueting, F&B minimums
@@ -516,24 +532,39 @@ sports events organisation = mass participation events < marathons, triathlons, 
 CMP or events certification = events qualification < CMP, HBAA, CSEP, events degree, NEBOSH events, BA Events Management
 contracts and negotiation events = negotiate hotel contracts < hotel contracts negotiated, attrition clauses, room block contracts, supplier contracts events
 community and civic events = council events programme < Christmas lights switch-on, fireworks display, street market, civic events, Remembrance parade, carnival organise
+corporate events and conferences = planning corporate events = planning and delivering corporate events < client conferences, sales kick-off, conferences end to end, delegates, annual conference, conference for 600, product launches, awards dinners, gala dinner, AGMs organised, conferences from brief, ran conferences, kick-off for
+source venues and negotiate contracts < site-visited hotels, attrition, agreed rates, found and booked locations, venue finding, beat quotes down, found venues, booked venues, venue search, site visits to hotels, booked locations, agreed terms with venues, hotel contracts
+managing event budgets = event budgets = manage budgets for events < spend sheet, reconciled supplier invoices, event P&Ls, costed and tracked, costed tracked, event budget of, budgets from, held 350k, budget tracker, costs tracked for events, costed events, on budget events, post-event reconciliation
+supplier management = AV and catering < oversaw caterers, contracted AV, marquee and security, production calls, briefed caterers, briefed and oversaw, stage crew and florists, booked caterers, contractors briefed, caterers and florists, AV house, booked AV
+supplier management AV and catering < oversaw caterers, contracted AV, marquee and security, production calls, briefed caterers, briefed and oversaw, stage crew and florists, booked caterers, contractors briefed, caterers and florists, AV house, booked AV
+manage suppliers < oversaw caterers, contracted AV, marquee and security, production calls, briefed caterers, briefed and oversaw, stage crew and florists, booked caterers, contractors briefed, caterers and florists, AV house, booked AV
+risk assessments for events = event risk assessments = event safety < event safety plans, crowd plan, SAG, RA and, risk register, event management plan, safety advisory group, event RAs, wrote event safety
+health and safety for events < event safety plans, crowd plan, SAG, RA and, risk register, event management plan, safety advisory group, event RAs, wrote event safety
+exhibition and trade show coordination = trade shows < booked stands, exhibition stands, floor plan to breakdown, stand build, organised stands, stands a year, exhibition stand, trade stands, shell scheme, stand at IBC, organised exhibitions, stands and freight
+exhibition coordination < booked stands, exhibition stands, floor plan to breakdown, stand build, organised stands, stands a year, exhibition stand, trade stands, shell scheme, stand at IBC, organised exhibitions, stands and freight
+exhibitions < booked stands, exhibition stands, floor plan to breakdown, stand build, organised stands, stands a year, exhibition stand, trade stands, shell scheme, stand at IBC, organised exhibitions, stands and freight
+weddings < coordinated weddings, couples' big day, weddings per season, on the day lead, planned weddings, wedding coordinator, weddings a year, wedding planner, on-the-day coordination, weddings a season, couples from enquiry
+speaker and VIP liaison < briefed speakers, greenroomed, headline guests, looked after ministers, speakers' travel, booked speakers, green room, speakers briefed, looked after speakers, VIP guests looked after, ministers and press, speakers and VIPs
+speaker liaison = VIP liaison < briefed speakers, greenroomed, headline guests, looked after ministers, speakers' travel, booked speakers, green room, speakers briefed, looked after speakers, VIP guests looked after, ministers and press, speakers and VIPs
+onsite management < load-in to breakdown, floor managed, show calling, run sheets, live days, on-site lead, event day lead, onsite from build, ran show days, crew of 20, build and breakdown, on the day run, live days run
 # fundraiser and charity
 fundraising = raise funds = income generation < fundraised, charity fundraiser, capital appeal, fundraising target, bucket collections, annual fund, sponsored walk
-trusts and foundations fundraising = grant applications = bid writing < trust bids, National Lottery bids, foundation proposals, Children in Need bid, trust fundraiser, bids written, Garfield Weston, Esmée Fairbairn, grant writer, LOIs, Awards for All, funding bids, trusts pipeline, GrantFinder
+trusts and foundations fundraising = grant applications = bid writing = applications to trusts and foundations = write applications to trusts < trust bids, National Lottery bids, foundation proposals, Children in Need bid, trust fundraiser, bids written, Garfield Weston, Esmée Fairbairn, grant writer, LOIs, Awards for All, funding bids, trusts pipeline, GrantFinder, Henry Smith, Esmee Fairbairn, bids I wrote, grant-giving foundations, proposals to foundations, secured from trusts, trust applications
 grant management = funder reporting = monitoring and evaluation reports < funder reports, end of grant reports, restricted grants, monitoring returns, grant reports, outcomes reports funders, logframe, DFID, USAID grants, M&E
 monitoring and evaluation = M&E < logframe, theory of change, outcomes framework, impact report, baseline surveys, SROI, KoboToolbox, Outcomes Star data
-corporate fundraising = corporate partnerships = charity of year < charity of the year, corporate partners, corporate sponsors, CSR partners, cause-related marketing, workplace giving, charity partnerships won, corporate volunteers days
-major donor fundraising = philanthropy = major gifts < major donors, HNW donors, moves management, philanthropists, six-figure gifts, gift officer, prospects portfolio donors, capital campaign, principal gifts
+corporate fundraising = corporate partnerships = charity of year < charity of the year, corporate partners, corporate sponsors, CSR partners, cause-related marketing, workplace giving, charity partnerships won, corporate volunteers days, pitched to companies, payroll giving, company partners, pitched to businesses
+major donor fundraising = philanthropy = major gifts = major donor stewardship < major donors, HNW donors, moves management, philanthropists, six-figure gifts, gift officer, prospects portfolio donors, capital campaign, principal gifts, high-net-worth, givers of, impact letters, cultivated gifts, HNW relationships, five-figure gifts
 individual giving = direct marketing fundraising = regular giving < direct debits donors, cash appeals, direct mail appeals, donor acquisition, Christmas appeal, telefundraising, donor retention, monthly giving
-legacy fundraising = gifts in wills = planned giving < Free Wills Month, Smee & Ford, legacy pipeline, bequests, will pledges
+legacy fundraising = gifts in wills = planned giving < Free Wills Month, Smee & Ford, legacy pipeline, bequests, will pledges, Will Aid, legacy officer, handled bequests, pledgers
 legacy administration = estates income charity < Smee & Ford, estates legacy cases, legacy admin, CiCLA
-community fundraising = regional fundraising < community groups, local fundraising, schools and clubs talks, supporter groups, fundraising groups, collections supermarket, Rotary cheques, community fundraiser, collection tins, supermarket collections
-events fundraising = sponsored events < London Marathon places, sponsored walk, skydives, charity ball, silent auction, Great North Run, walkathon, 5K charity, Race for Life, abseil charity
+community fundraising = regional fundraising = community groups < local fundraising, schools and clubs talks, supporter groups, fundraising groups, collections supermarket, Rotary cheques, community fundraiser, collection tins, supermarket collections, Rotary clubs, WI groups, schools talks, talks to schools, church groups, bucket collections, coffee mornings
+events fundraising = sponsored events = challenge events < London Marathon places, sponsored walk, skydives, charity ball, silent auction, Great North Run, walkathon, 5K charity, Race for Life, abseil charity, bike ride, skydive, trek for supporters, 10k run, abseil, marathon team, charity bike ride, planned trek
 street and door-to-door fundraising = face-to-face fundraising < street fundraiser, chugger, door-to-door charity, F2F, charity sign-ups, private site fundraising, mobilise door canvass
 telephone fundraising = donor calls < telephone fundraiser, telefundraising, phonathon, student callers, Pell & Bales
 digital fundraising = online giving < JustGiving, GoFundMe, Crowdfunder, Facebook fundraisers, online appeals, Big Give, donate page, Virgin Money Giving, Giving Tuesday, text-to-donate
 donor database = fundraising CRM = supporter database < Raiser's Edge, Salesforce NPSP, ThankQ, CARE NG, Donorfy, Beacon CRM, eTapestry, Blackbaud, DonorPerfect, Bloomerang, Little Green Light
-donor stewardship = supporter care = donor relations < thank-you letters, supporter newsletters, donor reports, donor events, thanked donors, supporter journeys, supporter services, stewardship plan
-Gift Aid = tax-effective giving < GASDS, Charities Online claim
+donor stewardship = supporter care = donor relations = major donors = donor care < thank-you letters, supporter newsletters, donor reports, donor events, thanked donors, supporter journeys, supporter services, stewardship plan, high-net-worth, six-figure gifts, givers of, impact letters, cultivated gifts, HNW relationships, five-figure gifts, donor enquiries, supporter calls, processed donations, answered donors, thanked supporters
+Gift Aid = tax-effective giving < GASDS, Charities Online claim, reclaimed tax on donations, audit of declarations, Gift Aid to HMRC, R68, gift aid declarations
 donation processing = gift processing = income processing charity < bank donations, cheques donations processed, gift entry, direct debit uploads, batches donations, donations banked, coins counted donations, tax receipts donors
 fundraising regulation = Code of Fundraising Practice < Fundraising Regulator, FPS suppression, IoF Code, CIOF, Code of Fundraising
 fundraising qualification < MCIOF, CFRE, Certificate in Fundraising, IoF diploma
@@ -552,4 +583,35 @@ beneficiary support = service user involvement = co-production < service users p
 case for support = fundraising proposals < funding proposals, theory of change bid, prospectus campaign
 sponsorship and in-kind donations = gifts in kind < in-kind donations, raffle prizes secured, sponsors secured, pro bono secured
 crowdfunding < GoFundMe, Crowdfunder, Kickstarter, Indiegogo
+trusts and foundations < Garfield Weston, Henry Smith, Esmee Fairbairn, trust fundraiser, bids I wrote, grant-giving foundations, proposals to foundations, secured from trusts, trust applications
+organise challenge events < bike ride, skydive, trek for supporters, 10k run, abseil, marathon team, charity bike ride, planned trek, sponsored walk
+Raiser's Edge = use of Raiser's Edge < RE NXT, Raisers Edge 7, RE7 queries
+legacies < gifts in wills, Will Aid, legacy officer, bequests, handled bequests, pledgers
+direct mail appeals < mail pack, warm and cold appeals, Christmas appeal, print house, cold packs, mailing to donors, donor mailings, warm mailing
+direct mail < mail pack, warm and cold appeals, Christmas appeal, print house, cold packs, mailing to donors, donor mailings, warm mailing
+appeals < mail pack, warm and cold appeals, Christmas appeal, print house, cold packs, mailing to donors, donor mailings, warm mailing
+Gift Aid claims < reclaimed tax on donations, audit of declarations, Gift Aid to HMRC, R68, gift aid declarations
+Chartered Institute of Fundraising < MCIOF, MInstF, Diploma in Fundraising, CIOF member
+membership of Chartered Institute of Fundraising < MCIOF, MInstF, Diploma in Fundraising, CIOF member
+manage volunteers < branch volunteers, managed collectors, recruited collectors, network of volunteers, inducted and supported them, local volunteer groups, tin collectors
+volunteers for community fundraising = community fundraising volunteers < branch volunteers, managed collectors, recruited collectors, network of volunteers, inducted and supported them, local volunteer groups, tin collectors
+recruit and induct volunteers < brought in befrienders, new helpers, Do-it.org, volunteers interviewed, took on helpers, welcome session, volunteer inductions, recruited befrienders, recruited helpers
+recruit volunteers = volunteer recruitment = induct volunteers < brought in befrienders, new helpers, Do-it.org, volunteers interviewed, took on helpers, welcome session, volunteer inductions, recruited befrienders, recruited helpers
+match volunteers = volunteer matching < paired older people, matched mentors, telephone buddies, matched befrienders, paired volunteers, matched by language, introduced befrienders
+match volunteers with service users < paired older people, matched mentors, telephone buddies, matched befrienders, paired volunteers, matched by language, introduced befrienders
+DBS checks = safeguarding compliance < countersigned DBS, processed disclosures, DBS forms, tracked renewals, DBS renewals, safeguarding training records, ID verifier for DBS
+DBS checks and safeguarding compliance < countersigned DBS, processed disclosures, DBS forms, tracked renewals, DBS renewals, safeguarding training records, ID verifier for DBS
+training to volunteers = deliver training to volunteers = train volunteers < trained shop volunteers, helpline volunteers, induction modules, trained helpers, trained befrienders, training for volunteers delivered, volunteer training sessions
+volunteer recognition = recognise volunteers < thank-you tea, long service awards, Volunteers' Week, thank you party, QAVS nomination, volunteer awards evening
+volunteer recognition events < thank-you tea, long service awards, Volunteers' Week, thank you party, QAVS nomination, volunteer awards evening
+Investing in Volunteers < IiV, IiV renewal, Investing in Volunteers award
+Investing in Volunteers accreditation < IiV, IiV renewal, Investing in Volunteers award
+support and supervise volunteers = supervise volunteers = volunteer supervision < one-to-ones with helpers, line managed volunteers, supervised helpers, volunteer one-to-ones, 1:1s with volunteers, team of volunteers, led volunteers
+volunteers' expenses = volunteer expenses < mileage claims of drivers, volunteers' fares, petty cash for volunteers, fares and receipts, paid volunteers' mileage
+pay volunteer expenses < mileage claims of drivers, volunteers' fares, petty cash for volunteers, fares and receipts, paid volunteers' mileage
+donor communications = supporter communications = thank donors < thanked donors, newsletters to supporters, donor newsletters, impact reports, supporter magazine, donor emails, thank you letters
+fundraising targets = meet income targets < raised 2, beat target, over target, income of, raised over, against target, grew income
+income target < raised 2, beat target, over target, income of, raised over, against target, grew income
+engage community groups < Rotary clubs, WI groups, schools talks, talks to schools, collection tins, church groups, bucket collections, coffee mornings
+reports to funders = grant reporting = funder reports < monitoring reports, end of grant, impact reports to, reported to Lottery, grant monitoring, grant reports
 `;

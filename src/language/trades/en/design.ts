@@ -84,7 +84,7 @@ fashion photography = model shoots = lookbook shoots < lookbooks, model tests, e
 property photography = real estate photography = architectural photography < estate agent photos, property photos, HDR interiors, Matterport, floor plans and photos, interiors shot, real estate photos, tilt-shift
 news and press photography = photojournalism < press photographer, photojournalist, Getty, PA images, sports photographs, newspaper photos, NUJ, press pass photographer
 studio lighting = lighting set-ups = flash lighting photography < softboxes, Profoto, Elinchrom, flash heads, three-point lighting, strobes, off-camera flash, Bowens, speedlites, beauty dish, Godox, Aputure, LED panels lighting shoot
-camera operation = operate cameras = DSLR and mirrorless < Canon 5D, Sony A7, Nikon D850, Canon EOS, RED camera, Sony FS7, Blackmagic, Nikon Z, Hasselblad, Fuji X-T, Canon R5, ARRI, Canon C300, DSLRs
+camera operation = operate cameras = DSLR and mirrorless < Canon 5D, Sony A7, Nikon D850, Canon EOS, RED camera, Sony FS7, Blackmagic, Nikon Z, Hasselblad, Fuji X-T, Canon R5, ARRI, Canon C300, DSLRs, camera operator, A-cam, Alexa Mini, Red Komodo, FX9, B-cam, operated Alexa, on Alexa, shot on Red, shot promos, B camera, camera op, FX6, operated A camera
 camera operator = video camera operation = filming < self-shooting, C300, FS7, shoot video, Sony FX6, camera op, shooter/editor, multi-camera shoot, filmed interviews, shot footage, PTZ cameras, camcorder, ENG camera, filmed events, shoot b-roll, videographer
 image editing = photo editing = retouching < Lightroom, Photoshop, Capture One, retouch skin, batch edits, cull and edit, frequency separation, photo retouch, presets edit, high-end retouching, edited raw files
 Lightroom and Photoshop = photo software < Lightroom, Capture One, Photoshop
@@ -97,7 +97,7 @@ motion graphics video = After Effects = titles and captions < lower thirds, anim
 colour grading = grading < DaVinci Resolve, LUTs, colour grade, Baselight, grade rushes, colorist, log footage
 subtitling and captions = closed captions < SRT files, subtitles, caption videos, Rev captions
 sound recording = audio for video = location sound < radio mics, boom mic, lav mics, Rode mics, Zoom H6, lapel mics, sound recordist, boom op, lavaliers, Sennheiser radio, Sound Devices mixer
-drone operation = aerial filming = UAV filming < DJI Mavic, drone footage, CAA drone, GVC, Part 107, A2 CofC, PfCO, DJI Inspire, drone pilot, aerial shots
+drone operation = aerial filming = UAV filming < DJI Mavic, drone footage, CAA drone, GVC, Part 107, A2 CofC, PfCO, DJI Inspire, drone pilot, aerial shots, Inspire 2, GVC and OA, CAA licensed, drone shoots, A2 CofC pilot, Mavic
 gimbal and stabiliser = grip equipment = camera movement < Ronin, gimbal, Steadicam, slider shots, dolly and track, DJI RS2, jib
 live streaming = multi-camera live production = vision mixing < vMix, OBS, Blackmagic ATEM, live streams, vision mixer, webcast, Tricaster, live stream events, StreamYard, NDI
 storyboarding = pre-production = shot lists = plan shoots < call sheets, location recces, recces, mood boards shoot, scout locations, shooting scripts, location permits shoot
@@ -106,12 +106,36 @@ interviewing on camera = direct talent = direct contributors < vox pops, directe
 social media video = short-form video = content creation = reels and TikTok < TikToks, YouTube Shorts, Instagram stories filmed, vertical video, TikTok, YouTube channel, social clips cut, content creator
 corporate video = promotional videos = branded content < promo videos, corporate films, explainer videos, testimonial videos, brand films, case study films, training videos shot, recruitment films
 documentary and broadcast = TV production = broadcast delivery < BBC, broadcast deliverables, documentary shot, DPP delivery, ITV, Channel 4, DIT, self-shooting director, TX masters, QC broadcast
-data wrangling = footage management = media management < DIT, backup rushes, card offload, media wrangler, ingest footage, LTO archive, rushes logged, RAID drives, proxies made, ShotPut Pro, ingest and log, transcode
+data wrangling = footage management = media management < DIT, backup rushes, card offload, media wrangler, ingest footage, LTO archive, rushes logged, RAID drives, proxies made, ShotPut Pro, ingest and log, transcode, LiveGrade, checksums, LTO, Silverstack, offloaded cards, backed up nightly, Shotput Pro, data wrangler, cards verified, offloaded and verified, rushes backed up, ingested rushes
 client liaison photography = bookings and pricing photography = sell photo packages < album sales, viewing appointments photos, photo packages sold, Pic-Time, Pixieset, client galleries, in-person print sales, shoot bookings
 print and album production = photo printing < albums designed, giclée prints, photo lab, minilab, Epson large printer, C41, mount prints, darkroom print
 film and darkroom = analogue photography < darkroom, 35mm film, medium format, Hasselblad, develop film
 model release and copyright = image licensing = usage rights < model releases, stock images contributor, Shutterstock contributor, release forms, image rights, parental consent photos
 set building and styling = prop styling = art department < food stylist, set dressing, backdrops, colorama, styled shoots
+focus pulling = 1st AC = focus puller < 1st AC on, pulled focus, Preston, lens tests, focus on drama, C-motion, focus puller on
+focus pulling as 1st AC < 1st AC on, pulled focus, Preston, lens tests, focus on drama, C-motion, focus puller on
+ARRI and RED < camera operator, A-cam, Alexa Mini, Red Komodo, FX9, B-cam, operated Alexa, on Alexa, shot on Red, shot promos, B camera, camera op, FX6, operated A camera
+operate ARRI < camera operator, A-cam, Alexa Mini, Red Komodo, FX9, B-cam, operated Alexa, on Alexa, shot on Red, shot promos, B camera, camera op, FX6, operated A camera
+data wrangling or DIT = data management on set < LiveGrade, checksums, LTO, Silverstack, offloaded cards, backed up nightly, Shotput Pro, data wrangler, cards verified, offloaded and verified, rushes backed up, ingested rushes
+DIT < LiveGrade, checksums, LTO, Silverstack, offloaded cards, backed up nightly, Shotput Pro, data wrangler, cards verified, offloaded and verified, rushes backed up, ingested rushes
+clapper loading and slate = slate duties = 2nd AC < camera sheets, reloaded mags, ran slate, boarded takes, loaded mags, clapper loader on, loaded film mags, slated, clapper/loader
+clapper loading < camera sheets, reloaded mags, ran slate, boarded takes, loaded mags, clapper loader on, loaded film mags, slated, clapper/loader
+grip work tracks and dollies < laid track, key grip, pushed Fisher, car rigs, built jib, grip NVQ, dolly grip, cranes and car rigs, dolly track, track laid, Technocrane, jib and rigs
+grip work = grip < laid track, key grip, pushed Fisher, car rigs, built jib, grip NVQ, dolly grip, cranes and car rigs, dolly track, track laid, Technocrane, jib and rigs
+tracks and dollies < laid track, key grip, pushed Fisher, car rigs, built jib, grip NVQ, dolly grip, cranes and car rigs, dolly track, track laid, Technocrane, jib and rigs
+gimbal and Steadicam < Ronin, Movi, Steadicam owner, Steadicam operator, flew Movi, Ronin 2, gimbal operator, Trinity
+Steadicam < Ronin, Movi, Steadicam owner, Steadicam operator, flew Movi, Ronin 2, gimbal operator, Trinity
+gimbal < Ronin, Movi, Steadicam owner, Steadicam operator, flew Movi, Ronin 2, gimbal operator, Trinity
+CAA permission = drone pilot < GVC, aerial shots, Inspire 2, GVC and OA, PfCO, CAA licensed, drone shoots, A2 CofC pilot, aerial filming, Mavic
+drone operation with CAA permission < GVC, aerial shots, Inspire 2, GVC and OA, PfCO, CAA licensed, drone shoots, A2 CofC pilot, aerial filming, Mavic
+lighting assistance = electrical department < HMIs, best boy, Skypanels, gaffer on, rigged HMIs, cable and distro, generators on, rigging electrician, lighting technician on drama
+lighting assistance electrical department < HMIs, best boy, Skypanels, gaffer on, rigged HMIs, cable and distro, generators on, rigging electrician, lighting technician on drama
+prep and maintain camera kit = prep camera kit < lens tests, cleaned sensors, kit room, camera packages, built packages, serviced tripods, camera prep, prepped camera, serviced and checked, kit room technician, Panavision, checked lenses, prepped kit
+camera kit = maintain camera kit < lens tests, cleaned sensors, kit room, camera packages, built packages, serviced tripods, camera prep, prepped camera, serviced and checked, kit room technician, Panavision, checked lenses, prepped kit
+full driving licence and own vehicle < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
+own vehicle < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
+full driving licence < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
+own transport < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
 # 3D and game artist
 3D modelling = 3D modeling = hard surface modelling < Maya, Blender, 3ds Max, high-poly models, low-poly, modelled props, hard-surface, Cinema 4D, Modo, box modelling, subdivision modelling
 Maya = Autodesk Maya < Maya rigging, MEL scripts
@@ -150,7 +174,7 @@ production tracking art = review pipeline = ShotGrid < Shotgun, ftrack, dailies,
 portfolio 3D = showreel = ArtStation portfolio < ArtStation, demo reel
 outsource art management = art direction games = lead artist < outsource feedback, art director, art bible, style guides game, led artists, paintovers
 # audio and stage technician
-live sound = front of house sound = FOH engineering = sound engineering < FOH, mixed bands, monitors engineer, Midas, DiGiCo, Yamaha CL5, sound desk, PA mix, mix live bands, Behringer X32, Allen and Heath, house engineer, Soundcraft Vi, gig engineer
+live sound = front of house sound = FOH engineering = sound engineering < FOH, mixed bands, monitors engineer, Midas, DiGiCo, Yamaha CL5, sound desk, PA mix, mix live bands, Behringer X32, Allen and Heath, house engineer, Soundcraft Vi, gig engineer, engineered FOH, ran monitors, FOH on, FOH engineer, monitor engineer, mixed FOH, SD10, Midas desk, X32, sound engineer for bands, Avid S6L
 digital mixing desks = sound consoles < DiGiCo, Yamaha QL, Midas M32, X32, Avid Venue, CL5, Allen and Heath SQ, SSL Live, dLive, Avid S6L
 PA systems = speaker rigging = sound system set-up < line array, L-Acoustics, d&b, PA set up, subs and tops, Martin Audio, JBL VRX, Funktion-One, flown PA, Meyer Sound, delay stacks, amp racks
 monitors = stage monitoring = in-ear monitors < IEMs, monitor engineer, in-ears, monitor mixes
@@ -165,12 +189,12 @@ stage lighting = lighting technician = lighting rig < Source Four, rig and focus
 lighting desks = lighting consoles = program lighting < ETC Eos, GrandMA, Avolites, ETC Ion, Hog 4, ChamSys, grandMA3, MA2, programmed lights, Strand
 moving lights = intelligent fixtures < Martin Mac, Robe, moving heads, Clay Paky, Vari-Lite
 DMX and lighting networks < DMX, Art-Net, sACN, DMX addressing
-lighting design = LX design < lighting designer, lighting plots, Vectorworks Spotlight, WYSIWYG lighting, Capture Visualisation, lit shows
+lighting design = LX design = lighting plots = lighting designer < Vectorworks Spotlight, WYSIWYG lighting, Capture Visualisation, lit shows, lighting designer for, rig plans, WYSIWYG, cue lists, LX plots, designed for plays, drew rig, designed lighting, plots and cue, Capture plots, lit plays
 follow spot operation = followspot < follow spots, spot op
 rigging = stage rigging = flying < truss, chain hoists, motors and truss, flybars, NRC rigging, counterweights, fly floor, Lodestar, flyman, fly cues, steel and shackles, ETCP, hemp house
 get-in and get-out = load-in and load-out = fit-up < get-ins, get-outs, load-ins, fit-ups, load out trucks, local crew, strike sets, stagehand
 set construction = scenic carpentry = set building < flats built, scenic carpenter, treads and flats, stage carpentry, scenery built, Steeldeck, set builder, scenic painter
-stage management = DSM = call shows < cue calling, prompt book, DSM on the book, ASM, calls cues, stage manager, call the show, blocking notation, show reports
+stage management = DSM = call shows = show calling < cue calling, prompt book, DSM on the book, ASM, calls cues, stage manager, call the show, blocking notation, show reports, as DSM, called cues, LX and fly cues, from book, on book, stage manager for, called show, cues on comms, called shows, prompt desk, deputy stage manager
 props and wardrobe = props management < props made, prop setting, dresser, quick changes, wardrobe mistress, costume maintenance, wigs and costume, props table, props buyer
 projection and video = AV technician = video playback < projectors, Barco, Resolume, Watchout, LED wall, vision mixing, PTZ, Panasonic projector, projection mapping, Disguise media server, Novastar, LED screen build, Christie projectors, Analog Way
 conference AV = corporate events AV < PowerPoint operator, PowerPoint playback, breakout rooms AV, lectern mics, hotel AV, Encore AV, graphics operator
@@ -185,8 +209,29 @@ theatre technician = venue technician = receiving house technician < theatre tec
 stage build < festival stages, Glastonbury crew, stage crew festival, outdoor stage, marquee events AV, mobile stage
 risk assessments events = event safety stage < Purple Guide, event risk assessment, hot works stage, pyro risk assessments, LOLER rigging
 pyrotechnics and special effects = haze and smoke machines < pyro, haze machine, confetti cannons, flame effects, smoke machine, Unique hazer, dry ice, CO2 jets
+rig and operate lighting = lighting for live shows = rig lighting < flew truss, LX op, programmed on GrandMA, Eos, movers, focused and programmed, GrandMA2, patched and focused, MA2, Avolites, lighting op, moving heads, ChamSys, rigged and focused
+operate lighting < flew truss, LX op, programmed on GrandMA, Eos, movers, focused and programmed, GrandMA2, patched and focused, MA2, Avolites, lighting op, moving heads, ChamSys, rigged and focused
+mix live sound = FOH and monitors = mix FOH < engineered FOH, DiGiCo, ran monitors, Yamaha CL5, FOH on, mixed bands, FOH engineer, monitor engineer, mixed FOH, SD10, Midas desk, X32, sound engineer for bands, Avid S6L
+IPAF and working at height < IPAF 3a, PASMA, truss climber, rope access, MEWP licence, harness trained, 3a and 3b, 3a 3b, climbed truss, NRC rope, tallescope
+working at height < IPAF 3a, PASMA, truss climber, rope access, MEWP licence, harness trained, 3a and 3b, 3a 3b, climbed truss, NRC rope, tallescope
+IPAF < IPAF 3a, PASMA, truss climber, rope access, MEWP licence, harness trained, 3a and 3b, 3a 3b, climbed truss, NRC rope, tallescope
+video and projection = LED walls < LED screens, Resolume, Barco, projection mapping, vision mix, Watchout, Disguise, vision mixer, projectors stacked, LED wall build, projector stack, Novastar, QLab video, disguise servers
+video and projection LED walls < LED screens, Resolume, Barco, projection mapping, vision mix, Watchout, Disguise, vision mixer, projectors stacked, LED wall build, projector stack, Novastar, QLab video, disguise servers
+projection < LED screens, Resolume, Barco, projection mapping, vision mix, Watchout, Disguise, vision mixer, projectors stacked, LED wall build, projector stack, Novastar, QLab video, disguise servers
+PAT testing = electrical safety < pat tested, C&G 2377, portable items, tested and tagged, portable appliance, PAT register, 2377, tested portable
+PAT testing and electrical safety < pat tested, C&G 2377, portable items, tested and tagged, portable appliance, PAT register, 2377, tested portable
+design lighting plots < lighting designer for, rig plans, WYSIWYG, cue lists, LX plots, designed for plays, drew rig, designed lighting, plots and cue, Capture plots, lit plays
+radio mics and RF = RF management < Shure Axient, frequency coordination, mic'd cast, swapped packs, scanned spectrum, radio mic runner, Sennheiser packs, mic'd up cast, sound no 2, fitted radio mics, IEMs, Wireless Workbench
+radio mics and RF management < Shure Axient, frequency coordination, mic'd cast, swapped packs, scanned spectrum, radio mic runner, Sennheiser packs, mic'd up cast, sound no 2, fitted radio mics, IEMs, Wireless Workbench
+radio mics < Shure Axient, frequency coordination, mic'd cast, swapped packs, scanned spectrum, radio mic runner, Sennheiser packs, mic'd up cast, sound no 2, fitted radio mics, IEMs, Wireless Workbench
+load in and load out < get-ins, get-outs, packed truck, pushed cases, tipped truck, get-ins and get-outs, fit-ups, get ins, truck each night, fit up and strike, tour dates loaded
+touring productions = load in and load out of touring < get-ins, get-outs, packed truck, pushed cases, tipped truck, get-ins and get-outs, fit-ups, get ins, truck each night, fit up and strike, tour dates loaded
+load-in and load-out < get-ins, get-outs, packed truck, pushed cases, tipped truck, get-ins and get-outs, fit-ups, get ins, truck each night, fit up and strike, tour dates loaded
+stage management and show calling < as DSM, called cues, LX and fly cues, from book, on book, stage manager for, called show, cues on comms, called shows, prompt desk, deputy stage manager
+drive van or 7.5 tonne = driving licence for vans < C1 licence, tour truck, drove van, vans and 7.5t, 7.5t, drove truck, C1 and, drove tour, C1 held, luton vans
+drive van = 7.5 tonne < C1 licence, tour truck, drove van, vans and 7.5t, 7.5t, drove truck, C1 and, drove tour, C1 held, luton vans
 # fashion and textile
-pattern cutting = pattern making = create patterns < block patterns, flat patterns, Lectra Modaris, Gerber AccuMark, grade patterns, pattern drafting, toiles and patterns, pattern cutter, draping on stand, Optitex, CLO patterns
+pattern cutting = pattern making = create patterns = pattern cutting skills < block patterns, flat patterns, Lectra Modaris, Gerber AccuMark, grade patterns, pattern drafting, toiles and patterns, pattern cutter, draping on stand, Optitex, CLO patterns, drafted blocks, graded blocks, toiles, cut from scratch, Gerber, Lectra, graded patterns, adjusted for clients' figures, drafted patterns, drafted and graded, patterns from scratch, made patterns
 grading patterns = size grading < graded patterns, size sets, grade rules, graded sizes
 garment construction = sewing = sample machining < sewed garments, industrial machines sewing, overlocker, lockstitch, sample machinist, made garments, machinist sewing, flat-lock, coverstitch, tailored garments, seamstress, lockstitch Juki, five-thread overlock, sewing machinist
 industrial sewing machines = sewing machine operation < Juki, overlocker, flatlock, lockstitch, twin needle, Brother industrial, coverstitch, serger, walking foot, buttonhole machine
@@ -213,35 +258,52 @@ textile testing = fabric testing < Martindale, pilling test, colourfastness, shr
 critical path fashion = production management garments = production coordination garments < critical path clothing, WIP reports factories, factory deliveries chased, CMT factories, production tracker garments, supplier T&A, PP meetings, factory visits China, CMT
 overseas suppliers = factory liaison = work with manufacturers abroad < factories in Turkey, suppliers in China, factories in Bangladesh, Portuguese factories, Far East suppliers, Indian suppliers, factory visits
 ethical and sustainable sourcing = sustainable fashion < GOTS, SEDEX, organic cotton, BSCI, recycled polyester, Oeko-Tex, SMETA, upcycled garments
-costume making = costume design = theatrical costume < costumes made, period costume, costume maker, wardrobe department, costume fittings, period corset, dance costume, cosplay costume
-soft furnishings = curtain making = upholstery < curtains made, Roman blinds, upholsterer, re-upholstered, cushion covers, pinch pleat, hand-sewn curtains, loose covers, reupholster chairs, swags and tails
+costume making = costume design = theatrical costume = theatre costume < costumes made, period costume, costume maker, wardrobe department, costume fittings, period corset, dance costume, cosplay costume, corsets and, period frocks, RSC, costumier, corsets, costumes for stage, made costumes, costume workroom
+soft furnishings = curtain making = upholstery < curtains made, Roman blinds, upholsterer, re-upholstered, cushion covers, pinch pleat, hand-sewn curtains, loose covers, reupholster chairs, swags and tails, interlined, swags, romans, lined curtains, blinds and cushions, roman blinds, workroom curtains, made curtains, pelmets, interlined drapes, cushions and blinds
 footwear and leather = leatherwork = shoe making < shoemaker, clicking leather, handbags made, leather goods, lasts and uppers, shoe repair, cobbler, saddle stitch, heels and soles, cordwainer
 fashion styling = photoshoot styling < styled shoots, personal shopper, lookbook styling, styled models, call-ins samples
 pressing and finishing = steam press garments < Hoffman press, steam iron, pressed garments, steam press, garment presser, fusing press
 trend research = trend forecasting fashion = market research fashion < WGSN, trend boards, comp shops, catwalk reports, comp shopping, trend reports fashion
 millinery and accessories = hat making < hats, millinery, fascinators, hat blocks, headpieces
+alter garments = hems zips and taking in = clothing alterations < shortened trousers, let out waists, replaced zippers, took in bodices, bustles, bridal alterations, taken in dresses, hemmed, replaced zips, trousers shortened, took in and let out, alterations hand, took up hems, zip replacements, let out and took in
+alterations < shortened trousers, let out waists, replaced zippers, took in bodices, bustles, bridal alterations, taken in dresses, hemmed, replaced zips, trousers shortened, took in and let out, alterations hand, took up hems, zip replacements, let out and took in
+industrial sewing machines = use industrial sewing machines < Juki, lockstitch, overlocker, coverseam, buttonhole machine, flatlock, machinist, twin needle, pieces a day, Brother machines, five thread, overlock, sewing machinist, walking foot
+sewing machines < Juki, lockstitch, overlocker, coverseam, buttonhole machine, flatlock, machinist, twin needle, pieces a day, Brother machines, five thread, overlock, sewing machinist, walking foot
+bespoke suit making = bespoke tailoring < hand canvassed, Savile Row, coat maker, trouser and waistcoat maker, canvassed jackets, trouser maker, waistcoat maker, bespoke coats, hand padded lapels
+suit making < hand canvassed, Savile Row, coat maker, trouser and waistcoat maker, canvassed jackets, trouser maker, waistcoat maker, bespoke coats, hand padded lapels
+measure clients and fittings < customers' measurements, baste fittings, forward fittings, pinned gowns, second fitting, took measurements, baste and forward, measured customers, measured brides, pinned dresses, fitted clients, pinned wedding gowns, clients measured
+carry out fittings < customers' measurements, baste fittings, forward fittings, pinned gowns, second fitting, took measurements, baste and forward, measured customers, measured brides, pinned dresses, fitted clients, pinned wedding gowns, clients measured
+measure clients < customers' measurements, baste fittings, forward fittings, pinned gowns, second fitting, took measurements, baste and forward, measured customers, measured brides, pinned dresses, fitted clients, pinned wedding gowns, clients measured
+curtains and soft furnishings < pinch pleat, interlined, swags, romans, lined curtains, blinds and cushions, roman blinds, workroom curtains, made curtains, pelmets, interlined drapes, cushions and blinds
+curtains < pinch pleat, interlined, swags, romans, lined curtains, blinds and cushions, roman blinds, workroom curtains, made curtains, pelmets, interlined drapes, cushions and blinds
+costume making for theatre or film < costume maker, corsets and, period frocks, RSC, costumier, corsets, costumes for stage, costumes made, made costumes, costume workroom
+quality inspection of finished garments < checked seams, measured against spec, trimmed threads, QC on dresses, rejected faults, passed AQL, garment QC, checked garments, final examiner, examined garments, inspected garments, checked stitching, seams and measurements
+garment inspection = finished garments < checked seams, measured against spec, trimmed threads, QC on dresses, rejected faults, passed AQL, garment QC, checked garments, final examiner, examined garments, inspected garments, checked stitching, seams and measurements
+garment quality inspection < checked seams, measured against spec, trimmed threads, QC on dresses, rejected faults, passed AQL, garment QC, checked garments, final examiner, examined garments, inspected garments, checked stitching, seams and measurements
+supervise sewing room = supervise machinists < ran workroom, sewing floor supervisor, handed out jobs, workroom of machinists, workroom supervisor, line of machinists, supervised machinists, team of machinists, ran sewing room, machinists handed out, sewing line supervisor
+sewing room = sewing supervisor < ran workroom, sewing floor supervisor, handed out jobs, workroom of machinists, workroom supervisor, line of machinists, supervised machinists, team of machinists, ran sewing room, machinists handed out, sewing line supervisor
 # hairdresser, beautician and nails
 hair cutting = cutting and styling = haircuts = cut hair < precision cuts, wash cut and blow dry, layers and fringes, restyles, dry cuts, cut and blow-dry, ladies' cuts, Sassoon bob, trims and restyles, cut and finish
-hair colouring = colouring services = colour hair < balayage, full head tint, Wella Koleston, root touch-ups, L'Oreal Majirel, ombre, bleach and tone, T-section, regrowth tints, colour correction, babylights, half head highlights, Redken colour, hair colour, semi-permanent colour
-balayage = freehand colour = ombre < balayages
+hair colouring = colouring services = colour hair = balayage and foils < balayage, full head tint, Wella Koleston, root touch-ups, L'Oreal Majirel, ombre, bleach and tone, T-section, regrowth tints, colour correction, babylights, half head highlights, Redken colour, hair colour, semi-permanent colour, highlights, root melts, half head foils, colour specialist, full head foils, toners, tints and highlights, colour technician, global colours
+balayage = freehand colour = ombre < balayages, highlights, root melts, half head foils, colour specialist, full head foils, toners, tints and highlights, colour technician, global colours
 highlights = foiling < full head foils, half head foils, babylights, T-section, foil highlights
 colour correction hair = colour correction < colour corrections, remove box dye, decolour, banding correct, Olaplex correction
-skin test = patch testing = allergy tests < patch test, 48 hour test, colour patch tests, patch tests
-blow-drying and styling = blow dry = hair up styling < blow-dries, blowouts, curly blows, hair-ups, GHD curls, bridal updos, up-dos, beach waves, wash and blow dry, roller sets, tong curls, chignons, upstyles
-hair extensions = extensions fitting < tape-ins, micro-ring, Great Lengths, weaves sewn, nano rings, LA weave, bonded extensions, Beauty Works extensions, K-tips, sew-in weave
+skin test = patch testing = allergy tests = client consultation < patch test, 48 hour test, colour patch tests, patch tests, skin tested, strand tests, patch and strand, hair history, noted allergies, skin test 48h, allergy alert test
+blow-drying and styling = blow dry = hair up styling = blow drying < blow-dries, blowouts, curly blows, hair-ups, GHD curls, bridal updos, up-dos, beach waves, wash and blow dry, roller sets, tong curls, chignons, upstyles, blow dries, blow-dried, curly blow, hair up, set and styled, tonged
+hair extensions = extensions fitting < tape-ins, micro-ring, Great Lengths, weaves sewn, nano rings, LA weave, bonded extensions, Beauty Works extensions, K-tips, sew-in weave, micro ring, pre-bonded, tape applications, wefts, LA weaves, extensionist
 perms and relaxers = chemical straightening = texture services < perms, perm wave, relaxers, Brazilian blow-dry, keratin treatments, keratin straightening, Japanese straightening, afro hair relaxers, shampoo and set
 afro hair = textured hair = natural hair care < cornrows, silk press, box braids, canerows, wash and go, weaves sewn, relaxers, dreadlocks
 bridal hair and make-up = wedding hair < bridal hair, brides, wedding hair trial, bridal updos, bridal party, bridal make-up trials
 shampooing and backwash = salon junior duties = salon assistant < backwash, shampoo clients, sweep hair, make teas clients, gown clients, salon junior, shampooed clients, towels and sweep floor
-client consultations = consultations beauty = skin consultations < consultation cards, consultation form, patch test, skin analysis, colour consultation, record cards clients, consult with clients hair
+client consultations = consultations beauty = skin consultations = consult with clients < consultation cards, consultation form, patch test, skin analysis, colour consultation, record cards clients, consult with clients hair, talked through looks, colour consultations, advised on homecare, face shape
 facials = skin care treatments = facial treatments < Dermalogica, Elemis facial, microdermabrasion, deep cleanse facial, HydraFacial, Guinot, Environ facial, CACI, extractions facials, Decléor, Eve Taylor, LED facial, galvanic facial
 waxing = hair removal = body waxing < leg wax, Hollywood wax, hot wax, eyebrow wax, Brazilian wax, bikini wax, strip wax, intimate waxing, Lycon, Perron Rigot, sugaring
 threading = brow shaping < eyebrow threading, HD Brows, brow lamination, brow tint, brow shapes, henna brows, LVL brows
-eyelash extensions = lash treatments = lash lift < classic lashes, Russian volume, LVL lashes, lash lifts, lash tint, Lash Perfect, volume lashes, lash extensions, Nouveau Lashes, hybrid lashes
+eyelash extensions = lash treatments = lash lift = lash extensions < classic lashes, Russian volume, LVL lashes, lash lifts, lash tint, Lash Perfect, volume lashes, Nouveau Lashes, hybrid lashes, semi-permanent lashes, lash refills, individual lashes, lash infills, lash tech, LVL, lash perm
 make-up artistry = make-up application = makeup artist < bridal make-up, MAC counter, Bobbi Brown counter, airbrush make-up, make-up for shoots, prom make-up, contour and lashes, MUA, special effects make-up
 massage = body massage = Swedish massage < hot stone, deep tissue massage, aromatherapy massage, Indian head massage, back massage, pregnancy massage, sports massage, Elemis massage, full body massage, licensed massage therapist
 body treatments = spa treatments = wraps and scrubs < body wraps, salt scrub, seaweed wrap, Elemis, spa rituals, mud wrap, body scrub, ESPA treatments
-electrical beauty treatments = IPL and laser = laser hair removal < IPL, electrolysis, Soprano laser, radiofrequency facial, Lynton, faradic, CACI, Ellipse IPL, galvanic, cryolipolysis, Cynosure
+electrical beauty treatments = IPL and laser = laser hair removal = laser and IPL < IPL, electrolysis, Soprano laser, radiofrequency facial, Lynton, faradic, CACI, Ellipse IPL, galvanic, cryolipolysis, Cynosure, Soprano, Core of Knowledge, with laser, IPL treatments, treated legs with laser, diode laser, laser patch tests, L4 Laser
 spray tanning = sunbed < St Tropez, spray tans, sunbeds, Fake Bake, spray tan
 aesthetics = injectables = advanced skin treatments < Botox, dermal fillers, chemical peels, microneedling, dermaplaning, lip fillers, mesotherapy, Profhilo, anti-wrinkle injections, Dermapen
 semi-permanent make-up = microblading < SPMU, powder brows, lip blush, ombre brows
@@ -249,7 +311,7 @@ nail treatments = manicures and pedicures = manicure < manicures, pedicures, fil
 gel nails = gel polish < Shellac, BIAB, Gelish, OPI GelColor, gel overlays, builder gel, Bio Sculpture, hard gel
 acrylic nails = nail extensions = nail enhancements < acrylics, tips and overlays, liquid and powder, dip powder, Gel-X, sculpted nails, SNS, full sets, NSI acrylic, Polygel
 nail art < hand-painted nails, ombre nails, chrome nails, encapsulated glitter, 3D nail art
-barbicide and sterilisation = salon hygiene = sanitation beauty < Barbicide, autoclave tools, sterilise tools, sanitise tools, disinfect stations, clean brushes and combs, sterilised tools, UV cabinet tools
+barbicide and sterilisation = salon hygiene = sanitation beauty = clean and tidy salon < Barbicide, autoclave tools, sterilise tools, sanitise tools, disinfect stations, clean brushes and combs, sterilised tools, UV cabinet tools, swept floor, sterilised combs, washed towels, barbicide, sanitised stations, cleaned stations
 retail salon products = product sales salon = retail targets salon < retail sales salon, sold Dermalogica, aftercare retail, product recommendations hair, retail 20%, Olaplex sold, sold Elemis
 salon booking systems = appointment booking salon < Phorest, Fresha, Treatwell, Salon iQ, Booksy, Vagaro, Mindbody, Square Appointments, Salon Genius
 rebooking and client retention = build clientele = build client base < rebook, client column, built up column, loyal clientele, regular clients, full column, clientele built, rebooking rate, request clients
@@ -257,6 +319,55 @@ beauty qualifications = NVQ level 2 beauty = beauty therapy level 3 < NVQ 2 beau
 hairdressing qualifications = NVQ level 2 hairdressing = NVQ 3 hair < NVQ 2 hairdressing, City and Guilds hairdressing, NVQ level 3 hair, VTCT hairdressing, L'Oreal Colour degree, Wella Master Colour, hairdressing apprenticeship
 cosmetology license = state board license = esthetician license < licensed cosmetologist, licensed nail tech, manicurist license, licensed esthetician
 mobile and freelance beauty = chair rental = self-employed stylist < rent a chair, mobile hairdresser, booth rental, home salon, mobile beautician, chair renter, mobile nails
+ladies' hair cutting = cutting ladies' hair < precision bobs, full restyles, ladies' stylist, pixie, wet and dry cuts, layers and restyles, bobs and layers, precision cuts, long to short restyles, cut and blow dry clients
+cutting and restyling ladies' hair < precision bobs, full restyles, ladies' stylist, pixie, wet and dry cuts, layers and restyles, bobs and layers, precision cuts, long to short restyles, cut and blow dry clients
+restyling < precision bobs, full restyles, ladies' stylist, pixie, wet and dry cuts, layers and restyles, bobs and layers, precision cuts, long to short restyles, cut and blow dry clients
+ladies' cutting < precision bobs, full restyles, ladies' stylist, pixie, wet and dry cuts, layers and restyles, bobs and layers, precision cuts, long to short restyles, cut and blow dry clients
+colouring < highlights, root melts, half head foils, colour specialist, full head foils, toners, tints and highlights, colour technician, global colours
+NVQ Level 2 Hairdressing = NVQ Level 2 in Hairdressing < City & Guilds L2 Hairdressing, NVQ2 Hairdressing, NVQ3 Hairdressing, L2 Hairdressing, NVQ2 and NVQ3 Hairdressing, Level 2 Women's Hairdressing, Level 3 Hairdressing
+colour correction < box-dye, bleach baths, fixed banding, green tones, back to blonde, corrected colours, colour removal, brassiness fixed
+patch testing and client consultation < skin tested, strand tests, patch and strand, hair history, noted allergies, patch tests, skin test 48h, allergy alert test
+self-employed hairdressing = rent a chair or self-employed < rented chair, chair rental, self employed hairdresser, mobile hairdresser, freelance stylist, own client base in rented, self employed stylist
+rent-a-chair < rented chair, chair rental, self employed hairdresser, mobile hairdresser, freelance stylist, own client base in rented, self employed stylist
+bridal hair < brides and maids, chignons, weddings hair, veils, brides on location, bridal trials, wedding hair, updos, occasion hair
+bridal hair and upstyles < brides and maids, chignons, weddings hair, veils, brides on location, bridal trials, wedding hair, updos, occasion hair
+upstyles < brides and maids, chignons, weddings hair, veils, brides on location, bridal trials, wedding hair, updos, occasion hair
+hair up < brides and maids, chignons, weddings hair, veils, brides on location, bridal trials, wedding hair, updos, occasion hair
+train juniors = apprentice training < model nights, taught juniors, A1 assessor, trained apprentices, training nights, trained juniors, assessor hairdressing
+train juniors and apprentices < model nights, taught juniors, A1 assessor, trained apprentices, training nights, trained juniors, assessor hairdressing
+facials and skin analysis < deep cleanse, anti-ageing facials, Dermalogica, microdermabrasion, dermaplaning, hydrafacial, facials to clients, skin scanner, Face Mapping, Elemis facials
+facials < deep cleanse, anti-ageing facials, Dermalogica, microdermabrasion, dermaplaning, hydrafacial, facials to clients, skin scanner, Face Mapping, Elemis facials
+skin analysis < deep cleanse, anti-ageing facials, Dermalogica, microdermabrasion, dermaplaning, hydrafacial, facials to clients, skin scanner, Face Mapping, Elemis facials
+waxing < Hollywood and Brazilian, Brazilian hot, hot and strip wax, strip wax, full leg wax, Hollywood waxes, bikini waxes
+waxing including intimate < Hollywood and Brazilian, Brazilian hot, hot and strip wax, strip wax, full leg wax, Hollywood waxes, bikini waxes
+intimate waxing < Hollywood and Brazilian, Brazilian hot, hot and strip wax, strip wax, full leg wax, Hollywood waxes, bikini waxes
+gel manicures and pedicures < Shellac, BIAB, Gelish, manis and pedis, gel polish nails, callus peel, CND Shellac, acrylic and gel nails
+gel manicures < Shellac, BIAB, Gelish, manis and pedis, gel polish nails, callus peel, CND Shellac, acrylic and gel nails
+pedicures < Shellac, BIAB, Gelish, manis and pedis, gel polish nails, callus peel, CND Shellac, acrylic and gel nails
+makeup for events = event makeup < makeup for brides, MUA, airbrush makeup, bridal makeup, makeup for proms, makeup for weddings, bridal MUA
+makeup < makeup for brides, MUA, airbrush makeup, bridal makeup, makeup for proms, makeup for weddings, bridal MUA
+NVQ level 3 beauty therapy < NVQ3 Beauty, CIBTAC L3, CIDESCO, ITEC Level 3, VTCT Level 3 Beauty, L3 Beauty Therapy
+Level 3 beauty therapy < NVQ3 Beauty, CIBTAC L3, CIDESCO, ITEC Level 3, VTCT Level 3 Beauty, L3 Beauty Therapy
+retail and treatment upselling = retail sales in salon < courses sold, linked products, products to treatment, retail weekly, Elemis sales, product sales target, courses of six, link sold, sold homecare
+upselling < courses sold, linked products, products to treatment, retail weekly, Elemis sales, product sales target, courses of six, link sold, sold homecare
+retail < courses sold, linked products, products to treatment, retail weekly, Elemis sales, product sales target, courses of six, link sold, sold homecare
+spa pool and thermal area < hydropool tests, steam room hygiene, sauna checks, spa wet area, sauna and steam checks, pool tests and sauna, jacuzzi tests, wet area
+thermal area = spa pool < hydropool tests, steam room hygiene, sauna checks, spa wet area, sauna and steam checks, pool tests and sauna, jacuzzi tests, wet area
+styling < blow dries, blow dry, blow-dried, curly blow, hair up, set and styled, GHD curls, tonged
+barbering < skin fades, clipper cuts, gents cuts, beard trims, scissor cuts, beard shaping, barbered
+men's cutting = men's hair < skin fades, clipper cuts, gents cuts, beard trims, scissor cuts, beard shaping, barbered
+retail products in salon = recommend products = product sales < sold homecare, retail targets, sold products, Kerastase sold, recommended shampoo, retail sales, homecare to
+build clientele = client retention < column full, rebooked, built clientele, request clients, client base, repeat clients, returning clients
+build client base < column full, rebooked, built clientele, request clients, client base, repeat clients, returning clients
+maintain salon < swept floor, sterilised combs, washed towels, barbicide, sanitised stations, cleaned stations
+perms and chemical treatments = keratin treatments < perms, keratin, Olaplex, Brazilian blow
+perming < perms, keratin, Olaplex, Brazilian blow
+relaxing < perms, keratin, Olaplex, Brazilian blow
+massage < hot stone, deep tissue, aromatherapy massage, Indian head, back massage
+body massage = Swedish massage < hot stone, deep tissue, aromatherapy massage, Indian head, back massage
+eyebrow treatments = brow shaping and tinting < brow lamination, HD Brows, brow tint, brow wax, microblading, eyebrow tint, henna brows
+brows < brow lamination, HD Brows, brow tint, brow wax, microblading, eyebrow tint, henna brows
+lash lift and tint < LVL, lash tint, lash perm
 # barber
 men's cutting = men's haircuts = barbering = gents cutting < gents cuts, short back and sides, men's cuts, fades, clipper cuts, crew cuts, scissor over comb, men's hair, barber, men's trims
 fades = skin fades = taper fades < zero fade, low fade, bald fade, skin fade, taper cut, drop fades, mid fade, high fade
@@ -314,25 +425,25 @@ train apprentices tattoo = mentor apprentices tattoo < tattoo apprentices, mento
 supplies ordering tattoo = inks and needles stock < order inks, needle stock, Killer Ink, Intenze, Dynamic ink, REACH inks
 # fitness trainer
 personal training = one-to-one training = PT sessions < PT clients, 1-2-1 sessions, personal trainer, 30 sessions a week, one-to-one PT, trained clients gym, online coaching clients
-group exercise classes = teach fitness classes = exercise to music < spin classes, HIIT classes, circuits class, Les Mills, BodyPump, bootcamps, taught Zumba, aerobics, kettlebell class, boxercise, legs bums and tums, ETM, Insanity class, body combat, aqua aerobics
+group exercise classes = teach fitness classes = exercise to music = spin classes < HIIT classes, circuits class, Les Mills, BodyPump, bootcamps, taught Zumba, aerobics, kettlebell class, boxercise, legs bums and tums, ETM, Insanity class, body combat, aqua aerobics, taught Spin, Bodypump, Les Mills instructor, RPM instructor, taught HIIT, circuits taught, classes week, taught classes, group cycling instructor, Bodycombat
 indoor cycling = spin instructor < spin, Schwinn cycling, RPM class, Peloton instructor, spin classes, group cycle
 yoga instruction = teach yoga < vinyasa, RYT 200, hatha, yoga classes, Yoga Alliance, yin yoga, 200-hour yoga, ashtanga, chair yoga
 Pilates instruction = teach Pilates < reformer, mat Pilates, STOTT, Body Control Pilates, APPI, reformer classes
 gym inductions = member inductions = equipment inductions < gym induction, inductions gym, show members equipment, new member inductions
-programme design = exercise programming = training plans = write workout plans < periodised plans, programme cards, wrote programmes clients, 12-week plans, gym programmes, TrueCoach, periodization, Trainerize
-fitness assessments = health screening = body composition testing < PAR-Q, body fat calipers, InBody, blood pressure checks gym, VO2 max test, Tanita, bleep test, posture assessment, FMS screen, skinfolds, Boditrax
-nutrition advice = nutrition coaching = healthy eating guidance < macro plans, meal plans, Precision Nutrition, food diaries reviewed, calorie targets, MyFitnessPal, level 4 nutrition, nutrition coach
+programme design = exercise programming = training plans = write workout plans = individual training programmes = write training programmes < periodised plans, programme cards, wrote programmes clients, 12-week plans, gym programmes, TrueCoach, periodization, Trainerize, strength programmes, plans for clients, on Trainerize, plans for marathon, bespoke programmes, programmes for clients
+fitness assessments = health screening = body composition testing = client consultations < PAR-Q, body fat calipers, InBody, blood pressure checks gym, VO2 max test, Tanita, bleep test, posture assessment, FMS screen, skinfolds, Boditrax, movement screens, body comp, VO2, inductions with members, gym inductions, screening new members, goals and screening, BP and body fat
+nutrition advice = nutrition coaching = healthy eating guidance = nutritional advice < macro plans, meal plans, Precision Nutrition, food diaries reviewed, calorie targets, MyFitnessPal, level 4 nutrition, nutrition coach, macro and meal plans, weight-loss diets, food diaries, L4 Nutrition, macros, weight loss coaching, diet plans
 weight management = weight loss programmes < weight loss clients, level 4 weight management, body transformation, lost stone clients, 12-week transformation, slimming clients
-strength and conditioning = S&C = resistance training < CSCS NSCA, Olympic lifting, UKSCA, powerlifting coach, plyometrics, squat and deadlift coach, kettlebells, barbell technique, athletes S&C, 1RM testing
+strength and conditioning = S&C = resistance training < CSCS NSCA, Olympic lifting, UKSCA, powerlifting coach, plyometrics, squat and deadlift coach, kettlebells, barbell technique, athletes S&C, 1RM testing, S&C coach, speed work, S&C for, county squads S&C, athletes' S&C
 functional training = CrossFit = HIIT < CrossFit L1, TRX, WODs, kettlebell, functional rigs, Hyrox, battle ropes, bootcamps
-GP referral = exercise referral = clinical exercise < cardiac rehab, BACPR, phase IV, level 4 cardiac, level 3 exercise referral, falls prevention class, Otago
+GP referral = exercise referral = clinical exercise < cardiac rehab, BACPR, phase IV, level 4 cardiac, level 3 exercise referral, falls prevention class, Otago, GP-referred, cardiac patients from doctors, referred by GPs, cardiac rehab classes, Healthwise
 seated exercise < chair-based exercise, silver sneakers, older adults class, Postural stability, over 60s class
-ante and postnatal exercise = pre and post natal < postnatal class, ante-natal, pre and post-natal, mum and baby fitness, buggy fit
+ante and postnatal exercise = pre and post natal < postnatal class, ante-natal, pre and post-natal, mum and baby fitness, buggy fit, new mums, buggy bootcamp, diastasis, expectant mums, Pre/post natal L3, postnatal classes, pregnancy classes
 level 2 gym instructor = fitness instructor qualification = REPs level 2 < level 2 fitness, Active IQ level 2, YMCA gym instructor, level 3 personal trainer, REPs, level 3 PT
 level 3 personal trainer = PT qualification = REPs level 3 = CIMSPA < level 3 PT, Active IQ level 3, Premier Training, YMCA level 3, level 4 PT
 NASM = ACE certification = certified personal trainer < NASM-CPT, ACE-CPT, ISSA, ACSM CPT, NSCA-CPT, NCSF
 CPR and AED = first aid CPR < CPR/AED, AED, defib trained, CPR certified
-gym floor supervision = gym floor duties = walk gym floor < gym floor, spot members, floor walking gym, correct technique gym, tidied weights, re-rack weights, gym floor shifts
+gym floor supervision = gym floor duties = walk gym floor < gym floor, spot members, floor walking gym, correct technique gym, tidied weights, re-rack weights, gym floor shifts, floor walks, spotted members, chatted to members, re-racked, cleaned equipment
 equipment checks gym = clean gym equipment = gym maintenance checks < treadmill checks, wipe down equipment, gym cleaning rota, cable checks, Technogym report faults, daily gym checks, re-rack
 membership sales = gym sales = gym tours < joined members, show-rounds gym, memberships sold, membership tours, PT packages sold, sold memberships, sign up members
 member retention = customer engagement gym < retention calls, member challenges, attrition gym, leaderboard challenge, member events
@@ -342,7 +453,25 @@ client acquisition PT = build client base PT = self-employed trainer < built PT 
 injury rehabilitation exercise = sports injury = sports massage fitness < sports massage, corrective exercise, level 4 lower back pain, rehab exercises, foam roll, sports therapist, prehab
 boxercise < pad work, kickboxing class, boxing pads, muay thai coach, England Boxing coach, BJJ classes
 outdoor fitness = bootcamps < park fitness, running groups, Couch to 5k
-online coaching = virtual training < Zoom classes fitness, online PT, TrueCoach, Trainerize, app programmes clients
+online coaching = virtual training = remote coaching < Zoom classes fitness, online PT, TrueCoach, Trainerize, app programmes clients, online clients, Trainerize app, Zoom sessions, coached online, app check-ins
+Level 3 Personal Training = Level 3 personal trainer = personal training qualification < L3 PT, PT Diploma, Level 3 Personal Trainer, REPs level 3, CIMSPA, Active IQ L3, L3 Personal Training
+group exercise < taught Spin, Bodypump, Les Mills instructor, ETM, RPM instructor, taught HIIT, circuits taught, classes week, taught classes, group cycling instructor, Bodycombat
+group exercise classes such as spin < taught Spin, Bodypump, Les Mills instructor, ETM, RPM instructor, taught HIIT, circuits taught, classes week, taught classes, group cycling instructor, Bodycombat
+training programmes < periodised plans, strength programmes, plans for clients, on Trainerize, plans for marathon, bespoke programmes, programmes for clients
+GP exercise referral < GP-referred, cardiac patients from doctors, referred by GPs, cardiac rehab classes, BACPR, Healthwise
+client consultations and fitness assessments = fitness testing < PAR-Q, movement screens, body comp, VO2, inductions with members, gym inductions, screening new members, goals and screening, BP and body fat
+sales of PT packages = personal training sales = sell packages < sold packs, client base from, taster sessions, PT packages sold, packs of ten, built client base, converted inductions
+PT sales < sold packs, client base from, taster sessions, PT packages sold, packs of ten, built client base, converted inductions
+first aid and defibrillator = first aid and AED < FAAW plus AED, first aid & defib, AED trained, defib trained
+defibrillator < FAAW plus AED, first aid & defib, AED trained, defib trained
+pre and post natal exercise = pregnancy exercise < new mums, buggy bootcamp, diastasis, expectant mums, Pre/post natal L3, postnatal classes, pregnancy classes, mum and baby fitness
+strength and conditioning for athletes < S&C coach, UKSCA, Olympic lifting, speed work, S&C for, county squads S&C, athletes' S&C
+gym inductions = induct new members < inducted members, showed members, equipment inductions, member inductions, inductions on gym
+inductions < inducted members, showed members, equipment inductions, member inductions, inductions on gym
+gym floor = member engagement < floor walks, spotted members, chatted to members, re-racked, cleaned equipment
+first aid at work = first aid < FAAW, AED, emergency first aid, first aider
+build client base = client retention < own client base, retained clients, repeat bookings, packs sold, client list, grew client base
+REPs or CIMSPA = CIMSPA member < REPs, CIMSPA, Level 2 Gym Instructor, Register of Exercise Professionals
 # swimming and sports coach
 swimming teaching = teach swimming lessons = swim instruction < swim lessons, taught children to swim, learn to swim, Swim England Learn to Swim, stages 1-7, swimming teacher, swim classes, swim instructor, stroke technique, WSI
 swimming teacher qualification = Level 2 swimming teacher = STA < STA level 2, ASA level 2, Swim England level 2, Level 2 Teaching Aquatics, STA award, ASA Level 1 assistant, SEQ level 2, Level 2 Swim
@@ -351,7 +480,7 @@ adult swimming lessons = adult non-swimmers < adult learn to swim, nervous adult
 school swimming = key stage 2 swimming < KS2 swimming, schools swim lessons
 aqua fitness = aqua aerobics < aquafit, aqua class
 lifeguarding = pool lifeguard = NPLQ < lifeguard, poolside lifeguard, RLSS, ARC lifeguard, beach lifeguard, StarGuard, open-water lifeguard, NPLQ holder, lifeguarded
-pool rescue = rescue test = water rescue < spinal rescue, spineboard, pool rescues, timed swim rescue, in-water rescue
+pool rescue = rescue test = water rescue = rescue casualties < spinal rescue, spineboard, pool rescues, timed swim rescue, in-water rescue, live rescues, pulled swimmers, spinal board, torpedo buoy, rescued swimmers, tow rescue
 lifeguard trainer = train lifeguards < NPLQ trainer, RLSS trainer assessor, monthly lifeguard training
 chlorine testing = pool operations < chlorine and pH, pool plant, pool tests, backwash, CPO, level 3 pool plant operator, palintest, pool water balance
 swim coaching = coach competitive swimmers < swim squads, competitive swimmers, galas, Level 2 coach swimming, club swim coach, County squad, age group swimmers
@@ -378,4 +507,32 @@ parents communication sport = liaise with parents coaching < parents meetings, e
 mentor coaches < mentored young leaders, young leaders, assistant coaches mentor, coach educator
 water polo and synchro = aquatic disciplines < water polo, artistic swimming, diving coach, triathlon coach
 outdoor activities instruction = climbing and watersports instructor < SPA climbing, BCU canoe, RYA instructor, Mountain Leader, raft building, high ropes, paddleboard instructor, surf instructor, kayaking instructor, ski instructor, BASI, RCI, archery GB instructor
+test pool water = pool water testing = pool tests < water tests, photometer, free chlorine, chlorine/pH, pool tests logged, chlorine readings, hourly tests, pH and chlorine
+rescue casualties from water < live rescues, pulled swimmers, spinal board, torpedo buoy, rescued swimmers, pool rescues, tow rescue
+setting up equipment = equipment set up < put out inflatable, lane ropes, badminton nets, took down trampolines, goals for hall, trampolines and goals, inflatable sessions set, set up sports hall, set up courts
+set up equipment for activities < put out inflatable, lane ropes, badminton nets, took down trampolines, goals for hall, trampolines and goals, inflatable sessions set, set up sports hall, set up courts
+first aid on poolside < treated cuts, O2 and AED, dealt with injuries, FA at Work, treated casualties, gave first aid, patched up
+first aid < treated cuts, O2 and AED, dealt with injuries, FA at Work, treated casualties, gave first aid, patched up
+swimming lesson assistant = swimming assistant level 1 < ASA Level 1, Swim England Level 1, supported teacher poolside, STA level 1, Level 1 Assistant, in water assistant
+Level 1 swimming < ASA Level 1, Swim England Level 1, supported teacher poolside, STA level 1, Level 1 Assistant, in water assistant
+supervise pool users = supervise swimmers < scanned pool, watch rotations, lifeguard at pool, enforced rules, watched pool, scanning zones, poolside lifeguard
+pool supervision < scanned pool, watch rotations, lifeguard at pool, enforced rules, watched pool, scanning zones, poolside lifeguard
+UEFA B licence < UEFA B FAW, UEFA B Licence holder, UEFA B 20
+UEFA B < UEFA B FAW, UEFA B Licence holder, UEFA B 20
+coach youth teams = youth football coaching < academy coach, under 9s, under 14s, U12-U15 squads, coached under 11s, U13s, U9s and, junior teams, coached U10s
+coach youth < academy coach, under 9s, under 14s, U12-U15 squads, coached under 11s, U13s, U9s and, junior teams, coached U10s
+plan training sessions = session planning = plan coaching sessions < weekly sessions, six-week blocks, small-sided games, game model, session plans, drills and small-sided, wrote and delivered sessions
+FA Safeguarding Children < FA SGC, FA Safeguarding in date, club welfare officer, safeguarding children workshop
+FA Safeguarding < FA SGC, FA Safeguarding in date, club welfare officer, safeguarding children workshop
+FA Safeguarding Children certificate < FA SGC, FA Safeguarding in date, club welfare officer, safeguarding children workshop
+match analysis = video analysis < Hudl Sportscode, cut clips, tagged games, Wyscout, Veo, tagged matches, clips for coaches, video analyst
+match analysis with Hudl < Hudl Sportscode, cut clips, tagged games, Wyscout, Veo, tagged matches, clips for coaches, video analyst
+Hudl < Hudl Sportscode, cut clips, tagged games, Wyscout, Veo, tagged matches, clips for coaches, video analyst
+goalkeeping coaching = goalkeeper coaching < GK coach, coached keepers, goalkeeping L2, handling and footwork, keepers' sessions
+talent identification < scouted U10s, ran trials, signed boys, scouted for academy, academy scout, trial days, wrote scout reports
+scouting < scouted U10s, ran trials, signed boys, scouted for academy, academy scout, trial days, wrote scout reports
+talent identification and scouting < scouted U10s, ran trials, signed boys, scouted for academy, academy scout, trial days, wrote scout reports
+disability football = disability sport = inclusive football < powerchair, pan-disability, deaf squads, blind football, CP football, players with Down's, amputee football
+manage team of coaches = lead coaches < head coach with, coaching staff, part-time coaches, lead coach over, coaches' CPD, mentored coaches
+manage coaches < head coach with, coaching staff, part-time coaches, lead coach over, coaches' CPD, mentored coaches
 `;

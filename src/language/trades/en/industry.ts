@@ -92,13 +92,34 @@ refuge and tag systems = tag board = isolation mine < lock and tag, isolation lo
 shift supervision mine = shift boss = mine foreman = quarry supervisor < pit supervisor, quarry foreman, deputy mine, quarry manager, section foreman, shiftboss, pit boss
 dispatch systems mine = fleet management mining < Modular dispatch, Wenco, MineStar, Pitram, Jigsaw fleet
 FIFO roster = remote site work < fly-in fly-out, FIFO 2:1, 14/7 roster, camp roster
+articulated dump trucks and haul trucks < ADT driver, Volvo A40, CAT 745, CPCS A56, Komatsu haulers, A56, drove haulers, CAT 777, haul truck driver, dumper driver, dump truck driver, rigid dumpers, ADT, 150t
+dump trucks = haul trucks < ADT driver, Volvo A40, CAT 745, CPCS A56, Komatsu haulers, A56, drove haulers, CAT 777, haul truck driver, dumper driver, dump truck driver, rigid dumpers, ADT, 150t
+articulated dump trucks < ADT driver, Volvo A40, CAT 745, CPCS A56, Komatsu haulers, A56, drove haulers, CAT 777, haul truck driver, dumper driver, dump truck driver, rigid dumpers, ADT, 150t
+drilling and shotfiring < shotfirer, Anfo, blast plans, blast hole driller, EPIC cert, loaded shots, blast holes, Atlas Copco ROC, charged holes, shots fired, drilled blast, driller blaster, blaster licence
+shotfiring < shotfirer, Anfo, blast plans, blast hole driller, EPIC cert, loaded shots, blast holes, Atlas Copco ROC, charged holes, shots fired, drilled blast, driller blaster, blaster licence
+blasting < shotfirer, Anfo, blast plans, blast hole driller, EPIC cert, loaded shots, blast holes, Atlas Copco ROC, charged holes, shots fired, drilled blast, driller blaster, blaster licence
+underground mining = experience of underground mining < face worker, continuous miner, bolter and LHD, LHD operator, roof bolter, down pit, coal face, m down, longwall, underground miner, development miner, roof bolting, mine 900, jumbo operator, shuttle car
+crushing and screening plant < jaw and cone crusher, crusher operator, adjusted CSS, changed screens, Terex, tph, cone crusher, jaw crusher, Powerscreen, crusher driver, screener, Finlay
+crushing and screening = screening plant < jaw and cone crusher, crusher operator, adjusted CSS, changed screens, Terex, tph, cone crusher, jaw crusher, Powerscreen, crusher driver, screener, Finlay
+crusher operation < jaw and cone crusher, crusher operator, adjusted CSS, changed screens, Terex, tph, cone crusher, jaw crusher, Powerscreen, crusher driver, screener, Finlay
+pre-start checks = carry out pre-start checks = prestart checks < walked round machine, defect book, prestart, oils tracks, tyres logged, oils and tracks, walk round checks, before keying on, defect sheets, walkaround of machine, prestarts, daily checks on plant
+gas monitoring and ventilation = mine ventilation < methane readings, vent tubing, CO and CH4, airflow, anemometer, deputy methane, methane, vent fans, checked CO, gas readings, ventilation doors
+gas monitoring < methane readings, vent tubing, CO and CH4, airflow, anemometer, deputy methane, methane, vent fans, checked CO, gas readings, ventilation doors
+gas monitoring and ventilation in mines < methane readings, vent tubing, CO and CH4, airflow, anemometer, deputy methane, methane, vent fans, checked CO, gas readings, ventilation doors
+MPQC or SPA = SPA quarry card = quarry passport = site safety and MPQC < MPQC competence, SPA Quarrying, SPA passport, EPIC, quarry core day, MPQC card, SPA passport quarry
+MPQC < MPQC competence, SPA Quarrying, SPA passport, EPIC, quarry core day, MPQC card, SPA passport quarry
+maintenance and greasing of plant < greased and changed filters, wear teeth, conveyor rollers, fitter on quarry plant, pins and undercarriages, hoses and pins, greased, hoses pins, plant fitter, undercarriages, changed filters, greased machine, wear parts
+greasing of plant = plant maintenance < greased and changed filters, wear teeth, conveyor rollers, fitter on quarry plant, pins and undercarriages, hoses and pins, greased, hoses pins, plant fitter, undercarriages, changed filters, greased machine, wear parts
+greasing < greased and changed filters, wear teeth, conveyor rollers, fitter on quarry plant, pins and undercarriages, hoses and pins, greased, hoses pins, plant fitter, undercarriages, changed filters, greased machine, wear parts
+supervision of shift crews < pit foreman, shift reports and rosters, foreman over, shift supervisor over, quarry supervisor, shift boss over, quarry foreman, ran shift of
+supervise shift = shift crews = supervise crews < pit foreman, shift reports and rosters, foreman over, shift supervisor over, quarry supervisor, shift boss over, quarry foreman, ran shift of
 # ship's crew
 deck duties = able seaman = deckhand = deck maintenance = ordinary seaman < chipping and painting, bosun, OS deck, mooring lines, deck wash, deck rating, AB deck, anchors and mooring, chip and paint, rust bust, splice ropes, EDH
 efficient deck hand = EDH = AB certificate < AB STCW II/5, AB unlimited, Navigational Watch Rating
 STCW = STCW basic safety training = basic safety training maritime < STCW 95, STCW 2010, PST, PSSR, STCW basic safety, BST maritime, EFA STCW, STCW II/1
 personal survival techniques = survival craft = PSCRB < lifeboat cert, CPSC, lifeboatman, survival craft and rescue boats, lifeboat launches
 watchkeeping = navigational watch = bridge watch = keep watch < OOW, watchkeeping officer, 4 on 8 off, helmsman, lookout, 12-4 watch, steering watch, anchor watch, third mate, officer of the watch, navigational watches, gangway watch
-passage planning = navigation = chart work = ECDIS < passage plans, Admiralty charts, radar ARPA, passage plan, GPS and radar, ECDIS generic, celestial, corrected charts, COLREGs, chart corrections, voyage plans, Navtex, sextant
+passage planning = navigation = chart work = ECDIS < passage plans, Admiralty charts, radar ARPA, passage plan, GPS and radar, ECDIS generic, celestial, corrected charts, COLREGs, chart corrections, voyage plans, Navtex, sextant, berth to berth plans, ECDIS type, corrected ENCs, plotted routes, navigating officer, JRC ECDIS, Transas, checked routes
 ECDIS certificate = ECDIS < ECDIS generic, ECDIS type-specific, JRC ECDIS
 mate's licence = OOW unlimited = deck officer CoC < chief mate CoC, Master unlimited, third mate license, OOW 3000GT, Master 3000, II/2, 500GT mate, chief mate unlimited, mate's ticket
 master mariner = captain's licence = command < Master unlimited, captain tanker, skippered ferry, Master 3000, 100 ton master, USCG Master, captain of vessel
@@ -113,7 +134,7 @@ mooring and anchoring = line handling = berthing < mooring stations, throw heavi
 safety drills = muster drills = emergency drills onboard < fire drill ship, abandon ship, lifeboat drills, man overboard, SOLAS drills, muster list, MOB, boat drills
 fire fighting marine = advanced firefighting = shipboard firefighting < AFF, advanced fire fighting, BA team ship, fire party ship, fire team ship
 ship security = ISPS = PDSD < SSO, gangway security, ship security officer, anti-piracy watch, proficiency in security awareness
-ISM = safety management system ship = SMS audits < ISM audits, SMS ship, DPA, vetting SIRE, port state control, PSC inspection, SIRE inspection, MLC, flag state
+ISM = safety management system ship = SMS audits < ISM audits, SMS ship, DPA, vetting SIRE, port state control, PSC inspection, SIRE inspection, MLC, flag state, Ship Security Officer, SMS checklists, SMS coordinator, ISM internal audit, SSO, ISPS drills, safety management system on board
 MARPOL = pollution prevention = garbage management ship < oil record book, bunkering, garbage record, OWS, ballast water management, SOPEP
 medical care onboard = ship's medic = medical first aid STCW < medical care STCW, ship captain's medical, proficiency medical care
 ENG1 = seafarer medical < ENG 1, ML5
@@ -123,20 +144,42 @@ yacht crew = superyacht deckhand = stewardess yacht < superyacht, yacht stew, mo
 Yachtmaster = RYA qualifications = sailing qualifications < Yachtmaster Offshore, Day Skipper, Yachtmaster Ocean, RYA Coastal Skipper, RYA powerboat, Cruising instructor
 ship's cook = galley = cook at sea < ship's cook certificate, MLC cook, cooked for crew, messman, galley hand
 tug and workboat operations = towage = crew transfer vessels < CTV, ASD tug, pilot boat, windfarm CTV, workboat, anchor handling, push boat, barge towing, AHTS, towboat, tankerman barges, pilot cutter, multicat
-dynamic positioning = DP operator < DPO, DP unlimited, Kongsberg DP, DP2, DP induction, Nautical Institute DP
+dynamic positioning = DP operator < DPO, DP unlimited, Kongsberg DP, DP2, DP induction, Nautical Institute DP, Nautical Institute, DP2 operator, full DP, NI logbook
 ferry operations = passenger ferries < Ro-Pax, CalMac, car deck, Red Funnel, Stena Line, car deck loading, passenger ferry, fast craft, DFDS, HSC type rating
 crane and deck machinery = winch operation = deck crane ship < deck cranes, windlass, ship's crane, ship cranes, tugger winch, davits
 dry dock and refit = hull maintenance = vessel survey preparation < dry dock, refit yacht, class survey, antifoul, shipyard period, special survey, hull clean, DNV survey
 planned maintenance ship = PMS ship = AMOS < Idea yacht, Seahub, TM Master, ABS NS5, spares onboard
 navy service = Royal Navy rating = warship service < Royal Navy, HMS, warship, frigate, submarine service, RFA, US Navy, leading seaman, naval rating, Coast Guard cutter, QMAC
+officer certificate of competency = OOW certificate = Chief Mate < OOW Unlimited, II/1, II/2, Chief Mate CoC, STCW II/1, OOW CoC, Master unlimited, Mate CoC
+Chief Mate or OOW certificate of competency < OOW Unlimited, II/1, II/2, Chief Mate CoC, STCW II/1, OOW CoC, Master unlimited, Mate CoC
+bridge watchkeeping = navigational watch < 4-8 watch, kept watch as, third mate, bridge watch, 8-12 watch, 12-4 watch, second mate watch, watch on bridge
+watchkeeping < 4-8 watch, kept watch as, third mate, bridge watch, 8-12 watch, 12-4 watch, second mate watch, watch on bridge
+ECDIS < berth to berth plans, ECDIS type, corrected ENCs, plotted routes, navigating officer, passage plans, JRC ECDIS, Transas, checked routes, chart corrections, voyage plans
+passage planning and ECDIS < berth to berth plans, ECDIS type, corrected ENCs, plotted routes, navigating officer, passage plans, JRC ECDIS, Transas, checked routes, chart corrections, voyage plans
+cargo operations on tankers = tanker cargo operations < COW and IG, tank cleaning, ullages, wall wash, chem tanker, loaded crude, crude and products, cargo control room, discharged crude, product tanker cargo, cargo watches on tanker
+cargo operations < COW and IG, tank cleaning, ullages, wall wash, chem tanker, loaded crude, crude and products, cargo control room, discharged crude, product tanker cargo, cargo watches on tanker
+tankers < COW and IG, tank cleaning, ullages, wall wash, chem tanker, loaded crude, crude and products, cargo control room, discharged crude, product tanker cargo, cargo watches on tanker
+dynamic positioning certificate = DP certificate < DPO, Nautical Institute, DP2 operator, full DP, NI logbook, DP unlimited, DP operator
+life-saving and fire-fighting appliances = LSA and FFA < lifeboats and rafts, davits, immersion suits, boats davits, extinguishers weekly, lifeboat maintenance, hoses and extinguishers, fire hoses and, SCBA extinguishers
+life-saving appliances < lifeboats and rafts, davits, immersion suits, boats davits, extinguishers weekly, lifeboat maintenance, hoses and extinguishers, fire hoses and, SCBA extinguishers
+LSA/FFA < lifeboats and rafts, davits, immersion suits, boats davits, extinguishers weekly, lifeboat maintenance, hoses and extinguishers, fire hoses and, SCBA extinguishers
+ISM and ISPS < Ship Security Officer, SMS checklists, SMS coordinator, ISM internal audit, SSO, ISPS drills, ISM audits, safety management system on board
+ISPS < Ship Security Officer, SMS checklists, SMS coordinator, ISM internal audit, SSO, ISPS drills, ISM audits, safety management system on board
+stability calculations = ballast management = stability and ballast < Loadicator, GM and trim, BWM, ballast exchange, trim and stability, bending moments, ballast water plan, shear and bending, draught survey, GM trim
+stability calculations and ballast management < Loadicator, GM and trim, BWM, ballast exchange, trim and stability, bending moments, ballast water plan, shear and bending, draught survey, GM trim
+anchor handling and mooring = mooring operations < mooring party, AHTS, rig moves, tugs and lines, station officer, mooring stations, forward and aft stations, anchor jobs, berthings, in charge of mooring
+anchor handling < mooring party, AHTS, rig moves, tugs and lines, station officer, mooring stations, forward and aft stations, anchor jobs, berthings, in charge of mooring
+mooring < mooring party, AHTS, rig moves, tugs and lines, station officer, mooring stations, forward and aft stations, anchor jobs, berthings, in charge of mooring
+supervise deck crew = supervise ratings < bosun and ABs, over bosun, ratings and checked, allocated deck jobs, hours of rest, ABs daily work, deck ratings, mate over bosun, daily work plan for crew
+deck crew = supervise crew < bosun and ABs, over bosun, ratings and checked, allocated deck jobs, hours of rest, ABs daily work, deck ratings, mate over bosun, daily work plan for crew
 # biologist and field ecologist
 ecological surveys = field surveys ecology = preliminary ecological appraisal = PEA < PEAs, phase 1 habitat survey, extended phase 1, UKHab survey, walkover ecology, ecology surveys
 habitat surveys = vegetation survey = habitat classification < UKHab, phase 1 habitat, NVC, quadrats, condition assessment habitats, vegetation transects, wetland delineation
 bat surveys = bat emergence surveys < bat roost, dusk emergence, Anabat, bat licence, BatLogger, PRA bats, bat transects, Kaleidoscope bats, static bat detectors, GLTA, mist net bats
-great crested newt surveys = amphibian surveys = GCN < newt licence, bottle trapping, eDNA newts, HSI ponds, torching ponds, pitfall newts
+great crested newt surveys = amphibian surveys = GCN = protected species surveys = great crested newts = surveys for protected species < newt licence, bottle trapping, eDNA newts, HSI ponds, torching ponds, pitfall newts, GCN surveys, bottle trap, newt surveys, eDNA ponds, dormouse surveys, reptile surveys, reptile and dormouse, newt and reptile, class licence CL08, badger surveys, water vole surveys
 protected species licences = Natural England licence = survey licences < bat licence, newt licence, dormouse licence, EPSL, class licence, level 2 bat, mitigation licence, USFWS permit
 protected species surveys = badger and otter surveys < badger setts, water vole, otter spraints, dormouse tubes, reptile refugia, hazel dormouse, reptile surveys, reptile felts, badger survey
-bird surveys = ornithological surveys < breeding bird survey, vantage point survey, BTO, nest checks, point counts birds, WeBS, VP watches, ringing birds, seabird survey
+bird surveys = ornithological surveys < breeding bird survey, vantage point survey, BTO, nest checks, point counts birds, WeBS, VP watches, ringing birds, seabird survey, bird transects, vantage point, CBC territory, breeding bird, wintering bird, VP surveys, territory mapping
 botanical identification = plant surveys = species identification botany < FISC, FISC level 4, botanical survey, grasses and sedges ID, vascular plants keyed, herbarium, Stace
 biodiversity net gain = BNG < BNG metric, Defra metric 3.1, statutory metric, net gain assessments, habitat units
 ecological impact assessment = EcIA = ecology chapters EIA < ES chapters ecology, HRA, shadow HRA, environmental impact assessment, NEPA, biological assessment, CIEEM guidelines
@@ -144,17 +187,17 @@ ecological clerk of works = ECoW = construction ecology supervision < watching b
 freshwater ecology = aquatic surveys = macroinvertebrate sampling < kick sampling, RIVPACS, river habitat survey, electrofishing, WHPT, macroinvertebrates, electrofished, MoRPh, benthic samples
 marine biology = marine surveys < intertidal survey, benthic grab, MMO, marine mammal observer, BRUVs, plankton, coral reef survey, PAM operator, seagrass survey
 invertebrate identification = entomology < pitfall traps, moth trapping, sweep net, malaise trap, beetles keyed, entomologist
-GIS = mapping ecology = habitat mapping < QGIS, ArcGIS, habitat maps, ArcGIS Pro, field maps app, Collector app
+GIS = mapping ecology = habitat mapping < QGIS, ArcGIS, habitat maps, ArcGIS Pro, field maps app, Collector app, maps in QGIS, constraint plans, digitised survey data, maps in ArcGIS
 statistical analysis ecology = R for ecology = data analysis biology < R vegan, GLMMs, occupancy models, MARK, distance sampling analysis, PRIMER, R statistics, MaxEnt
 habitat management = conservation management = practical conservation < scrub clearance, coppicing, meadow management, invasive removal, Himalayan balsam, management plans reserve, reserve warden, rhododendron clearance, grazing plans, HMMP, LEMP
 invasive species = invasive non-native species control < Japanese knotweed, Himalayan balsam, American mink, signal crayfish, invasive plants
 ecological reports = technical report writing ecology = survey reports < PEA reports, EcIA, bat report, survey reports ecology, technical ecology reports, mitigation strategy
-CIEEM membership = professional ecologist < CIEEM, MCIEEM, ACIEEM, GradCIEEM, CEcol
+CIEEM membership = professional ecologist < CIEEM, MCIEEM, ACIEEM, GradCIEEM, CEcol, full member CIEEM, Institute of Ecology and Environmental Management
 molecular biology = PCR = molecular techniques < qPCR, gel electrophoresis, DNA extraction, cloning, CRISPR, primers design, western blot, RT-qPCR, plasmid prep, Sanger sequencing
 cell culture = tissue culture = mammalian cell culture = aseptic technique < cell lines, HEK293, passage cells, CHO cells, primary cells, iPSC, mycoplasma test, biosafety cabinet, transfection
 microbiology = bacterial culture = microbiological techniques < agar plates, CFU counts, Gram stain, plating bacteria, API strips, serial dilution, MIC, streak plates
 protein techniques = immunoassays = biochemistry assays < ELISA, western blot, SDS-PAGE, FPLC, immunofluorescence, protein purification, Bradford, AKTA, co-IP
-flow cytometry = FACS < FlowJo, BD FACS, flow panels
+flow cytometry = FACS < FlowJo, BD FACS, flow panels, FACS sorted, Fortessa, 14-colour panels, gating in FlowJo, cell sorting, on Aria, Cytek, FACS panels
 microscopy = imaging biology = histology < confocal, H&E stain, microtome, fluorescence microscope, IHC, ImageJ, cryostat sections
 next generation sequencing = genomics lab = NGS < Illumina, library prep, MinION, RNA-seq, NovaSeq, 16S
 animal studies in vivo = in vivo work = Home Office licence < PIL A B C, mouse models, oral gavage mice, IACUC, personal licence Home Office, colony genotype
@@ -162,6 +205,40 @@ laboratory practice = lab notebook = good laboratory practice = lab safety < GLP
 scientific publications = research papers biology = present research < first-author paper, conference poster, peer-reviewed paper, PhD thesis biology, published in journal
 wildlife monitoring = camera trapping = radio tracking = population monitoring < camera traps, radio collars, telemetry, mark-recapture, live trapping mammals, Longworth traps, PIT tags, line transects, GPS collars, Sherman traps, radio-tracked
 environmental DNA = eDNA < metabarcoding
+CRISPR gene editing < sgRNAs, Cas9, knockout lines, knock-in, guide RNAs, generated knockout, edited cell lines, CRISPR knockouts
+CRISPR < sgRNAs, Cas9, knockout lines, knock-in, guide RNAs, generated knockout, edited cell lines, CRISPR knockouts
+gene editing < sgRNAs, Cas9, knockout lines, knock-in, guide RNAs, generated knockout, edited cell lines, CRISPR knockouts
+mammalian cell culture < primary neurons, HeLa, organoid lines, passaging, transfecting, HEK293, mycoplasma-tested, adherent cells, primary cells, iPSC lines, organoids
+cell culture < primary neurons, HeLa, organoid lines, passaging, transfecting, HEK293, mycoplasma-tested, adherent cells, primary cells, iPSC lines, organoids
+RNA-seq data analysis < transcriptomes, DESeq2, Seurat, GSEA, differential expression, from fastq, single-cell transcriptomes, scRNA-seq
+RNA-seq < transcriptomes, DESeq2, Seurat, GSEA, differential expression, from fastq, single-cell transcriptomes, scRNA-seq
+RNA-seq analysis < transcriptomes, DESeq2, Seurat, GSEA, differential expression, from fastq, single-cell transcriptomes, scRNA-seq
+transcriptomics < transcriptomes, DESeq2, Seurat, GSEA, differential expression, from fastq, single-cell transcriptomes, scRNA-seq
+Home Office personal licence = personal licence for animal work < PIL A, PIL holder, personal licensee, under ASPA, schedule 1, PILC, PPL holder, PIL A and B
+animal work < PIL A, PIL holder, personal licensee, under ASPA, schedule 1, PILC, PPL holder, PIL A and B
+personal licence < PIL A, PIL holder, personal licensee, under ASPA, schedule 1, PILC, PPL holder, PIL A and B
+protein expression and purification < His-tagged, gel filtration, purified recombinant, AKTA, FPLC, Sf9, size exclusion, expressed and purified, affinity purification
+protein purification = protein expression < His-tagged, gel filtration, purified recombinant, AKTA, FPLC, Sf9, size exclusion, expressed and purified, affinity purification
+publish first-author papers < first author in, lead author, joint-firsts, first author, papers as first author, joint first author
+first-author papers = first-author publications < first author in, lead author, joint-firsts, first author, papers as first author, joint first author
+cloning and PCR = molecular cloning < Gibson, Golden Gate, site-directed mutagenesis, built plasmids, colony PCR, primers designed, Gateway cloning, restriction digests, plasmid construction
+cloning < Gibson, Golden Gate, site-directed mutagenesis, built plasmids, colony PCR, primers designed, Gateway cloning, restriction digests, plasmid construction
+PCR < Gibson, Golden Gate, site-directed mutagenesis, built plasmids, colony PCR, primers designed, Gateway cloning, restriction digests, plasmid construction
+bat survey licence < bat worker, CL18, roost inspection, licensed bat, class 2 bat licence, bat class licence
+bat licence < bat worker, CL18, roost inspection, licensed bat, class 2 bat licence, bat class licence
+Biodiversity Net Gain < DEFRA metric, BNG lead, baseline habitats, gain plans, biodiversity metric, condition sheets, habitat units, metric 4.0
+Biodiversity Net Gain calculations < DEFRA metric, BNG lead, baseline habitats, gain plans, biodiversity metric, condition sheets, habitat units, metric 4.0
+BNG < DEFRA metric, BNG lead, baseline habitats, gain plans, biodiversity metric, condition sheets, habitat units, metric 4.0
+GIS mapping < maps in QGIS, ArcGIS, constraint plans, digitised survey data, habitat maps, maps in ArcGIS
+QGIS < maps in QGIS, ArcGIS, constraint plans, digitised survey data, habitat maps, maps in ArcGIS
+Ecological Clerk of Works < watching briefs, clerk of works for vegetation, nest checks, destructive searches, supervised vegetation clearance
+ECoW < watching briefs, clerk of works for vegetation, nest checks, destructive searches, supervised vegetation clearance
+CIEEM < MCIEEM, full member CIEEM, Institute of Ecology and Environmental Management, ACIEEM
+habitat management plans < LEMPs, grazing and coppice plan, 30 year management plans, HMMPs, plan for SSSI, HMMP, coppice plan, wrote management plan
+management plans < LEMPs, grazing and coppice plan, 30 year management plans, HMMPs, plan for SSSI, HMMP, coppice plan, wrote management plan
+environmental impact assessment < ecology chapters, EcIA, chapters for ES, ES chapters, Environmental Statement chapters, in EIAs
+environmental impact assessment chapters < ecology chapters, EcIA, chapters for ES, ES chapters, Environmental Statement chapters, in EIAs
+EIA < ecology chapters, EcIA, chapters for ES, ES chapters, Environmental Statement chapters, in EIAs
 # pharma manufacturing and GMP
 GMP = good manufacturing practice = cGMP = work to GMP < EU GMP, GMP facility, 21 CFR 210, EudraLex Volume 4, Orange Guide, 21 CFR 211
 batch records = batch manufacturing records = batch documentation = BMR < BMRs, batch records completed, BPRs, MBR, electronic batch record, EBR, PAS-X, executed batch records
@@ -306,4 +383,46 @@ machine learning for statisticians = prediction models = risk prediction modelli
 code quality statistics = reproducible analysis = version control statistics < Git, reproducible pipeline, R Markdown, independent programming QC, double programming
 statistics degree = MSc statistics = postgraduate statistics qualification < MSc medical statistics, PhD statistics, MS biostatistics, MSc biostatistics, MStat
 chartered statistician = CStat = RSS membership < GradStat, PStat, RSS fellow
+# water network technician
+repairing burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
+burst mains = repair water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
+burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
+National Water Hygiene = water hygiene card < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene
+EUSR < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene
+EUSR National Water Hygiene < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene
+leak detection = leak detection experience = leakage detection < noise loggers, ground mic, correlated, listening stick, step tests, DMA, leakage tech, leakage technician, correlator, DMA night lines, leak sounding, pinpoint leaks, pinpointed leaks
+streetworks NRSWA = street works = streetworks operative < NRSWA signing, excavation reinstatement, street works card, signed and guarded, backfill and tarmac, signing lighting and guarding, streetworks card, reinstatement units, NRSWA card
+NRSWA < NRSWA signing, excavation reinstatement, street works card, signed and guarded, backfill and tarmac, signing lighting and guarding, streetworks card, reinstatement units, NRSWA card
+operate valves and hydrants = valves and hydrants = flow and pressure < shut and opened sluices, flushed mains, PRVs, isolated mains, bled washouts, sluice valves, flushed hydrants, network controller, washouts, valve operations, logged PRVs, opened sluices, pressure logging
+water sampling < bacti, chlorine from taps, compliance samples, coliform, UKAS sampler, sampled reservoirs, bacti and chlorine, samples from taps, water sampler, taps and reservoirs
+water sampling for quality = water quality sampling < bacti, chlorine from taps, compliance samples, coliform, UKAS sampler, sampled reservoirs, bacti and chlorine, samples from taps, water sampler, taps and reservoirs
+install water meters < boundary boxes, AMI meters, swapped meters, fitted meters, meter exchanges, fit boundary boxes, meters 12 a day, screw in meters, internal and external meters, AMR meters
+water meters = meter installation < boundary boxes, AMI meters, swapped meters, fitted meters, meter exchanges, fit boundary boxes, meters 12 a day, screw in meters, internal and external meters, AMR meters
+SCADA and telemetry < RTUs and loggers, watched SCADA, alarms on telemetry, pumps remotely, RTUs, telemetry alarms, fitted RTUs, outstations
+SCADA < RTUs and loggers, watched SCADA, alarms on telemetry, pumps remotely, RTUs, telemetry alarms, fitted RTUs, outstations
+telemetry < RTUs and loggers, watched SCADA, alarms on telemetry, pumps remotely, RTUs, telemetry alarms, fitted RTUs, outstations
+customers on supply interruptions = customer contact < knocked doors, bottled water, planned isolation, told residents of shut-offs, low pressure explained, residents of shut-offs, carded customers, vulnerable customers before, door knocked, warned customers of, shut-offs, water off notices
+supply interruptions < knocked doors, bottled water, planned isolation, told residents of shut-offs, low pressure explained, residents of shut-offs, carded customers, vulnerable customers before, door knocked, warned customers of, shut-offs, water off notices
+contact with customers on supply interruptions < knocked doors, bottled water, planned isolation, told residents of shut-offs, low pressure explained, residents of shut-offs, carded customers, vulnerable customers before, door knocked, warned customers of, shut-offs, water off notices
+# power line technician
+climb poles = overhead lines = work on overhead lines < linesman 11kV, pole climbing, restrung conductors, OHL craftsperson, steps and belt, pole tops, linesperson, linesman, poles climbed, climbed poles, lineman, conductors strung, OHL linesman, lineworker, restrung
+climb wood poles < linesman 11kV, pole climbing, restrung conductors, OHL craftsperson, steps and belt, pole tops, linesperson, linesman, poles climbed, climbed poles, lineman, conductors strung, OHL linesman, lineworker, restrung
+climb wood poles and work on overhead lines < linesman 11kV, pole climbing, restrung conductors, OHL craftsperson, steps and belt, pole tops, linesperson, linesman, poles climbed, climbed poles, lineman, conductors strung, OHL linesman, lineworker, restrung
+LV cable jointing < LV jointer, straight and breech, resin joints, mains waveform, house services, services live, jointed mains, breech joints, service joints, jointed services, waveform
+cable jointing = LV jointing < LV jointer, straight and breech, resin joints, mains waveform, house services, services live, jointed mains, breech joints, service joints, jointed services, waveform
+HV switching = authorised person < HV AP, SAP to, switched RMUs, permits and earthing, sanction for test, SAP 33, isolations and sanction, HV SAP, issued permits HV, RMUs, isolated and earthed, 11kV switching, senior authorised person
+HV switching authorised person < HV AP, SAP to, switched RMUs, permits and earthing, sanction for test, SAP 33, isolations and sanction, HV SAP, issued permits HV, RMUs, isolated and earthed, 11kV switching, senior authorised person
+substation maintenance = carry out substation maintenance < oil samples, trip tested, switchgear, primary subs, tap changers, transformers and relays, 33/11 kV, primary substations, maintained switchgear, protection relays, transformer oil, trip testing
+substations < oil samples, trip tested, switchgear, primary subs, tap changers, transformers and relays, 33/11 kV, primary substations, maintained switchgear, protection relays, transformer oil, trip testing
+fault location = underground cable faults < TDR, thumper, Bicotest, impulse gear, pinpointed faults, locate cable breaks, cable breaks, pinpointed, fault finding on cables, TDR and thumper, arc reflection, surge generator
+fault location on underground cables < TDR, thumper, Bicotest, impulse gear, pinpointed faults, locate cable breaks, cable breaks, pinpointed, fault finding on cables, TDR and thumper, arc reflection, surge generator
+cable fault location < TDR, thumper, Bicotest, impulse gear, pinpointed faults, locate cable breaks, cable breaks, pinpointed, fault finding on cables, TDR and thumper, arc reflection, surge generator
+storm response and standby = standby rota < 1-in-4 standby, restored supplies, after Arwen, on-call for overhead, nights and gales, storm restoration, storm work, on standby one, call-out for faults, storm duty, restored supply, standby week
+storm response < 1-in-4 standby, restored supplies, after Arwen, on-call for overhead, nights and gales, storm restoration, storm work, on standby one, call-out for faults, storm duty, restored supply, standby week
+standby < 1-in-4 standby, restored supplies, after Arwen, on-call for overhead, nights and gales, storm restoration, storm work, on standby one, call-out for faults, storm duty, restored supply, standby week
+insulated bucket MEWP = MEWP with insulated bucket < insulated boom, bucket truck, hot stick, live line, IPAF 1b, hot glove, hot stick work, live line work
+insulated bucket < insulated boom, bucket truck, hot stick, live line, IPAF 1b, hot glove, hot stick work, live line work
+street lighting maintenance < relamped, LED lanterns, lantern change, columns tested, night scouting, G39, lanterns and columns, swapped lanterns, columns and lanterns, street lights, lighting columns, HERS
+street lighting < relamped, LED lanterns, lantern change, columns tested, night scouting, G39, lanterns and columns, swapped lanterns, columns and lanterns, street lights, lighting columns, HERS
+streetlights < relamped, LED lanterns, lantern change, columns tested, night scouting, G39, lanterns and columns, swapped lanterns, columns and lanterns, street lights, lighting columns, HERS
 `;

@@ -2,14 +2,14 @@
 export const LAW_TRADES = `
 # legal secretary and paralegal
 legal secretary qualification = paralegal qualification < CILEX Level 3, ILSPA diploma, NALP, LPC graduate, Paralegal certificate ABA-approved, CILEX paralegal, NALA CP, CP NALA
-legal typing = audio typing = legal dictation < BigHand, digital dictation, Winscribe, 80 wpm legal, Dictaphone legal, audio typist solicitors, tape transcription law
+legal typing = audio typing = legal dictation < BigHand, digital dictation, Winscribe, 80 wpm legal, Dictaphone legal, audio typist solicitors, tape transcription law, transcribed tapes, typed from dictation, Dictaphone typing, transcribed dictation, typed dictation
 document bundling = court bundles = trial bundles < paginate bundles, hearing bundles, Bundledocs, bundles for counsel, exhibit binders, PDF bundles, trial notebooks, Caselines
 legal document management < iManage, FileSite, NetDocuments, Worldox, Interwoven, matter-centric filing
 case management system = legal practice management < Proclaim, Visualfiles, PracticeEvolve, Partner for Windows, Tikit, SOS Connect, MyCase, PCLaw, Actionstep
-court filing = e-filing = issue proceedings < CE-File, ECF, PACER, e-file pleadings, issue claim forms, file at County Court, file motions, Tyler e-file, MCOL, file pleadings
+court filing = e-filing = issue proceedings < CE-File, ECF, PACER, e-file pleadings, issue claim forms, file at County Court, file motions, Tyler e-file, MCOL, file pleadings, issued claims, sealed forms, default judgment, directions questionnaires, issued claim forms, filed at court
 billing and time recording = legal billing < 3E billing, draft bills of costs, WIP reports fee earners, time narratives, LEDES, time recording units, Carpe Diem, e-billing, Aderant, CounselLink
 draft legal correspondence = draft legal documents < draft particulars of claim, draft witness statements, letters of claim, draft pleadings, engrossments, draft wills, draft defences, draft discovery responses, prepare subpoenas
-disclosure and discovery = e-discovery = document review < Relativity, e-disclosure, Bates stamp, privilege review, privilege log, disclosure lists, review documents litigation, document production responses, Everlaw
+disclosure and discovery = e-discovery = document review < Relativity, e-disclosure, Bates stamp, privilege review, privilege log, disclosure lists, review documents litigation, document production responses, Everlaw, first level reviewer, privilege tagging, docs in Relativity, reviewed documents for privilege
 legal research = case law research < Westlaw, LexisNexis, Practical Law, Lawtel, shepardize, BAILII, Lexis, HeinOnline, Bluebook
 client intake = matter opening < client care letters, AML ID on clients, new matter forms, intake calls law firm
 diary of fee earners = court deadlines = docketing < docket deadlines, court diary, limitation dates diary, key dates diary, hearings calendared, CompuLaw, calendar hearings, statute of limitations tracker
@@ -33,6 +33,33 @@ archive and closing files = file closure < close files and archive, deeds and wi
 DX and post legal = legal post handling < DX post, hays DX, deeds room
 contract review paralegal = commercial contracts support < NDAs reviewed, contract database, Ironclad, SLAs contract admin, redline NDAs
 SRA compliance = law firm compliance < COLP, COFA, Lexcel, SRA accounts rules, file reviews Lexcel, client money rules, CQS
+draft witness statements and pleadings < particulars of claim, took proofs, CPR 32 statements, drafted defences, proofs of evidence, drafted statements for, drafted particulars
+witness statements < particulars of claim, took proofs, CPR 32 statements, drafted defences, proofs of evidence, drafted statements for, drafted particulars
+pleadings < particulars of claim, took proofs, CPR 32 statements, drafted defences, proofs of evidence, drafted statements for, drafted particulars
+disclosure < first level reviewer, privilege tagging, docs in Relativity, reviewed documents for privilege, e-disclosure, disclosure lists, privilege review
+disclosure and document review < first level reviewer, privilege tagging, docs in Relativity, reviewed documents for privilege, e-disclosure, disclosure lists, privilege review
+Relativity < first level reviewer, privilege tagging, docs in Relativity, reviewed documents for privilege, e-disclosure, disclosure lists, privilege review
+issue court proceedings = court filing = issue and file proceedings < issued claims, CE-File, MCOL, sealed forms, default judgment, directions questionnaires, issued claim forms, filed at court
+client billing = time recording < chargeable hrs, WIP bills, interim invoices, narratives, chargeable hours, fee notes, raised bills, drafted bills, posted disbursements, billed files
+client billing and time recording < chargeable hrs, WIP bills, interim invoices, narratives, chargeable hours, fee notes, raised bills, drafted bills, posted disbursements, billed files
+billing < chargeable hrs, WIP bills, interim invoices, narratives, chargeable hours, fee notes, raised bills, drafted bills, posted disbursements, billed files
+portal claims = RTA claims < MOJ Portal, CNFs, stage 2 packs, whiplash claims, OIC, road traffic claims, Claims Portal, CNF submitted
+portal claims RTA and EL/PL < MOJ Portal, CNFs, stage 2 packs, whiplash claims, OIC, road traffic claims, Claims Portal, CNF submitted
+LPC < SQE1, SQE2, LPC BPP, SQE passed, SQE1 & 2, LPC commendation, LPC distinction
+LPC or equivalent = legal practice course < SQE1, SQE2, LPC BPP, SQE passed, SQE1 & 2, LPC commendation, LPC distinction
+negotiate settlements = settlement negotiation = settle claims < Part 36 offers, agreed damages, settled claims, damages with insurers, negotiated damages, settlement agreed, settled cases
+attend court with counsel = attend hearings with counsel < sat behind counsel, hearings with barristers, outdoor clerk, attended trials with counsel, trials and CCMCs, attended hearings and took note
+attend court < sat behind counsel, hearings with barristers, outdoor clerk, attended trials with counsel, trials and CCMCs, attended hearings and took note
+diary management < calendars of solicitors, hearing dates for partners, court dates and limitation, partners' diaries, kept calendars, arranged meetings for partners, limitation reminders, ran partner's diary
+diary management for fee earners < calendars of solicitors, hearing dates for partners, court dates and limitation, partners' diaries, kept calendars, arranged meetings for partners, limitation reminders, ran partner's diary
+legal documents from precedents < wills leases and, from house templates, Hotdocs, powers of attorney and, from precedents, court forms run, engrossed documents, produced leases
+prepare legal documents = legal documents < wills leases and, from house templates, Hotdocs, powers of attorney and, from precedents, court forms run, engrossed documents, produced leases
+family law procedure < divorce petition, Form E, C100s, child arrangements, consent orders, Form A, divorce files, financial remedy forms
+family law = knowledge of family law < divorce petition, Form E, C100s, child arrangements, consent orders, Form A, divorce files, financial remedy forms
+file opening and closing = open and close files < opened matters, archived on completion, new client files, opened files, closed files, closed and archived, matter opening
+file opening < opened matters, archived on completion, new client files, opened files, closed files, closed and archived, matter opening
+Word and Outlook advanced = advanced Word and Outlook < MOS Word, styles and tables of contents, mail merge, macros, tracked changes, shared calendars, Outlook rules, tables of contents
+advanced Word < MOS Word, styles and tables of contents, mail merge, macros, tracked changes, shared calendars, Outlook rules, tables of contents
 # solicitor
 admitted solicitor = SRA practising certificate = qualified solicitor < admitted to Roll, PC SRA, NQ solicitor, 5 PQE, solicitor qualified 2015, admitted England and Wales, CILEX lawyer, barrister called
 bar admission = licensed attorney < admitted to New York Bar, State Bar of California, bar exam passed, attorney at law, licensed to practice in Texas
@@ -70,18 +97,18 @@ SQE < SQE1, SQE2, SQE1 and SQE2
 training contract completed < TC seats, four seats training contract, qualified after training contract
 # conveyancing and housing officer
 licensed conveyancer qualification = CLC < SQA conveyancing diploma, CILEX conveyancing, conveyancing technician Level 4, licensed conveyancer
-residential conveyancing = property conveyancing < sales and purchases files, freehold and leasehold files, remortgage files, transfers of equity, exchange and completion, contract packs, conveyancing caseload, Right to Buy files, new build plots, completions per month
+residential conveyancing = property conveyancing = residential transactions = handle freehold and leasehold = freehold and leasehold < sales and purchases files, freehold and leasehold files, remortgage files, transfers of equity, exchange and completion, contract packs, conveyancing caseload, Right to Buy files, new build plots, completions per month, house and flat sales, residential conveyancing files, sales and purchases, first client call to keys, caseload of sales, lease extensions, both tenures, house purchases, flat sales, sale and purchase files
 conveyancing searches = property searches < local authority searches, SearchFlow, InfoTrack, CON29, drainage and environmental searches, TM Group, chancel search
 title checking < official copies, title registers, TR1, OC1, epitome of title, defective title indemnity
-Land Registry applications = registration of title < AP1, Land Registry portal, OS1 priority, requisitions Land Registry, first registration, FR1, DS1, e-DRS
+Land Registry applications = registration of title = HM Land Registry = register dispositions < AP1, Land Registry portal, OS1 priority, requisitions Land Registry, first registration, FR1, DS1, e-DRS, AP1 applications, raised requisition replies, with Land Registry, transfers and charges, replied to requisitions, LR portal, AP1s and FR1s
 exchange and completion < completion statement, exchange contracts, completion monies, Law Society formula B, TA13
 SDLT submission = stamp duty land tax < SDLT1, SDLT5, SDLT returns, LBTT return
 mortgage lender panel requirements = lender handbook < UK Finance Lenders' Handbook, Part 2 Handbook, LMS panel, lender exchange, CML handbook
 leasehold enquiries = management packs < LPE1, FME1, leasehold packs, deed of covenant, Notice of transfer, ground rent
 conveyancing case software = conveyancing systems < Proclaim conveyancing, LEAP conveyancing, Hoowla, InTouch, eConveyancer, ALB Conveyancing
 title and escrow closing = real estate closing US < closing disclosure, title commitment, escrow officer, HUD-1, ALTA, SoftPro, recording deeds, Qualia, title insurance, Ramquest
-housing management = tenancy management = social housing officer < housing officer, patch of 600 homes, tenancy officer, estates officer, neighbourhood officer, housing association patch, ALMO, tenancy sign-ups, neighbourhood manager
-rent arrears recovery = income collection = rent collection < rent arrears, income officer, NOSPs, notice seeking possession, APA direct payments UC, rent arrears reduced, payment plans tenants, possession hearings, court for rent arrears, Rentsense
+housing management = tenancy management = social housing officer = manage tenancies and patch < housing officer, patch of 600 homes, tenancy officer, estates officer, neighbourhood officer, housing association patch, ALMO, tenancy sign-ups, neighbourhood manager, patch of homes, patch of council homes, sign-ups to terminations, general needs lets, general needs properties, patch of properties, sign-ups and terminations
+rent arrears recovery = income collection = rent collection < rent arrears, income officer, NOSPs, notice seeking possession, APA direct payments UC, rent arrears reduced, payment plans tenants, possession hearings, court for rent arrears, Rentsense, cut arrears, NSPs served, court possession, chased rent, payment plans, rent debts, APAs, NOSPs for arrears, arrears from
 possession proceedings < NOSPs, Section 21, Section 8 notices, county court possession, N5 and N119, warrants of eviction, bailiff appointments, PCOL, landlord-tenant court
 antisocial behaviour = ASB case management < ASB, nuisance neighbours, injunctions ASB, community trigger, noise nuisance cases, acceptable behaviour contract
 lettings and allocations = voids and allocations < void turnaround, sign up tenants, Locata, Homechoice, Abritas, nominations council, void lettings, waiting list assessments, Home Options, accompanied viewings void
@@ -89,8 +116,8 @@ homelessness prevention = housing options = homeless applications < Homelessness
 tenancy sustainment = tenancy support < floating support, UC help tenants, furniture grants for tenants, vulnerable tenants support, welfare benefits advice tenants, DHP applications
 housing benefit < housing benefit assessor, HB claims, Academy benefits, UC landlord portal, Northgate benefits
 repairs reporting = responsive repairs liaison < repairs calls, raise works orders, damp and mould cases, Awaab's Law, repairs helpdesk, schedule of rates, SOR codes, disrepair
-estate inspections = estate management = estate walkabouts < block inspections, communal area checks, patch walkabouts, fly-tipping reports estate, garage inspections
-tenant engagement = resident involvement < resident associations, TPAS, tenant panels, resident meetings, coffee mornings tenants, consult leaseholders, STAR survey, scrutiny panel
+estate inspections = estate management = estate walkabouts = conduct estate inspections < block inspections, communal area checks, patch walkabouts, fly-tipping reports estate, garage inspections, monthly walkabouts, inspected blocks, graded cleaning and grounds, block checks, estate walks
+tenant engagement = resident involvement = resident engagement < resident associations, TPAS, tenant panels, resident meetings, coffee mornings tenants, consult leaseholders, STAR survey, scrutiny panel, tenant meetings, residents' meetings, estate days, resident panel, surgeries for tenants, residents' association
 fire safety in blocks = building safety compliance < FRAs, communal flats fire checks, Building Safety Act, FRA actions, PEEPs, EWS1, gas no-access, fire doors checks
 gas access = compliance access < CP12, gas access court orders, no-access appointments, LGSR, electrical safety access
 leasehold management = service charges < service charge accounts, Section 20 consultation, leaseholders, FTT service charges, right to buy applications, ground rent demands, Section 20 notices
@@ -103,6 +130,41 @@ mutual exchanges < HomeSwapper, assignments tenancy, successions tenancy
 US affordable housing compliance < LIHTC, HUD 50058, recertifications, Section 8 vouchers, HQS inspections, public housing authority, TRACS
 affordable home ownership = shared ownership < shared ownership sales, staircasing, Help to Buy, resales shared ownership, nomination shared ownership
 complaints housing ombudsman = stage one complaints housing < Housing Ombudsman, stage 1 complaints, stage 2 complaints
+practising certificate = admitted solicitor < on roll, PC held, admitted to roll, solicitor of England & Wales, PC unconditional, admitted as solicitor, solicitor admitted 20
+solicitor with current practising certificate < on roll, PC held, admitted to roll, solicitor of England & Wales, PC unconditional, admitted as solicitor, solicitor admitted 20
+SDLT returns = stamp duty returns < stamp duty land tax, calculated SDLT, SDLT1, filed SDLT, SDLT forms, stamp duty forms
+SDLT < stamp duty land tax, calculated SDLT, SDLT1, filed SDLT, SDLT forms, stamp duty forms
+registration at Land Registry < AP1 applications, AP1, raised requisition replies, with Land Registry, transfers and charges, replied to requisitions, LR portal, AP1s and FR1s
+new build and plot sales < plots, developer clients, site packs, Taylor Wimpey plots, plot purchases, acted for developers, plots for Persimmon, new build purchases
+plot sales = new build < plots, developer clients, site packs, Taylor Wimpey plots, plot purchases, acted for developers, plots for Persimmon, new build purchases
+AML and source of funds = AML checks = source of funds checks = anti-money laundering < bank statements and gift letters, source of wealth, MLRO, checked ID, gift letters, MLR 2017, ID and funds checks
+supervise junior staff = supervise trainees and paralegals < team leader for paralegals, monthly file reviews, supervised trainees, supervised paralegals, file reviews for juniors, supervised assistants and trainees
+supervise juniors < team leader for paralegals, monthly file reviews, supervised trainees, supervised paralegals, file reviews for juniors, supervised assistants and trainees
+lender panel = CML Handbook = UK Finance Handbook < reported to lenders, acted for mortgagees, CML requirements, lenders' handbook, Part 2 instructions, certificate of title
+lender panel and CML Handbook < reported to lenders, acted for mortgagees, CML requirements, lenders' handbook, Part 2 instructions, certificate of title
+manage tenancies < patch of homes, patch of council homes, sign-ups to terminations, general needs lets, general needs properties, tenancy sign-ups, patch of properties, sign-ups and terminations
+manage patch < patch of homes, patch of council homes, sign-ups to terminations, general needs lets, general needs properties, tenancy sign-ups, patch of properties, sign-ups and terminations
+rent arrears = arrears recovery < cut arrears, NSPs served, court possession, chased rent, payment plans, rent debts, APAs, NOSPs for arrears, arrears from, rent collection
+anti-social behaviour < neighbour nuisance, noise and drug dealing, injunction and ABCs, ABCs, ASB cases, NOSPs, neighbour disputes, drug dealing cases, acceptable behaviour contracts
+tackle anti-social behaviour < neighbour nuisance, noise and drug dealing, injunction and ABCs, ABCs, ASB cases, NOSPs, neighbour disputes, drug dealing cases, acceptable behaviour contracts
+ASB < neighbour nuisance, noise and drug dealing, injunction and ABCs, ABCs, ASB cases, NOSPs, neighbour disputes, drug dealing cases, acceptable behaviour contracts
+allocations and lettings = housing allocations < CBL bids, viewings and nominations, shortlisted bids, shortlisted CBL, let properties, off register, nominations, choice based lettings, matched applicants to voids
+allocations < CBL bids, viewings and nominations, shortlisted bids, shortlisted CBL, let properties, off register, nominations, choice based lettings, matched applicants to voids
+lettings < CBL bids, viewings and nominations, shortlisted bids, shortlisted CBL, let properties, off register, nominations, choice based lettings, matched applicants to voids
+homelessness assessments = homelessness applications < homeless applications, s184 decision, HRA 2017, PHPs, duty assessments, temp accommodation placement, relief and prevention duty, personal housing plans, s184 letters
+homelessness < homeless applications, s184 decision, HRA 2017, PHPs, duty assessments, temp accommodation placement, relief and prevention duty, personal housing plans, s184 letters
+CIH qualification = Chartered Institute of Housing < CIHCM, CIH Level, Chartered member CIH, CIH Level 4, housing practice certificate
+CIH < CIHCM, CIH Level, Chartered member CIH, CIH Level 4, housing practice certificate
+represent landlord in court = possession claims < presented possession claims, possession hearings, at County Court, gave evidence for council, evictions in court, housing court hearings, possession claims myself
+court representation = represent in court < presented possession claims, possession hearings, at County Court, gave evidence for council, evictions in court, housing court hearings, possession claims myself
+support vulnerable tenants = vulnerable tenants = tenancy sustainment < floating support, hoarding panel, tenants with mental health, work to keep home, referrals to support, keep home
+tenancy sign-ups = sign up tenants = new tenancies < signed up tenants, viewings and sign-ups, settled in new tenants, tenancy agreements signed, accompanied viewings
+void management = empty homes < voids turnaround, void inspections, inspected voids, void works, pre-void, relet times, void loss
+voids < voids turnaround, void inspections, inspected voids, void works, pre-void, relet times, void loss
+housing benefit and Universal Credit advice = welfare benefits advice < helped with UC claims, benefit maximisation, DHP applications, money advice, claims for UC, budgeting advice, universal credit claims
+benefit advice < helped with UC claims, benefit maximisation, DHP applications, money advice, claims for UC, budgeting advice, universal credit claims
+repairs = manage repairs < raised repairs, repair orders, damp and mould, logged repairs, chased contractors, repairs chased, disrepair
+report repairs < raised repairs, repair orders, damp and mould, logged repairs, chased contractors, repairs chased, disrepair
 # estate agent and lettings
 estate agency = residential sales = property sales < estate agent, sales negotiator, realtor, sold houses, listed homes, branch Foxtons, Purplebricks, real estate agent, closed 30 homes
 real estate license < licensed Realtor, real estate broker license, DRE license, NAR member, salesperson license, real estate broker
@@ -241,7 +303,7 @@ electoral and census clerical = public records input < electoral canvass, census
 # medical secretary
 medical secretary qualification = AMSPAR < medical terminology certificate, CMT AHDI, CMAA, Pitman Medical
 clinic letter typing = medical audio typing = clinical correspondence < type clinic letters, BigHand medical, G2 Speech, Dragon Medical, Winscribe, discharge summaries typed, consultants' letters, Lexacom, medical transcription, type discharge summaries
-medical terminology < AMSPAR, clinic letters oncology, transcribe operative notes
+medical terminology < AMSPAR, clinic letters oncology, transcribe operative notes, typing clinic letters, medical abbreviations, typed clinic letters, medical transcription
 medical transcription < medical transcriptionist, operative reports transcribed, eScription, AHDI, type discharge summaries, transcribe operative notes
 patient administration system = PAS = hospital records system < Lorenzo, PiMS, Cerner Millennium, EPIC Cadence, TrakCare, SystemC
 GP clinical systems < EMIS Web, SystmOne, Docman, Vision GP, INPS, Ardens
@@ -268,6 +330,21 @@ recall systems = patient recalls < smear recalls, diabetic recalls, QOF recalls,
 rota coordination for doctors = medical rota < junior doctors rota, Rotawatch, locum bookings, DRS rota, exception reports doctors, Allocate rota
 GP practice administration = GP admin < GP practice administrator, practice secretary, CQRS claims, Open Exeter, PCSE
 registration of patients = patient registrations < GMS1, register patients, NHS Spine, deductions patients
+booking patient appointments < slotted callers into, doctor and nurse clinics, appointments book, booked surgeries, booked patients into clinics, on-the-day appointments booked
+patient appointments = appointment booking < slotted callers into, doctor and nurse clinics, appointments book, booked surgeries, booked patients into clinics, on-the-day appointments booked
+EMIS Web < years on EMIS, EMIS registrations, EMIS user
+EMIS < years on EMIS, EMIS registrations, EMIS user
+process repeat prescriptions < script requests, issued repeats, repeat meds, repeats for GP signature, prescription requests, acute requests queued, generated repeats
+repeat prescriptions < script requests, issued repeats, repeat meds, repeats for GP signature, prescription requests, acute requests queued, generated repeats
+signposting patients = signposting to other services = signpost patients < care navigation, care navigator, minor ailment scheme, directed callers to, social prescriber instead, steered patients to pharmacy
+registration of new patients = register new patients = new patient registrations < GMS1, GMS1 forms, sent to PCSE, enrolled newcomers, allocated usual GP, new registrations, registered new patients
+chaperoning = chaperone < formal chaperone, trained chaperone, sat in on smear, chaperone trained, chaperoned exams
+dealing with referrals = referrals via e-RS < two-week waits, Choose and Book, UBRNs, 2WW referrals, ERS worklist, referrals worklist
+e-RS < two-week waits, Choose and Book, UBRNs, 2WW referrals, ERS worklist, referrals worklist
+e-Referral < two-week waits, Choose and Book, UBRNs, 2WW referrals, ERS worklist, referrals worklist
+summarising medical notes = medical notes summarising = note summarising < read-coded, notes summariser, paper histories, GP2GP, summarised patients, coded incoming records
+cash handling for private fees = private fee collection < HGV medicals, took payment for, payment for letters, reconciled private fee, fees for medicals, payments for insurance reports
+private fees < HGV medicals, took payment for, payment for letters, reconciled private fee, fees for medicals, payments for insurance reports
 # school office
 school administration = school office administration < school office, school secretary, bursar's assistant, school admin officer, front office school, school receptionist, school registrar
 school management information system = MIS school < SIMS, Bromcom, ScholarPack, iSAMS, PowerSchool, Integris, Infinite Campus, Engage school MIS, Aeries

@@ -13,22 +13,22 @@ case file preparation = prosecution files = CPS case files < MG forms, MG3, MG5,
 CPIA disclosure = disclosure officer < MG6C, MG6E, CPIA, disclosure schedules
 statements and court testimony = give evidence in court < gave evidence at Crown Court, testified in court, evidence in court, magistrates' evidence
 police systems = crime recording systems < Niche RMS, PNC, PND, HOLMES, CRIMINT, Connect police, STORM, NCIC, CRIS police, Command and Control, CAD police, CJIS, UNIFI
-neighbourhood policing = community policing < PCSO, ward panels, neighbourhood team police, ASB patrols, PACT meetings, beat officer, beat manager, crime prevention talks, community beat
+neighbourhood policing = community policing = community engagement = engagement with neighbourhood < PCSO, ward panels, neighbourhood team police, ASB patrols, PACT meetings, beat officer, beat manager, crime prevention talks, community beat, beat surgeries, school visits on, ward panel, contacts with mosques, contacts with traders, street briefings, drop-in surgeries
 roads policing = traffic policing < RPU, RTCs dealt, breath tests, TPAC, speed gun, SCP driver, traffic stops, DUI arrests, FIT drink drive, Collision investigator
 public order policing = crowd control < Level 2 public order, protests policed, football policing, riot shield, football spotter, riot control, CBRN police
 firearms = authorised firearms officer < AFO, ARV, Glock, MP5, TASER trained, CTSFO, SWAT, armed guard, firearms qualified
 safeguarding vulnerable people police = public protection < MARAC, PPU, CAIT, vulnerable adults reports, SVRs, VRF, VPIs, MASH police, MAPPA
 intelligence gathering = intelligence analysis = crime analysis < 5x5x5, intel reports, i2 Analyst's Notebook, CHIS, source handler, NIM, association charts, intelligence officer, surveillance intelligence, 3x5x2, crime analyst, telecoms SPOC, Intel analyst
 surveillance = covert operations < RIPA, surveillance operative, NATO surveillance course, covert cameras, SIA CCTV, foot and mobile surveillance, private investigator surveillance
-conflict management = de-escalation < conflict management SIA, C&R, defuse fights, de-escalated fights, pepper spray, PAVA, cuffs and baton, escorts off premises, C&R trained, ASP baton
+conflict management = de-escalation = physical intervention < conflict management SIA, C&R, defuse fights, de-escalated fights, pepper spray, PAVA, cuffs and baton, escorts off premises, C&R trained, ASP baton, PI training, escorted out, broke up fights, verbal de-escalation, restrained and escorted, restrained, ejections, ejected, fights at door, broke up, hands on when needed, removed drunk, ejected violent
 prisoner management = prison officer = custodial care < HMP, landing officer, wing officer, unlock and lock-up, roll checks, cell searches, OSG, segregation unit, correctional officer, POELT, inmates, YOI, detainees IRC, jail deputy, SO in prison
 cell and area searches = search prisoners = contraband control < cell searches, rub-down search, DST, drug dogs prison, strip searches, MDT prison, BOSS chair, mobile phones found cells, shakedowns
 offender supervision = probation = offender management < PSRs, probation officer, OASys, key work prison, NPS, licence recall, breach reports, OMiC, parole officer, CRC probation, PSO probation, Delius, PPO, LSI-R, community payback
 suicide prevention in custody < ACCT documents, constant watch, self-harm prisoners, SASH, suicide watch inmates
-door supervision = nightclub security = venue security < door supervisor, nightclub doors, bouncer, ID checks door, ejected customers, pub doors, head doorman, door team
+door supervision = nightclub security = venue security = door supervisor < nightclub doors, bouncer, ID checks door, ejected customers, pub doors, head doorman, door team, doorman, checked ID at door, queue at door, worked doors
 security guarding = manned guarding = static guarding < security guard, static guard, night guard, retail guard, gatehouse, corporate guarding, construction site security, site security officer, hospital security, concierge security, security officer
 patrols and site checks = security patrols = mobile patrols < foot patrols, mobile patrol, Deister tags, patrol checkpoints, alarm response, lock and unlock sites, key holding, perimeter checks, night patrols, guard tour, TrackTik, keyholding
-CCTV monitoring = control room operations = surveillance monitoring < CCTV operator, SIA CCTV, PTZ, public space CCTV, council CCTV, Genetec, Bosch CCTV, monitor cameras, GSOC
+CCTV monitoring = control room operations = surveillance monitoring = CCTV systems = monitoring of CCTV = operating and monitoring of CCTV < CCTV operator, SIA CCTV, PTZ, public space CCTV, council CCTV, Genetec, Bosch CCTV, monitor cameras, GSOC, watched cameras, control room cameras, public space surveillance, burned footage, SIA PSS, watched 64, footage for police, monitored cameras, footage saved, camera operator town centre, footage burned
 access control security = visitor and vehicle checks = gatehouse duties < gatehouse, bag searches, vehicle searches, X-ray screening, Lenel, C-Cure, sign in contractors, weighbridge gate
 incident reporting security = log incidents < incident reports, daily activity reports, shift log security, PNB, handover log guard
 retail loss prevention = store detective = theft prevention < shoplifters, EAS tags, loss prevention, detained shoplifters, plain clothes security, bag checks staff, shoplifters apprehended, shrinkage investigations, DC audits LP, LPO
@@ -41,22 +41,82 @@ dog handling = K9 unit < dog handler, K9, NASDU, GP dog, drugs dog, general purp
 police staff support = enquiry office police < front counter police, police enquiry office, 101 calls, control room operator police, force control room, contact handler
 private investigation = fraud investigator < private investigator, process server, SIU, benefit fraud investigations, tracing absconders, IUC interviews, PI licence, corporate investigator, accredited counter fraud
 counter terrorism awareness < ACT e-learning, Martyn's Law, Project Argus, Project Griffin, JTTF, Channel panel, hostile reconnaissance
-stop and search < section 1 searches, section 60 searches, stop searches
+stop and search < section 1 searches, section 60 searches, stop searches, s1 PACE, s23 MDA, GOWISELY, section 60 stops, searched persons under
+take witness statements = witness statements < took MG11s, MG11s, statements of complainants, statements from victims, wrote down statements, victim statements
+interview suspects = PACE interviews < PIP2 interviewer, interviews of suspects, suspect interviewing, recorded interviews, tier 3 interviewer, interviewed under caution, PIP1 interviews
+interview suspects under PACE < PIP2 interviewer, interviews of suspects, suspect interviewing, recorded interviews, tier 3 interviewer, interviewed under caution, PIP1 interviews
+response driving < response driver, blues and twos, pursuit trained, advanced driver, standard response, TPAC
+police response driving < response driver, blues and twos, pursuit trained, advanced driver, standard response, TPAC
+case files for CPS < full files, MG files, file quality, NGAP files, MG1-MG20, disclosure schedules, files to prosecutor, charging files, MG3s
+prepare case files = preparing case files < full files, MG files, file quality, NGAP files, MG1-MG20, disclosure schedules, files to prosecutor, charging files, MG3s
+stop and search powers < s1 PACE, s23 MDA, GOWISELY, section 60 stops, stop searches, searched persons under
+public order Level 2 < L2 PSU, PSU trained, level two public order, shield serial, Level 2 public order officer, L2 trained
+public order < L2 PSU, PSU trained, level two public order, shield serial, Level 2 public order officer, L2 trained
+Taser authorised < Taser trained, STO CED, CED X2, Taser officer since
+Taser < Taser trained, STO CED, CED X2, Taser officer since
+investigate domestic abuse = domestic abuse investigation < DA unit, positive arrest, DASH, DVPN, coercive control, DVPOs, DA investigations
+scene preservation = forensic awareness < scene log, cordon on, guarded and logged scenes, bagged exhibits, scene guard, exhibits for CSI, scene cordon
+crime scene preservation < scene log, cordon on, guarded and logged scenes, bagged exhibits, scene guard, exhibits for CSI, scene cordon
+control and restraint < C&R basic, C&R advanced, planned removals, shield team, restraint techniques, C&R trained, MMPR, C&R refreshed
+restraint < C&R basic, C&R advanced, planned removals, shield team, restraint techniques, C&R trained, MMPR, C&R refreshed
+cell searches = cell searching < searched cells, cell spins, DST member, spun cells, cells and prisoners searched, dedicated search team
+ACCT case management < ACCT assessor, opened ACCT, ACCT docs, ACCT reviews, ACCT case coordinator
+ACCT < ACCT assessor, opened ACCT, ACCT docs, ACCT reviews, ACCT case coordinator
+prisoner escort and bedwatch < hospital bedwatches, double cuffs, under escort, inmates to court, bedwatches, escort chain, escorted prisoners to court
+prisoner escort < hospital bedwatches, double cuffs, under escort, inmates to court, bedwatches, escort chain, escorted prisoners to court
+bedwatch < hospital bedwatches, double cuffs, under escort, inmates to court, bedwatches, escort chain, escorted prisoners to court
+key worker scheme < OMiC, keyworker sessions, key work sessions, personal officer for
+key worker < OMiC, keyworker sessions, key work sessions, personal officer for
+keyworker < OMiC, keyworker sessions, key work sessions, personal officer for
+de-escalate conflict = conflict between prisoners = conflict management < talked them down, talk down, negotiator, calmed fights, stepped between, defused fights, hostage negotiator
+de-escalation < talked them down, talk down, negotiator, calmed fights, stepped between, defused fights, hostage negotiator
+first aid and fire evacuation < evacuated wing, BA smoke hoods, fire evac officer, FAAW, cell fires, first on scene responder
+fire evacuation < evacuated wing, BA smoke hoods, fire evac officer, FAAW, cell fires, first on scene responder
+SIA licence = SIA Door Supervisor = Security Guarding licence < SIA DS, SIA licensed, SIA badge, DS badge, SIA front line, door supervision licence, SIA SG, SIA door licence
+SIA Door Supervisor or Security Guarding < SIA DS, SIA licensed, SIA badge, DS badge, SIA front line, door supervision licence, SIA SG, SIA door licence
+patrol premises = check doors and perimeter < walked site hourly, clocking wand, night rounds, tried doors, insecure windows, rounds of warehouses, doors and fence, mobile patrols, foot patrols, hourly patrols, site rounds, perimeter checks, hourly rounds
+patrols < walked site hourly, clocking wand, night rounds, tried doors, insecure windows, rounds of warehouses, doors and fence, mobile patrols, foot patrols, hourly patrols, site rounds, perimeter checks, hourly rounds
+patrol premises and perimeter < walked site hourly, clocking wand, night rounds, tried doors, insecure windows, rounds of warehouses, doors and fence, mobile patrols, foot patrols, hourly patrols, site rounds, perimeter checks, hourly rounds
+access control = visitor management < gatehouse, issued passes, checked badges, signed contractors in, turnstiles, badges at, visitor passes, gate officer, signed visitors in, let in deliveries, booked visitors in, ANPR barrier, barrier control
+access control and visitor management < gatehouse, issued passes, checked badges, signed contractors in, turnstiles, badges at, visitor passes, gate officer, signed visitors in, let in deliveries, booked visitors in, ANPR barrier, barrier control
+incident reports = report writing < daily occurrence book, DOB, statements and logs, occurrence book, logged incidents, recorded thefts, wrote statements, pocket notebook, incident logs written, wrote incident, log after every ejection, wrote up incidents
+write incident reports = clear incident reports < daily occurrence book, DOB, statements and logs, occurrence book, logged incidents, recorded thefts, wrote statements, pocket notebook, incident logs written, wrote incident, log after every ejection, wrote up incidents
+detain shoplifters = loss prevention < store detective, citizen's arrests, stopped and held thieves, recovered goods, arrested thieves, recovered stolen, held thieves, detained thieves, arrests at, arrested shoplifters, plain clothes, stolen goods recovered
+detain shoplifters and loss prevention < store detective, citizen's arrests, stopped and held thieves, recovered goods, arrested thieves, recovered stolen, held thieves, detained thieves, arrests at, arrested shoplifters, plain clothes, stolen goods recovered
+conflict management and physical intervention < PI training, escorted out, broke up fights, verbal de-escalation, restrained and escorted, restrained, ejections, ejected, fights at door, broke up, hands on when needed, removed drunk, ejected violent
+crowd management = event stewarding = crowd safety < response team, pit barrier, ingress and egress, steward supervisor, festivals steward, queue and pinch points, pinch points, pit crew, stewarded, crowd safety steward, stewards supervised, concert security, egress
+crowd management at events < response team, pit barrier, ingress and egress, steward supervisor, festivals steward, queue and pinch points, pinch points, pit crew, stewarded, crowd safety steward, stewards supervised, concert security, egress
+dog handler = NASDU qualification < NASDU general purpose, patrol dog handler, general purpose dog, own GSD, NASDU Level 2, security dog
+dog handler with NASDU = security dog handler < NASDU general purpose, patrol dog handler, general purpose dog, own GSD, NASDU Level 2, security dog
+emergency response security = respond to alarms and emergencies = respond to incidents < alarm activations, responded to alarms, first on scene, fire alarms responded, called police, first aid given, attended alarms, panic alarms
+customer service security = front of house security = reception duties security < corporate reception, front desk security, greeted visitors, meet and greet, greeted staff
+key control < key safe, key register, issued keys, keys signed, keys in and out, key holding, locked up
+manage keys < key safe, key register, issued keys, keys signed, keys in and out, key holding, locked up
+search procedures = bag searches < searched bags, vehicle searches, staff searches, searched vehicles, wand searches, metal detector
+searches < searched bags, vehicle searches, staff searches, searched vehicles, wand searches, metal detector
+door work < nightclub doors, doorman, bouncer, checked ID at door, queue at door, worked doors, pub doors
+lone night shifts < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
+night work < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
+lone working < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
+radio use < two-way radio, Airwave, radio checks, comms with control
+radio communication < two-way radio, Airwave, radio checks, comms with control
+first aid for security = first aider < FAAW, emergency first aid, first aid at work, defib, AED
+retail security = store security < store guard, shop floor security, retail guard, shoplifters, uniformed guard, tags and alarms
 # fire service
 firefighting = operational firefighter < firefighter, BA wearer, house fires attended, wholetime firefighter, retained firefighter, on-call firefighter, hose and pump, structure fires, wildland fire, engine company, pump operator, IFSTA Firefighter I, FFII
 firefighter certification US = Firefighter I and II < Firefighter I, FF1, Pro Board, NFPA 1001, IFSAC, Red card wildland
-breathing apparatus = SCBA < BA wearer, BA team, breathing apparatus refresher, BAECO, BA entry control, Drager BA, CFBT, compartment fire behaviour
+breathing apparatus = SCBA < BA wearer, BA team, breathing apparatus refresher, BAECO, BA entry control, Drager BA, CFBT, compartment fire behaviour, BA competent, wore SCBA, BA team leader, smoke filled houses, SCBA qualified, BA refresher
 compartment firefighting = live fire training < hot fire training, CFBT, flashover container
 road traffic collision rescue = extrication = vehicle rescue < RTC extrication, hydraulic rescue, jaws of life, Lukas cutters, Holmatro, extricated casualties, RTC rescues
 technical rescue = line rescue < USAR, rope rescue, confined space rescue, trench rescue, IRATA, collapsed structures, K9 USAR
-water rescue = flood response < SRT swiftwater, DEFRA Module 2, flood rescue, ice rescue, boat rescue, Mod 3 swiftwater
+water rescue = flood response < SRT swiftwater, DEFRA Module 2, flood rescue, ice rescue, boat rescue, Mod 3 swiftwater, SWRT, module 3 water rescue, throwline, live bait rescue, flood rescue technician, Mod 3 water
 hazardous materials response = hazmat < HMEPO, chemical suits, NFPA 472, gas-tight suits, decontamination team, Hazmat Ops, chemical spills, CBRN, decon lines
 emergency response driving = LGV fire appliance driving = pump driving < EFAD, appliance driver, fire engine driver, LGV Cat C emergency, aerial ladder platform, ALP driver, EVO fire
 aerial appliance operation = ladder work < turntable ladder, 135 ladder, ladder company, tiller truck, 9m ladder
-incident command = incident commander = fireground command < ICS 300, ILM Level 3 command, Crew Manager, Watch Manager, ICL1, sector commander, L2 incident command, NIMS, crew commander
+incident command = incident commander = fireground command < ICS 300, ILM Level 3 command, Crew Manager, Watch Manager, ICL1, sector commander, L2 incident command, NIMS, crew commander, OIC at, took charge of initial, ICS1, incident commander level 1, crew commander in charge
 fire safety inspections = fire protection inspections = Fire Safety Order audits < Fire Safety Order, fire safety audits, RRO inspections, code enforcement, enforcement notices fire, prohibition notices, NFPA 101, fire inspector, business fire safety, high-rise inspections, fire prevention officer, fire marshal inspections
 fire risk assessment = FRA < FRAs, PAS 79, fire risk assessor, IFE assessor, IFSM, Type 1 FRA, Type 4 FRA
-community fire safety = fire prevention = home fire safety visits < home safety visits, Safe and Well visits, smoke alarms fitted, schools talks fire, HFSC, cadets fire, Safe and Well, smoke detectors installed, station open days
+community fire safety = fire prevention = home fire safety visits < home safety visits, Safe and Well visits, smoke alarms fitted, schools talks fire, HFSC, cadets fire, Safe and Well, smoke detectors installed, station open days, fitted smoke alarms, safe & well checks, safe and well visits, HFSVs, home fire safety checks, escape plans for households
 trauma care firefighter = casualty care = immediate emergency care < RTACC, FREC, EMT-B, first responder fire, co-responder, trauma tech fire, medic engine, casualty care fire
 fire service qualification = firefighter development < IFE Level 3, IFE Level 2, Firefighter development programme, phase 1 firefighter, IFireE, GIFireE, MIFireE, ADC firefighter
 equipment maintenance and testing = station maintenance = standard tests < equipment checks station, acceptance tests, pump tests, hose tests, ladders tests, hose testing, hydrants inspect, Appliance inventory, rig checks, SCBA flow tests
@@ -75,6 +135,18 @@ fire warden = fire marshal duties < fire marshal, evacuation marshal, fire drill
 retained duty = on-call availability < retained firefighter, on-call fire station, Gartan, volunteer firefighter, volunteer fire department
 incident reporting fire = IRS reporting < IRS incident reports, NFIRS, FDR1, incident reports fire, ESO fire, FireHouse software
 youth engagement fire < fire cadets, LIFE course, schools education fire, Princes Trust fire, Firesetters intervention
+breathing apparatus wearer < BA competent, BA wearer, wore SCBA, BA team leader, smoke filled houses, SCBA qualified, BA refresher
+home safety visits < fitted smoke alarms, safe & well checks, safe and well visits, HFSVs, home fire safety checks, escape plans for households
+road traffic collision extrication = RTC extrication < cut casualties out, Holmatro, spreaders and cutters, glass management, dash rolls, roof removal, RTC instructor, hydraulic rescue tools
+extrication < cut casualties out, Holmatro, spreaders and cutters, glass management, dash rolls, roof removal, RTC instructor, hydraulic rescue tools
+incident command level 1 < ICL1, OIC at, took charge of initial, ICS1, incident commander level 1, crew commander in charge
+swift water rescue technician < SWRT, module 3 water rescue, throwline, live bait rescue, flood rescue technician, Mod 3 water
+fire safety education < schools officer, classroom lessons on fire, stop drop roll, talks to pupils, fire safety talks, hoax call talks
+fire safety education in schools < schools officer, classroom lessons on fire, stop drop roll, talks to pupils, fire safety talks, hoax call talks
+maintain operational equipment = equipment and records < inventory checks, ladder tests, standard tests, BA cylinders logged, Redkite, asset register, standard testing
+operational equipment checks < inventory checks, ladder tests, standard tests, BA cylinders logged, Redkite, asset register, standard testing
+legislative fire safety audits < Fire Safety Order, inspected premises under, fire inspector, enforcement notices, audited care homes, RRO audits, prohibition notices
+fire safety audits < Fire Safety Order, inspected premises under, fire inspector, enforcement notices, audited care homes, RRO audits, prohibition notices
 # armed forces
 military service = armed forces veteran = HM Forces experience < British Army, Royal Navy, RAF, Royal Marines, US Army, US Marine Corps, infantry soldier, Royal Engineers, US Navy, Petty Officer, lance corporal, Air Force sergeant, REME, Army Reserve, National Guard, Staff Sergeant, Royal Logistic Corps, Royal Signals
 leadership of soldiers = team leadership = lead teams under pressure < section commander, platoon commander, troop commander, platoon sergeant, squad leader, commanded troop, led 30 soldiers, fire team leader, company commander, NCO led, platoon of 30, division officer
@@ -147,9 +219,9 @@ government crisis response = COBR = emergency planning < SAGE secretariat, Op Ye
 # local council planning and environmental health
 town planning qualification < MRTPI, AICP, MSc Town Planning, Licentiate RTPI, planner chartered, APA member planner
 planning applications = development management = determine planning applications < delegated reports, DM officer, planning officer, householder applications, committee reports planning, major applications, LDCs, development control, site plan review, zoning applications, planning caseload, discharge conditions, rezonings, special use permits
-planning policy = local plan = development plan < policy planner, SHLAA, LDF, site allocations, NPPF, SPDs, neighbourhood plans, Core Strategy, examination in public, comprehensive plan, housing land supply, Green Belt review, HELAA
-planning appeals = appeal statements = public inquiry planning < written reps, PINS, planning inquiry, hearings appeals, proofs of evidence planning, informal hearing, public inquiry evidence, variance hearing, zoning board of appeals
-planning enforcement = breach of planning control < PCNs, enforcement notices planning, Section 215, BCN, unauthorised development, code enforcement
+planning policy = local plan = development plan < policy planner, SHLAA, LDF, site allocations, NPPF, SPDs, neighbourhood plans, Core Strategy, examination in public, comprehensive plan, housing land supply, Green Belt review, HELAA, policy officer, Reg 18, Reg 19, examination statements, local plan examination, SHELAA
+planning appeals = appeal statements = public inquiry planning < written reps, PINS, planning inquiry, hearings appeals, proofs of evidence planning, informal hearing, public inquiry evidence, variance hearing, zoning board of appeals, statements for written reps, evidence at hearings, defended refusals, before Inspectors, hearings and inquiries, PINS appeals
+planning enforcement = breach of planning control < PCNs, enforcement notices planning, Section 215, BCN, unauthorised development, code enforcement, investigated breaches, unauthorised works, planning enforcement officer, served notices, breach of condition notices, planning contravention notices
 heritage and conservation planning < conservation area appraisals, listed buildings, IHBC, heritage statements, Section 106 NHPA, historic buildings
 section 106 agreements = developer contributions < S106, viability assessment, affordable housing negotiate, CIL liability notices, Section 278, impact fees, planning obligations
 planning consultancy = pre-application advice = planning statements < pre-app advice, planning consultant, design and access statements, planning agent, pre-app meetings, site promotions, planning appraisals
@@ -160,14 +232,14 @@ building control = building regulations = building inspection < building control
 environmental health qualification < EHRB, MCIEH, EHO registration, BSc Environmental Health, REHS, REHIS, EHORB, EHP, Registered Sanitarian
 food hygiene inspections = food safety enforcement < food inspections, FHRS, food premises inspected, HACCP audits, hygiene improvement notices, food poison investigations, EHO food, food sampling, restaurant inspections, retail food inspector, Food Law Code, imported food
 HACCP = food safety management < SFBB, HACCP Level 3, food safety plans
-statutory nuisance = noise and pollution control = noise complaints < abatement notices, Section 80 EPA, noise monitoring equipment, Matron noise, smoke and odour complaints, noise team, BS 4142, bonfires complaints, dust complaints, night noise
+statutory nuisance = noise and pollution control = noise complaints = noise nuisance < abatement notices, Section 80 EPA, noise monitoring equipment, Matron noise, smoke and odour complaints, noise team, BS 4142, bonfires complaints, dust complaints, night noise, noise complaints investigated, investigated noise, noise recording kit, music and barking, EPA 1990, witnessed noise, noise monitoring kit, nuisance abatement
 private sector housing enforcement = housing standards < HHSRS, private sector housing, Housing Act notices, housing conditions inspected, Category 1 hazards, selective licensing, disrepair enforce, civil penalties landlords, code inspections rentals, Improvement notices housing
-health and safety enforcement = workplace inspections = accident investigation council < HSWA, improvement notices H&S, accident investigations, RIDDOR investigated, cooling towers register, LPG inspections, gas safety pubs, OSHA inspections, LAC 67
+health and safety enforcement = workplace inspections = accident investigation council < HSWA, improvement notices H&S, accident investigations, RIDDOR investigated, cooling towers register, LPG inspections, gas safety pubs, OSHA inspections, LAC 67, HSW Act inspections, RIDDORs, prohibition notices, investigated accident, unsafe plant, accident investigations at premises, improvement notices HSW
 local air quality management < LAQM, AQMA, contaminated land Part 2A, diffusion tubes, LAPPC, environmental permits, air quality action plan, EPR permits, phase 1 desk study, air quality review
 licensing = premises licences < taxi licences, licensing officer, LA03, Gambling Act, licensing sub-committee, animal licensing, sex establishments, licensing hearings, hackney carriage, liquor licensing, personal licence, PHV, pavement licences
 trading standards = consumer protection = product safety < CTSI, counterfeit goods, test purchasing, rogue traders, underage sales, weights and measures, DCATS, TSO
 pest control = pest control treatments = public health protection < pest treatments, rats and mice, bedbugs, pest control officer, Section 46 funerals, infestations treated, BPCA, RSPH Level 2 pest, filthy and verminous
-infectious disease control = outbreak investigation = health protection < outbreaks, contact tracing, Legionella investigation, UKHSA, infectious diseases notify, COVID contact tracing, epidemiologist
+infectious disease control = outbreak investigation = health protection = infectious disease outbreaks = investigate infectious disease < outbreaks, contact tracing, Legionella investigation, UKHSA, infectious diseases notify, COVID contact tracing, epidemiologist, outbreak to, norovirus, campylobacter, interviewed cases, E. coli O157, food poisoning outbreak, salmonella outbreak, UKHSA notifications
 street scene enforcement = environmental enforcement < fixed penalty notices, FPNs, litter enforcement, PSPO, abandoned vehicles, dog fouling, dog warden, enviro crime, duty of care waste, stray dogs
 regulatory prosecution = legal notices < PACE interviews, prosecution files, statutory notices, enforcement notices, works in default, cautions simple, notices served, magistrates prosecutions, IUC
 RIPA investigations = surveillance local authority < RIPA, directed surveillance, covert test purchase
@@ -182,7 +254,50 @@ democratic services = committee services < committee clerk, elections staff, can
 parish council clerk < parish clerk, town clerk, SLCC, precept
 customer services council = council contact centre = one-stop shop < council tax calls, blue badges, Lagan CRM, housing benefit calls, council reception, 311 calls
 emergency planning council = civil contingencies < LRF, JESIP, flood response council, emergency planning officer, CCA 2004, rest centre manager
-MRTPI = chartered town planner < RTPI chartered
+MRTPI = chartered town planner < RTPI chartered, Royal Town Planning Institute, chartered MRTPI, member of RTPI
+determine planning applications = development management < case officer, householder and minors, delegated report, majors from validation, householder applications, minors and majors, decided applications
+planning applications < case officer, householder and minors, delegated report, majors from validation, householder applications, minors and majors, decided applications
+RTPI membership = chartered town planner < Royal Town Planning Institute, chartered MRTPI, member of RTPI
+committee reports < reports to Planning Committee, committee papers, presented to committee, reports with recommendation, planning committee and presented
+write committee reports = planning committee reports < reports to Planning Committee, committee papers, presented to committee, reports with recommendation, planning committee and presented
+local plan preparation = plan making < policy officer, site allocations, Reg 18, Reg 19, SHLAA, examination statements, local plan examination, SHELAA
+appeals < statements for written reps, written reps, evidence at hearings, defended refusals, before Inspectors, appeal statements, hearings and inquiries, PINS appeals
+listed buildings and conservation areas < LBC cases, conservation appraisals, heritage & conservation officer, IHBC, listed building consent, conservation officer, heritage statements
+listed buildings = conservation areas < LBC cases, conservation appraisals, heritage & conservation officer, IHBC, listed building consent, conservation officer, heritage statements
+heritage < LBC cases, conservation appraisals, heritage & conservation officer, IHBC, listed building consent, conservation officer, heritage statements
+S106 negotiation = section 106 = S106 agreements < heads of terms, agreed obligations, deeds signed, obligations with developers, viability, planning obligations, affordable homes negotiated
+S106 < heads of terms, agreed obligations, deeds signed, obligations with developers, viability, planning obligations, affordable homes negotiated
+public enquiries = handle public enquiries = front counter < one stop shop, walk-ins, customer service desk, residents face to face, face to face with residents, council reception, contact centre for council, customers at counter
+public enquiries at front counter < one stop shop, walk-ins, customer service desk, residents face to face, face to face with residents, council reception, contact centre for council, customers at counter
+council tax = council tax knowledge < CT band, single person discount, council tax billing, CT queries, band and discount queries, council tax recovery
+benefit claims assessment = housing benefit < assessed HB, CTS claims, benefits assessor, UC and ESA, HB and CTS, housing benefit claims, HB assessor, DWP decision maker
+benefits assessment = benefit claims < assessed HB, CTS claims, benefits assessor, UC and ESA, HB and CTS, housing benefit claims, HB assessor, DWP decision maker
+process licences and permits < issued taxi, premises licences, parking permits, skip licences, issued licences, taxi licences issued, LA2003, processed permits
+licences and permits < issued taxi, premises licences, parking permits, skip licences, issued licences, taxi licences issued, LA2003, processed permits
+licensing < issued taxi, premises licences, parking permits, skip licences, issued licences, taxi licences issued, LA2003, processed permits, responsible authority, licence applications and, licensing sub-committee, premises licences conditions, sub-committee evidence
+committee minutes = minutes of committees = minute taking < minutes of scrutiny, clerk to council, agendas and minutes, wrote minutes, minuted meetings, minutes of meetings
+Freedom of Information = FOI requests < FOI officer, FOIA responses, FOIA, 20 day replies, FOI responses, information requests within 20
+Freedom of Information requests < FOI officer, FOIA responses, FOIA, 20 day replies, FOI responses, information requests within 20
+complaints handling < residents' complaints, stage 2, LGO, complaints officer, stage 1 replies, Ombudsman enquiries, investigated complaints
+complaints handling stage 1 and 2 = stage 1 and 2 complaints < residents' complaints, stage 2, LGO, complaints officer, stage 1 replies, Ombudsman enquiries, investigated complaints
+electoral services = electoral registration < poll clerk, polling clerk, annual canvass, postal votes, presiding officer, registered electors, canvass forms, electoral roll canvass
+elections < poll clerk, polling clerk, annual canvass, postal votes, presiding officer, registered electors, canvass forms, electoral roll canvass
+counter payments = cash and card payments < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
+cash and card payments at counter < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
+take payments < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
+serve notices and take prosecutions = enforcement notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
+serve notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
+prosecutions < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
+EHORB registration = Environmental Health Registration Board < EHRB certificate, registered with EHRB, chartered EHP
+EHRB < EHRB certificate, registered with EHRB, chartered EHP
+housing HHSRS assessments = housing inspections < HHSRS inspections, category 1 hazards, excess cold, rented homes hazards, HMOs under HHSRS, damp and mould hazards, private rented inspections
+HHSRS < HHSRS inspections, category 1 hazards, excess cold, rented homes hazards, HMOs under HHSRS, damp and mould hazards, private rented inspections
+HHSRS assessments < HHSRS inspections, category 1 hazards, excess cold, rented homes hazards, HMOs under HHSRS, damp and mould hazards, private rented inspections
+air quality monitoring < diffusion tubes, AQMA, LAQM, dispersion modelling, annual status report
+air quality < diffusion tubes, AQMA, LAQM, dispersion modelling, annual status report
+private water supplies = water sampling < boreholes and springs, private water regs, sampled boreholes, sampled springs, PWS risk assessments
+private water supplies sampling < boreholes and springs, private water regs, sampled boreholes, sampled springs, PWS risk assessments
+licensing consultations = licence applications < responsible authority, licence applications and, licensing sub-committee, premises licences conditions, sub-committee evidence
 # funeral director
 funeral arranging = arrange funerals = funeral arrangements with families < funeral arranger, arranged funerals, meet bereaved families, arrange cremations and burials, funeral director conducted, arrangement conference, funerals a year
 funeral directing = conduct funerals = lead funeral ceremonies < conducted funerals, page cortege, funeral conductor, funeral director, lead cortege, directed funerals, paged hearse
@@ -220,9 +335,9 @@ on-call out-of-hours rota = 24-hour call-outs funeral < on-call rota funerals, n
 # clergy and community work
 ordained ministry = clergy < vicar, curate, ordained priest, parish priest, team rector, minister of church, pastor, Methodist minister, rabbi, imam, deacon, presbyter, ordained, United Reformed minister, associate pastor
 theological qualification = theology degree = divinity degree < MDiv, BA Theology, Common Award, Durham Common Awards, theological college, seminary, Diploma in Ministry, Wycliffe, Alimiyyah, Cuddesdon, DMin, ThD, BTh
-preaching and leading worship = lead worship = conduct services < preached, sermons, Sunday services, led worship, liturgy, Eucharist, celebrate Mass, homilies, khutbah, worship leader, Bible expositions, all-age worship, preach
+preaching and leading worship = lead worship = conduct services < preached, sermons, Sunday services, led worship, liturgy, Eucharist, celebrate Mass, homilies, khutbah, worship leader, Bible expositions, all-age worship, preach, preached and presided, gave sermons, presided at services, took services, preached at, sermons weekly, led services, took Sunday services
 weddings baptisms and funerals = occasional offices = conduct ceremonies < baptisms, weddings and funerals, christenings, conducted weddings, nikah, baptism families, funerals taken, bar mitzvah prep, marriage prep
-pastoral care = pastoral visiting = spiritual care < pastoral visits, home communions, hospital visits pastoral, sick visits, pastoral team, bedside prayers, visit housebound, pastoral counselling, parishioners visited, bereavement visits
+pastoral care = pastoral visiting = spiritual care < pastoral visits, home communions, hospital visits pastoral, sick visits, pastoral team, bedside prayers, visit housebound, pastoral counselling, parishioners visited, bereavement visits, visited sick, bedside visits, visited housebound, sick and bereaved, visited bereaved, visits across parish, hospital visits to parishioners
 chaplaincy = hospital chaplain = spiritual support in institutions < NHS chaplain, prison chaplain, school chaplain, university chaplaincy, hospice chaplain, CPE units, padre, BCCI, airport chaplain, APC board certified, industrial chaplain, workplace chaplain, UKBHC
 clinical pastoral education = CPE < CPE units, ACPE, BCCI
 church leadership and PCC = church governance = church management < PCC, churchwardens, kirk session, church council, trustees church, quinquennial, APCM, deanery synod, diaconate, Session moderator, Church Board
@@ -250,4 +365,20 @@ counselling and listening = spiritual direction = pastoral counselling < listeni
 religious education teaching = religious instruction = catechism teaching < RE teacher, madrasah teacher, catechism, Hebrew school, Qur'an classes, Quran teaching, Sunday school teacher, cheder
 verger and sacristan duties = church care = sacristy < verger, sacristan, altar servers, set up altar, church cleaning brass, head verger, open and lock church, cathedral steward, candles and vestments
 neighbourhood conflict mediation = community mediation < community mediator, neighbour disputes mediate, mediation service, restorative circles, peacebuilding
+lead Sunday worship = Sunday worship and preach < preached and presided, gave sermons, all-age worship, presided at services, took services, preached at, sermons weekly, led services, took Sunday services
+preach < preached and presided, gave sermons, all-age worship, presided at services, took services, preached at, sermons weekly, led services, took Sunday services
+ordained in Church of England < ordained deacon, ordained priest, CofE priest, curate then vicar, priest in Diocese, Anglican priest
+ordained < ordained deacon, ordained priest, CofE priest, curate then vicar, priest in Diocese, Anglican priest
+wedding preparation = marriage preparation < engaged couples, couples for marriage, calling banns, marriage prep, took weddings, banns and rehearsal, married couples a year
+schools work = work with schools < collective worship, weekly assemblies, chaplain to school, school assemblies, RE lessons in school, Open the Book, assemblies in schools
+schools ministry < collective worship, weekly assemblies, chaplain to school, school assemblies, RE lessons in school, Open the Book, assemblies in schools
+Alpha or discipleship courses = run Alpha < ran Alpha, Lent groups, Emmaus course, Alpha twice, confirmation classes, Pilgrim course, Bible study groups led, nurture course
+discipleship courses < ran Alpha, Lent groups, Emmaus course, Alpha twice, confirmation classes, Pilgrim course, Bible study groups led, nurture course
+chair of church council = chair PCC < chair of PCC, chaired elders, PCC agendas, chaired PCC, elders meeting, chaired church meeting
+church council < chair of PCC, chaired elders, PCC agendas, chaired PCC, elders meeting, chaired church meeting
+hospital or prison chaplaincy < NHS chaplain, chaplain HMP, hospital chaplain, prison chaplain, Sycamore Tree, on-call chaplain, hospice chaplain
+chaplaincy < NHS chaplain, chaplain HMP, hospital chaplain, prison chaplain, Sycamore Tree, on-call chaplain, hospice chaplain
+hospital chaplaincy = prison chaplaincy < NHS chaplain, chaplain HMP, hospital chaplain, prison chaplain, Sycamore Tree, on-call chaplain, hospice chaplain
+fundraising for building = building fundraising < raised for roof, tower appeal, roof appeal, grants and sponsored, steered appeal, roof from Lottery, grants for church, appeal for restoration
+fundraising < raised for roof, tower appeal, roof appeal, grants and sponsored, steered appeal, roof from Lottery, grants for church, appeal for restoration
 `;
