@@ -24,6 +24,14 @@ describe('the kind of a post', () => {
     ['other', 'Ich suche ab Februar eine neue Stelle als Buchhalterin. 8 Jahre Erfahrung mit DATEV.'],
     [
       'other',
+      "Hi all, I'm a freelance book illustrator and have space from May. £250 a day. Past clients: two presses. DM me for availability.",
+    ],
+    [
+      'other',
+      'Weiterbildung: Geprüfte Meisterin Mechatronik\nStart im Mai in Teilzeit. Kosten: 4.900 € zzgl. Prüfungsgebühr. Infoabend am 3. März.',
+    ],
+    [
+      'other',
       '# acme-deploy\nA small CLI.\n\n## Requirements\n- Node 20+\n- Docker\n\n## Installation\nnpm install',
     ],
     [
@@ -225,9 +233,19 @@ describe('the title and the company of a post', () => {
     ],
     ['Product Analyst, Leeds. You need SQL and Tableau.\nContact: <@U04ABCDEF>', 'Product Analyst', null],
     [
-      'University of Harle\nSchool of Physics\nResearch Associate in Thin Films\n\nDuties\n1. Grow films by sputtering\n2. Help supervise PhD students\n\nEssential\nPhD in Physics',
-      'Research Associate in Thin Films',
-      'University of Harle',
+      'University of Sandmouth\nResearch Fellow in Coastal Botany\nYou need a PhD (awarded or submitted) in botany.',
+      'Research Fellow in Coastal Botany',
+      'University of Sandmouth',
+    ],
+    [
+      'Clínica Vega busca fisioterapeuta a partir de mayo. Contrato indefinido.',
+      'Fisioterapeuta',
+      'Clínica Vega',
+    ],
+    [
+      'Tom from **Kestrel Talent** here. One of our clients (series B, name after NDA) wants a **Data Engineer**.\n- Spark\n- Airflow',
+      'Data Engineer',
+      null,
     ],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });

@@ -37,7 +37,7 @@ const PREPOSITIONS = words(
   'at with from by near on within across via as into over under after before per until since @ around',
   'bei beim mit aus ab nach auf als seit bis über uber per durch gegen',
   "dans chez avec sous par depuis comme vers jusqu'a pr ds lors",
-  'desde como por sobre hasta',
+  'desde como por sobre hasta partir',
   'com como pelo pela pra pro pros ate nos nas ao',
   'pa hos med for vid fran om som rakning efter',
 );
@@ -87,7 +87,7 @@ export const PRAISE = words(
   'nouveau nouvelle futur future deuxieme experimente experimentee motive motivee dynamique bon bonne vrai vraie',
   'nuevo nueva segundo segunda buen buena experimentado experimentada',
   'novo nova segundo segunda bom boa experiente',
-  'ny nya erfaren erfarna engagerade duktiga driven engagerad noggrann duktig vass',
+  'bra grym ny nya erfaren erfarna engagerade duktiga driven engagerad noggrann duktig vass',
 );
 
 /** After them stands who hires. */

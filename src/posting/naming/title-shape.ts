@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts';
-import { isArticle, LEGAL_FORM, ORGANISATIONS, WEAK_ORGANISATIONS } from './lexicon.ts';
+import { isArticle, LEGAL_FORM, OFFERED, ORGANISATIONS, WEAK_ORGANISATIONS } from './lexicon.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export function mayBeTitle({ line, first, last }: WordSpan): boolean {
       .some((token, at, all) => isLegalForm(token) && !isStep(all[at + 1] ?? line.tokens[last + 2]))
   )
     return false;
-  if (last === first) return true;
+  if (last === first) return !DEGREES.test(head.folded) || OFFERED.has(line.tokens[last + 1]?.folded ?? '');
   const hasRole = inside.some(({ role }) => role !== null);
   if (!hasRole && ORGANISATIONS.has(end.folded) && !WEAK_ORGANISATIONS.has(end.folded)) return false;
   return !TIMES.test(end.folded);
@@ -69,6 +69,9 @@ function isAmount({ tokens, text }: WordSpan['line'], last: number): boolean {
 
 /** Parts of a government, in Portuguese, whose name is an occupation with another accent. */
 const OFFICES = /^secretaria (?:municipal|estadual|geral|de (?:estado|saude|educacao|cultura|obras))/;
+
+/** "You need a PhD" names what is asked for, "PhD position" the job. */
+const DEGREES = /^(?:phd|msc|bsc|mba|mphil)$/;
 
 const HIRERS = /^(?:managers?|team|process|sprint|event|partner|lead)$/;
 

@@ -50,39 +50,6 @@ describe('the regions of a page', () => {
     ]);
   });
 
-  test('headings set to the right own what is beside them, whatever labels stand between them', () => {
-    const label = (y: number, text: string, bold = '') => `${bold}${150 - text.length * 5} ${y} ${text}`;
-    const sides = page(
-      ...[
-        label(60, 'PERSONAL INFORMATION', 'b'),
-        '160 64 Ada Park',
-        '160 76 14 Fell Lane',
-        '160 88 07700 900111',
-      ],
-      ...[label(110, 'PERSONAL STATEMENT'), '160 110 Nurse with nine years', '160 122 on wards'],
-      ...[label(150, 'WORK', 'b'), label(163, 'EXPERIENCE', 'b')],
-      ...[label(178, '2019 – 2021'), '160 180 Nurse', '160 192 Fell Clinic', '160 204 Took bloods'],
-      ...[label(222, '2015 – 2019'), '160 224 Porter', '160 236 Tarn Clinic'],
-      ...[
-        label(260, 'EDUCATION', 'b'),
-        label(275, '2012 – 2015'),
-        '160 277 BSc Nursing',
-        '160 289 Tarn College',
-      ],
-      ...[label(310, 'PERSONAL SKILLS', 'b'), label(325, 'Mother tongue'), '160 325 English'],
-      ...[label(345, 'Other languages'), '160 345 Irish', label(365, 'Computer skills'), '160 365 Excel'],
-      ...[label(385, 'Driving licence'), '160 385 B'],
-    );
-    expect(textsOf(sides)).toEqual([
-      ...['PERSONAL INFORMATION', 'Ada Park / 14 Fell Lane / 07700 900111'],
-      ...['PERSONAL STATEMENT', 'Nurse with nine years / on wards'],
-      ...['WORK / EXPERIENCE'],
-      '2019 – 2021 / Nurse / Fell Clinic / Took bloods / 2015 – 2019 / Porter / Tarn Clinic',
-      ...['EDUCATION', '2012 – 2015 / BSc Nursing / Tarn College', 'PERSONAL SKILLS'],
-      'Mother tongue / English / Other languages / Irish / Computer skills / Excel / Driving licence / B',
-    ]);
-  });
-
   test('labels are read with what is beside them, not as a column', () => {
     const form = page(
       ...['b90 100 Name:', 'b162 100 Ada Park', '90 125 Address:', '162 125 14 Fell Lane'],
