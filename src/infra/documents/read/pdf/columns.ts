@@ -1,3 +1,4 @@
+import { type CardRow, cardRows } from './card-rows.ts';
 import { findCells } from './cells.ts';
 import { bestCut } from './cuts.ts';
 import { isMargin } from './margins.ts';
@@ -69,7 +70,9 @@ function splitBody(segments: Segments): Region[] {
   if (segments.length === 0) return [];
   const found = headingsOf(segments).length === 0 ? findCells(segments) : null;
   if (found) {
-    const cells = found.cells.map((cell) => ({ segments: cell }));
+    const [left = [], right = [], ...more] = found.cells;
+    const cards = more.length === 0 ? cardRows(left, right) : null;
+    const cells = cards?.flatMap(splitCards) ?? found.cells.map((cell) => ({ segments: cell }));
     return [...splitBody(found.above), ...cells, ...splitBody(found.below)];
   }
   const cut = segments.length < MIN_SEGMENTS ? undefined : bestCut(segments);
@@ -80,11 +83,23 @@ function splitBody(segments: Segments): Region[] {
     const body = segments.slice(above.length, segments.length - below.length);
     return [...splitRegions(above), { segments: body, margin }, ...splitRegions(below)];
   }
+  const cards = cardRows(left, right);
+  if (cards) return [...splitRegions(above), ...cards.flatMap(splitCards), ...splitRegions(below)];
   return [
     ...splitRegions(above),
     ...orderColumns(left, right).flatMap(({ segments: part, aside }) =>
       splitRegions(part).map((region) => (aside ? { ...region, aside } : region)),
     ),
     ...splitRegions(below),
+  ];
+}
+
+/** Below a heading, cards are read row by row where they are set so, and column by column otherwise. */
+function splitCards({ heading, left, right }: CardRow): Region[] {
+  const body = [...left, ...right].toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+  const found = headingsOf(body).length === 0 ? splitBody(body) : [];
+  return [
+    ...(heading ? [{ segments: [heading] }] : []),
+    ...(found.length > 1 ? found : [left, right].flatMap(splitRegions)),
   ];
 }
