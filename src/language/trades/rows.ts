@@ -3,6 +3,7 @@ import { GERMAN_TRADES } from './de.ts';
 import { BUILDING_TRADES } from './en/building.ts';
 import { BUSINESS_TRADES } from './en/business.ts';
 import { CARE_TRADES } from './en/care.ts';
+import { COMMON_TRADES } from './en/common.ts';
 import { COMPUTING_TRADES } from './en/computing.ts';
 import { DESIGN_TRADES } from './en/design.ts';
 import { EDUCATION_TRADES } from './en/education.ts';
@@ -23,14 +24,16 @@ import { FRENCH_TRADES } from './fr.ts';
  * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms need no row, and
  * `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
  *
- * Source: written for this project, trade by trade, by hands that saw neither its code nor its evaluation. A row alone
- * is worth a question and proves nothing, as no reader has gone through all of them.
+ * Source: written for this project, trade by trade, by hands that saw neither its code nor its evaluation; rows of office,
+ * computing, business, law, design and every trade were extended after lines that others wrote and judged for it.
+ * A row alone is worth a question and proves nothing, as no reader has gone through all of them.
  */
 export const TRADE_ROWS: RowTable = {
   en: rowsOf(
     BUILDING_TRADES,
     BUSINESS_TRADES,
     CARE_TRADES,
+    COMMON_TRADES,
     COMPUTING_TRADES,
     DESIGN_TRADES,
     EDUCATION_TRADES,

@@ -2,28 +2,28 @@
 export const DESIGN_TRADES = `
 # UX and product designer
 user research = UX research = user interviews < usability tests, contextual inquiry, diary studies, surveys users, interviewed users, focus groups users, UserTesting.com, Dovetail, guerrilla testing, field studies users, discovery research
-usability testing = user testing < UserTesting, Lookback, moderated tests, usability tests, task success rate, unmoderated tests, Hotjar recordings, guerrilla testing, SUS score, UserZoom, usability lab
-wireframing = wireframes = low-fidelity design < Balsamiq, wireframe, lo-fi, Axure wireframes, sketches and wireframes, Whimsical, paper prototypes
-prototyping = interactive prototypes = clickable prototypes < Figma prototypes, InVision, Axure, Framer, ProtoPie, hi-fi prototypes, paper prototypes, Adobe XD prototypes, high-fidelity prototypes
-Figma = UI design tools = design tools < Sketch app, Adobe XD, FigJam, auto layout, Figma components, Zeplin, Penpot
+usability testing = user testing = usability tests < UserTesting, Lookback, moderated tests, task success rate, unmoderated tests, Hotjar recordings, guerrilla testing, SUS score, UserZoom, usability lab, think-aloud sessions, moderated sessions, remote tests with Maze, moderated, recruited users, wrote tasks, Maze, task-based tests, tested with users, think-aloud, user tests, five-second tests, eye tracking
+wireframing = wireframes = low-fidelity design < Balsamiq, wireframe, lo-fi, Axure wireframes, sketches and wireframes, Whimsical, paper prototypes, clickable Figma flows, lo-fi sketches, Axure, hi-fi screens, clickable flows, InVision, lo-fi to hi-fi, flows from sketches, low-fidelity, Axure prototypes, ProtoPie, Framer
+prototyping = interactive prototypes = clickable prototypes < Figma prototypes, InVision, Axure, Framer, ProtoPie, hi-fi prototypes, paper prototypes, Adobe XD prototypes, high-fidelity prototypes, rig trials, ran on the rig, assembled first units, test rig, prototype builds, first-off builds, on the rig, prototype tested, pump samples, bench tests, 3D printed prototypes, durability tests, proof of concept rigs
+Figma = UI design tools = design tools < Sketch app, Adobe XD, FigJam, auto layout, Figma components, Zeplin, Penpot, variants, shared libraries, Sketch, InVision, Figma files, Figma user, variables and tokens
 UI design = interface design = visual interface design < UI screens, hi-fi mock-ups, screens designed, app screens, UI kits, interface layouts, mockups UI, high-fidelity mockups, icons and UI
 interaction design = IxD = microinteractions < interaction patterns, micro-interactions, motion prototypes, state diagrams UI, gestures design
 product design = end-to-end product design = digital product design < discovery to delivery design, product designer, end-to-end design, shipped features design, 0 to 1 product
-design systems = component libraries = design tokens < design system, Figma library, component library, pattern library, Storybook, atomic design, UI kit
+design systems = component libraries = design tokens = design system < Figma library, component library, pattern library, Storybook, atomic design, UI kit, UI library, tokens, components and usage docs, usage docs, tokens and variants, variants and tokens, Material library, guardian of
 information architecture = IA = site maps and navigation < card sorting, sitemap, tree testing, navigation structure, taxonomy navigation, Optimal Workshop, site maps
 user flows = journey mapping = customer journey maps = task flows < journey maps, customer journeys, user journeys, experience maps, flow diagrams UX, empathy maps, service blueprint
-personas = user personas = empathy mapping < archetypes users, jobs to be done, JTBD, empathy maps
+personas = user personas = empathy mapping = user research < archetypes users, jobs to be done, JTBD, empathy maps, contextual interviews, journey map, diary study, affinity mapping, four personas, Dovetail, UserTesting, Optimal Workshop, Lookback, Maze, Hotjar, condensed into personas, card sorts, customer journeys
 service design = service blueprints < service blueprint, blueprints service, touchpoints mapped, as-is to-be service
 accessibility = inclusive design = WCAG compliance < WCAG, WCAG 2.1 AA, colour contrast, screen readers, Stark plugin, ADA web, accessibility audit
 design workshops = facilitate workshops = design thinking = design sprints < crazy eights, co-design workshops, Miro workshops, Google Ventures sprint, ideation workshop, affinity mapping, FigJam workshop
 Miro = collaboration whiteboards < Mural, FigJam
-developer handoff = design handover = work with developers < Zeplin, handoff, redlines, Figma dev mode, dev handover, specs for developers, annotated designs
+developer handoff = design handover = work with developers = work closely with developers = developer handover < Zeplin, handoff, redlines, Figma dev mode, dev handover, specs for developers, annotated designs, annotated handoffs, pairing with devs, specs and redlines, front-end devs, checked builds, Zeplin specs, dev mode, handoffs, pairing with front-end, design QA
 design critique = design reviews = peer feedback < design crits, crit sessions, design critiques
 stakeholder presentation design = present designs < presented designs to stakeholders, playbacks, showcase designs, design rationale present, show and tell
 A/B testing design = data-informed design = conversion rate optimisation = CRO < A/B tests, Optimizely, conversion uplift, funnel drop-off, VWO, conversion up, multivariate tests
 analytics for design = behavioural analytics < Hotjar, Mixpanel, FullStory, GA4, heatmaps, Amplitude, session recordings, Crazy Egg, Pendo
-mobile app design = iOS and Android design = native app design < iOS app screens, Human Interface Guidelines, Material Design, app UI, HIG, mobile-first, app redesign
-responsive web design UX = web design < breakpoints, responsive screens, mobile-first, responsive layouts, landing pages designed, website redesign
+mobile app design = iOS and Android design = native app design = visual design = UI design for apps < iOS app screens, Human Interface Guidelines, Material Design, app UI, HIG, mobile-first, app redesign, icons and screens, UI for Android, dark mode, look icons, light and dark, app screens, icons and screens of, screens for app, iPhone UI, iOS HIG
+responsive web design UX = web design = design websites and user interfaces = website design = user interface design = design user interfaces < breakpoints, responsive screens, mobile-first, responsive layouts, landing pages designed, website redesign, laid out screens, screens in Figma, look and pages, pages of sites, designed sites, site designs, banking app screens, designed screens, came up with look, designed web pages, responsive designs
 UX writing = content design = microcopy < UX copy, error messages wrote, content designer, tone of voice UI, plain English content
 heuristic evaluation = expert review = UX audit < heuristic review, Nielsen heuristics, UX audits, expert reviews, cognitive walkthrough
 competitor analysis UX = competitive benchmarking = desk research < competitor review, benchmarks UX, competitive analysis, competitor teardown
@@ -36,34 +36,36 @@ design leadership = lead designers = mentor designers < led designers, line-mana
 design portfolio = case studies design < Behance, Dribbble, case studies portfolio, portfolio site design
 e-commerce UX = checkout design < checkout redesign, basket page, product page design, checkout flow, Shopify design
 enterprise and B2B UX = dashboards design = complex systems UX < B2B SaaS design, dashboard design, data-heavy UI, admin portals design, internal tools design, data tables UI
-HCI degree = human-computer interaction = UX qualification < HCI, MSc HCI, human factors, NN/g certified, General Assembly UX, Google UX certificate, UXQCC, Interaction Design Foundation
+HCI degree = human-computer interaction = UX qualification = degree in HCI = UX degree < HCI, MSc HCI, human factors, NN/g certified, General Assembly UX, Google UX certificate, UXQCC, Interaction Design Foundation, MSc Human Computer Interaction, BSc HCI, BA Interaction Design, MSc Interaction Design, MA User Experience, Human Computer Interaction, MA Service Design
 physical product design = industrial design < SolidWorks, Rhino, Keyshot, foam models, CMF, product sketches, consumer products designed, design for manufacture
+motion design = micro-interactions < Lottie, button states, After Effects, loading animations, Rive, Principle, swipe and success, animated transitions, states and transitions, animated button, Lottie files
+GDS = government digital service < GOV.UK design system, alpha and beta, service assessment, GOV.UK Prototype Kit, GDS assessment, beta assessments, GOV.UK Frontend, service assessments
 # graphic designer
 Adobe Creative Suite = Adobe Creative Cloud = Adobe CC < InDesign, Photoshop, Illustrator, CS6, Photoshop and Illustrator
-InDesign = page layout = desktop publishing = print layout < magazine layout, QuarkXPress, page spreads, annual reports layout, leaflets designed, catalogue layout, book layout, typesetting, prospectus layout
+InDesign = page layout = desktop publishing = print layout < magazine layout, QuarkXPress, page spreads, annual reports layout, leaflets designed, catalogue layout, book layout, typesetting, prospectus layout, master pages, paragraph styles, InDesign catalogues, ID master pages, set in InDesign, in ID, GREP styles, InDesign templates
 Photoshop = image editing = photo retouching = image manipulation < retouch photos, cut-outs, clipping paths, colour correction photos, comping, retouching, image retouch, Lightroom, composites, Affinity Photo, GIMP
 Illustrator = vector graphics = vector artwork < vector logos, vector icons, CorelDRAW, Affinity Designer, vector redraws, redraw logos
-logo design = brand identity = branding = visual identity < logos, brand guidelines, brand books, logo and stationery, brand identities, brand refresh, style guide brand, corporate identity
+logo design = brand identity = branding = visual identity = corporate identities < brand guidelines, brand books, logo and stationery, brand refresh, style guide brand, corporate identity, wordmark, brand book, rebranding, rebranded, logo colours, drew logos, picked type and colour, brand guidelines written, logos for start-ups, drew wordmark, logo suite, wrote guidelines for, rebrand, full brand book, logo colours type
 brand guidelines = brand consistency = brand guardianship < brand book, brand guardian, on-brand, style guide brand, brand toolkit
 print design = design for print = marketing collateral = brochures and flyers < roll-up banners, business cards, menus designed, exhibition panels, posters and flyers, pull-up banners, POS design, banners print, signage design
-artworking = print-ready artwork = pre-press = artwork < bleed and crop marks, CMYK, preflight, PDF/X, artworker, spot colours, imposition, print-ready, Pantone, artwork to print, Mac artworker, trapping, press-ready
+artworking = print-ready artwork = pre-press = artwork = print production < bleed and crop marks, CMYK, preflight, PDF/X, artworker, spot colours, imposition, print-ready, Pantone, artwork to print, Mac artworker, trapping, press-ready, bleed CMYK, bleeds, PDF/X-4, overprint, press-ready PDFs, traps and CMYK, wet proofs, litho, checked bleed, imposed, colour separations, crop marks, on press
 print production = liaise with printers = print buying < printers liaise, print proofs, press pass, litho and digital print, paper stock choose, foil and emboss, proofs from printer, print quotes, passed on press
-packaging design = packaging artwork < packaging, cutter guides, dielines, food labels, label design, Esko, ArtPro, cartons artwork, bottle labels, pouches packaging
-digital design = web graphics = digital assets = online banners < web banners, email banners, display ads, HTML5 banners, landing page graphics, Google display banners, MPUs, banner ads, digital ads
+packaging design = packaging artwork = pack design < packaging, cutter guides, dielines, food labels, label design, Esko, ArtPro, cartons artwork, bottle labels, pouches packaging, dieline artwork, labels and folding boxes, front of pack, cereal cartons, pouches, own label lines, cartons and pouches, folding boxes, carton artwork, SKUs artwork, labels and boxes, mock-ups for boxes
+digital design = web graphics = digital assets = online banners = design for social media = social media design = digital campaigns < web banners, email banners, display ads, HTML5 banners, landing page graphics, Google display banners, MPUs, banner ads, digital ads, Instagram carousels, banners, display sets, newsletter headers, Facebook ads, GIFs, social tiles, Google display, Facebook ads designed, carousels, banner sets, ad sizes
 social media graphics = social content design = social media assets < Instagram graphics, social posts design, Canva, reels graphics, story templates, Facebook ads creative, LinkedIn carousel, social tiles, Instagram posts, paid social creative
 email design = newsletter design < Mailchimp, email newsletters, Klaviyo, e-shots, HTML email, Campaign Monitor
-typography = typesetting = font selection < kerning, type hierarchy, paragraph styles, lettering, typeface, grid and type
-illustration = hand-drawn illustration = digital illustration < Procreate, illustrations, hand-drawn, character illustrations, icons illustrated, storyboards drawn, children's book illustration, Wacom
+typography = typesetting = font selection < kerning, type hierarchy, paragraph styles, lettering, typeface, grid and type, typefaces, micro-typographic, type-led, drew own typefaces, Glyphs, letterforms, FontLab, type-led covers, baseline grid
+illustration = hand-drawn illustration = digital illustration < Procreate, hand-drawn, character illustrations, icons illustrated, storyboards drawn, children's book illustration, Wacom, drew pictures for, vector drawings, illustrated books, children's books illustrated, kids' books, drawings for packs, ink and watercolour, illustrated, picture books, editorial illustrations, maps drawn, infographics drawn
 infographics = data visualisation graphics = report graphics < infographic, charts and infographics, info graphics, annual report graphs, data graphics
 presentation design = PowerPoint design = pitch decks < PowerPoint templates, pitch deck, Keynote, sales decks, Google Slides templates, slide templates, presentation decks
-motion graphics = animation = animated graphics < After Effects, animated logos, explainer animation, Lottie, title sequence, kinetic type, Cavalry, animate ads
+motion graphics = animation = animated graphics = video editing < After Effects, animated logos, explainer animation, Lottie, title sequence, kinetic type, Cavalry, animate ads, lower thirds, explainers, logo stings, Premiere, Cinema 4D, moving titles, animated logo, social clips cut, animated explainers, explainers in After Effects, Final Cut, DaVinci Resolve, title sequences, animated shorts, AE, cut in Premiere, Blender animation
 video editing basic = edit video content < Premiere Pro, DaVinci Resolve, reels edited, Final Cut, CapCut
 web design = website design layouts = UI mock-ups < website mock-ups, Figma, WordPress pages design, Webflow, homepage design, Squarespace, Wix, Adobe XD
 point of sale design = retail graphics = POS and display < POS, window vinyls, shelf wobblers, in-store graphics, FSDU, shop window graphics, point of sale, in-store posters, shelf-edge
 signage = large format graphics < exhibition stands, vehicle wraps, hoardings, vehicle livery, exhibition graphics, trade show booth, shop signage, wayfinding, billboards, 48-sheet, pop-up stands, van graphics
 sign making < vinyl cutter, plotter, Roland cutter, laminate prints, apply vinyl, Versaworks, vinyl weeding, plot and weed
-photography art direction = photoshoot direction = art direction < art directed shoots, photoshoots, product shots style, shoot briefs, art direct, styled shoots
-client briefs = interpret creative briefs = creative briefs < take briefs, creative brief, briefs from account managers, amends from clients, studio briefs
+photography art direction = photoshoot direction = art direction = photo shoots < art directed shoots, photoshoots, product shots style, shoot briefs, art direct, styled shoots, told photographers, signed off shots, look of fashion shoots, art direction on shoots, directed shoots, stylists, photographers and stylists, framed shots, ran the look, directed photographers, mood boards for shoots, shot lists
+client briefs = interpret creative briefs = creative briefs = client briefing < take briefs, creative brief, briefs from account managers, amends from clients, studio briefs, took the brief, sat with families, what they want, sketched first ideas, took briefs, brief from the, came up with three options, drew out what clients, first ideas, client's brief, heard what they want, initial sketches, sketch options
 concept development = creative concepts = ideation = campaign concepts < concepts pitched, scamps, campaign ideas, route concepts, campaign concept, creative routes
 campaign design = multi-channel campaigns = integrated campaigns < OOH, campaign visuals, press ads, out-of-home, billboards, direct mail design, DM packs, key visual, magazine ads
 manage multiple projects = meet tight deadlines = studio workflow < 10 jobs at once, same-day turnarounds, studio deadlines, job bags, tight turnaround, Monday.com, daily press deadlines
@@ -71,9 +73,10 @@ proofreading artwork = quality check artwork = amends < proof checked, typo chec
 digital asset management = image library = file management < DAM, Bynder, stock images, archive artwork, Brandfolder
 photography skills = product photography < product photos, DSLR, studio shots, lightbox, packshots
 screen printing and merchandise = garment graphics = merchandise design < t-shirt graphics, merch, screen print positives, embroidery files, apparel graphics, separations for screen print
-publishing and editorial = magazine design = editorial design < magazine pages, newspaper pages, editorial layout, page make-up, spreads, book covers, newspaper layout, supplements layout
-graphic design degree = BA graphic design = design qualification < HND graphic design, BFA, foundation art and design, BA visual communication, AAS graphic design, BA illustration
+publishing and editorial = magazine design = editorial design = layout of brochures and magazines = editorial layout < magazine pages, newspaper pages, page make-up, spreads, book covers, newspaper layout, supplements layout, product catalogues, page quarterly, flyers, editorial layouts, set in InDesign, annual reports, magazine spreads, catalogues and flyers, page quarterly in, page magazine, annual report design, designed catalogues, set a magazine, catalogue pages, pp catalogues, laid out pages
+graphic design degree = BA graphic design = design qualification = degree in graphic design < HND graphic design, BFA, foundation art and design, BA visual communication, AAS graphic design, BA illustration, Graphic Communication, BA (Hons) Graphic Communication, Kommunikationsdesign, MA Graphic Design, HND Graphic Design completed, BA Communication Design
 AI image tools = generative imagery < Midjourney, Firefly, DALL-E, Stable Diffusion
+present concepts = client presentations = pitch concepts < pitched ideas, clients through my roughs, talked them round, stood up and pitched, presented concepts to, presented ideas, pitched concepts, presented roughs, pitches won, won pitches, pitched to clients, presented designs, showed clients my
 # photographer and video
 photography = take photographs = photographic services < photoshoots, weddings shot, photographed events, DSLR, shoot stills, headshots, photo shoots, photographer, freelance photography
 wedding photography < weddings shot, bridal shoots, wedding albums, photographed weddings, shot 200 weddings, wedding photographer, second shooter weddings
@@ -86,7 +89,7 @@ news and press photography = photojournalism < press photographer, photojournali
 studio lighting = lighting set-ups = flash lighting photography < softboxes, Profoto, Elinchrom, flash heads, three-point lighting, strobes, off-camera flash, Bowens, speedlites, beauty dish, Godox, Aputure, LED panels lighting shoot
 camera operation = operate cameras = DSLR and mirrorless < Canon 5D, Sony A7, Nikon D850, Canon EOS, RED camera, Sony FS7, Blackmagic, Nikon Z, Hasselblad, Fuji X-T, Canon R5, ARRI, Canon C300, DSLRs, camera operator, A-cam, Alexa Mini, Red Komodo, FX9, B-cam, operated Alexa, on Alexa, shot on Red, shot promos, B camera, camera op, FX6, operated A camera
 camera operator = video camera operation = filming < self-shooting, C300, FS7, shoot video, Sony FX6, camera op, shooter/editor, multi-camera shoot, filmed interviews, shot footage, PTZ cameras, camcorder, ENG camera, filmed events, shoot b-roll, videographer
-image editing = photo editing = retouching < Lightroom, Photoshop, Capture One, retouch skin, batch edits, cull and edit, frequency separation, photo retouch, presets edit, high-end retouching, edited raw files
+image editing = photo editing = retouching = photo retouching < Lightroom, Photoshop, Capture One, retouch skin, batch edits, cull and edit, frequency separation, photo retouch, presets edit, high-end retouching, edited raw files, skin retouch, cut out products, colour corrected, compositing, cleaned up skin, catalogue shots edited, matched colours, clipping paths, dust and shadows, cut out and colour, edited shots, cut-outs, image comps, colour grading of pics, batch grading
 Lightroom and Photoshop = photo software < Lightroom, Capture One, Photoshop
 colour correction photos = colour management < colour calibrated monitor, ColorChecker, Capture One, white balance correction, X-Rite, ICC profiles
 video editing = edit footage = post-production < Premiere Pro, Final Cut, Avid, DaVinci Resolve, rough cut, offline edit, edited videos, cut footage, Media Composer, timeline edit, edit suite, cut showreels, CapCut, sync audio and cut, reels edited
@@ -153,7 +156,7 @@ shaders and materials = shader creation < Shader Graph, material editor, HLSL, A
 rigging = character rigging = skinning < weight painting, IK/FK rigs, facial rigs, skin weights, Advanced Skeleton, mGear, joints and controllers, blendshapes
 3D animation = character animation = keyframe animation < keyframed, walk cycles, MotionBuilder, lip-sync, mocap clean-up, animation state machines, cutscenes animated, game animations, creature animation
 motion capture = mocap < Vicon, Xsens, OptiTrack, MotionBuilder
-lighting and rendering = look development = rendering < V-Ray, Arnold, Redshift, Octane, Corona, lookdev, light baking, Cycles, RenderMan, HDRI lighting, Keyshot, Katana
+lighting and rendering = look development = rendering = concept design = 3D visualisation < V-Ray, Arnold, Redshift, Octane, Corona, lookdev, light baking, Cycles, RenderMan, HDRI lighting, Keyshot, Katana, Enscape, Lumion, SketchUp, photo-real images, rendered walk-throughs, CGIs, won competitions, first ideas to render, Stage 1-2, 3ds Max, massing studies, Twinmotion, card models, competition entries, walk-throughs, stage 2, Rhino renders
 visual effects = VFX = particle effects = simulation < Houdini, Niagara, Nuke, particle systems, fluid sims, Phoenix FD, Bifrost, pyro sims, VFX Graph, destruction sims
 compositing = Nuke compositing < Nuke, rotoscoping, keying greenscreen, After Effects comp, roto and paint, multi-pass comps
 optimisation for games = polygon budgets = performance budgets art < LODs, draw calls, poly count, texture budget, atlas textures, polycount, texture memory
@@ -240,7 +243,7 @@ tailoring = bespoke tailoring < Savile Row, suits made, bespoke suits, hand-padd
 dressmaking = bridal wear making = couture < wedding dresses made, dressmaker, bridal gowns, corsetry, boned bodices, couture sewing, prom dresses made
 toiles and draping = draping on the stand < toile, toiles, draped on mannequin, dress stand, calico toile, muslins
 fashion design = design collections = range design < collections designed, womenswear range, design sketches, menswear range, SS24 collection, capsule collection, collection sketches, graduate collection, knitwear designs
-technical drawings = CADs fashion = flat sketches < Illustrator flats, CADs for garments, technical flats, line drawings garments
+technical drawings = CADs fashion = flat sketches = construction drawings = working drawings = detailed drawings < Illustrator flats, CADs for garments, technical flats, line drawings garments, working drawing packs, plans sections and details, details 1:20, stage 4, execution plans, working drawing packages, sections and details, drawing packs, construction details, LPH 5, builders work from, GA drawings, as-built drawings, stage 4 packages, 1:5 details, details and schedules, drawings issued for
 tech packs = specification sheets = garment specs < spec sheets, measurement charts, BOM garments, size specs, techpacks
 CAD fashion software = 3D fashion design < CLO 3D, Lectra, Gerber, Browzwear, Kaledo, Marvelous Designer, NedGraphics, Optitex, VStitcher, Illustrator flats
 garment technology = fit sessions = fittings < garment technologist, fit models, fit comments, gold seals, sealed samples, fit comments supplier, garment tech, block library
@@ -535,4 +538,150 @@ talent identification and scouting < scouted U10s, ran trials, signed boys, scou
 disability football = disability sport = inclusive football < powerchair, pan-disability, deaf squads, blind football, CP football, players with Down's, amputee football
 manage team of coaches = lead coaches < head coach with, coaching staff, part-time coaches, lead coach over, coaches' CPD, mentored coaches
 manage coaches < head coach with, coaching staff, part-time coaches, lead coach over, coaches' CPD, mentored coaches
+# architecture
+planning applications = planning permission = planning submissions < submitted householder, Design statements, talked officers round, Bauantrag, householder and full applications, design and access, plans to council, got planning, LPH 4, full applications, put in plans, planning consents won, consent for schemes, Planning Portal, granted first time, planning statements, pre-apps
+BIM = Revit = building information modelling < Revit families, LOD 300, clash runs, Navisworks, clash checks, BIM coordinator, BIM 360, Modelled in Revit, IFC, Solibri, joined models, ISO 19650, Revit packs, BEP, BIM Level 2, federated model, ran clash, modelled hospital in, in Revit, Revit model built
+site supervision = construction management = site inspections < weekly site inspections, snag lists, LPH 8, resident engineer, snags to completion, went to site, checked pours, directed gangs, Section engineer, site visits and snags, snagging, Bauleitung, clerk of works, pours and levels, site fortnightly, inspected works, gangs and subcontractors, on site every day, site inspections weekly, oversaw the
+contract administration = contract administrator < issued instructions, certificates under JCT, architect's instructions, practical completion, issued certificates, instructions and certificates, interim certificates, employer's agent
+registered architect = ARB = chartered architect < ARB and RIBA, RIBA chartered, Architektenkammer, ARB registered, Architects Registration Board, RIBA, AIA, NCARB, RIAI, RIAS
+Part 3 < RIBA Part III, RIBA pt III, Professional Practice (RIBA, Part III passed, Part 3 passed, Part III exam, PgDip Professional Practice
+tender documents = tender preparation and appraisal = write specifications = tender documentation < NBS specs, Leistungsverzeichnisse, compared bids, packs to builders, compared prices, LPH 6/7, NBS, tender packs, specs written, weighed up what came back, put the tenders together, wrote recommendation, workmanship clauses, material and workmanship, tender report, tender analysis, NBS Chorus
+sustainable design = energy-efficient design = Passivhaus = sustainability in design < Passive House designer, DGNB, BREEAM, LCA, timber hybrid, Passive house, CEPH, PHPP, LEED, low-carbon, Certified Passive House, EnerPHit, net zero homes, retrofit coordinator
+Building Regulations = building regs < building control, Parts B L and M, full plans, regs notes, approved documents, BCO liaison, Part L, detailed to regs, building control queries, full plans approved, regs drawings, Part B, inspector's points, Parts B, building notice
+historic buildings = listed buildings = conservation accreditation < conservation architect, listed building consent, Grade II, AABC, town houses conservation, listed churches, Specialist Conservation, heritage statements, Grade I listed, SPAB, listed consent, 16th century, Denkmalschutz, lime plaster repairs, CARE register
+design teams and consultants = lead design teams = lead multidisciplinary design teams = multidisciplinary teams < project architect, coordinated specialist planners, led architects, structure and MEP, headed engineers, led the whole design, lead designer, design team meetings, specialist planners, engineers ecologists, coordinated consultants, whole design group, headed a design, led the design, design manager
+measured surveys = building surveys = measured survey < measured old houses, laser and tape, drew them up, point cloud, total station, Leica Disto, measured buildings, site measures, laser scan, surveyed houses and drew, scanned buildings, dimensional survey, measured up houses
+healthcare projects = healthcare architecture < hospital wards, HTMs, HBNs, GP hubs, hospices, endoscopy, GP surgeries, P22, health centres, ProCure, hospital projects, clinics designed
+BREEAM < BREEAM AP, BREEAM assessor, LE02, BREEAM Excellent, BREEAM Outstanding, suitably qualified ecologist, BREEAM LE02-LE05, Very Good rating
+Rhino and Grasshopper = parametric design < Rhino3D, Grasshopper scripts, parametric gridshell, GH parametric, Rhino 7, Grasshopper, Dynamo scripts, Rhino 8
+AutoCAD < DWG, ACAD, block & stack, CAD layouts, AutoCAD plans, xrefs
+# engineering design
+CAD software = 3D CAD < SolidWorks, CATIA, Creo, Inventor, NX, Solid Edge, Modelled in SolidWorks, CATIA V5, Creo Parametric, Fusion 360, Siemens NX, ProE, Autodesk Inventor, sheet metal and weldments
+finite element analysis = FEA < Ansys, Abaqus, Nastran, stress and fatigue, static and fatigue, non-linear sims, Ansys Workbench, SolidWorks Simulation, nonlinear, HyperMesh, fatigue studies, Femap, LS-DYNA, stress runs
+design for manufacture = GD&T = DFM < ISO GPS, stack-ups, BS8888, Y14.5, DFMA, toleranced to, tolerance stacks, agreed with machinists, milled in one set-up, tolerance analysis, GDTP, reworked castings, ASME Y14.5, drawings toleranced
+product development = concept to production < sketch to, through to SOP, concept to series, from sketch, to mass production, NPI, NPD, stage gate, SOP, to production launch, APQP gates, into series, sketch to 50k, prototype to production
+HVAC = building services design < chillers, AHUs, ducts, CIBSE, cooling load, heating/cooling load, pipe nets, heat pumps sized, IES, Hevacomp, sized ducts, heating and cooling loads, FCUs, duct sizing, VRF, MagiCAD
+FMEA < DFMEA, PFMEA, D-FMEA, failure mode and effects, RPN, chaired DFMEA, process FMEA, AIAG-VDA, FMEA workshops, RPN actions, action priority
+8D = root cause < 5-why, fishbone, 5 whys, 8D reports closed, 8D to, found why, why shafts broke, Ishikawa, 8D for, why castings cracked, five whys, A3, is/is-not, found out why, fault tree, whys & fishbone, 5-why fishbone
+PLM = PDM < Teamcenter, Windchill, SolidWorks PDM, Enovia, Vault, Aras, ECOs, Autodesk Vault, ePDM, 3DExperience, change orders in, Agile PLM, Arena, BOMs released
+CE marking = machinery directive < CE file, EN ISO 12100, 2006/42/EC, conformity, technical file, UKCA, risk assessment and CE, declaration of conformity, EN 60204, declarations of conformity, EN ISO 13849, CE file for
+supplier coordination < tool makers and foundries, steered vendors, dates and samples, foundries, ran tool makers, toolmakers, in-house team, vendors and in-house, tooling suppliers
+mechanical engineering degree = degree in mechanical engineering < BEng Mech Eng, MEng Mechanical, BEng Mechanical, BSc Mechanical Engineering, Dipl.-Ing. Maschinenbau, B.Tech Mechanical, MSc Mechanical, MEng Mech
+chartered engineer = CEng < MIMechE, MICE, Engineering Council, CEng MIMechE, chartered with ICE, professional review passed, MIStructE, CEng since, MIET, CEng MIChemE
+automotive sector = automotive industry < JLR, Tier 1, Body in white, Nissan, Bosch, Ford, BMW, Toyota, Continental, Jaguar Land Rover, VW, car body, Honda, BIW, seat structures, Magna, Bentley
+additive manufacturing = 3D printing < SLS, SLA parts, FDM, Stratasys, Ultimaker, DMLS, Formlabs, Markforged, selective laser, lattice infill, HP MJF, SLS and SLA, FDM printers, powder bed
+ATEX = DSEAR < CompEx, hazardous area, zone 1, zone 2, IECEx, intrinsically safe, Ex d, hazardous area kit, zone classification, explosion protection
+Eurocodes = structural design = structural engineering < RC slabs, EN 1992, EN 1993, steel frames, footings, bridge deck reinforcement, RC beams, Eurocode 2, UK annexes, steel to EN, RC slabs steel, sized RC, reinforced concrete design, to Eurocode
+structural analysis < LUSAS, SAP2000, Robot, STAAD, bridge decks, CS 454, loads and stresses, ETABS, MIDAS, SCIA, Tekla Structural Designer, load ratings, Tedds, MasterSeries, modelled bridge decks, worked out loads, Orion, Robot Structural
+Civil 3D < C3D, alignments corridors, Civil3D, cut/fill, corridors, grading and quantities, 12d, road design in C3D, alignments, Civil 3D corridors
+highways experience = road design < DMRB, dual carriageway, S278, S38, junctions and pavements, smart motorway, bypass, road schemes, National Highways, section 278, roundabouts, junctions pavements, geometric design, Highways England, road alignments
+geotechnical investigations = ground investigation < trial pits, boreholes, SPT logs, slope stability, bearing capacity, site investigation, CPTs, Plaxis, geotech report written, boreholes and, ground investigations, soil logging
+drainage < SuDS, MicroDrainage, storm sewers, foul sewers, InfoDrainage, Causeway Flow, attenuation tanks, pumping mains, storm and foul, SuDS ponds, Section 104, sewers adopted, manholes, storm and foul sewers, attenuation, InfoWorks, pipes and manholes, treatment plant sized, flood risk assessments
+bills of quantities = cost estimates = cost estimating < BoQ, took off masses, CESMM4, measured up quantities, priced schemes, NRM2, priced earthworks, BQs, cost plans, take-offs, priced bills, quantities and priced, BoQs, cost plan, took off quantities, priced tenders
+health and safety on construction sites = CDM < Principal designer, RAMS, toolbox talks, SMSTS, F10, CDM advisor, construction phase plan, CDM2015, construction phase plans, F10s, Phase plan, pre-construction information, CDM coordinator, Principal Designer under, notified HSE
+FIDIC < red book, yellow book, silver book, FIDIC claims
+NEC / FIDIC = NEC or FIDIC < compensation events, early warnings, red book, yellow book, NEC4
+NEC < compensation events, early warnings, NEC4, NEC3, NEC4 ECC, NEC Supervisor, payment certificates, CEs under, Option C, programmes accepted, NEC3 contract, Project Manager NEC, PMIs, CE quotes
+JCT < JCT D&B, JCT minor works, certificates under JCT, JCT intermediate, JCT Standard, Design and Build JCT, JCT SBC, JCT final accounts
+setting out = site surveying < pegs, total station, grids and levels, Set out piles, GPS levels, profiles, kerbs set out, pegs grids, set out, Leica total station, put in pegs, setting-out engineer, batter rails
+site supervision of earthworks < bulk dig, embankments, cut and fill, compaction, bulk earthworks, cut/fill, embankments for, compaction and levels, capping layer, muck shift, earthmoving
+planning and environmental consents < flood permits, consents to work in, met the officers, permits and planning, DCO, consents won, environmental permits obtained, bats licences, won consents, got the permits, permits through, land drainage consent
+traffic management < lane closures, Chapter 8, temporary signals, diversions, TTROs, lane closures and diversions, signals & phasing, contraflows, TM drawings, traffic orders
+mentor graduate engineers = mentor graduates = supervise graduate engineers < Supervising civil engineer, graduates to chartership, quarterly reports to ICE, SCE, brought graduates, training agreement SCE, IPD mentor, graduates to, delegated engineer, chartership mentor
+CSCS < CSCS professionally qualified, CSCS black, CSCS gold, CSCS to, academically qualified person, CSCS white
+Professional Engineer = P.Eng. < PEO, Engineers Canada, PE license, APEGA, EGBC, P.Eng. Ontario
+temporary works < TWC, BS 5975, TW register, BS 5975 coordinator, appointed TWC
+process simulation = Aspen HYSYS < HYSYS model, Aspen Plus, ChemCAD, UniSim, PRO/II, heat integration, HYSYS V11, gPROMS, Aspen columns, DWSIM, simulated units, HYSYS
+scale-up = process design < flask to reactor, sized reactors, columns for a new, pilot plant, tech transfer, lab to plant, kilo lab, reactors and columns, from pilot to, L flask to, pilot to full, process design of, scaled up, mass balances
+HAZOP = process safety < LOPA, SIL, HAZOP leader, relief valve, COMAH, safety case, HAZOP chair, DSEAR, PHA, HAZID, LOPA study, bow-tie, relief valve review, IEC 61511, SIL assessments
+P&IDs = PFDs < piping diagrams, piping and instrument diagrams, line lists, marked up P&IDs, SmartPlant, PFD, as-built P&IDs, flow and piping diagrams, AutoCAD Plant 3D P&ID, flowsheets drawn, SmartPlant P&ID, AVEVA Diagrams
+yield improvement = optimise production = process optimisation < raised yield, debottlenecked, yield from, + output, batch time cut, OEE, yield up, output up, DoE, cycle time cut, more tonnes, throughput up, raised output, yield of batch
+start-up of new plants = plant commissioning < on stream, punch list, loop checks, water runs, first feed, SAT and FAT, pre-commissioning, brought on stream, commissioned, handover of plant, FAT and SAT, brought unit on, cold commissioning, PSSR
+GMP = cGMP < batch records, IQ/OQ/PQ, FDA visit, sterile fill, API campaigns, MHRA, validation IQ/OQ/PQ, EU GMP, deviations and CAPA, EU GMP Annex, aseptic filling
+environmental compliance = environmental permits < stack tests, permit reports, VOC, scrubber, IED permit, waste water limits, discharge consent, effluent limits, CEMS, EPR permit, stack tests waste, PPC permit, environmental returns
+HPLC < Empower, reversed-phase, high-performance liquid
+GC < gas chromatography, GC-MS, GC-FID
+laboratory analysis < GC-MS, gas chromatography, HPLC, titrations, LC-MS, ICP, purity by, FTIR, Karl Fischer, Empower, HPLC and GC-MS, UV-Vis, chromatograms
+supervise operators = shift teams = shift supervision < led crews, control room crews, shift manager, trained crews, shift leader, operators under me, shift supervisor, led and trained crews, crews in control, shift team of, operators reporting
+chemical engineering degree = MEng or BEng in chemical engineering < MEng Chem Eng, BEng Chemical, B.Tech Chemical, MEng Chemical Engineering, BEng Chem Eng, MSc Chemical Engineering, Dipl.-Ing. Verfahrenstechnik, BE Chemical
+IChemE < MIChemE, CEng MIChemE, FIChemE, Chartered Chemical Engineer
+COMAH < COMAH site, upper tier, safety report, COMAH top tier, Seveso, major accident hazard, top tier site, lower tier
+DCS < DeltaV, Honeywell Experion, Yokogawa Centum, ABB 800xA, control tuning, PCS 7, Foxboro, Centum VP, Experion, DeltaV screens, Emerson DeltaV
+distillation < packed columns, reboilers, crude and vacuum columns, stripping column, crude columns, fractionation, vacuum columns, column trays, rectification, distillation columns, reflux
+# quality engineering
+ISO 9001 = quality management system = QMS < 9001:2015, QMS certified, zero majors, BSI audits, ISO 9001:2015, QMS lead, QMS built, ran QMS, transition to 9001, ISO 9001 certification gained, QMS manager, surveillance audits
+lead auditor < IRCA, IRCA registered, Lead Auditor course, CQI/IRCA, IRCA QMS, registered Lead Auditor, IRCA lead auditor
+IATF < IATF16949, VDA 6.3, Tier 1 quality lead, TS 16949, IATF lead
+Six Sigma < LSS BB, CSSBB, Black Belt, LSSBB, ASQ CSSBB, MBB, Lean Six Sigma Black Belt, DMAIC, black belt certified
+statistical process control = SPC = Minitab < Cpk, X-bar, MSA, X-bar R charts, control charts, gauge R&R, Cp and Cpk, capability studies, X-bar charts, Cpk studies, process capability, Pareto charts
+BRCGS = BRC < BRC issue 9, AA+, BRCGS Food, Issue 8, BRC audits, BRC site lead, AA grade, BRCGS Issue 9
+AS9100 < AS9100D, NADCAP, aerospace quality lead, AS9100 Rev D, AS9102, EN 9100
+CMM < Zeiss, Calypso, PC-DMIS, Mitutoyo, co-ordinate machine, wrote part programs, Hexagon, Zeiss Calypso, coordinate measuring, Renishaw, PolyWorks, co-ordinate measuring, Faro arm
+ISO 13485 = medical device quality < 13485, ISO13485, MDR, class IIb, FDA 21 CFR 820, CE technical files medical, QA/RA, 21 CFR 820, notified body, implant maker
+CQI < MCQI, CQP, Chartered Quality Institute, FCQI, PCQI, CQP MCQI
+PPAP = APQP < level 3 PPAPs, control plans, PSW, advanced quality planning, PSW sign-off, PPAPs for, PPAP packs, ISIR, level 3 PPAP, PSW signed
+quality procedures = work instructions = write procedures < wrote the manual, inspection plans written, drew up how inspection, SOPs, wrote SOPs, quality manual, wrote work instructions, how inspection is done, wrote procedures, procedures rewritten, wrote inspection
+train staff in quality methods = quality training < taught operators, 7 tools, yellow belt class, yellow belt, taught operators drawing, quality workshops, toolbox talks on quality, ran yellow belt, green belt classes taught, taught SPC
+customer complaints in quality = customer complaints handling in quality < contained in 24 h, face to the customer, sorted stock, answered in 8D, took claims from plants, closed complaints, containment, customer claims, resident engineer at, warranty returns analysed
+# environment and safety
+chartered environmentalist = CEnv < CEnv MIEMA, Society for the Environment, Chartered Environmentalist 2019
+CIEEM < MCIEEM, ACIEEM, FCIEEM, Full member CIEEM, CEcol
+protected species licence < Natural England class, class 2 bat, GCN, CL08, newt class 1, Dormouse licence, great crested newt, bat licence, dormouse licence holder, CL18, class licence
+GIS < ArcGIS, QGIS, ESRI, geodatabases, FME, MapInfo, habitat mapping, ArcGIS Pro, ArcMap, shapefiles, PostGIS
+biodiversity net gain = BNG < DEFRA metric, HMMPs, statutory metric, BNG Metric, Metric 4.0, habitat condition, UKHab, net gain plans, Biodiversity Metric
+contaminated land < Phase 1/2, CLEA, LCRM, desk studies, intrusive investigation, remediation, soil & gas, Phase 1 desk, Phase 2, CLR11, remediation strategy, gas monitoring wells, SiLC, conceptual site model
+ISO 14001 < 14001 EMS, EMS lead auditor, EMS audits, IEMA approved, 14001:2015, audits of EMS, IRCA 14001, EMS lead
+noise modelling < SoundPLAN, CadnaA, BS4142, BS 4142, noise maps, CadnaA models, NoiseMap, IMMI, BS 8233
+AGS data = gINT < HoleBASE, gINT logs, AGS files, OpenGround, AGS4, HoleBASE SI
+NEBOSH < NEBOSH Diploma, National Diploma in Occupational, NEBOSH cert, NEBOSH Gen Cert, NGC passed, NEBOSH level 6, NEBOSH National General, NEBOSH IGC
+IOSH membership = CMIOSH = chartered IOSH < GradIOSH, Chartered member IOSH, CFIOSH, Chartered Member of IOSH, Grad IOSH
+NVQ level 5 or 6 H&S = NVQ health and safety < NVQ L5, OHS Practice, NVQ Level 6, Diploma in Occupational Health and Safety, NVQ 5 Occupational
+COSHH < COSHH assessor, solvents, isocyanates, health surveillance, LEV, Sypol, COSHH assessments written, safety data sheets assessed, dust and fume, hazardous substances
+fire risk assessor = fire risk assessment = fire risk assessments = fire safety < PAS 79, FRAs, IFE register, IFSM, Responsible person for fire, fire risk book, FPA, drills and wardens, fire risk assessors, wardens drills, fire drills run, closed actions, evacuation plans, alarms tests, alarm tests, PAS 9980, drills wardens
+RIDDOR < F2508, RIDDOR reports, reportable, submitted to HSE, RIDDOR to HSE, reportable decisions, reported to HSE, seven-day injuries, HSE website
+auditing management systems = ISO 45001 < OHSAS18001, 45001 internal audits, transition from 18001, lead auditor 45001, OHSAS 18001, ISO45001, LA 45001
+asbestos awareness = P402 < BOHS P402, UKATA, asbestos register, P405, refurbishment and demolition survey, P403, asbestos surveys, R&D surveys, BOHS
+SMSTS < NCRQ, Site Management Safety Training, CITB SMSTS, NCRQ Diploma
+health and safety < NEBOSH, risk assessments signed, accident rate halved, IOSH, risk assessments written, accident rate, toolbox talks, RIDDOR, safety tours, lost time accidents, near miss reporting, LTIs, risk assessments done, safety walks
+# quantity surveyor
+degree in quantity surveying = quantity surveying degree < BSc Quantity Surveying, Commercial Management BSc, RICS accredited, BSc (Hons) Quantity Surveying, MSc Quantity Surveying, QS degree, QS & Commercial Management
+NRM < NRM2, NRM1, BQs to NRM2, NRM1 elements, SMM7
+take-off < CostX, Bluebeam, CATO, Causeway, Measured drawings on screen, Bluebeam Revu, PlanSwift, Buildsoft, measured on screen, Kreo
+CVR = cost value reconciliation < cost value recon, CVRs, cost value reconciliations, CVRs to board, forecast margin, cost/value, monthly cost value, accruals forecast margin, cost to complete
+civil engineering background = civil engineering sector < Costain, Balfour Beatty, Thames Tideway, highways & bridges, earthworks structures, A14, BAM Nuttall, HS2, Skanska, Kier Highways, Network Rail, Crossrail, earthworks structures and drainage
+Conquest = estimating software < Candy, Estimated on Candy, Bluebeam estimating, Causeway Estimating, Sage Estimating, Buildsoft Cubit, WinQS
+fit-out < Cat A/B, Cat A, office fit outs, hotel fitouts, Overbury, ISG, shopfitting, fit outs, Morgan Lovell, BW Workplace, Cat B, fitouts
+# facilities manager
+building maintenance = planned and reactive maintenance < office blocks running, planned and reactive works, lifts boilers, boilers and lifts, PPM, hard FM, kept blocks running, kept buildings running, lifts and boilers, via own team and firms, reactive repairs, planned maintenance, M&E contractors
+cleaning and security contracts = soft services = soft FM < outsourced guards, cleaners KPIs, ISS, Securitas, cleaning and catering contracts, guards and cleaners, clean catering, front desk cleaning, catering and security, Mitie, Sodexo, security waste contracts, cleaning contractor changed, OCS, cleaning contract
+office relocation = site relocation = office moves < moved to new HQ, moved folk, led relocation, movers, crates, new hall, moved desks, opened depots, from sites to new, planned & led relocation, office move planned, space crates, desks and lines, from lease to, moved the office, moves and changes
+space planning = workplace planning < who sits where, desk ratio, re-stacked floors, floor plans for desks, block & stack, space plans, re-stacked, stack plans, hot desks, seating plans, desk layouts, CAD desk
+reduce energy use = energy management = energy saving = energy reduction < LEDs, BMS, ESOS, cut gas and power, bills down, ISO 50001, gas and power by, timers, brought bills, ESOS lead, solar panels fitted, half-hourly data, energy bills cut, LED lighting, kWh down
+statutory compliance = compliance of buildings < L8, LOLER, EICR, gas all in date, registers for asbestos, nothing lapsed, F-gas, SFG20, all in date, in date, asbestos and water, PSSR, PAT, certificates in date
+helpdesk management = FM helpdesk = manage a helpdesk < call desk for repairs, FM helpdesk of, SLAs Planon, headed the call desk, helpdesk of, jobs sorted in, ran helpdesk, led the helpdesk, headed the desk, ran FM helpdesk
+refurbishment projects < led refit, builders to handover, did up floors, brief bids site, led 1.2m refit, fit-out led, snags, did up three, office refurb led, refit of labs
+IWFM < MIWFM, CIWFM, BIFM, Institute of Workplace, FIWFM, AIWFM, Workplace and Facilities Management
+CAFM < Concept Evolution, Planon, Maximo, Archibus, Maintenance Connection, PPM in CAFM, Service Works, QFM, Elogbooks, FSI Concept, TABS FM, MRI Evolution
+L8 legionella < L8 Responsible Person, TMV, ACoP, legionella control, water hygiene, ACoP L8, dead legs, HSG274, legionella risk, water risk
+IOSH < IOSH MS, IOSH Managing, IOSH cert, IOSH MS 2022
+building management system = BMS < Trend, BMS set points, Tridium, Schneider BMS, Honeywell BMS, Trend 963, set points, Niagara, Siemens Desigo, Desigo, setpoints, StruxureWare
+PFI < SPV, payment mechanism, PFI hospital, schools PFI, paymech, lifecycle fund, BSF, project agreement, unavailability deductions
+# museum and library
+curate exhibitions = curate displays = exhibition curation < picked the objects, temporary displays, hung a show, idea to opening, displays from idea, object lists, curated a show, exhibition from idea, curated, hung shows, wrote the story, put together displays
+cataloguing of collections = collections cataloguing = documentation of collections < MODES, TMS, described and numbered, accession, numbered coins, catalogued, Adlib, Spectrum, entered photographs, backlog of photographs, eHive, numbered, KE EMu, accessioned, Axiell
+acquire objects < deeds of gift, got given, at auction & raised, committee papers, Roman hoard, Art Fund, objects for the collection, got given pieces, bought at auction, won for the collection, raised the money, bought pieces, treasure cases
+loans management = loans of objects < lent out and borrowed, agreements couriering, couriering, borrowed pieces, loan agreements, loans in and out, courier trips, government indemnity, facilities reports
+preventive conservation = collections care < humidity and lux, IPM traps, acid-free, stores climate, pest traps, environmental monitoring, watched humidity, packed in acid-free, lux levels, handling rules, data loggers, relative humidity, boxes handling
+public enquiries = enquiries from the public = reference enquiries < told people what their finds, letters a year, finds identified, family trees, found facts, questions a day, callers at the desk, dig out what they were after, helped readers, helped readers dig, enquiries answered, local history enquiries, facts for callers, what they were after, identified finds, researchers' questions
+labels and interpretation = interpretation text < panels and captions, object labels, audio tour, wrote panels, text for audio, wrote captions, large print, exhibition text, gallery text, wrote all panels, label text, family trail
+school workshops = education sessions < gallery talks, Viking days, handled objects with classes, school sessions, Year 5s, gave talks, lunchtime talks given, ran days for schools, handling sessions, objects with classes, key stage 2 sessions, guided tours given, talks for schools
+catalogue library materials = library cataloguing < MARC records, Dewey, RDA, described new stock, Alma, classmarks, Dewey numbers, AACR2, Library of Congress, LCSH, copy cataloguing, MARC
+select and acquire stock = stock selection = library acquisitions < chose and bought, titles from suppliers, picked titles, fiction and DVDs, stock budget, chose stock, book fund, supplier selection, bought books with, stock chosen, titles from reviews
+information literacy < taught freshers, search databases & cite, weigh sources, find and weigh, referencing classes, EndNote sessions, taught students to search, how to find, how to cite, searching classes, freshers to search, library inductions, Zotero
+children's events = children's activities < story hours, Lego club, summer reading challenge, author days, storytime, Bookstart, ran rhyme, under 8s, story times, class visits, baby bounce
+e-resources < journals and databases, link resolver, Elsevier, Ebsco, renewals usage, COUNTER, journal deals, Elsevier and Ebsco, OpenAthens, Jisc, read and publish, kept access going
+stock weeding = withdraw stock < threw out worn, worn and unread, unread books, took off what was dead, withdrew books, weeded, stock edit, usage list, went through shelves, CREW, relegated, dead stock off
+library management system = LMS < Koha, Talis, switch to new LMS, Alma, moved us from, Sierra, SirsiDynix, Symphony, data tests staff, Capita LMS, Spydus, WMS, Heritage Cirqa
+digitise special collections = digitise collections < scanned and put online, glass plates, maps imaged, imaged on web, digitised, put online, with metadata, scanned plates, ContentDM, IIIF, put on the web, imaging project
+supervise library assistants = supervise assistants = line management of assistants < counter staff, line manager of the assistants, gave out jobs, assistants' rota, led assistants, assistants rota, counter staff rota, charge of counter, supervised assistants
 `;
