@@ -27,6 +27,9 @@ describe('ways to say the same that the gates pass', () => {
     ],
     ['either of two figures', 'en', 'Walked dogs, 4 or 5 a day', 'Walked four or five dogs a day'],
     ['a number with a unit for a time', 'en', 'Gave demos three times', 'Gave demos on three occasions'],
+    ['a verb for work without one', 'en', 'ELISA on 40 samples', 'Ran ELISA on 40 samples'],
+    ['a verb for a thing', 'es', 'Actas semanales en Word', 'Elaboré actas semanales en Word'],
+    ['a verb at the end', 'de', 'Trinkprotokolle im Haus', 'Trinkprotokolle im Haus geführt'],
     ['"two of the"', 'en', 'Wrote letters for two of the partners', 'Wrote letters for two partners'],
     ['a time in another unit', 'en', 'Answered letters within 48 hours', 'Answered letters within two days'],
     ['an ordinal with a period', 'de', 'Azubi im 3. Lehrjahr betreut', 'Azubi im dritten Lehrjahr betreut'],
@@ -103,6 +106,7 @@ describe('ways to say the same that the gates pass', () => {
 
 describe('ways that only a reader can judge', () => {
   it.each<Case>([
+    ['a deed for a lost one', 'en', 'Read reports for the board', 'Wrote reports for the board'],
     [
       'a share that two figures give',
       'en',
@@ -273,6 +277,7 @@ describe('small steps too far that the gates refuse', () => {
       'Homes and shops under supervision of a clerk',
     ],
     ['a program that begins like another', 'en', 'Wrote pages in Java', 'Wrote pages in JavaScript'],
+    ['another deed for the same thing', 'en', 'Tested the pages', 'Tested and wrote the pages'],
     ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
     [
       'a line grown by what it does not say',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What the wording gates know about English; lexicon.ts explains each list. */
 export const ENGLISH: Lexicon = {
-  functionWords: `stuff, thing, things, also, a, an, the, this, that, these, those, it, its, itself, he, him, his, she, her, they, them, their, theirs, i, me, my, myself,
+  functionWords: `a, an, the, this, that, these, those, it, its, itself, he, him, his, she, her, they, them, their, theirs, i, me, my, myself,
     we, us, our, who, whom, whose, which, what, where, when, while, whilst, as, if, whether, than, then, there, here, of, in, on, at, to, for,
     from, by, with, within, into, onto, upon, over, under, below, above, about, around, across, through, throughout, during, before, after,
     since, until, till, between, among, amongst, along, alongside, against, toward, towards, per, via, off, out, up, down, near, regarding,
@@ -11,7 +11,7 @@ export const ENGLISH: Lexicon = {
     doing, will, would, shall, should, can, could, may, might, must, only, too, further, additionally, addition, moreover, respectively, namely,
     etc, not, no, never, even, afterwards, onwards, age, ages, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
     working, works, duty, duties, activity, activities, area, areas, use, part, parts, averaging, average, total, overall, how, where, because, every, once,
-    rather, instead, without, none, namely, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
+    rather, instead, without, none, stuff, thing, things, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
   plainWords: `carry out, keep, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
   helped: `help, assist, support, aid, shadow, back up, sit in, sit with, second author, third author, 2nd author, 3rd author, co-author, lend a hand`,
   shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, one of a group, one of a team, in a group of, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
