@@ -15,6 +15,20 @@ describe('contact details on the page', () => {
     expect(checkUnchanged(resume)).toBeNull();
   });
 
+  it('have no label of the name without it', () => {
+    const rows = [
+      'Name:\tOda Lindqvist',
+      'Address:\t14 Wick Lane, Leeds LS1 4AB',
+      'Mobile:\t07700 900341',
+      'Work',
+    ];
+    const resume = parseResume(rows.map((text, at) => ({ text, size: at === 3 ? 14 : 10 })));
+    expect(layoutOf(resume).contact).toEqual([
+      'Address: 14 Wick Lane, Leeds LS1 4AB',
+      'Mobile: 07700 900341',
+    ]);
+  });
+
   it('have a handle once, in its address', () => {
     const links = ['linkedin.com/in/oda-l', 'github.com/oda-l', 'https://oda-l.example'];
     const resume = resumeWith(['oda-l', 'oda-l', 'Berlin, Germany', ...links, 'github.com/oda-l']);

@@ -20,6 +20,7 @@ describe('a heading of words that only headings have', () => {
     ['Tidigare arbeten', 'experience'],
     ['Övriga kurser', 'certifications'],
     ['Datavana', 'skills'],
+    ['Declaración personal', 'summary'],
     ['Voluntary Service', 'experience'],
   ])('“%s” begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);

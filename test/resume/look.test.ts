@@ -38,6 +38,15 @@ describe('a heading in a narrow column', () => {
     ]);
   });
 
+  test('is one heading where it is set to the right', () => {
+    const ended = (words: string, x: number, gap: number) =>
+      heading(words, { x, gap, origin: { page: 1, box: [x, 0, 182, 10] } });
+    const broken = [ended('Professional', 110, 1), ended('Experience', 115, 0.1), text('Welder')];
+    expect(sectionsOf([...top, ...broken, ...languages])[1]?.slice(0, 2)).toEqual([
+      ...['Professional Experience', 'experience'],
+    ]);
+  });
+
   test.each([
     ['does not look like it', { bold: false, size: 10 }, 0.1],
     ['stands apart', {}, 2],

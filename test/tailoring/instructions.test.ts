@@ -256,6 +256,13 @@ describe('putting elsewhere', () => {
     expect(edits[0]?.reason).toMatchObject({ code: 'section_up' });
   });
 
+  it.each(['swap managed with organised', 'tausche leitete mit führte', 'please swap led with ran'])(
+    'takes a wish for another word for no move: %s',
+    (wish) => {
+      expect(readInstruction(wish).arrangements).toEqual([]);
+    },
+  );
+
   it('swaps two sections, two lines and two skills', () => {
     const headings = ['Experience', 'Projects', 'Skills'];
     const swap = (what: string, other: string) => arranged('swap', what, other).texts;

@@ -62,6 +62,12 @@ describe('a personal detail that is left out', () => {
       '12 Elm Road, Leeds LS1 4AB, born 12/03/1985 | jo@example.org',
       'born 12/03/1985 | jo@example.org',
     ],
+    [
+      'my address',
+      '12 Elm Road | Leeds LS1 4AB | 07700 900123 | jo@example.org',
+      '07700 900123 | jo@example.org',
+    ],
+    ['Adresse', 'Hauptstr. 5 · 80331 München · jo@example.org', 'jo@example.org'],
     ['my birthday', 'DOB 4/7/79, 07700 900111, jo@example.org', '07700 900111, jo@example.org'],
     [
       'mi fecha de nacimiento',

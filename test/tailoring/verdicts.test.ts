@@ -516,10 +516,23 @@ describe('the right to work', () => {
     ['authorized to work in the US', 'US citizen', 'shown'],
     ['right to work in the UK', 'US citizen', 'unclear'],
     ['right to work in the UK', 'Reporting to a team in the UK', 'not_found'],
+    ['right to work in the UK', 'BTEC National Diploma Business', 'not_found'],
+    ['right to work in the UK', 'National and regional sales for 4 years', 'not_found'],
+    ['right to work in the EU', 'French national with a driving licence', 'shown'],
   ])('%s: %s', (words, line, state) => {
     const said = judgeAtoms([{ words, kind: 'place' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said[0]?.state).toBe(state);
   });
+});
+
+test.each([
+  ['85 staff', 'Payroll preparation for 45 employees', 'not_found'],
+  ['people management of 12–18 agents', 'Manage 16 agents across two shifts', 'shown'],
+  ['lead a team of 40 people', 'Led a team of 8 people in the warehouse', 'not_found'],
+  ['lead a night shift of up to 60 people', 'Led the night shift, 24 people', 'shown'],
+])('less is not what is asked for: %s, %s', (words, line, state) => {
+  const said = judgeAtoms([{ words, kind: 'duty' }], resumeOf(WITH_LINE(line)), TODAY);
+  expect(said[0]?.state).toBe(state);
 });
 
 test('years are also counted from a line with dates that was not read as an entry', () => {

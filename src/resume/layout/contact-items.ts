@@ -24,7 +24,7 @@ export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): Readon
 /** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
 function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
   const items = section.lines.flatMap((line) => {
-    const text = line.id === name?.line ? line.text.replace(name.text, '') : line.text;
+    const text = line.id === name?.line ? withoutName(line.text, name.text) : line.text;
     const own = fields.filter((field) => field.line === line.id).map((field) => field.text);
     return text
       .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
@@ -38,6 +38,15 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
 }
+
+/** Takes the name out of its line, with its label: "Name:⇥Ada Park". */
+function withoutName(text: string, name: string): string {
+  const at = text.indexOf(name);
+  const before = text.slice(0, Math.max(0, at));
+  return (NAME_LABEL.test(before) ? '' : before) + text.slice(Math.max(0, at) + (at < 0 ? 0 : name.length));
+}
+
+const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 
 /**
  * Leaves out a detail that is there twice, and a handle or the name of a site ("ada", "GitHub") where an address says

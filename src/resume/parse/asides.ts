@@ -20,6 +20,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       isLabelRow(text) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
+      GREETING.test(text) ||
       DOCUMENT_TITLES.test(text) ||
       PAGE_OF_PAGES.test(text) ||
       (line.margin !== undefined && NAMED_NUMBER.test(text)) ||
@@ -85,6 +86,10 @@ const NAMED_TITLE =
 /** "Last updated on 21st January 2015", "Stand: Mai 2024", "Confidential". */
 const SAYS_WHEN =
   /^(?:(?:last\s)?(?:updated|modified|revised)(?:\s(?:on|in|at))?[:\s]|(?:stand|zuletzt aktualisiert|letzte aktualisierung)(?::|\s(?:am|im)\s|\s(?=\p{L}{3,9}\s20))|(?:dernière )?mise à jour|(?:última )?actuali[sz]aci[óo]n:?\s|(?:última )?atualizaç[ãa]o|actualizado (?:en|el)|atualizado em|senast uppdaterad|uppdaterad:?\s|最后更新|最終更新)[^.]{0,50}(?:(?:19|20)\d\d|today)?[^.]{0,20}(?:\.\s?(?:confidential|please)[^.]{0,60})?\.?$|^(?:private (?:and|&) )?confidential(?:[.,]\s?please do not (?:forward|distribute|share))?\.?$|^(?:vertraulich|confidentiel|confidencial|konfidentiellt)\.?$/iu;
+
+/** "Hi, this is my info for the CV", "Thanks!!": said to whoever reads it. */
+const GREETING =
+  /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)[^\p{L}]{0,6}$|^(?:thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|tack)[^\p{L}\p{N}]{0,12}$/iu;
 
 /** "Created with Canva", "Résumé template by Example Studio". */
 const SAYS_HOW =

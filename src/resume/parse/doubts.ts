@@ -33,12 +33,21 @@ function hasUnclearJobs(resume: Resume): boolean {
     unnamed.length * 3 > entries.length ||
     (half.length >= MIN_HALF_NAMED && half.length * 2 > entries.length) ||
     entries.some(({ lines }) => lines.length > MAX_ENTRY_LINES || datedRows(lines) >= 3) ||
-    (jobs.length === 0 && datedRows(looseLines(resume.sections)) >= 3)
+    (jobs.length === 0 && datedRows(looseLines(resume.sections)) >= 3) ||
+    (resume.sections.every(({ heading }) => heading === null) && isTold(resume))
   );
 }
 
 const looseLines = (sections: readonly Section[]) =>
   sections.flatMap(({ kind, lines }) => (kind === 'education' || kind === 'certifications' ? [] : lines));
+
+/** True for jobs that are only told of: "Before that i was at Juniper Diner 2019-2022". */
+function isTold(resume: Resume): boolean {
+  const dated = linesOf(resume).filter(({ text, role }) => role === 'bullet' && findDates(text)?.start);
+  return dated.length >= MIN_TOLD && resume.sections.every(({ entries }) => entries.length === 0);
+}
+
+const MIN_TOLD = 2;
 
 /** Counts lines with a period and little else, as headers of entries have them. */
 function datedRows(lines: readonly Line[]): number {

@@ -192,7 +192,11 @@ function joinsHeader(units: readonly TextUnit[], start: number, at: number): boo
 function isUnderEmployer(units: readonly TextUnit[], employer: number, at: number): boolean {
   const [total, own] = [units[employer], units[at]];
   const [outer, inner] = [periodIn(total), periodIn(own)];
-  if (!total || !own || !outer || !inner || at - employer > 2 || !isWithin(inner, outer)) return false;
+  if (!total || !own || !outer || !inner || at - employer > 2) return false;
+  // "Slater, then gang leader from 2012": it ended with the whole.
+  const isSince =
+    at - employer === 1 && inner.to === Number.POSITIVE_INFINITY && findDates(own.text)?.end === null;
+  if (!isWithin(isSince ? { from: inner.from, to: inner.from } : inner, outer)) return false;
   if (units.slice(employer + 1, at).some((unit) => unit.bullet || closesEntry(unit))) return false;
   const [cue, below] = [total, own].map(({ text }) => titleOrOrganisation(text, false));
   const looksApart = total.line.bold !== own.line.bold || total.line.italic !== own.line.italic;

@@ -24,7 +24,7 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
     const nested = employers[index] !== undefined && employers[index] !== index;
     const order = orderAt(names);
     const split = splitInTwo(names.names, { education, order, nested, project: kind === 'projects' });
-    return splitOffPlace(names, rolesOf(split, { order, kind, nested }), kind);
+    return splitOffPlace(names, withWholeTitle(rolesOf(split, { order, kind, nested }), names), kind);
   });
   return fields.map((each, index) => inheritEmployer(each, fields[employers[index] ?? index]));
 }
@@ -93,6 +93,22 @@ function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleCont
   const decision = 1.5 * titleFirstScore(short) + order + 0.25;
   const [title, organisation] = decision > 0 ? [first, second] : [second, first];
   return { title: field(title), organisation: field(organisation) };
+}
+
+/** Gives back to a title what a dash divides from it, where its row has nothing else: "Nurse – Intensive Care". */
+function withWholeTitle({ title, organisation }: Roles, { names, found }: HeaderNames): Roles {
+  const own = names.filter(({ line }) => line.id === title?.line);
+  const [first, second] = own;
+  const isAlone = ![organisation, found.start, found.end, found.place].some(
+    (one) => one?.line === title?.line,
+  );
+  if (!title || !first || !second || own.length > 2 || first.text !== title.text || !isAlone || !organisation)
+    return { title, organisation };
+  const from = first.line.text.indexOf(first.text);
+  const to = first.line.text.indexOf(second.text, from) + second.text.length;
+  const between = first.line.text.slice(from + first.text.length, to - second.text.length);
+  if (!/^\s[–—-]\s$/u.test(between) || second.cue === -1) return { title, organisation };
+  return { title: { ...title, text: first.line.text.slice(from, to) }, organisation };
 }
 
 /** True for "not finished" behind a degree, which names no school, and "line, packing" behind an employer. */

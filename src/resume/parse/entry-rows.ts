@@ -65,8 +65,9 @@ function beginsWithPeriod(text: string): boolean {
   return isRange && (span.end !== null || printedWidth(text) < 140);
 }
 
-/** True for "GPA: 3.7": a label and what it says, which is no name. */
+/** True for "GPA: 3.7" and "Dean's List, 2025": a label and what it says, or an honour, which are no names. */
 export function isLabelled(text: string): boolean {
+  if (HONOUR.test(text)) return true;
   const label = /^(\p{L}[^:\t]{1,19}):\s?\S/u.exec(text)?.[1];
   if (label === undefined || /\d/.test(label) || DATE_OR_PLACE_LABEL.test(text)) return false;
   // "A levels: Biology B, French C" and "Cargo: Analista" say what the entry is about.
@@ -74,6 +75,10 @@ export function isLabelled(text: string): boolean {
     fieldLabelOf(text) === null && (PART_OF_DEGREE.test(label) || titleOrOrganisation(label, true) !== 1)
   );
 }
+
+/** What a school gave, with the time of it: "Dean's List, Fall 2025". */
+const HONOUR =
+  /^(?:(?:dean|president|principal|chancellor|provost)['’]?s['’]? (?:hono[u]?rs? )?list|hono[u]?r roll|valedictorian|salutatorian)(?!\p{L})/iu;
 
 const PART_OF_DEGREE = /(?<!\p{L})(?:thesis|minor|major|gpa|grade)(?!\p{L})/iu;
 

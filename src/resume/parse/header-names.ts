@@ -72,8 +72,9 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
       total = period;
       period = periodOf(span);
       start = span.start ? field(span.start, line) : null;
-      end = span.end ? field(span.end, line) : null;
-      text = `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}`;
+      const ahead = EXPECTED.exec(text.slice(0, span.index))?.[0] ?? '';
+      end = span.end ? field((span.start ? '' : ahead) + span.end, line) : null;
+      text = `${text.slice(0, span.index - ahead.length)}\t${text.slice(span.index + span.text.length)}`;
     }
     const tabbed = span === null && text.includes('\t');
     const rowNames: Omit<HeaderName, 'beside'>[] = [];
@@ -94,14 +95,28 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
         continue;
       }
       if (split.name === '') continue;
-      const cue = titleOrOrganisation(split.name, education);
+      const cue = cueOf(split.name, education);
       const afterDate = span !== null && index >= before;
+      if (afterDate && cue === 0 && isAside(split.name, line.text)) continue;
       const right = index > 0 && (tabbed || (index === pieces.length - 1 && TOWN.test(split.name)));
       rowNames.push({ text: split.name, line, cue, right, afterDate });
     }
     names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
   }
   return { found: { place, start, end }, names, period, total };
+}
+
+/** What a name says of itself; what it has in brackets counts only where the rest says nothing. */
+function cueOf(name: string, education: boolean): -1 | 0 | 1 {
+  return (
+    titleOrOrganisation(name.replace(/\s?\([^()]*\)/gu, ''), education) ||
+    titleOrOrganisation(name, education)
+  );
+}
+
+/** True for "(summers)" and "(part time, ~20hrs/wk)" behind the dates: remarks, which name nothing. */
+function isAside(name: string, text: string): boolean {
+  return /^[\p{Ll}\d~]/u.test(name) && text.includes(`(${name}`);
 }
 
 /** True for a town below dates in a column of their own, above another name. */
@@ -143,6 +158,10 @@ function isDateAlone(piece: string): boolean {
   const span = findDates(piece);
   return span !== null && /^(?:\p{L}{2,8}\.?[\s:]{0,2})?$/u.test(piece.replace(span.text, '').trim());
 }
+
+/** A degree that isn't finished: the word belongs to its date. */
+const EXPECTED =
+  /(?<!\p{L})(?:expected|anticipated|graduating|voraussichtlich|prévu en|previsto(?: en| para)?|beräknad)\s$/iu;
 
 /** A word that stood before a date. */
 const DATE_WORD =

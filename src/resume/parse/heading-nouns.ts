@@ -64,8 +64,8 @@ treinamentos? licenças? aperfeiçoamento certifikat certifiering(?:ar)? intyg b
   ),
   projects: whole('projects? portfolio projekte?n? projets? proyectos? projetos?', ABOUT),
   summary: whole(
-    `summary overview objectives? profile goals? statement snapshot biography bio profil ziele? zusammenfassung vorstellung
-beschreibung profilen objectifs? objetivos? perfil resumen resumo síntese extracto presentación apresentação présentation résumé sommaire
+    `summary overview aims? objectives? profile goals? statement snapshot biography bio profil ziele? zusammenfassung vorstellung
+beschreibung declaración declaração déclaration profilen objectifs? objetivos? perfil resumen resumo síntese extracto presentación apresentação présentation résumé sommaire
 sammanfattning målsättning`,
     ABOUT,
   ),

@@ -1,12 +1,15 @@
 import type { SourceLine } from '../source.ts';
 import { guessKind } from './headings.ts';
-import type { PlainStart } from './plain-headings.ts';
+import type { SectionStart } from './section-start.ts';
 
 /**
  * Finds headings with unknown words in a column of their own, beside what they begin: each is a block by itself, as most
  * known headings are, and is set like them at the same edge.
  */
-export function findLoneHeadings(lines: readonly SourceLine[], known: readonly PlainStart[]): PlainStart[] {
+export function findLoneHeadings(
+  lines: readonly SourceLine[],
+  known: readonly SectionStart[],
+): SectionStart[] {
   const blocks = blocksOf(lines);
   const alone = known.filter(({ index, end }) => blocks.get(lines[index]?.block)?.length === end - index);
   const example = lines[alone[0]?.index ?? -1];

@@ -36,6 +36,8 @@ interface Split {
 
 function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | null {
   const { education, project } = context;
+  const bracket = education || project ? undefined : splitAtBracket(name.text);
+  if (bracket) return halves(name, bracket);
   const commas = [...name.text.matchAll(/,\s+|，|、|:\s+|\s\/\s/gu)].filter(
     (match) =>
       !isInBrackets(name.text, match.index) &&
@@ -74,6 +76,14 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
     splitAtPreposition(name.text, education) ??
     guessSplit(splits, context);
   return halves(name, best);
+}
+
+/** Reads "Shift Lead, Level 3 (Grill House Ltd), Leeds": the employer in brackets, perhaps with a place behind. */
+function splitAtBracket(text: string): Split | undefined {
+  const { left, right } =
+    /^(?<left>[^()]{2,80})\s\((?<right>\p{Lu}[^()]{2,60})\)(?:,\s[^(),]{2,40})?$/u.exec(text)?.groups ?? {};
+  if (!left || !right || titleOrOrganisation(right, false) !== -1) return undefined;
+  return titleOrOrganisation(left, false) === 1 ? { left, right, cues: [1, -1] } : undefined;
 }
 
 /** Reads "Cocinera en Hotel Sol" and "Svetsare på Rörtjänst": a title, then where; "Grado en Farmacia" is a title alone. */

@@ -7,7 +7,7 @@ head chief president founder co-founder cofounder founding owner partner executi
 adviser strategist planner researcher fellow postdoc lecturer professor teacher tutor instructor educator principal
 dean coach trainer nurse midwife physician doctor surgeon resident pharmacist therapist paramedic emt dentist
 hygienist caregiver carer aide chef cook baker barista bartender waiter waitress server sommelier commis host
-hostess housekeeper welder fitter electrician plumber carpenter mechanic machinist operator driver foreman labourer
+hostess housekeeper welder fitter electrician plumber carpenter mechanic machinist operator driver foreman operative labourer
 laborer builder roofer mason painter pilot captain sergeant corporal lieutenant major colonel commander private
 seaman petty infantryman medic accountant bookkeeper auditor controller clerk cashier teller receptionist secretary
 paralegal attorney lawyer counsel judge solicitor barrister editor writer author journalist reporter copywriter
@@ -20,7 +20,7 @@ farmer stylist hairdresser tailor seamstress butcher fisherman dispatcher packer
 ceo cfo coo cio svp evp sous hod cna rn lpn crna np superintendent steward stewardess purser concierge valet nanny
 entwickler ingenieur leiter mitarbeiter sachbearbeiter werkstudent praktikant auszubildender azubi berater lehrer
 lehrkraft erzieher pfleger krankenschwester krankenpfleger pflegefachkraft pflegefachfrau arzt ärztin koch köchin
-küchenchef schweißer elektriker schlosser mechaniker mechatroniker kaufmann kauffrau buchhalter verkäufer
+küchenchef schweißer elektriker elektroniker schlosser mechaniker mechatroniker kaufmann kauffrau buchhalter verkäufer
 geschäftsführer assistenz referent redakteur techniker meister dozent hilfskraft facharbeiter fachkraft tischler
 maler ingénieur ingénieure développeur développeuse responsable directeur directrice chargé chargée assistante
 infirmier infirmière professeur professeure enseignant enseignante cuisinier cuisinière soudeur soudeuse technicien
@@ -97,7 +97,7 @@ ilustrador ilustradora actriz músico bailarín bailarina tutora orientador orie
 aprendiz capataz practicante garçom garçonete atendente balconista repositor repositora motorista entregador
 entregadora estoquista almoxarife conferente pedreiro carpinteiro encanador eletricista mecânico mecânica
 serralheiro jardineiro padeiro padeira confeiteiro confeiteira açougueiro copeiro copeira camareira mensageiro
-porteiro porteira zelador zeladora faxineiro faxineira policial bombeiro babá farmacêutico farmacêutica
+porteiro porteira zelador zeladora faxineiro faxineira policial bombeiro socorrista babá farmacêutico farmacêutica
 nutricionista veterinário veterinária arquiteto arquiteta projetista desenhista secretário secretária
 telefonista representante corretor corretora comprador compradora faturista tesoureiro tesoureira jornalista redator
 redatora tradutor tradutora ator atriz pedagogo pedagoga subgerente encarregado encarregada chefe líder inspetor

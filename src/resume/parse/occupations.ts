@@ -96,7 +96,7 @@ club alliance league federation network bureau parish hospice nursery libraries 
 garage builders contractors brewery bakery farm farms nhs press publishing airways airport theatre theatres cinema gym spa salon
 railways legion charities hostel campus
 shipyard fabrication construction constructors motors airlines pharmacy district county city state federal stiftung verein
-universität hochschule fachhochschule klinikum krankenhaus schule gymnasium grundschule realschule gesamtschule berufsschule
+universität hochschule fachhochschule komvux klinikum krankenhaus schule gymnasium grundschule realschule gesamtschule berufsschule
 hs rehazentrum seniorenresidenz pflegedienst kanzlei autohaus bäckerei apotheke sparkasse volksbank spedition molkerei großhandel druckerei
 kindergarten kita institut amt bundeswehr bundesamt stadt gemeinde landkreis praxis pflegeheim seniorenheim gasthof gasthaus handwerkskammer ihk
 commune communauté département métropole cabinet librairie musée théâtre agence centre-ville boulangerie pharmacie supermarché usine festival maison

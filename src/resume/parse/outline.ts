@@ -1,20 +1,15 @@
-import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
-import { findContactDetails } from './contact.ts';
+import { withContactColumns } from './contact-columns.ts';
 import { findDates } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import { printedWidth } from './flow.ts';
+import { withoutTight } from './heading-spacing.ts';
 import { guessKind, headingMeaning } from './headings.ts';
+import { isSameLook, type LineLook, lookOf } from './line-look.ts';
 import { findLoneHeadings } from './lone-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
-
-/** A section's heading: its line, the line after it, and the kind of section. */
-export interface SectionStart {
-  readonly index: number;
-  /** Behind the rows of the heading; `index` where the section has none. */
-  readonly end: number;
-  readonly kind: SectionKind;
-}
+import { tellQualifications } from './qualifications.ts';
+import type { SectionStart } from './section-start.ts';
 
 /**
  * Finds the section headings: first by known words. Then the look that most of those share drops lines that are
@@ -36,7 +31,7 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     ({ index, look }) =>
       fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
   );
-  const spaced = worded.filter((start) => !isTighter(start, worded, lines));
+  const spaced = withoutTight(worded, lines);
   const kept = [...spaced, ...findLoneHeadings(lines, spaced)];
   const taken = new Set(
     kept.flatMap(({ index, end }) => Array.from({ length: end - index }, (_, row) => index + row)),
@@ -66,65 +61,6 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     .sort((a, b) => a.index - b.index);
   const told = withContactColumns(tellQualifications(starts, lines), lines);
   return outline.apart === true ? plain.withRunIns(told) : told;
-}
-
-/** True for a row as close to the one above as a text's, where the other headings of its column and look are set apart. */
-function isTighter(
-  { index }: SectionStart,
-  known: readonly SectionStart[],
-  lines: readonly SourceLine[],
-): boolean {
-  const line = lines[index];
-  if (line?.size === undefined || (line.gap ?? 1) > TIGHT) return false;
-  const mates = known.flatMap((other) => {
-    const mate = lines[other.index];
-    const isMate =
-      mate && mate !== line && mate.block === line.block && isSameLook(lookOf(mate), lookOf(line));
-    return isMate && mate.gap !== undefined ? [mate.gap] : [];
-  });
-  return mates.length >= MIN_MATES && mates.every((gap) => gap >= APART);
-}
-
-/** In line heights of blank space above. */
-const TIGHT = 0.2;
-const APART = 0.6;
-const MIN_MATES = 2;
-
-/**
- * Adds the contact details at the top of a column, above its first heading: they don't belong to the last section of the
- * column before.
- */
-function withContactColumns(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
-  const all = [...starts];
-  const top = lines.slice(0, starts[0]?.index ?? 0);
-  const known = starts.some(({ kind }) => kind === 'contact') || top.some(isReachable);
-  if (known) return all;
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1];
-    if (!above || index < (starts[0]?.end ?? lines.length) || line.block === above.block) continue;
-    if (starts.some((start) => index >= start.index && index <= start.end)) continue;
-    const next = starts.find((start) => start.index > index)?.index ?? lines.length;
-    const own = lines.slice(index, next);
-    if (own.some(({ block }) => block !== line.block)) continue;
-    const found = own.map(({ text }) => findContactDetails(text));
-    if (own.some(isReachable) && found.filter((details) => details.length > 0).length * 2 > own.length)
-      all.push({ index, end: index, kind: 'contact' });
-  }
-  return all.sort((a, b) => a.index - b.index);
-}
-
-/** True for a line with an email address or a phone number. */
-function isReachable({ text }: SourceLine): boolean {
-  return findContactDetails(text).some(({ kind }) => kind === 'email' || kind === 'phone');
-}
-
-/** Takes "Qualifications" beside a section of its own for education for certificates and the like. */
-function tellQualifications(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
-  const isVague = ({ index, end, kind }: SectionStart) =>
-    kind === 'education' &&
-    lines.slice(index, end).some(({ text }) => /(?<!\p{L})qualifications?$/iu.test(text));
-  const isTaught = starts.some((start) => start.kind === 'education' && !isVague(start));
-  return starts.map((start) => (isTaught && isVague(start) ? { ...start, kind: 'certifications' } : start));
 }
 
 /**
@@ -187,9 +123,17 @@ function isWrapped(line: SourceLine, next: SourceLine): boolean {
     line.size !== undefined &&
     line.page === next.page &&
     isSameLook(lookOf(line), lookOf(next)) &&
-    Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 &&
+    (Math.abs((line.x ?? 0) - (next.x ?? 0)) <= 2 || endsAlike(line, next)) &&
     (next.gap ?? 1) <= 0.5
   );
+}
+
+/** True for two lines that are set to the right. */
+function endsAlike(line: SourceLine, next: SourceLine): boolean {
+  const [end, other] = [line, next].map(({ origin }) =>
+    origin && 'box' in origin ? origin.box[2] : undefined,
+  );
+  return end !== undefined && other !== undefined && Math.abs(end - other) <= 2;
 }
 
 const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
@@ -210,25 +154,6 @@ function canBeHeading(line: SourceLine, bodies: BodySizes): boolean {
 
 /** "PLANS FOR 2027": the year is no date of an entry. */
 const YEAR_IN_HEADING = /^[^\p{Ll}\d]+\s(?:FOR|OF|IN|FÜR|POUR|PARA|FÖR)\s(?:19|20)\d\d$/u;
-
-interface LineLook {
-  readonly size: number | null;
-  readonly bold: boolean | null;
-  readonly capitals: boolean;
-  readonly level: number | null;
-  /** Plain text: a blank line above. */
-  readonly apart: boolean | null;
-}
-
-function lookOf(line: SourceLine): LineLook {
-  return {
-    size: line.size ?? null,
-    bold: line.bold ?? null,
-    capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text),
-    level: line.heading ?? null,
-    apart: line.size === undefined && line.gap !== undefined ? line.gap >= 1 : null,
-  };
-}
 
 /** Returns the look of the top heading level, for a document without known headings. */
 function outlineLooks(lines: readonly SourceLine[]): LineLook[] {
@@ -299,11 +224,6 @@ function countAlike(lines: readonly SourceLine[], common: LineLook, taken: Reado
 
 function isLike(line: SourceLine | undefined, look: LineLook): boolean {
   return line !== undefined && isSameLook(lookOf(line), look);
-}
-
-function isSameLook(a: LineLook, b: LineLook): boolean {
-  const sizes = a.size === null || b.size === null || Math.abs(a.size - b.size) <= 0.5;
-  return sizes && a.bold === b.bold && a.capitals === b.capitals;
 }
 
 /** The size of most text, of the whole document and of what is read together with a line. */

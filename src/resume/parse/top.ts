@@ -24,9 +24,10 @@ const MAX_TOP_UNITS = 14;
  * headings (`headed` false), only its beginning counts.
  */
 export function splitTop(units: readonly TextUnit[], name: number | null, headed: boolean): TopPart[] {
-  const sure = units.map(
+  const told = units.map(
     (unit, index) => index !== name && (isContact(unit) || isStreet(unit, units[index + 1])),
   );
+  const sure = withFormRows(units, told);
   const kinds = units.map((unit, index) =>
     index === name || sure[index] || isAbove(name, unit, index) || isAmongDetails(units, sure, index)
       ? 'contact'
@@ -175,6 +176,21 @@ function isAmongDetails(units: readonly TextUnit[], sure: readonly boolean[], in
   if (sure[index - 1] === true) return sure[index + 1] === true || namesCondition(text);
   return sure[index + 1] === true && /\d/.test(text);
 }
+
+/** Marks the rows of a form, "D.O.B⇥12/03/1986", next to others of which one has a contact detail. */
+function withFormRows(units: readonly TextUnit[], told: readonly boolean[]): boolean[] {
+  const sure = [...told];
+  let from = 0;
+  for (let at = 0; at <= units.length; at++) {
+    if (FORM_ROW.test(units[at]?.text ?? '')) continue;
+    if (told.slice(from, at).includes(true)) sure.fill(true, from, at);
+    from = at + 1;
+  }
+  return sure;
+}
+
+/** A label, a tab and a value. */
+const FORM_ROW = /^[^\t\d]{2,24}\t[^\t]{1,80}$/u;
 
 /** True for a street above its town. */
 function isStreet({ text }: TextUnit, below: TextUnit | undefined): boolean {

@@ -4,6 +4,7 @@ import { wordWeight } from '../../language/term-weight.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
 import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
+import { fitsAbove } from './column-width.ts';
 import { periodIn } from './periods.ts';
 
 /** What a word of a line stands for: itself, or part of the name of an employer or a school. */
@@ -160,22 +161,21 @@ const readText = rememberTexts((line, language) => {
 function statementsIn({ text, sources }: Line, resume: Resume): string[] {
   const first = resume.sources[sources[0] ?? -1]?.trim() ?? '';
   if (sources.length < 2 || !text.startsWith(first) || resume.language === 'de') return [text];
-  const width = widthOf(resume);
   const statements: string[] = [];
   let start = 0;
   let end = 0;
-  let before = '';
+  let before = sources[0] ?? -1;
   for (const source of sources) {
     const own = resume.sources[source]?.trim() ?? '';
     const at = text.indexOf(own, end);
     if (at < 0) continue;
-    const fits = before.length + 1 + (own.split(' ')[0]?.length ?? 0) <= width;
-    if (at > start && fits && /^\p{Lu}/u.test(own) && isComplete(before, resume)) {
+    const isNext = at > start && /^\p{Lu}/u.test(own) && fitsAbove(before, source, resume);
+    if (isNext && isComplete(resume.sources[before]?.trim() ?? '', resume)) {
       statements.push(text.slice(start, at).trimEnd());
       start = at;
     }
     end = at + own.length;
-    before = own;
+    before = source;
   }
   return [...statements, text.slice(start)];
 }
@@ -184,17 +184,6 @@ function isComplete(row: string, { language }: Resume): boolean {
   const last = tokenize(row, language).words.at(-1);
   return !/[,–&/-]$/.test(row) && (last === undefined || wordWeight(last, language) !== 'empty');
 }
-
-/** How long lines get before they wrap. */
-function widthOf(resume: Resume): number {
-  const known = WIDTHS.get(resume);
-  if (known !== undefined) return known;
-  const width = Math.max(0, ...resume.sources.map((source) => source.trim().length));
-  WIDTHS.set(resume, width);
-  return width;
-}
-
-const WIDTHS = new WeakMap<Resume, number>();
 
 /** The name of the employer or school in a header; what follows the title's comma, where none was read. */
 function organisationIn({ id, text }: Line, entry: Entry | null): string {

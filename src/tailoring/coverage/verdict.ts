@@ -15,6 +15,7 @@ import { showLanguage } from './judges/language.ts';
 import { showSoftSkill } from './judges/soft.ts';
 import { rankByWords, type Shown } from './judges/words.ts';
 import { asksRightToWork, showRightToWork } from './judges/work-right.ts';
+import { fallsShort } from './short-figures.ts';
 import { statementOf } from './statement.ts';
 import type { Today } from './years.ts';
 
@@ -30,11 +31,11 @@ export type AtomVerdict =
 export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today | null): AtomVerdict[] {
   const lines = readClaimedLines(resume);
   return atoms.map((atom) => {
-    const [shown] = linesFor(atom, lines, today);
-    if (
-      !shown ||
-      (shown.state === 'unclear' && deniesAsk(readAtom(atom, resume.language).ask(), shown.line, lines))
-    )
+    const { ask } = readAtom(atom, resume.language);
+    const shown = linesFor(atom, lines, today).find(
+      ({ line }) => line.isFact || !fallsShort(ask(), line, lines),
+    );
+    if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };
     return { state: shown.state, line: shown.line.id };
   });

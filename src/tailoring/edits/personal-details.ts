@@ -93,15 +93,28 @@ export function findDetail(resume: Pick<Resume, 'sections' | 'contact'>, id: str
   return (kind && detailsOf(kind, resume).find((detail) => detail.id === id)) ?? null;
 }
 
+/** Finds an address with all its pieces, "12 Elm Road | Leeds LS1 4AB"; null where another detail parts them, so that no half of it stays. */
 function addressIn(line: Line, contact: readonly ContactField[]): Stretch | null {
-  const field = contact.find((one) => one.kind === 'address' && one.line === line.id);
-  const start = field ? line.text.indexOf(field.text) : -1;
+  const pieces = contact
+    .filter((one) => one.kind === 'address' && one.line === line.id && line.text.includes(one.text))
+    .map(({ text }) => ({ text, start: line.text.indexOf(text) }))
+    .sort((one, other) => one.start - other.start);
+  const [first] = pieces;
+  const last = pieces.at(-1);
   // Where the name isn't known, it may stand in the address.
   const name = contact.find((one) => one.kind === 'name');
-  if (!field || start < 0 || !name || field.text.includes(name.text)) return null;
-  const label = ADDRESS_LABEL.exec(line.text.slice(0, start))?.[0] ?? '';
-  return { start: start - label.length, end: start + addressLength(field.text) };
+  if (!first || !last || !name || pieces.some(({ text }) => text.includes(name.text))) return null;
+  const isWhole = pieces.every(({ start }, index) => {
+    const before = pieces[index - 1];
+    return !before || BETWEEN.test(line.text.slice(before.start + before.text.length, start));
+  });
+  if (!isWhole) return null;
+  const label = ADDRESS_LABEL.exec(line.text.slice(0, first.start))?.[0] ?? '';
+  return { start: first.start - label.length, end: last.start + addressLength(last.text) };
 }
+
+/** What parts two pieces of an address; nothing where one stands in the other. */
+const BETWEEN = /^[\s,;|•·–—/-]*$/u;
 
 /** Measures an address up to its postcode and country: what a comma parts from them is another detail. */
 function addressLength(text: string): number {

@@ -18,16 +18,16 @@ import { VERB_PARTS } from './separable-verbs.ts';
 /**
  * Doubts a word left out of what the rewording keeps: it may say whose deed it was, how far it went, or when. "Opened the
  * shop when the manager was off" is not "Opened the shop", and no list has all such words. What goes as a whole, such as
- * one of several things, takes its claim with it, unless it says on what terms the rest was done.
+ * one of several things, takes its claim with it, unless it says on what terms the rest was done. A sentence on several lines
+ * says only some of what they say, but whoever else did it.
  */
 export function checkLostWords(rewording: Rewording): Finding[] {
   const { source, beside } = rewording;
-  // A sentence on several lines says only some of what they say.
-  if (source.raw.includes('\n')) return [];
   const missing = new Set(lostWords(rewording));
   const functionWords = lexiconWords(rewording.lexicon, 'functionWords');
   const said = source.words.filter((word) => !missing.has(word) && !functionWords.has(word.lower));
-  const kept = new Set(said.map(({ clause }) => clause));
+  const isOnSeveral = source.raw.includes('\n');
+  const kept = isOnSeveral ? mostlySaid(said, missing) : new Set(said.map(({ clause }) => clause));
   const harmless = harmlessIndices(rewording);
   const joined = joinedIndices(rewording);
   const lost =
@@ -35,12 +35,22 @@ export function checkLostWords(rewording: Rewording): Finding[] {
       (word, at) =>
         missing.has(word) &&
         kept.has(word.clause) &&
+        (!isOnSeveral || isDoer(word.lower)) &&
         !harmless.has(at) &&
         !isWithinWord(at, rewording, joined) &&
         !isUnderWiderName(word, rewording) &&
         !(beside && isSaid(source, at, [beside])),
     ) ?? findLostTerms(rewording, kept);
   return lost ? [doubt(editReason('lost_word', { word: lost.text }))] : [];
+}
+
+/** Lists the clauses of which a sentence on several lines keeps half or more. */
+function mostlySaid(said: readonly TextToken[], missing: ReadonlySet<TextToken>): ReadonlySet<number> {
+  const lost = Map.groupBy(missing, ({ clause }) => clause);
+  const kept = Map.groupBy(said, ({ clause }) => clause);
+  return new Set(
+    [...kept].flatMap(([clause, words]) => (words.length >= (lost.get(clause)?.length ?? 0) ? [clause] : [])),
+  );
 }
 
 /**

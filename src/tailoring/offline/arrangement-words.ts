@@ -113,6 +113,7 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     const { what, other = null, within = null } = pattern.exec(part)?.groups ?? {};
     const hasVerb = WITH_VERB.some((one) => one.pattern === pattern);
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
+    if (to === 'swap' && other && [what, other].every(isPlainWord) && WITH.test(part)) return null;
     return { to, what: what.trim(), other: other?.trim() ?? null, within: within?.trim() ?? null, hasVerb };
   }
   const parts = WITHOUT.exec(part)?.groups?.what?.trim();
@@ -121,6 +122,13 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     ? { to: 'out', what: parts, other: null, within: null, hasVerb: true }
     : null;
 }
+
+/** True for a word that is no heading nor name: "swap led with ran" wants another word, and no line in another place. */
+function isPlainWord(name: string): boolean {
+  return /^\p{Ll}[\p{L}'’-]*$/u.test(name.trim()) && headingMeaning(name.trim()) === null;
+}
+
+const WITH = /\s(?:with|mit|avec|con|com|med)\s/u;
 
 /** Longer than what anybody names. The patterns look at no more. */
 const MAX_PART_CHARS = 200;

@@ -27,6 +27,19 @@ describe('a column of dates at the left', () => {
     expect(textsOf(rows, 150)).toEqual(['2011 – 2015\tBSc Nursing', '2005 – 2011\tLeaving Certificate']);
   });
 
+  test('has the labels of a form in the rows of their values, however close the rows', () => {
+    const rows = [
+      ...[segment(40, 60, 'Geboren'), segment(150, 60, '14.07.1988 in Bremen')],
+      ...[segment(40, 75, 'Anschrift'), segment(150, 75, 'Deichstraße 5')],
+      ...[segment(40, 90, 'Telefon'), segment(150, 90, '0171 39200 88')],
+    ];
+    expect(textsOf(rows, 150)).toEqual([
+      'Geboren\t14.07.1988 in Bremen',
+      'Anschrift\tDeichstraße 5',
+      'Telefon\t0171 39200 88',
+    ]);
+  });
+
   test('has dates that wrap in one row, in whatever edge they are aligned to', () => {
     const rows = [
       segment(70, 60, 'julio de 2016–'),
@@ -37,6 +50,23 @@ describe('a column of dates at the left', () => {
     expect(textsOf(rows, 150)).toEqual([
       'julio de 2016– febrero de 2019\tFarmacéutica, Farmacia Central',
       '• Guardias',
+    ]);
+  });
+
+  test('has “today” in bold in the row of its dates', () => {
+    const bold = (one: Segment) => ({
+      ...one,
+      glyphs: one.glyphs.map((letter) => ({ ...letter, bold: true })),
+    });
+    const rows = [
+      ...[bold(segment(40, 60, '2022 –')), segment(150, 60, 'Community Manager')],
+      ...[bold(segment(45, 72, 'today')), segment(150, 72, 'Fell Distillery')],
+      ...[bold(segment(40, 100, '2019 –')), segment(150, 100, 'Writer')],
+      ...[bold(segment(50, 112, '2022')), segment(150, 112, 'Tarn Garden Centre')],
+    ];
+    expect(textsOf(rows, 150)).toEqual([
+      ...['2022 – today\tCommunity Manager', 'Fell Distillery'],
+      ...['2019 – 2022\tWriter', 'Tarn Garden Centre'],
     ]);
   });
 
@@ -205,4 +235,26 @@ describe('items in a narrow column', () => {
     const lines = buildLines({ segments }, 1);
     expect(lines.map(({ line }) => line.continues)).toEqual([undefined, undefined, undefined]);
   });
+});
+
+test('dates that wrap beside a title and a firm are read with the title', () => {
+  const rows = [
+    ...[segment(40, 60, '2022 –'), segment(110, 60, 'Community Manager')],
+    ...[segment(45, 72, 'today'), segment(110, 72, 'Fell Distillery')],
+    segment(110, 90, 'Grew the club'),
+    ...[segment(40, 110, '2013 –'), segment(110, 110, 'BA Media')],
+    ...[segment(50, 122, '2017'), segment(110, 122, 'Tarn University')],
+  ];
+  expect(textsOf(rows)).toEqual([
+    ...['2022 – today\tCommunity Manager', 'Fell Distillery', 'Grew the club'],
+    ...['2013 – 2017\tBA Media', 'Tarn University'],
+  ]);
+});
+
+test('bullets side by side are no dates stacked at the right', () => {
+  const rows = [
+    ...[segment(40, 60, '• Labour planning'), segment(250, 60, '• Stock counts')],
+    ...[segment(40, 72, '• Forklift trainer'), segment(250, 72, '• Spanish')],
+  ];
+  expect(textsOf(rows)).toEqual(['• Labour planning\t• Stock counts', '• Forklift trainer\t• Spanish']);
 });

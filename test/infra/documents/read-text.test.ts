@@ -98,6 +98,13 @@ describe('a resume in RTF', () => {
     expect(document.warnings).toMatchObject([{ code: 'hidden_text_removed', params: { characters: 13 } }]);
   });
 
+  it('is read without white text on a white ground', async () => {
+    const document = await rtf(
+      '\\pard\\cbpat1{\\cf1 secret}Work\\par\\trowd\\clcbpat1\\cellx100\\pard\\intbl{\\cf1 stuffed}Skills\\cell\\row\\pard Baking\\par',
+    );
+    expect(textsOf(document)).toEqual(['Work', 'Skills', 'Baking']);
+  });
+
   it('is read without a list where the marker of a heading is empty, or a later paragraph has none', async () => {
     const document = await rtf(
       '\\pard{\\listtext\\pard\\plain }\\ilvl0\\ls1 Work\\par\\pard{\\listtext\\bullet\\tab}\\ls1 Baked\\par Fell Hotel\\par',

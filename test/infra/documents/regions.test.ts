@@ -50,6 +50,39 @@ describe('the regions of a page', () => {
     ]);
   });
 
+  test('headings set to the right own what is beside them, whatever labels stand between them', () => {
+    const label = (y: number, text: string, bold = '') => `${bold}${150 - text.length * 5} ${y} ${text}`;
+    const sides = page(
+      ...[
+        label(60, 'PERSONAL INFORMATION', 'b'),
+        '160 64 Ada Park',
+        '160 76 14 Fell Lane',
+        '160 88 07700 900111',
+      ],
+      ...[label(110, 'PERSONAL STATEMENT'), '160 110 Nurse with nine years', '160 122 on wards'],
+      ...[label(150, 'WORK', 'b'), label(163, 'EXPERIENCE', 'b')],
+      ...[label(178, '2019 – 2021'), '160 180 Nurse', '160 192 Fell Clinic', '160 204 Took bloods'],
+      ...[label(222, '2015 – 2019'), '160 224 Porter', '160 236 Tarn Clinic'],
+      ...[
+        label(260, 'EDUCATION', 'b'),
+        label(275, '2012 – 2015'),
+        '160 277 BSc Nursing',
+        '160 289 Tarn College',
+      ],
+      ...[label(310, 'PERSONAL SKILLS', 'b'), label(325, 'Mother tongue'), '160 325 English'],
+      ...[label(345, 'Other languages'), '160 345 Irish', label(365, 'Computer skills'), '160 365 Excel'],
+      ...[label(385, 'Driving licence'), '160 385 B'],
+    );
+    expect(textsOf(sides)).toEqual([
+      ...['PERSONAL INFORMATION', 'Ada Park / 14 Fell Lane / 07700 900111'],
+      ...['PERSONAL STATEMENT', 'Nurse with nine years / on wards'],
+      ...['WORK / EXPERIENCE'],
+      '2019 – 2021 / Nurse / Fell Clinic / Took bloods / 2015 – 2019 / Porter / Tarn Clinic',
+      ...['EDUCATION', '2012 – 2015 / BSc Nursing / Tarn College', 'PERSONAL SKILLS'],
+      'Mother tongue / English / Other languages / Irish / Computer skills / Excel / Driving licence / B',
+    ]);
+  });
+
   test('labels are read with what is beside them, not as a column', () => {
     const form = page(
       ...['b90 100 Name:', 'b162 100 Ada Park', '90 125 Address:', '162 125 14 Fell Lane'],
@@ -183,26 +216,6 @@ describe('the regions of a page', () => {
       'Teacher / Lough Road / 2019 – now / A class of 28',
       'Tutor / Gaelscoil / 2016 – 2019 / A class of 22',
       'Education / Bachelor of Education / Lee College / 2009 – 2013',
-    ]);
-  });
-
-  test('cards in two columns belong to the heading above both, or to their own', () => {
-    const headings = page('b40 80 Employment', 'b40 180 Education', 'b46 250 Good at', 'b316 250 Interests');
-    const cards = page(
-      ...['40 40 Ada Park, office manager', '40 52 ada@example.org and 07700 900111'],
-      ...['b46 100 Manager', 'b316 100 Administrator', '46 112 Fell Law', '316 112 Tarn Homes'],
-      ...['46 124 2020 – now', '316 124 2016 – 2020', '46 136 Moved the firm', '46 148 Ran payroll'],
-      ...['b46 200 HNC Business', 'b316 200 A levels', '46 212 Fell College', '316 212 Tarn School'],
-      ...['46 224 2014 – 2016', '316 224 2012 – 2014'],
-      ...['46 266 Diaries and payroll', '316 266 Running', '46 278 Spreadsheets', '316 278 Quizzes'],
-    );
-    const all = [...cards, ...headings.map((one) => ({ ...one, size: 14 }))];
-    expect(textsOf(all.toSorted((a, b) => a.y - b.y || a.x0 - b.x0))).toEqual([
-      'Ada Park, office manager / ada@example.org and 07700 900111 / Employment',
-      'Manager / Fell Law / 2020 – now / Moved the firm / Ran payroll',
-      'Administrator / Tarn Homes / 2016 – 2020',
-      ...['Education', 'HNC Business / Fell College / 2014 – 2016', 'A levels / Tarn School / 2012 – 2014'],
-      ...['Good at / Diaries and payroll / Spreadsheets', 'Interests / Running / Quizzes'],
     ]);
   });
 

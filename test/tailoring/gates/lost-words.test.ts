@@ -63,6 +63,15 @@ describe('a word left out of what is kept', () => {
     expect(weights(one)).toEqual([]);
   });
 
+  it.each<readonly [source: string, rewrite: string, lost: string[]]>([
+    ['Opened the shop when the manager was off', 'Opened the shop and counted tills', ['manager']],
+    ['Wrote the plan with the head chef', 'Wrote the plan and counted tills', ['chef']],
+    ['Wrote the plan in blue ink on Mondays', 'Wrote the plan and counted tills', []],
+  ])('is whoever else did it in a sentence on several lines: %s -> %s', (source, rewrite, lost) => {
+    const found = checkLostWords(rewording(`${source}\nCounted tills`, rewrite));
+    expect(found.flatMap(({ reason }) => Object.values(reason.params))).toEqual(lost);
+  });
+
   it('counts as kept where the same edit says it on another line', () => {
     const verify = (beside?: string) =>
       verifyRephrase({

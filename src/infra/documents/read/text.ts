@@ -1,10 +1,11 @@
 import type { SourceLine } from '../../../resume/source.ts';
+import { readChatText } from './chat-text.ts';
 import type { Reading } from './common/reading.ts';
 import { plainReading } from './common/reading.ts';
 
 /** Reads plain text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
 export function readPlainText(bytes: Uint8Array): Reading {
-  return plainReading('text', withGaps(decodeText(bytes).split(LINE_END)));
+  return plainReading('text', readChatText(withGaps(decodeText(bytes).split(LINE_END))));
 }
 
 const LINE_END = /\r\n?|\n|\f/;

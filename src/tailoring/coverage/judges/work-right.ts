@@ -26,7 +26,7 @@ const tellsStatus = onceALine(
 const RIGHT =
   /(?<!\p{L})(?:(?:right|authori[sz](?:ed|ation)|eligib(?:le|ility)|permission|permit(?:ted)?|entitle(?:d|ment)) to work|work (?:permit|authori[sz]ation|visa|rights)|working rights|arbeitserlaubnis|arbeitsgenehmigung|permis de travail|autorisation de travail|permiso de trabajo|autorización de trabajo|autorização de trabalho|arbetstillstånd)(?!\p{L})/iu;
 const STATUS =
-  /(?<!\p{L})(?:citizen(?:ship)?|national(?:ity)?|passport|settled status|indefinite leave|ilr|permanent residen\p{L}+|green card|staatsangehörig\p{L}*|staatsbürger\p{L}*|aufenthaltstitel|niederlassungserlaubnis|nationalité|titre de séjour|nacionalidad|ciudadan[oa]|nacionalidade|cidadã(?:o)?|medborgar\p{L}*|uppehållstillstånd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:citizen(?:ship)?|nationality|nationals?(?=\s*(?:[,.;|·•)(]|$)|\s(?:with|of|since|holding|living|and (?:eligible|allowed|entitled))\s)|passport|settled status|indefinite leave|ilr|permanent residen\p{L}+|green card|staatsangehörig\p{L}*|staatsbürger\p{L}*|aufenthaltstitel|niederlassungserlaubnis|nationalité|titre de séjour|nacionalidad|ciudadan[oa]|nacionalidade|cidadã(?:o)?|medborgar\p{L}*|uppehållstillstånd)(?!\p{L})/iu;
 
 interface Country {
   readonly named: RegExp;

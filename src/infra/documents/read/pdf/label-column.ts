@@ -1,3 +1,4 @@
+import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
 import { isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -72,9 +73,11 @@ function valueEdge(segments: Row): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-/** True for the rest of a label: it is close, begins small, and its first word had no room above. */
+/** True for the rest of a label: it is close, and the end of dates, or begins small where its first word had no room above. */
 function wraps(above: Segment, below: Segment, start: number): boolean {
-  if (!looksAlike(above, below) || !/^\p{Ll}/u.test(below.text)) return false;
+  if (!looksAlike(above, below)) return false;
+  if (isWrappedPeriod(above.text, below.text)) return below.y - above.y < below.size * 1.5;
+  if (!/^\p{Ll}/u.test(below.text)) return false;
   const word = /^\S+/u.exec(below.text)?.[0] ?? '';
   const width = (word.length * (below.x1 - below.x0)) / Math.max(1, below.text.length);
   return below.y - above.y < below.size * 1.5 && above.x0 - start < width;

@@ -62,7 +62,7 @@ function unstackDates(rows: readonly (readonly Segment[])[]): Segment[][] {
   let stack: { readonly foot: Segment; readonly place: number } | undefined;
   for (const row of rows) {
     const last = row.at(-1);
-    const isBeside = row.length > 1 && last !== undefined;
+    const isBeside = row.length > 1 && last !== undefined && !STARTS_ITEM.test(last.text);
     if (isBeside && stack && isStacked(stack.foot, last) && continuesEntry(row, result)) {
       result.splice(stack.place, 0, [last]);
       result.push(row.slice(0, -1));

@@ -42,6 +42,7 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
   const isLeft = (segment: Segment) => segment.x1 < edge;
   let waiting: Row[] = [];
   let isPaired = false;
+  let isDated = false;
   for (const [at, row] of rows.entries()) {
     const left = row.filter(isLeft);
     const right = row.filter((segment) => !isLeft(segment));
@@ -51,7 +52,10 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       ?.find(isLeft);
     const last = result.at(-1);
     const dates = last?.filter(isLeft).map(({ text }) => text) ?? [];
-    const isNewRow = right.length > 0 && left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')));
+    const isNewRow =
+      right.length > 0 &&
+      ((left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')))) ||
+        (!isDated && left[0] !== undefined && /^\p{Lu}/u.test(left[0].text)));
     const continues = isPaired && !isNewRow && left[0] && above && isNextLine(above, left[0]);
     if (continues && last && left[0] && isWrappedPeriod(dates.join(' '), left[0].text)) {
       result[result.length - 1] = [
@@ -70,6 +74,7 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       result.push(...waiting, row);
       waiting = [];
       isPaired = right.length > 0;
+      isDated = left.some(isDate);
     } else {
       waiting.push(row);
     }
@@ -100,7 +105,8 @@ function blocksOf(column: readonly Segment[]): Segment[][] {
 }
 
 function isNextLine(above: Segment, below: Segment): boolean {
-  return below.y - above.y < Math.max(above.size, below.size) * 1.55 && !startsHeading(below);
+  if (below.y - above.y >= Math.max(above.size, below.size) * 1.55) return false;
+  return !startsHeading(below) || isWrappedPeriod(above.text, below.text);
 }
 
 /** True where the dates of a column are wrapped, so that reading across would tear them apart. */

@@ -1,6 +1,6 @@
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import { headingsOf, isAligned } from './page-headings.ts';
-import { isDate, looksAlike, SAME_ROW_PT } from './rows.ts';
+import { isDate, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Segments = readonly Segment[];
@@ -51,7 +51,8 @@ function sideHeadingsBelow(segments: Segments, from: number): SideHeadings | nul
   if (last.y >= bottom) return bottom > known.y ? sideHeadingsBelow(segments, bottom) : null;
   const blocks = headingBlocks(left, right, headings);
   const taken = new Set(blocks.flat());
-  const rest = left.filter((one) => !taken.has(one) && !isDate(one));
+  const isLabel = (one: Segment) => Math.abs(one.x1 - first.x1) < 2 && isBesideAny(one, right);
+  const rest = left.filter((one) => !taken.has(one) && !isDate(one) && !isLabel(one));
   const named = blocks.filter((block) => headingMeaning(block.map(({ text }) => text).join(' ')) !== null);
   if (rest.length > left.length * MAX_REST_SHARE || right.length < left.length) return null;
   if (named.length * 2 < blocks.length) return null;
@@ -93,11 +94,10 @@ const MAX_REST_SHARE = 0.25;
 function leftmostHeadings(segments: Segments): Segments {
   const all = headingsOf(segments);
   const [first] = all.toSorted((a, b) => a.x0 - b.x0);
-  const headings = all.filter(
-    (one) => first && (one === first || (isAligned(one, first) && looksAlike(one, first))),
-  );
+  const column = all.filter((one) => first && (one === first || isAligned(one, first)));
+  const headings = column.filter((one) => first && looksAlike(one, first));
   const kinds = new Set(headings.map(({ text }) => headingMeaning(text)?.kind));
-  return kinds.size >= MIN_KINDS && headings.length > all.length * 0.6 ? headings : [];
+  return kinds.size >= MIN_KINDS && column.length > all.length * 0.6 ? headings : [];
 }
 
 const MIN_KINDS = 2;
@@ -120,8 +120,14 @@ function headingBlocks(left: Segments, right: Segments, headings: Segments): Seg
     if (isLike && isUnderHeading && (continuesHeading(block, one) || !isBesideAny(one, right)))
       block.push(one);
     else if (headings.includes(one) || (isLike && !isNext && isAligned(one, first))) blocks.push([one]);
+    else if (first && !isNext && isAligned(one, first) && isSmallerHeading(one, first)) blocks.push([one]);
   }
   return blocks;
+}
+
+/** True for a heading in capitals, as the others are, in smaller type; in other letters it is the label of what is beside it. */
+function isSmallerHeading(one: Segment, heading: Segment): boolean {
+  return isHeading(one) && [one, heading].every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
 /** In font sizes, baseline to baseline: the lines of one heading. */

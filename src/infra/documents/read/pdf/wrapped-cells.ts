@@ -13,12 +13,23 @@ export function joinWrappedCells(rows: readonly Row[]): Row[] {
   let above: Row = [];
   for (const row of rows) {
     const last = result.at(-1);
-    const goesOn = last && last.length > 1 && row.every((segment) => isRestOf(segment, above, last));
-    if (goesOn) result[result.length - 1] = last.map((cell) => joinRest(cell, row));
-    else result.push(row);
-    above = goesOn ? [...row, ...above.filter((cell) => !row.some((rest) => isBelow(rest, cell)))] : row;
+    const rest = last && last.length > 1 ? restOf(row, above, last) : [];
+    const own = row.slice(rest.length);
+    if (last && rest.length > 0) result[result.length - 1] = last.map((cell) => joinRest(cell, rest));
+    if (own.length > 0) result.push(own);
+    above =
+      own.length > 0 ? own : [...row, ...above.filter((cell) => !row.some((rest) => isBelow(rest, cell)))];
   }
   return result;
+}
+
+/** The part of a row that goes on with the one above: all of it, or the end of dates in front of the next name. */
+function restOf(row: Row, above: Row, last: Row): Row {
+  if (row.every((segment) => isRestOf(segment, above, last))) return row;
+  const [first] = row;
+  const dates = above.find((cell) => first && isBelow(first, cell));
+  const isWrapped = first !== undefined && dates !== undefined && isWrappedPeriod(dates.text, first.text);
+  return isWrapped && isRestOf(first, above, last) ? [first] : [];
 }
 
 /** True for the rest of one of the cells of a row, of which `above` is the last line of each. */

@@ -158,8 +158,15 @@ function readChildren(group: RtfGroup, outer: CharacterLook, page: RtfPage, docu
 
 function isUnseen(look: CharacterLook, document: RtfDocument): boolean {
   const isGrounded =
-    look.ground !== 0 || document.paragraph.shaded || (document.paragraph.inTable && document.hasShadedCells);
+    isGround(look.ground, document) ||
+    document.paragraph.shaded ||
+    (document.paragraph.inTable && document.hasShadedCells);
   return look.vanish || look.size <= 1 || (document.whites.has(look.colour) && !isGrounded);
+}
+
+/** True for a colour on which white letters can be read: 0 is none. */
+function isGround(colour: number | undefined, { whites }: RtfDocument): boolean {
+  return colour !== undefined && colour > 0 && !whites.has(colour);
 }
 
 /** Words that stand for characters. */
@@ -214,10 +221,10 @@ function applyParagraphWord(
       document.hasShadedCells = false;
       return true;
     case 'clcbpat':
-      document.hasShadedCells ||= (number ?? 0) > 0;
+      document.hasShadedCells ||= isGround(number, document);
       return true;
     case 'cbpat':
-      return set({ shaded: (number ?? 0) > 0 });
+      return set({ shaded: isGround(number, document) });
     case 'ls':
       return document.hasMarkers || set({ listed: number !== 0 });
     case 'sb':

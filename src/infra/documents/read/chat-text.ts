@@ -1,0 +1,86 @@
+import type { SourceLine } from '../../../resume/source.ts';
+
+/**
+ * Reads what somebody wrote about themselves in a chat, each statement as a line of its own: the stamps and the sender go,
+ * the name and how to reach the person come first. Any other text is returned as it is.
+ */
+export function readChatText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const own = lines.map((line) => ({ ...line, text: line.text.replace(STAMP, '') }));
+  const isStamped = own.some(({ text }, at) => text !== lines[at]?.text);
+  const introduced = own.find(({ text }) => text.length >= MIN_TALK_CHARS && INTRODUCTION.test(text));
+  if (!introduced) return isStamped ? own : lines;
+  const { name, before, details, after } = readIntroduction(introduced.text);
+  const at = own.indexOf(introduced);
+  const said = [...own.slice(0, at).flatMap(({ text }) => statementsIn(text)), ...before];
+  const rest = own.slice(at + 1).flatMap(({ text }) => statementsIn(text));
+  const statements = [...said, ...after, ...rest].map((text, index): SourceLine => {
+    const gap = index === 0 ? 1 : 0;
+    return { text, gap, listItem: true };
+  });
+  return [{ text: name, gap: 0 }, ...details.map((text): SourceLine => ({ text, gap: 0 })), ...statements];
+}
+
+/** Shorter ones are lines of a resume. */
+const MIN_TALK_CHARS = 60;
+
+/** "[22/10/2026, 19:42] Rosa M: ", "22.10.26, 19:42 - Rosa M: ", as messengers export a chat. */
+const STAMP =
+  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f]?[ap]\.?m\.?)?\]?(?: [-–])? [^:]{1,40}: /iu;
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
+const INTRODUCTION = new RegExp(
+  `(?<!\\p{L})(?:[Mm]y (?:full )?name is|[Mm]y name['’]?s|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i nombre es|[Mm]e chamo|[Oo] meu nome é|[Mm]eu nome é|[Jj]ag heter) (?<name>${NAME})`,
+  'u',
+);
+
+interface Introduction {
+  readonly name: string;
+  readonly before: readonly string[];
+  /** How to reach the person, a line each. */
+  readonly details: readonly string[];
+  readonly after: readonly string[];
+}
+
+function readIntroduction(text: string): Introduction {
+  const found = INTRODUCTION.exec(text);
+  const name = found?.groups?.name?.replace(/\.$/, '') ?? '';
+  const start = found?.index ?? 0;
+  const end = start + (found?.[0].length ?? 0);
+  const before = statementsIn(text.slice(0, start));
+  const [own = '', ...others] = sentencesIn(text.slice(end));
+  const pieces = own
+    .split(/,\s|\s(?=(?:and )?i live in\s)/iu)
+    .map(withoutEdges)
+    .filter((piece) => piece !== '');
+  const details = pieces.filter(isDetail);
+  return {
+    name,
+    before,
+    details,
+    after: [...pieces.filter((piece) => !isDetail(piece)), ...others.flatMap(clausesIn)],
+  };
+}
+
+/** An address to write to, a number, or a place. */
+const isDetail = (text: string) => /\S@\S|\d[\d ()./-]{6,}\d|^i live in\s/iu.test(text);
+
+function statementsIn(text: string): string[] {
+  return sentencesIn(text).flatMap(clausesIn);
+}
+
+function sentencesIn(text: string): string[] {
+  return text
+    .split(/(?<=[\p{L}\p{N})]{2}[.!?]{1,3})\s(?=\p{L})/u)
+    .map(withoutEdges)
+    .filter((sentence) => sentence !== '');
+}
+
+/** "…, i do grill and saute" says something of its own. */
+function clausesIn(sentence: string): string[] {
+  return sentence.split(/,\s(?=(?:and )?(?:then )?(?:i|ich|je|yo|eu|jag)\s)/iu).map(withoutEdges);
+}
+
+/** Without what parts a statement from the next one. */
+function withoutEdges(text: string): string {
+  return text.trim().replace(/^(?:[,;]|and\s)\s?|[,;.]$/giu, '');
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+
+/* What stands in an entry's header besides its names, its place and its dates. */
+
+const entriesOf = (heading: string, ...rows: readonly string[]) =>
+  parseResume([
+    { text: 'Ada Park', size: 20 },
+    { text: heading, size: 14, bold: true, gap: 1 },
+    ...rows.map((text) => ({ text, size: 10 })),
+  ])
+    .sections.flatMap(({ entries }) => entries)
+    .map(({ title, organisation, start, end }) =>
+      [title, organisation, start, end].map((one) => one?.text ?? null),
+    );
+
+describe('a header', () => {
+  test('has no employer in brackets behind its dates', () => {
+    expect(
+      entriesOf('Work', 'Lifeguard, Broadwater Lido, June 2022 - August 2023 (summers)', '- Swam'),
+    ).toEqual([['Lifeguard', 'Broadwater Lido', 'June 2022', 'August 2023']]);
+  });
+
+  test('has its employer in brackets behind the title, whatever level that has', () => {
+    expect(
+      entriesOf('Work', 'Shift Lead, Level 3 (Grill House Ltd), Leeds', '2019 – 2021', '- Grilled'),
+    ).toEqual([['Shift Lead, Level 3', 'Grill House Ltd', '2019', '2021']]);
+  });
+
+  test('is of a title, though an agency is in its brackets', () => {
+    expect(entriesOf('Work', '2013 – 2015\tWarehouse Operative (via Blue Arrow agency)', '- Picked')).toEqual(
+      [['Warehouse Operative (via Blue Arrow agency)', null, '2013', '2015']],
+    );
+  });
+
+  test('keeps the ward with the nurse where the employer has a row of its own', () => {
+    expect(entriesOf('Work', 'Nurse – Emergency Ward', 'Tarn Hospital', '2016 – 2021', '- Nursed')).toEqual([
+      ['Nurse – Emergency Ward', 'Tarn Hospital', '2016', '2021'],
+    ]);
+  });
+
+  test('is one where a title says since when, below the employer and the whole time', () => {
+    const rows = [
+      'Brathwell Roofing Ltd, Leeds\t2009 to 2016',
+      'Slater, then gang leader from 2012',
+      '- Roofed',
+    ];
+    expect(entriesOf('Work', ...rows).map(([, , ...dates]) => dates)).toEqual([['2009', '2016']]);
+  });
+});
+
+describe('a degree', () => {
+  test('that isn’t finished says so in its date', () => {
+    expect(
+      entriesOf('Education', 'Tarn State University Expected May 2029', 'B.S. Computer Science'),
+    ).toEqual([['B.S. Computer Science', 'Tarn State University', null, 'Expected May 2029']]);
+  });
+
+  test('has an honour of its school, which is no school', () => {
+    const rows = [
+      'Tarn State University, May 2025',
+      'B.S. Computer Science',
+      "Dean's List Fall 2025",
+      'Ridge High School, 2021',
+    ];
+    expect(entriesOf('Education', ...rows).map(([, school]) => school)).toEqual([
+      'Tarn State University',
+      'Ridge High School',
+    ]);
+  });
+});
+
+describe('“Qualifications” beside a section of education', () => {
+  const kindOf = (...rows: readonly string[]) =>
+    parseResume(
+      ['Ada Park', 'Education', 'Ridge High School, 2006', 'Qualifications', ...rows].map((text, at) => ({
+        text,
+        ...(at % 2 === 1 && at < 4 ? { size: 14, bold: true } : { size: at === 0 ? 20 : 10 }),
+      })),
+    ).sections.find(({ heading }) => heading?.text === 'Qualifications')?.kind;
+
+  test('are certificates', () => {
+    expect(kindOf('First Aid Certificate, 2019', '18th Edition BS 7671, 2020')).toBe('certifications');
+  });
+
+  test('are education where they have a degree', () => {
+    expect(kindOf('PGCE Secondary Science, 2012', 'Tarn University')).toBe('education');
+  });
+});
+
+test('a row of a form is a detail, next to others with a label and a tab', () => {
+  const rows = [
+    'Ada Park',
+    'Tel\t07700 900551',
+    'Address\t3 Gull Terrace',
+    'D.O.B:\t12/03/1986',
+    'Work',
+    'Cook, Fell Inn, 2019 – 2021',
+  ];
+  const [contact] = parseResume(
+    rows.map((text, at) => ({ text, size: at === 0 ? 20 : at === 4 ? 14 : 10 })),
+  ).sections;
+  expect(contact?.lines.map(({ text }) => text)).toEqual(rows.slice(0, 4));
+});
