@@ -5,6 +5,7 @@ import { findDoubts } from '../../src/resume/parse/doubts.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
+import { expectLinear } from '../setup/linear.ts';
 
 const TALK = `hi so this is my info for the cv 😅 my name is Rosa Mendes, phone 512 555 0142, rosa.mendes@example.com i live in Austin TX. Right now im a line cook at Casa Lupe since march 2022, i do grill and saute, like 180 covers on a saturday and i also do the ordering for produce with the chef. Before that i was at Juniper Diner 2019-2022 prep cook and then line, i trained 4 new people there. Before that Target cashier 2017 to 2019. I have my Texas food handlers card (exp 2027) and ServSafe manager cert from 2023. I speak spanish and english and some portuguese. Thanks!! 🙏`;
 
@@ -48,8 +49,14 @@ describe.each([
 
   it('is a resume whose jobs nobody can tell apart', () => {
     expect(detectDocumentKind({ resume, text })).toBe('resume');
-    expect(findDoubts(resume)).toContain('jobs');
+    expect(findDoubts(resume)).toEqual(['told']);
   });
+});
+
+it('takes time in proportion to the message', async () => {
+  const bytes = (text: string) =>
+    new TextEncoder().encode(`My name is Rosa Mendes, and i live by words. ${text}`);
+  await expectLinear((text) => readPlainText(bytes(text)));
 });
 
 it('leaves any other text as it is', () => {

@@ -1,14 +1,15 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../resume.ts';
 import { findDates } from './dates.ts';
 
-/** What of a reading is likely wrong: its jobs, its contact details, or the order of its lines. */
-export const DOUBTS = ['jobs', 'contact', 'order'] as const;
+/** What of a reading is likely wrong: its jobs, jobs that are told of in sentences, its contact details, or the order of its lines. */
+export const DOUBTS = ['jobs', 'told', 'contact', 'order'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** Finds what a person should look at before they rely on how their resume was read. Pure. */
 export function findDoubts(resume: Resume): Doubt[] {
   const found: Readonly<Record<Doubt, boolean>> = {
     jobs: hasUnclearJobs(resume),
+    told: isTold(resume),
     contact: hasCrowdedContact(resume),
     order: isOutOfOrder(resume),
   };
@@ -33,8 +34,7 @@ function hasUnclearJobs(resume: Resume): boolean {
     unnamed.length * 3 > entries.length ||
     (half.length >= MIN_HALF_NAMED && half.length * 2 > entries.length) ||
     entries.some(({ lines }) => lines.length > MAX_ENTRY_LINES || datedRows(lines) >= 3) ||
-    (jobs.length === 0 && datedRows(looseLines(resume.sections)) >= 3) ||
-    (resume.sections.every(({ heading }) => heading === null) && isTold(resume))
+    (jobs.length === 0 && datedRows(looseLines(resume.sections)) >= 3)
   );
 }
 
@@ -43,8 +43,9 @@ const looseLines = (sections: readonly Section[]) =>
 
 /** True for jobs that are only told of: "Before that i was at Juniper Diner 2019-2022". */
 function isTold(resume: Resume): boolean {
+  if (resume.sections.some(({ heading, entries }) => heading !== null || entries.length > 0)) return false;
   const dated = linesOf(resume).filter(({ text, role }) => role === 'bullet' && findDates(text)?.start);
-  return dated.length >= MIN_TOLD && resume.sections.every(({ entries }) => entries.length === 0);
+  return dated.length >= MIN_TOLD;
 }
 
 const MIN_TOLD = 2;

@@ -55,6 +55,7 @@ export function warning({ code, params }: ReadWarning | PostingWarning | JobWarn
 /** What may have been read wrong, and what to do about it. */
 const UNCLEAR: Readonly<Record<Doubt, string>> = {
   jobs: "I'm not sure where one job ends and the next begins. Check how I read it, and fix what's wrong.",
+  told: "You tell me about your jobs in sentences, and I can't tell one job from the next. For a resume with each job on its own, send me a line for each: employer, job and years, with what you did below it.",
   contact: "I read many lines as contact details. Check how I read it, and fix what's wrong.",
   order: "I may have read parts of this in the wrong order. Check how I read it, and fix what's wrong.",
 };
