@@ -141,3 +141,15 @@ test('details at the top of a column do not belong to the section before it', ()
   expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'experience', 'contact', 'skills']);
   expect(contact.map(({ kind }) => kind)).toEqual(['name', 'address', 'phone']);
 });
+
+test('details at the top of a column are hers, whatever else stands between a phone number and an email', () => {
+  const at = (block: number, text: string) => ({ text, size: 10, page: 1, block });
+  const heading = (block: number, text: string) => ({ text, size: 13, bold: true, page: 1, block });
+  const { sections } = parseResume([
+    { text: 'Ada Park', size: 20, page: 1, block: 1 },
+    ...[heading(1, 'Experience'), at(1, 'Cook, Fell Hotel, 2019 – 2021')],
+    ...[at(2, 'Box 12'), at(2, '07700 900111'), at(2, 'ada@example.org'), at(2, 'Born 1990')],
+    ...[heading(2, 'Skills'), at(2, 'Baking')],
+  ]);
+  expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'experience', 'contact', 'skills']);
+});

@@ -22,7 +22,9 @@ export function withContactColumns(
     const own = lines.slice(index, next);
     if (own.some(({ block }) => block !== line.block)) continue;
     const found = own.map(({ text }) => findContactDetails(text));
-    if (own.some(isReachable) && found.filter((details) => details.length > 0).length * 2 > own.length)
+    const kinds = new Set(found.flat().map(({ kind }) => kind));
+    const isMost = found.filter((details) => details.length > 0).length * 2 > own.length;
+    if (own.some(isReachable) && (isMost || (kinds.has('email') && kinds.has('phone'))))
       all.push({ index, end: index, kind: 'contact' });
   }
   return all.sort((a, b) => a.index - b.index);

@@ -258,3 +258,16 @@ test('bullets side by side are no dates stacked at the right', () => {
   ];
   expect(textsOf(rows)).toEqual(['• Labour planning\t• Stock counts', '• Forklift trainer\t• Spanish']);
 });
+
+test('a phone number and an email are lines of their own below an address that fills its column', () => {
+  const details = ['14 Fell Lane, Leeds', '07700 900 111', 'ada.park@fell.example'];
+  const segments = details.map((text, at) => segment(40, 60 + at * 12, text));
+  expect(buildLines({ segments }, 1).map(({ line }) => line.continues ?? false)).toEqual([
+    ...[false, false, false],
+  ]);
+  const prose = [segment(40, 60, 'Took the firm from 48 to'), segment(40, 72, '130 people')];
+  expect(buildLines({ segments: prose }, 1).map(({ line }) => line.continues ?? false)).toEqual([
+    false,
+    true,
+  ]);
+});

@@ -219,6 +219,26 @@ describe('the regions of a page', () => {
     ]);
   });
 
+  test('cards in two columns belong to the heading above both, or to their own', () => {
+    const headings = page('b40 80 Employment', 'b40 180 Education', 'b46 250 Good at', 'b316 250 Interests');
+    const cards = page(
+      ...['40 40 Ada Park, office manager', '40 52 ada@example.org and 07700 900111'],
+      ...['b46 100 Manager', 'b316 100 Administrator', '46 112 Fell Law', '316 112 Tarn Homes'],
+      ...['46 124 2020 – now', '316 124 2016 – 2020', '46 136 Moved the firm', '46 148 Ran payroll'],
+      ...['b46 200 HNC Business', 'b316 200 A levels', '46 212 Fell College', '316 212 Tarn School'],
+      ...['46 224 2014 – 2016', '316 224 2012 – 2014'],
+      ...['46 266 Diaries and payroll', '316 266 Running', '46 278 Spreadsheets', '316 278 Quizzes'],
+    );
+    const all = [...cards, ...headings.map((one) => ({ ...one, size: 14 }))];
+    expect(textsOf(all.toSorted((a, b) => a.y - b.y || a.x0 - b.x0))).toEqual([
+      'Ada Park, office manager / ada@example.org and 07700 900111 / Employment',
+      'Manager / Fell Law / 2020 – now / Moved the firm / Ran payroll',
+      'Administrator / Tarn Homes / 2016 – 2020',
+      ...['Education', 'HNC Business / Fell College / 2014 – 2016', 'A levels / Tarn School / 2012 – 2014'],
+      ...['Good at / Diaries and payroll / Spreadsheets', 'Interests / Running / Quizzes'],
+    ]);
+  });
+
   test('a sidebar with years in it is no column of dates beside jobs that have their own', () => {
     const sidebar = page(
       ...['b100 60 Education', '60 76 BSc Nursing', '40 88 University of the Shannon', '110 100 2011 – 2015'],

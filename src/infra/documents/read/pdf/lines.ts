@@ -216,7 +216,7 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
   const centred = Math.abs(before.x0 + before.x1 - next.x0 - next.x1) < 3;
   if (!(aligned || centred) || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text))
     return false;
-  if (!SENTENCE.test(above.text)) return false;
+  if (!SENTENCE.test(above.text) || CONTACT_LINE.test(below.text)) return false;
   if (above.text.length < MIN_PROSE_CHARS && /^\p{Lu}/u.test(below.text)) return false;
   const needed = widthOfFirstWord(main);
   return before.x1 + (aligned ? needed : needed / 2) > right - size * 0.2;
@@ -225,6 +225,8 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
 const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
 /** Three words, or a row of ideographs. Shorter lines do not wrap. */
 const SENTENCE = /\S\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+/** A number or an address on a line of its own, below a street that fills its column. */
+const CONTACT_LINE = /^(?:\+?[\d(](?=(?:\D*\d){6})[\d\s()./-]{6,20}|[^\s@]+@[^\s@]+)$/;
 /** In narrower columns most lines that start with a capital letter are items of their own. */
 const MIN_PROSE_CHARS = 45;
 const FIRST_WORD = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u;
