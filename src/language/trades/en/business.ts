@@ -626,15 +626,15 @@ event licensing < PRS licence event, road closures event, special event permits,
 speaker management = programme development = conference content < speaker briefs, speakers booked, call for papers, agenda conference, session chairs, speakers liaise, conference producer
 sponsorship and exhibition sales = sell sponsorship = exhibitor sales < sponsors sold, exhibitors booked, stand sales, sponsor packages, exhibition space sold, delegate sales, sponsorship revenue
 exhibitor management = exhibition management = trade show organisation < exhibitors manual, floorplans exhibition, stand build, NEC exhibition, shell scheme, trade shows organise, ExCeL, exhibitors liaise, expo floor
-virtual and hybrid events = online events < Zoom webinars, Hopin, ON24, hybrid events, vMix, Teams Live Events, virtual conference, GoToWebinar, StreamYard
+virtual and hybrid events = online events < Zoom webinars, Hopin, ON24, hybrid events, vMix, Teams Live Events, virtual conference, GoToWebinar, StreamYard, webinars, hybrid, livestream
 wedding planning = weddings coordination = experience in wedding planning < brides and grooms, wedding planner, wedding coordinator, marquee weddings, UKAWP, venue weddings, bridal shows, coordinated weddings, couples' big day, weddings per season, on the day lead, planned weddings, weddings a year, on-the-day coordination, weddings a season, couples from enquiry
 festival and outdoor events = festival production < green field site, outdoor concerts, site crew, artist liaison festival, campsites festival, bars festival, food traders, site manager festivals, Glastonbury
-event marketing = ticket sales promotion = event promotion < ticket sales for events, promoted events, event emails, social posts event, early-bird tickets, event website
+event marketing = ticket sales promotion = event promotion = promote events < ticket sales for events, promoted events, event emails, social posts event, early-bird tickets, event website, ticket sales, email invitations, social posts for event, invites sent
 event catering coordination = menus and banqueting = banqueting operations < banqueting, banquets, menu tastings, dietary requirements delegates, canapes events, conference and banqueting, F&B minimums
 guest management = VIP and protocol = guest list management < VIP guests, royal visit, guest list, celebrity wrangler, protocol events, place cards, red carpet, table plans
 supervise event staff = brief event staff = manage volunteers at events < brief stewards, event volunteers, temps for events, event crew of 30, hosts and hostesses, stewards brief, volunteers rota event, brand ambassadors brief
 audio visual coordination = AV and production = staging and lighting < PA and lighting, AV set-ups, screens and lectern, LED walls, techs sound event, streaming crew
-event evaluation = post-event reports = feedback surveys < delegate surveys, post-event report, wash-up meeting, debrief event, ROI events, delegate feedback, post-con, wash-up report, surveyed guests, feedback forms analysed, debrief, delegate survey, event report, after each show, post-event survey, wash-up after
+event evaluation = post-event reports = feedback surveys = post-event evaluation = event feedback < delegate surveys, post-event report, wash-up meeting, debrief event, ROI events, delegate feedback, post-con, wash-up report, surveyed guests, feedback forms analysed, debrief, delegate survey, event report, after each show, post-event survey, wash-up after, debriefs, wash-up, evaluation forms, NPS
 delegate travel = rooming lists < coach transfers delegates, room blocks, delegate flights, airport transfers groups, incentive travel, housing bureau
 fundraising events coordination = charity events < charity ball, charity golf day, silent auction, charity auction, 10k run organise, fundraising gala
 brand activation = experiential marketing < brand activations, pop-ups, sampling campaign, experiential, roadshow sampling, street teams, product sampling tour
@@ -662,6 +662,11 @@ onsite management < load-in to breakdown, floor managed, show calling, run sheet
 fundraising events < gala dinner, fun run, charity ball, auction, venue to pledges, golf day, sponsored walk, marathon team, ball for, charity dinner, quiz night, balls and runs, dinner dances
 event staff < hired stewards, hosts, morning briefings, casuals, told them posts, stewards and hosts, briefed stewards, ran briefings, took on casuals, volunteers briefed
 AV coordination = event production = stage management of events < cue sheets, sound screens, tech crews, show caller, lights and speakers, show day, run to time, running order, sound and lights, AV crew led, show calling
+delegate registration < Cvent, Eventbrite, badges, delegate bookings, registration desk, onsite check-in, RSVPs, guest list
+registration = manage registrations < Cvent, Eventbrite, badges, delegate bookings, registration desk, onsite check-in, RSVPs, guest list
+virtual events < hybrid, Zoom webinars, livestream, Hopin, virtual conference
+webinars < hybrid, Zoom webinars, livestream, Hopin, virtual conference
+logistics for events = event logistics = coordinate logistics < transfers and hotels, travel and accommodation, couriered kit, run sheets, floor plans, delegate travel, set-up and breakdown, room layouts
 # fundraiser and charity
 fundraising = raise funds = income generation < fundraised, charity fundraiser, capital appeal, fundraising target, bucket collections, annual fund, sponsored walk
 trusts and foundations fundraising = grant applications = bid writing = applications to trusts and foundations = write applications to trusts < trust bids, National Lottery bids, foundation proposals, Children in Need bid, trust fundraiser, bids written, Garfield Weston, Esmée Fairbairn, grant writer, LOIs, Awards for All, funding bids, trusts pipeline, GrantFinder, Henry Smith, Esmee Fairbairn, bids I wrote, grant-giving foundations, proposals to foundations, secured from trusts, trust applications

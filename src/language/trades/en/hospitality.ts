@@ -145,7 +145,7 @@ afternoon tea production = tea pastries < afternoon teas, finger sandwiches, sco
 make bread doughs < mixed and shaped, hand kneaded, loaves a night, spiral mixer, shaped loaves, baguettes and, cobs and tins, focaccia, dough mixer, kneaded, mixed dough, mixed doughs, moulded loaves, bread baker, shaped 600
 sourdough and long fermentation < levains, levain, starter-fed, banneton, retarded overnight, bulk fermentation, 24 hour bulk, 24 hour ferment, fed starter, overnight prove, scored and baked
 long fermentation < levains, levain, starter-fed, banneton, retarded overnight, bulk fermentation, 24 hour bulk, 24 hour ferment, fed starter, overnight prove, scored and baked
-laminated pastry = croissants and danish < butter dough, pain au chocolat, kouign-amann, folded and sheeted, sheeter, lamination, laminated doughs, danishes, croissant made, laminated by hand
+laminated pastry = croissants and danish < butter dough, pain au chocolat, kouign-amann, folded and sheeted, sheeter, laminated doughs, danishes, croissant made, laminated by hand
 early morning or night shift = night shift bakery = early morning bakery < 2am start, night baker, 10pm to 6am, 3am starts, nights in bakery, 4am start, 2am starts, early starts bakery, night bakery shift, night shift baker
 early morning work < 2am start, night baker, 10pm to 6am, 3am starts, nights in bakery, 4am start, 2am starts, early starts bakery, night bakery shift, night shift baker
 deck and rack ovens < four-deck, oven man, rotating racks, stone sole, setter and peel, twin rack, deck oven, Tom Chandley, rack oven, ovensman, oven hand, Mono ovens, loaded setter, reel oven
@@ -191,7 +191,7 @@ turkey orders < Christmas turkeys, Christmas orders meat
 table service = waiting tables = serve food and drinks = wait on tables = take orders and serve at table = take food and drink orders < waited tables, took orders tables, serving at table, silver service, food runner, plate service, carried three plates, server restaurant, waitress, waiting staff, section of eight tables, tray service, wait tables, looked after tables, brought plates, wrote tickets, guests' choices, took orders, section of tables, silver and plate, covers section, served tables, waited on tables
 taking orders = take food orders = order taking < order pads, took orders, handheld ordering, take orders at table, iPad ordering
 silver service = formal service < gueridon, cloche service, banquet silver service, flambé tables
-bar service = serve drinks = bartending = tend bar < pulled pints, poured drinks, bartender, bar staff, behind bar, mixed drinks, barmaid, served pints, barkeep, bar shifts, shots and pints, tended bar
+bar service = serve drinks = bartending = tend bar = pour drinks < pulled pints, poured drinks, bartender, bar staff, behind bar, mixed drinks, barmaid, served pints, barkeep, bar shifts, shots and pints, tended bar, poured pints, wine by glass, drinks service
 cocktail making = mixology = cocktails = make cocktails < mojitos, flair bartending, shaken and stirred, cocktail menu, mixologist, espresso martinis, craft cocktails, old fashioneds, cocktail bar
 cellar management = change barrels = cask ale = beer cellar < line cleaning, cask ales, change kegs, tapped casks, keg changes, clean beer lines, Cask Marque, barrels stillaged, gas bottles cellar, beer lines, changed barrels, cleaned lines, spiling and venting, kegs changed, changed kegs, stillage, tapped and vented
 wine knowledge = wine service = sommelier < WSET, WSET level 2, wine pairing, decanted wine, wine list, wine tasting, open and pour wine, Court of Master Sommeliers, corkage
@@ -203,7 +203,7 @@ take payments < bills settled, card machine, bills paid, cash and card payments,
 licensing laws = alcohol sales rules = Challenge 25 < check ID, personal licence, age checks, TABC, TIPS certified, refuse service drunk, APLH, RBS certified, liquor licence, cut off drunk customers, refused underage, think 21
 personal licence holder = APLH = personal licence < personal alcohol licence, SCPLH
 alcohol server certification = TIPS < TIPS certified, TABC, RBS certified, BASSET, ServSafe Alcohol, Smart Serve
-restaurant set-up = lay tables < set tables, polish glasses, fold napkins, polish cutlery, roll silverware, set up restaurant, condiments filled, lay up, dining room set up
+restaurant set-up = lay tables < set tables, polish glasses, fold napkins, polish cutlery, roll silverware, set up restaurant, condiments filled, lay up, dining room set up, laid tables, reset tables, polished cutlery, mise en place, folded napkins, set section
 table clearing = clear and reset tables = busing tables < cleared tables, bussed, turn tables, clear plates, reset tables, busser, crumb down, table turns
 host duties = seating guests = greet and seat guests = hostess < greet guests door, seat guests, restaurant host, wait list, seat parties, maître d', door host, table plan restaurant
 reservations restaurant = table bookings = booking system restaurant < OpenTable, ResDiary, Resy, SevenRooms, Bookatable, DesignMyNight, restaurant bookings, Collins bookings, table reservations
@@ -211,7 +211,7 @@ high volume bar = busy bar = nightclub bar = high-volume bar = high-volume night
 banqueting and events service = function waiting = wedding service < weddings waited, banquets, functions, canapé service, drinks reception, 400-cover banquets, plated banquets, event waiting, agency waiting, banquet server
 complaints handling restaurant = guest complaints dining < complaints at table, replaced meals, comp desserts, dealt with complaints restaurant, unhappy diners, service recovery dining
 bar stock control = bar stocktake = stock bottle up = bottling up < bottled up, stock fridges bar, wet stock, bottle up, restock bar, order spirits, wet stocktake, par stock bar, bar ordering, liquor inventory
-bar set-up and close = close down bar = open and close bar < cut fruit garnish, open bar, bar close down, ice wells, close bar, bar garnishes, garnish prep, glasswasher drain, wash down bar top
+bar set-up and close = close down bar = open and close bar = bar preparation < cut fruit garnish, open bar, bar close down, ice wells, close bar, bar garnishes, garnish prep, glasswasher drain, wash down bar top, cut garnish, stocked fridges, closed down bar, bar close, restocked bar, juiced and batched, set up bar
 glass collecting = bar back duties = barback < glass collector, bar back, collect glasses, ice and glasses, glasswasher
 coffee making restaurant = hot drinks service < espresso machine, cappuccinos, teas and coffees
 train waiters = supervise front of house = train new waiting staff < trained new waiters, floor supervisor, shift lead restaurant, restaurant supervisor, head waiter, trained servers, section plans, station chart, pre-shift briefings, captain restaurant, showed starters, sequence of service, shadow-trained, shadow trained, trained waiters, trained new servers, newcomers, buddy for new waiters, new starters shown, inducted waiters
@@ -252,6 +252,13 @@ flair < World Class UK, Bacardi Legacy, flair shows, semi-finalist, flair barten
 beer and spirits knowledge < whisky tastings, Cicerone, WSET Spirits, single malts, about malts, gin tastings, rum tastings, craft beer tastings, beer sommelier, tastings hosted, hosted tastings
 spirits knowledge = knowledge of spirits < whisky tastings, Cicerone, WSET Spirits, single malts, about malts, gin tastings, rum tastings, craft beer tastings, beer sommelier, tastings hosted, hosted tastings
 beer knowledge < whisky tastings, Cicerone, WSET Spirits, single malts, about malts, gin tastings, rum tastings, craft beer tastings, beer sommelier, tastings hosted, hosted tastings
+welcome and seat guests = greet guests < greeted, seated guests, showed to tables, front desk host, walk-ins seated, host at door
+hosting < greeted, seated guests, showed to tables, front desk host, walk-ins seated, host at door
+set tables = table setting < laid tables, reset tables, polished cutlery, set up restaurant, mise en place, folded napkins, set section
+clear tables = table clearing = run food < cleared plates, bussed, ran food, food runner, cleared and reset, carried plates
+allergen information = dietary requirements < allergen sheets, guests' allergies, gluten free dishes, allergy orders, allergen book
+allergens < allergen sheets, guests' allergies, gluten free dishes, allergy orders, allergen book
+bar set up < cut garnish, stocked fridges, closed down bar, bar close, restocked bar, juiced and batched, set up bar
 # barista
 espresso drinks = coffee making = prepare coffee = barista skills < lattes, flat whites, cappuccinos, pulled shots, espresso machine, espresso shots, barista trained, made coffees, macchiato, cortado, lattes and mochas
 milk steaming = latte art = milk texturing < steam milk, microfoam, free pour, rosettas, steam oat milk, foam milk, tulip latte
@@ -324,8 +331,15 @@ payments < balanced float, took cards and cash, PDQ, city ledger, counted till, 
 cash handling < balanced float, took cards and cash, PDQ, city ledger, counted till, no-shows, float each shift, processed payments, PDQ payments, balanced till, banked takings, posted charges
 fire evacuation duties = health and safety and fire evacuation < fire warden, roll call, alarm panel, led evacuations, weekly fire tests, fire panel operated, fire marshal, evacuated guests, fire tests, evacuations of guests
 fire evacuation = fire safety < fire warden, roll call, alarm panel, led evacuations, weekly fire tests, fire panel operated, fire marshal, evacuated guests, fire tests, evacuations of guests
+answer phones and switchboard = telephone enquiries < answered calls, transferred calls, phone enquiries, took messages
+switchboard < answered calls, transferred calls, phone enquiries, took messages
+property management system = hotel PMS < Opera V5, Opera Cloud, Fidelio, Protel, Mews, Guestline, Rezlynx, on Opera
+Opera < Opera V5, Opera Cloud, Fidelio, Protel, Mews, Guestline, Rezlynx, on Opera
+guest requests = guest service = assist guests < guests' requests, extra pillows, wake-up calls, directions for guests, VIP guests, guest queries, local tips
+group bookings < rooming lists, group arrivals, coach parties, tour groups, wedding blocks
+groups < rooming lists, group arrivals, coach parties, tour groups, wedding blocks
 # housekeeping and cleaner
-room cleaning = clean guest rooms = hotel housekeeping = service rooms < 16 rooms a day, rooms cleaned, service bedrooms, chambermaid, room attendant, turnover rooms, guest rooms, departures and stayovers, rooms a shift, strip and remake rooms, hotel rooms
+room cleaning = clean guest rooms = hotel housekeeping = service rooms = clean bedrooms < 16 rooms a day, rooms cleaned, service bedrooms, chambermaid, room attendant, turnover rooms, guest rooms, departures and stayovers, rooms a shift, strip and remake rooms, hotel rooms, rooms a day, made beds, serviced rooms, cleaned bathrooms, changed linen, bedrooms a day
 bed making = make beds = change bed linen = change linen < made beds, strip beds, linen changed, change sheets, hospital corners, duvet covers, sheets changed, made up rooms
 bathroom cleaning = toilet cleaning = clean bathrooms = washroom cleaning < cleaned toilets, scrubbed bathrooms, descale showers, sanitise washrooms, bathrooms disinfected, toilets and sinks, scrub showers, restrooms, loos cleaned, toilets cleaned, urinals
 vacuuming and mopping = floor care = hoovering = mop and sweep floors < hoover, vacuumed carpets, mopped floors, buffing, swept and mopped, Henry hoover, scrubber dryer, polish floors, mop and bucket, mop floors
@@ -343,7 +357,7 @@ BICSc = cleaning certificate = cleaning qualification < BICS, CIMS, NVQ cleaning
 COSHH = cleaning chemicals = chemical dilution = safe chemical use < dilute chemicals, data sheets chemicals, SDS, MSDS, Diversey, bleach dilute, chemical dispensers, Ecolab dispensers, COSHH sheets, COSHH assessments, colour-coded cloths, dosing, COSHH card, diluted products, COSHH course, data sheets, dilution rates, bleaches and descaler, COSHH training, products to label, stored chemicals
 linen and laundry = laundry = linen handling = manage linen < linen room, linen counts, towels folded, laundry loads, wash and iron, sheets laundered, linen trolley, linen pressed
 trolley and supplies = restock amenities = replenish supplies < stocked trolley, toiletries restocked, tea tray refill, minibar restocked, towels replaced, replenish toiletries, tea and coffee tray, maid cart, replenished toilet rolls, soap dispensers, minibar
-public areas cleaning = communal areas = lobby cleaning < lobby cleaned, stairwells, corridors and lifts cleaned, communal stairs, communal hallways, lifts and lobby, public area attendant, block of flats stairs
+public areas cleaning = communal areas = lobby cleaning = clean public areas < lobby cleaned, stairwells, corridors and lifts cleaned, communal stairs, communal hallways, lifts and lobby, public area attendant, block of flats stairs, lobby and lifts, corridors and stairs, lobby and toilets, hoovered corridors, public toilets cleaned, back of house cleaning
 turndown service = evening turndown < turndown, turn-down, pillow chocolates
 room inspection = housekeeping supervision = check rooms standard = supervise housekeepers < inspected rooms, head housekeeper, checked rooms, housekeeping supervisor, floor housekeeper, room inspections, released rooms, executive housekeeper, 20 housekeepers
 housekeeping rotas = allocate rooms to attendants = cleaning schedules = cleaning rota < room sheets, allocated rooms, section sheets, cleaning schedule, rota for cleaners, assign sections housekeeping
@@ -388,6 +402,9 @@ keyholding < opened site, unset alarm, locked up, set alarm, keys to sites, open
 supervise cleaning teams = supervisory experience of cleaning teams = cleaning team supervision < team leader cleaners, site supervisor, allocated areas, cleaners audits, team of cleaners, led cleaners, supervised cleaners, cleaning manager, cleaning team leader, covered absence, charge of cleaners
 cleaning supervisor < team leader cleaners, site supervisor, allocated areas, cleaners audits, team of cleaners, led cleaners, supervised cleaners, cleaning manager, cleaning team leader, covered absence, charge of cleaners
 carpet and upholstery cleaning < hot water extraction, Prochem, Chemspec, shampooed carpets, stain removal, carpet extraction, dry-cleaned chairs, steam cleaned carpets, spot cleaning carpets, carpet machines
+cleaning equipment care < hoover filters, checked vacuum, mop heads, cleaned machines, changed pads on
+maintain cleaning equipment < hoover filters, checked vacuum, mop heads, cleaned machines, changed pads on
+waste disposal cleaning = empty bins = waste removal < emptied bins, bagged rubbish, took rubbish, recycling bins, bins emptied
 # laundry
 laundry operation = commercial laundry = industrial laundry < industrial washers, hospital laundry, washer extractors, laundry operative, hotel laundry, laundry plant, laundromat, linen plant, tunnel washer
 washing machine operation industrial = load washers = operate industrial washers < washer extractors, Electrolux washers, barrier washer, Milnor, tunnel washer, continuous batch washer, Kannegiesser
@@ -427,7 +444,7 @@ cabin checks pre-flight = pre-flight checks cabin = security search aircraft < s
 crew resource management = CRM aviation < CRM recurrent, threat and error
 purser = senior cabin crew = lead cabin crew < cabin manager, SCCM, in-charge crew, number one crew, cabin service director, CSD, number one on, briefed juniors, purser on, cabin supervisor, number one, CSM, in-flight manager, inflight lead, crew of nine led
 premium cabin service = VIP flights < first class cabin, business class, private jet attendant, VVIP flights, Club World, wine service onboard, premium cabin, corporate jet
-PA announcements = passenger announcements = bilingual announcements < PAs, announcements onboard, boarding announcements, gate announcements, PA in French
+PA announcements = passenger announcements = bilingual announcements = make announcements < PAs, announcements onboard, boarding announcements, gate announcements, PA in French, safety demo, safety demonstrations, made PAs, welcome announcements, announcements in
 passenger check-in = airport check-in = check-in agent = passenger service agent < check-in desk, boarding cards, Amadeus Altea, bag drop, checked in passengers, PSA airport, SITA, Galileo check-in, Sabre check-in, Swissport agent, Menzies, check-in counters
 departure control systems = DCS < Amadeus Altea, Altéa, SITA, Navitaire, Sabre SSCI, iPort, Gaetan, New Skies
 boarding = gate duties = boarding gate = gate agent < board flights, boarding gates, gate closed, jet bridge, ready to board, headcount passengers, board by rows
@@ -466,6 +483,12 @@ PRM < aisle chair, wheelchair users to seats, PRMs, unaccompanied minors, blind 
 assist passengers with reduced mobility < aisle chair, wheelchair users to seats, PRMs, unaccompanied minors, blind and elderly, one-to-one safety briefings, blind passengers, wheelchair passengers
 long-haul flying < Barbados and Orlando, on 777, wide body, worldwide network, B787, A380, A350, on 787, long-haul sectors, Emirates crew, transatlantic, on A330
 long-haul < Barbados and Orlando, on 777, wide body, worldwide network, B787, A380, A350, on 787, long-haul sectors, Emirates crew, transatlantic, on A330
+customer service on board = customer service to passengers = passenger care < looked after passengers, passengers' needs, served passengers, nervous flyers, families on board, welcomed on board, greeted passengers
+boarding and cabin checks = pre-flight checks < pre-flight safety checks, security checks of cabin, checked emergency equipment, secured cabin, cabin secure, headcount on boarding, galley checks
+cabin checks < pre-flight safety checks, security checks of cabin, checked emergency equipment, secured cabin, cabin secure, headcount on boarding, galley checks
+PAs < safety demo, safety demonstrations, made PAs, welcome announcements, announcements in
+work in crew < crew of four, new crew each, crew briefings, pre-flight briefings
+teamwork in crew = work with different crews < crew of four, new crew each, crew briefings, pre-flight briefings
 # travel agent
 holiday bookings = travel bookings = book holidays = sell holidays < booked holidays, package holidays sold, TUI shop, Hays Travel, Thomas Cook, honeymoon bookings, cruises booked, sold package holidays, travel consultant, tailor-made holidays, Trailfinders, Flight Centre
 flight bookings = ticketing = issue air tickets = air fares < Galileo, Amadeus, ticketed flights, air tickets, reissue tickets, multi-stop flights, round the world fares, BSP tickets, published fares
@@ -500,7 +523,7 @@ till operation = checkout operation = operate tills = POS = cash register = oper
 cash handling = handle cash = cash up = balance tills < cashed up, end-of-day till, till float, count float, balance till, Z read, banking takings, X and Z reads, till balancing, drawer count, cash drawer, till reconciliation, safe count
 card payments = process payments = contactless payments < chip and pin, PDQ, card machine, contactless, Apple Pay, SumUp
 stock replenishment = restock shelves = shelf stacking = replenish stock < filled shelves, stacked shelves, stock up shelves, restocked, shelf filler, replen, topped up shelves, rails filled, shelf stacker, night fill
-deliveries retail = process deliveries = unpack deliveries = receive stock shop < unpacked delivery, delivery worked, checked in stock shop, steamed delivery, delivery day, booked in delivery, cage delivery, unload truck store, freight team
+deliveries retail = process deliveries = unpack deliveries = receive stock shop = stock deliveries < unpacked delivery, delivery worked, checked in stock shop, steamed delivery, delivery day, booked in delivery, cage delivery, unload truck store, freight team, unpacked deliveries, deliveries checked, tagged stock, steamed stock, unloaded cages, booked in stock, delivery processed
 visual merchandising = displays = merchandising = window displays < window dressed, mannequins, planograms, displays built, promo ends, merchandised rails, dress mannequins, shop window, visual merchandiser, gondola ends
 planograms = layouts and space plans < POGs, modular layout, planogram
 fitting rooms = changing room service = fitting room assistance < fitting room, changing rooms, tickets fitting room, number tags fitting
@@ -544,6 +567,12 @@ fitting rooms = working on fitting rooms = fitting room experience = changing ro
 click and collect and online order < picked web orders, collection desk, collection point, web orders, Argos collection, online orders picked, parcels checked ID, picked online orders, online shopping picker, personal shopper Tesco, home shopping picker, dotcom picker
 keyholder < held keys, opened up and locked up, set alarm, alarm activations, opened and locked up, locked up store, opened and closed store, locked up and set, alarm call-outs, key-holder on call-outs
 key-holder < held keys, opened up and locked up, set alarm, alarm activations, opened and locked up, locked up store, opened and closed store, locked up and set, alarm call-outs, key-holder on call-outs
+customer service in store = excellent customer service = help customers < greeted customers, helped shoppers, answered customers' questions, advised shoppers, helped customers find, shop floor, mystery shopper
+visual displays = merchandise displays < built displays, promotional ends, gondola ends, planogram, dressed mannequins, set up promotions, put out promotions
+maintain displays < built displays, promotional ends, gondola ends, planogram, dressed mannequins, set up promotions, put out promotions
+meet sales targets = hit targets < beat target, hit target, top seller, over target, best seller, sales target every, KPI targets
+sales targets < beat target, hit target, top seller, over target, best seller, sales target every, KPI targets
+store cards and loyalty = loyalty sign-ups < store cards, loyalty cards, email sign-ups
 # store manager
 store management = manage store = run the shop = lead branch < ran store, branch manager retail, store manager, shop manager, ran the shop, general manager store, £2m turnover store, led store team
 sales and profit = P&L responsibility = achieve sales targets = drive sales = P&L accountability = full P&L = profit and loss = sales and KPIs = deliver against KPIs < P&L store, sales up, like-for-like, LFL growth, comp sales, turnover grown, profit store, grew sales, EBITDA store, beat budget store, store budget, site P&L, EBITDA, GP 71, budget and monthly accounts, owned P&L, labour 28, accounts as GM, net profit line, profit and loss ownership, P&L for site, controllable costs, turnover target, conversion and ATV, beat turnover, ATV coaching, sales up by, LFL, sales target beaten, beat target, branch from minus, store sales from, UPT, beat budget, conversion and UPT
@@ -612,6 +641,12 @@ open new store < launched unit, relaunch of branch, shopfit, opened in weeks, st
 refit < launched unit, relaunch of branch, shopfit, opened in weeks, store refit led, new store launch, led relaunch, refitted store, launched store, opened new store, new store opening
 multi-site or area management < cover area manager, cluster manager, shops across, four stores, area manager for, cluster of stores, stores across, acting area manager, regional manager, ran two stores, multi-site manager, oversaw stores
 multi-site < cover area manager, cluster manager, shops across, four stores, area manager for, cluster of stores, stores across, acting area manager, regional manager, ran two stores, multi-site manager, oversaw stores
+manage restaurant team = lead front of house team < ran floor, floor manager, led servers, team of servers, ran shifts, shift manager, brigade of waiters, led FOH
+team leadership in restaurant < ran floor, floor manager, led servers, team of servers, ran shifts, shift manager, brigade of waiters, led FOH
+supplier orders = ordering and suppliers = order supplies < placed orders, negotiated with suppliers, ordered wine, deliveries checked, credits from suppliers, supplier terms
+manage store team = team leadership in retail < led colleagues, ran shop of, managed advisers, team of sales, shop of staff, supervisors under me, ran shifts of, led sales
+lead team in store < led colleagues, ran shop of, managed advisers, team of sales, shop of staff, supervisors under me, ran shifts of, led sales
+rotas in store = staff rotas = staff scheduling < wrote rotas, weekly rotas, staff hours, schedules to footfall, rota to budget, hours budget
 # supermarket
 checkout supermarket = supermarket cashier = tills supermarket = cashier duties < scanned shopping, on checkouts, self-checkouts hosted, till supermarket, checkout operator, packed bags customers, kiosk till, self-scan host, checkout cashier
 self-checkout hosting = self-service tills assist < self-scan, SCO host, self-checkouts, self-service tills

@@ -76,6 +76,16 @@ kitchen garden < crops for kitchen, walled garden, potager, polytunnel, successi
 irrigation system installation < pop-up sprinklers, Hunter controllers, automatic watering, drip lines, sprinklers and drip, drip irrigation, leaky pipe, irrigation fitted, watering systems fitted, Rain Bird
 irrigation < pop-up sprinklers, Hunter controllers, automatic watering, drip lines, sprinklers and drip, drip irrigation, leaky pipe, irrigation fitted, watering systems fitted, Rain Bird
 irrigation systems < pop-up sprinklers, Hunter controllers, automatic watering, drip lines, sprinklers and drip, drip irrigation, leaky pipe, irrigation fitted, watering systems fitted, Rain Bird
+planting < planted up, bedding displays, planted shrubs, planted bulbs, planted trees, summer bedding, planted borders, hanging baskets planted
+plant shrubs and bedding = planting schemes < planted up, bedding displays, planted shrubs, planted bulbs, planted trees, summer bedding, planted borders, hanging baskets planted
+pruning < pruned, rose pruning, fruit tree pruning, wisteria, crown lifting, topiary, coppiced, deadheaded
+prune shrubs and trees = pruning and shaping < pruned, rose pruning, fruit tree pruning, wisteria, crown lifting, topiary, coppiced, deadheaded
+turfing < laid turf, turfed, seeded lawns, rotavated, levelled and turfed, artificial grass
+lay turf = lawn laying < laid turf, turfed, seeded lawns, rotavated, levelled and turfed, artificial grass
+weeding and mulching = weed control < hand weeded, mulched, bark mulch, hoed, weeded, weedkiller
+weeding < hand weeded, mulched, bark mulch, hoed, weeded, weedkiller
+leaf clearance and tidy-ups = garden clearance = site clearance < garden clearances, leaf blowing, leaf clearance, cleared gardens, autumn tidy, blew leaves
+drystone walls and features = garden features < dry stone wall, ponds built, raised beds, sleepers, rockery, pergolas, retaining walls
 # farm worker
 livestock care = stockman = animal husbandry = look after livestock = livestock handling < cattle fed, sheep flock, lambing, calving, dairy herd, pigs fed, beef cattle, calves reared, ewes, mucked out pens, checked stock, 300 cows, herd, shepherding, farrowing, wormed sheep
 milking = dairy work = milking parlour = milk cows < herringbone parlour, rotary parlour, milker, robotic milking, Lely robots, AM and PM milking, dairy cows, DeLaval, cluster, teat dip, milked 200 cows, Fullwood, relief milker
@@ -87,10 +97,10 @@ AI and breeding = artificial insemination cattle = breeding livestock = pedigree
 tractor driving = operate tractors = drive tractors = farm machinery operation < tractor, John Deere, Massey Ferguson, New Holland, tractor work, ploughing, Fendt, Case IH, drill and plough, tractors with trailers, Fendt 724, power harrow, Claas Axion, corn cart, tractors driven
 combine harvesting = combine driving = harvest = grain harvest < combines, Claas Lexion, combine driver, John Deere combine, harvest grain cart, corn combined, New Holland combine, combine harvester, grain cart
 cultivation and drilling = ploughing = arable work = drilling < seed drill, discs and power harrow, arable farm, direct drill, cultivated, Vaderstad, ploughed, sub-soiling, rolled and drilled, min-till, strip-till, planter corn
-crop spraying = sprayer operator = PA1 PA2 = pesticide application < PA1, PA2, NSTS sprayer, sprayer, NRoSO, Bateman sprayer, boom sprayer, sprayed fungicide, spraying arable, knapsack weeds, Househam, crop duster, PA1/PA2
+crop spraying = sprayer operator = PA1 PA2 = pesticide application < PA1, PA2, NSTS sprayer, sprayer, NRoSO, Bateman sprayer, boom sprayer, sprayed fungicide, spraying arable, knapsack weeds, Househam, crop duster, PA1/PA2, sprayed, self-propelled sprayer, crop sprayer, Bateman, 36 m boom, sprayed crops
 fertiliser spreading = muck spreading = slurry < slurry tanker, muck spread, fertiliser spreader, umbilical slurry, muck carting, Kuhn spreader, digestate, manure spreader, lime spread, Amazone, tray tested, N max, granular fert, liquid fert, spun on, headland control, fert spreader, fert spreading, spread fert
 forage and silage = hay and silage making = baling < silage, big bales, haylage, forage harvester, mowing grass silage, bale wrapper, round bales, clamp silage, hay bales, baler, rake hay, maize clamp, foraging
-feeding livestock = feed rations = mixer wagon = TMR < feeder wagon, Keenan, silage fed, fed concentrates, feed pigs, bottle fed lambs, ring feeders, bales to cattle, fed hay
+feeding livestock = feed rations = mixer wagon = TMR = feed livestock = livestock feeding < feeder wagon, Keenan, silage fed, fed concentrates, feed pigs, bottle fed lambs, ring feeders, bales to cattle, fed hay, fed cattle, fed cows, feed wagon, bedded up, fed and bedded, ration
 bedding and mucking out = muck out = pens cleaned = yards scraped < mucked out, straw bedding, scrape yards, bedded up, cubicles limed, scraped passages, pens mucked, stalls clean, cleaned out sheds
 fencing farm = stock fencing = fence and hedge repair = farm maintenance < hedge laying, fence posts, electric fence, gates hung, mended fences, barbed wire, drystone walls, hedges flailed, post knocker, ditches cleared, fences repaired, hedge-cutting
 telehandler farm = loader work = loading shovel farm < JCB Loadall, telehandler, Manitou, Matbro, Merlo, loader tractor, JCB Agri
@@ -148,6 +158,15 @@ machinery maintenance = workshop maintenance < winter servicing, repaired combin
 fertiliser < Amazone, tray tested, N max, granular fert, liquid fert, spun on, Kuhn spreader, headland control, fert spreader, fert spreading, spread fert
 telehandler certificate = telehandler licence < telescopic handler card, Lantra telescopic, NPORS telehandler, telehandler ticket, rough terrain telescopic, CPCS A17, A17, loadall ticket
 telehandler < telescopic handler card, Lantra telescopic, NPORS telehandler, telehandler ticket, rough terrain telescopic, CPCS A17, A17, loadall ticket
+lambing < lambed, lambing season, night lamber, ewes, tailed and marked
+lambing sheep < lambed, lambing season, night lamber, ewes, tailed and marked
+livestock handling = handle livestock < moved stock, ran through crush, foot trimming, TB tests, weighed cattle, drafted lambs, sorted cattle
+stockmanship < moved stock, ran through crush, foot trimming, TB tests, weighed cattle, drafted lambs, sorted cattle
+fencing on farm = farm fencing = repair fences < electric fence, stock fencing, put in posts, mended fences, hung gates, stock netting
+combine harvesting < combine, combined, harvest carting, grain cart, Lexion, New Holland combine, carted grain, baling, baled
+harvest < combine, combined, harvest carting, grain cart, Lexion, New Holland combine, carted grain, baling, baled
+combining < combine, combined, harvest carting, grain cart, Lexion, New Holland combine, carted grain, baling, baled
+spraying = sprayer operation < sprayed, self-propelled sprayer, crop sprayer, Bateman, 36 m boom, sprayed crops
 # tree surgeon
 tree climbing = aerial tree work = climbing arborist = rope and harness work = climb trees and dismantles < tree climber, CS38, climbed and dismantled, climb and dismantle, spikes and strop, MEWP and climb, rope climber trees, SRT, climbing arb, spurs, aerial cutting, lead climber, sectional fells, SRT and MRT, aerial cutting and rigging, off rope, taken down in pieces, rigged down, sectional dismantles, sectional felling
 aerial chainsaw use = CS39 < CS41, top-handled saw, chainsaw from rope, top-handle, climbing saw

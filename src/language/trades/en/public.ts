@@ -98,8 +98,8 @@ door work < nightclub doors, doorman, bouncer, checked ID at door, queue at door
 lone night shifts < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
 night work < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
 lone working < night guard, nights on own, lone worker, 12 hour nights, single-person, night shifts alone
-radio use < two-way radio, Airwave, radio checks, comms with control
-radio communication < two-way radio, Airwave, radio checks, comms with control
+radio use < two-way radio, radio checks, comms with control
+radio communication < two-way radio, radio checks, comms with control
 first aid for security = first aider < FAAW, emergency first aid, first aid at work, defib, AED
 retail security = store security < store guard, shop floor security, retail guard, shoplifters, uniformed guard, tags and alarms
 # fire service

@@ -118,9 +118,9 @@ multi-drop delivery = parcel delivery = courier delivery < 120 drops, 150 drops 
 van driving = LWB van < Luton van, Sprinter van, transit van, LWB Transit, 3.5 tonne van, box van, Luton tail lift, cargo van, step van
 parcel scanner = handheld scanner = PDA < parcel scan, scan parcels, DPD handheld, rabbit scanner, scan on delivery, Zebra handheld
 route planning = route optimisation = plan delivery routes < Circuit app, RoadWarrior, planned drops, order drops by postcode, planned my route, sort parcels by round, load van in drop order, Routific, OptimoRoute
-proof of delivery = signatures on delivery = POD < ePOD, photo proof, sign on glass, delivery photos, signature capture, carded customers, missed delivery card
+proof of delivery = signatures on delivery = POD = obtain signatures < ePOD, photo proof, sign on glass, delivery photos, signature capture, carded customers, missed delivery card, signatures, photo at door, POD photos, signed for, scanned at door
 load and unload van = van loading < load parcels, load van, load out at depot, van loaded by drop, unload goods at customer, loaded truck in stop order
-collections and returns = collect parcels < parcel collections, returns pick-up, customer collections, pick-ups from customers
+collections and returns = collect parcels = parcel collections < returns pick-up, customer collections, pick-ups from customers, collections from, collected parcels, picked up from businesses, returns collected, collected returns
 same-day courier = sameday delivery < same-day, sameday courier, same day jobs, urgent deliveries, hot shot
 medical courier = specimen transport = pharmacy delivery < specimens, blood and samples transport, lab samples courier, prescription deliveries, NHS courier, medicines delivered, HIPAA courier
 grocery home delivery = supermarket home delivery < Tesco home delivery, Ocado, Asda home shopping van, grocery delivery, Sainsbury's home delivery, Instacart, Morrisons delivery driver, totes delivered
@@ -129,7 +129,7 @@ two-man delivery = furniture delivery = large item delivery < furniture deliveri
 removals = house removals = furniture removals < house moves, removal man, piano moves, packing for house move, mover, moving company, furniture movers, storage and removals
 temperature controlled delivery = chilled van < fridge van, frozen deliveries van, refrigerated van
 vehicle checks van = daily van inspections < daily van check, tyres oil and lights van, van defect sheet, van checks, vehicle condition app
-clean driving licence = full UK driving licence = valid driver's license < clean licence, full clean licence, category B licence, no points on licence, clean driving license, clean MVR
+clean driving licence = full UK driving licence = valid driver's license < clean licence, full clean licence, category B licence, no points on licence, clean driving license, clean MVR, full licence, no points, licence held, category B
 builders' merchant delivery < plaster and timber delivered, merchants' van, auto parts delivery, trade drops, motor factors van
 cash handling delivery = cash on delivery = cash handling and COD = COD payments < COD, takes payment on doorstep, payments at door, took cash, card reader, collected money, milk round, balanced each night, money from customers on, paid in takings
 customer-facing delivery < doorstep, on doorsteps, greet customers at door, regular customers on round
@@ -161,6 +161,12 @@ pharmacy deliveries = medical deliveries < prescriptions to housebound, blood bi
 cash handling < took cash, card reader, collected money, milk round, balanced each night, money from customers on, paid in takings
 inner-city driving = London congestion zones = London driving < Zones 1 and 2, Central London courier, ULEZ, red routes, loading bays, Soho, central London driver, City and West End
 congestion zones < Zones 1 and 2, Central London courier, ULEZ, red routes, loading bays, Soho, central London driver, City and West End
+loading van = load van = load and organise vehicle < loaded van, loaded own van, sorted parcels into, drop order, loaded in drop order, racked van
+PODs < signatures, photo at door, POD photos, signed for, scanned at door
+driving licence = clean licence < full licence, no points, licence held, category B
+heavy lifting in delivery = lift heavy items < heavy parcels, carried upstairs, lifted washing machines, 30 kg parcels, two-man lifts, sack truck
+manual handling < heavy parcels, carried upstairs, lifted washing machines, 30 kg parcels, two-man lifts, sack truck
+collections < collections from, collected parcels, picked up from businesses, returns collected, collected returns
 # bus, tram and train driver
 PCV licence = category D licence = bus driving licence = PCV Category D = Category D licence < PCV, PCV D, cat D licence, PSV licence, bus licence, class D licence, PCV category D, full D licence, passed Cat D, D licence since, full PCV, Cat D held
 CDL with passenger endorsement < Class B CDL, P endorsement, CDL P and S, passenger endorsement, school bus endorsement
@@ -251,6 +257,13 @@ cable jointing = cable testing < spliced 650V, jointed tail cables, insulation t
 jointing < spliced 650V, jointed tail cables, insulation tested, IR tested, fibre spliced, megger records, continuity and insulation, jointed cables, tail cables, fibre spliced and, cable joints made
 ultrasonic rail testing < UTU, Sperry, ultrasonic trolley, squats, PCN rail, walking stick, pedestrian ultrasonic, rail flaw
 ultrasonic testing = ultrasonic rail < UTU, Sperry, ultrasonic trolley, squats, PCN rail, walking stick, pedestrian ultrasonic, rail flaw
+customer service on buses = customer service to passengers < helped passengers, answered passengers' questions, friendly with passengers, passenger queries, commendations from passengers, tourists with directions
+passenger service < helped passengers, answered passengers' questions, friendly with passengers, passenger queries, commendations from passengers, tourists with directions
+timetable < to timetable, ran to time, on-time running, punctuality, timing points
+keep to timetable = punctual running < to timetable, ran to time, on-time running, punctuality, timing points
+clean driving record = safe driving < no accidents, accident free, no blameworthy, RoSPA, no at-fault, points free
+safe driving record < no accidents, accident free, no blameworthy, RoSPA, no at-fault, points free
+defensive driving = smooth driving = eco driving < GreenRoad, SAFED, smooth driving score, telematics score
 # taxi
 taxi licence = hackney carriage licence = private hire licence < badge taxi, hackney badge, black cab, PCO licence, private hire badge, TfL private hire, taxi badge, PHV, PCO, for-hire vehicle license, TLC license
 private hire driving = minicab driver < private hire, minicab, Uber driver, Bolt driver, Addison Lee, Lyft driver, Ola driver, cab driver, taxi driver
@@ -487,7 +500,7 @@ conformal coating < Humiseal, potted modules, coated PCBs, encapsulated, masked 
 potting < Humiseal, potted modules, coated PCBs, encapsulated, masked and sprayed, in epoxy, potted, encapsulated in, coated boards, resin potting
 ERP or MRP for job booking = ERP or MRP systems < Epicor, Syteline, work orders in, issue parts, close ops, booked labour, issued parts on, booked jobs on SAP, booked on and off jobs, Sage MRP, work orders on SAP, closed ops, Infor, kits to work orders, booked labour in
 job booking = MRP systems < Epicor, Syteline, work orders in, issue parts, close ops, booked labour, issued parts on, booked jobs on SAP, booked on and off jobs, Sage MRP, work orders on SAP, closed ops, Infor, kits to work orders, booked labour in
-BGA rework < reballed, BGAs, Ersa, ball grid arrays, hot air rework, QFN, X-ray checked joints, BGA rework station
+BGA rework < reballed, replaced BGAs, Ersa, ball grid arrays, hot air rework, QFN, X-ray checked joints, BGA rework station
 # body and paint
 spray painting vehicles = water-based paint < sprayed base and clear, downdraft booth, refinisher, waterborne, Autowave, blow-ins, base and clear, sprayed panels, full sides, Glasurit, panels a day, car sprayer, vehicle sprayer, full resprays
 spray painting = vehicle spraying < sprayed base and clear, downdraft booth, refinisher, waterborne, Autowave, blow-ins, base and clear, sprayed panels, full sides, Glasurit, panels a day, car sprayer, vehicle sprayer, full resprays
