@@ -40,6 +40,20 @@ describe('a column of dates at the left', () => {
     ]);
   });
 
+  test('has an employer, a town and dates beside a job and what was done there', () => {
+    const rows = [
+      ...[segment(40, 60, 'The Ropewalk'), segment(150, 60, 'Chef de Partie')],
+      ...[segment(40, 72, 'Bristol'), segment(150, 72, '• Ran the fish section')],
+      segment(40, 84, '2021 – 2024'),
+    ];
+    expect(textsOf(rows, 150)).toEqual([
+      'The Ropewalk\tChef de Partie',
+      'Bristol',
+      '2021 – 2024',
+      '• Ran the fish section',
+    ]);
+  });
+
   test('has dates that wrap in one row, in whatever edge they are aligned to', () => {
     const rows = [
       segment(70, 60, 'julio de 2016–'),

@@ -40,9 +40,9 @@ const MAX_MARGIN_SHARE = 0.55;
 export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
   const result: Row[] = [];
   const isLeft = (segment: Segment) => segment.x1 < edge;
+  const labels = labelsOf(rows, isLeft);
   let waiting: Row[] = [];
   let isPaired = false;
-  let isDated = false;
   for (const [at, row] of rows.entries()) {
     const left = row.filter(isLeft);
     const right = row.filter((segment) => !isLeft(segment));
@@ -55,7 +55,7 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
     const isNewRow =
       right.length > 0 &&
       ((left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')))) ||
-        (!isDated && left[0] !== undefined && /^\p{Lu}/u.test(left[0].text)));
+        left.some((one) => labels.has(one)));
     const continues = isPaired && !isNewRow && left[0] && above && isNextLine(above, left[0]);
     if (continues && last && left[0] && isWrappedPeriod(dates.join(' '), left[0].text)) {
       result[result.length - 1] = [
@@ -74,12 +74,24 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       result.push(...waiting, row);
       waiting = [];
       isPaired = right.length > 0;
-      isDated = left.some(isDate);
     } else {
       waiting.push(row);
     }
   }
   return [...result, ...waiting];
+}
+
+/** The labels of a form among the dates: blocks without a date, each row beside a value. The rest of a label begins small. */
+function labelsOf(rows: readonly Row[], isLeft: (segment: Segment) => boolean): ReadonlySet<Segment> {
+  const beside = rows.flatMap((row) => {
+    const value = row.find((one) => !isLeft(one));
+    return value && !/^[•–*-]\s/u.test(value.text) ? row.filter(isLeft) : [];
+  });
+  const labels = new Set(beside.filter(({ text }) => /^\p{Lu}/u.test(text)));
+  const blocks = blocksOf(rows.flatMap((row) => row.filter(isLeft))).filter((block) => !block.some(isDate));
+  return new Set(
+    blocks.filter((block) => block.length > 1).flatMap((block) => block.filter((one) => labels.has(one))),
+  );
 }
 
 /** True for the rest of an employer's name, in a column of its own between the dates and the jobs. */
