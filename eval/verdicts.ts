@@ -52,12 +52,12 @@ export async function measureVerdicts(file: string, today: string, namer: LineNa
     for (const [at, said] of judgeAtoms(atoms, resume, today).entries()) {
       const proof =
         said.state === 'shown' ? undefined : proofs.find(({ words }) => words === atoms[at]?.words);
-      const line = proof?.line ?? said.line;
+      const named = proof && lines.get(proof.line);
       judged.push({
         id,
         label: verdicts[at],
         state: proof ? 'shown' : said.state,
-        line: line === null ? null : (lines.get(line) ?? null),
+        line: named ?? (said.line === null ? null : said.words),
       });
     }
   }

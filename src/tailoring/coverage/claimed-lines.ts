@@ -154,13 +154,15 @@ const readText = rememberTexts((line, language) => {
 });
 
 /**
- * Splits a line where a reader joined lines of which each says something of its own: the next has a capital, and its first
- * word would have fitted on the one before, which doesn't end with "of" or "used". What is denied there would else be
- * claimed: so a line with a marker is one statement, and so is each in German, where all nouns have capitals.
+ * Splits a line where a reader joined lines of which each says something of its own: the first word of the next would have
+ * fitted on the one before, which doesn't end with "of" or "used". Where the width is that of the page and not of the line's
+ * own rows, the next must have a capital, too, and in German all nouns have one. What is denied there would else be
+ * claimed: so a line with a marker is one statement.
  */
 function statementsIn({ text, sources }: Line, resume: Resume): string[] {
   const first = resume.sources[sources[0] ?? -1]?.trim() ?? '';
-  if (sources.length < 2 || !text.startsWith(first) || resume.language === 'de') return [text];
+  if (sources.length < 2 || !text.startsWith(first)) return [text];
+  const ownWidth = Math.max(...sources.map((source) => resume.sources[source]?.trim().length ?? 0));
   const statements: string[] = [];
   let start = 0;
   let end = 0;
@@ -169,8 +171,11 @@ function statementsIn({ text, sources }: Line, resume: Resume): string[] {
     const own = resume.sources[source]?.trim() ?? '';
     const at = text.indexOf(own, end);
     if (at < 0) continue;
-    const isNext = at > start && /^\p{Lu}/u.test(own) && fitsAbove(before, source, resume);
-    if (isNext && isComplete(resume.sources[before]?.trim() ?? '', resume)) {
+    const above = resume.sources[before]?.trim() ?? '';
+    const needed = above.length + 1 + (own.split(' ')[0]?.length ?? 0) + MIN_SPACE_LEFT;
+    const isSentence = resume.language !== 'de' && /^\p{Lu}/u.test(own);
+    const isNext = needed <= ownWidth || (isSentence && fitsAbove(before, source, resume));
+    if (at > start && isNext && isComplete(above, resume)) {
       statements.push(text.slice(start, at).trimEnd());
       start = at;
     }
@@ -179,6 +184,9 @@ function statementsIn({ text, sources }: Line, resume: Resume): string[] {
   }
   return [...statements, text.slice(start)];
 }
+
+/** Letters differ in width. */
+const MIN_SPACE_LEFT = 3;
 
 function isComplete(row: string, { language }: Resume): boolean {
   const last = tokenize(row, language).words.at(-1);

@@ -15,7 +15,7 @@ import type { Today } from './years.ts';
  */
 export const GapState = z.enum(['shown', 'partly', 'unclear', 'not_shown', 'not_found']);
 
-/** An atom of a requirement, where it shows, and the beginning of the line that shows it or comes nearest. */
+/** An atom of a requirement, where it shows, and what shows it, or the beginning of the line that comes nearest. */
 export const AtomGap = Atom.extend({
   state: GapState.exclude(['partly']),
   line: z.string().nullable(),
@@ -30,7 +30,7 @@ export type AtomGap = z.infer<typeof AtomGap>;
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
-  /** The beginning of the line that shows it or comes nearest, if any: one line may show every requirement, so none is copied whole. */
+  /** What shows it, or the beginning of the line that comes nearest, if any: one line may show every requirement, so none is copied whole. */
   line: z.string().nullable(),
   /** Empty in what was stored before atoms were judged. */
   atoms: z
@@ -103,9 +103,11 @@ export function measureCoverage({
   const whole = own === source ? before : judge(source);
   const quote = quoteFrom(source, tailored);
   const judged = all.map((atom, at): AtomGap => {
-    const { state, line } = placeOf(after[at], whole[at]);
+    const { state, line, words } = placeOf(after[at], whole[at]);
     const asks = state === 'unclear' && line !== null;
-    return { ...atom, state, line: quote(line), entry: asks ? parentIdOf(line, source) : null };
+    // A yes finds the line that was asked about by its beginning.
+    const quoted = asks || words === null ? quote(line) : quoteOf(words);
+    return { ...atom, state, line: quoted, entry: asks ? parentIdOf(line, source) : null };
   });
   let next = 0;
   const gaps = requirements.map((requirement, at): Gap => {
@@ -165,12 +167,12 @@ function withProofs(
   { atoms, proofs, resume }: { atoms: readonly Atom[]; proofs: readonly AtomProof[]; resume: Resume },
 ): readonly AtomVerdict[] {
   if (proofs.length === 0) return verdicts;
-  const lines = new Map<string, LineId>(linesOf(resume).map(({ id }) => [id, id]));
+  const lines = new Map<string, Line>(linesOf(resume).map((line) => [line.id, line]));
   return verdicts.map((verdict, at): AtomVerdict => {
     if (verdict.state === 'shown') return verdict;
     const proof = proofs.find(({ words }) => words === atoms[at]?.words);
     const line = proof && lines.get(proof.line);
-    return line ? { state: 'shown', line } : verdict;
+    return line ? { state: 'shown', line: line.id, words: line.text } : verdict;
   });
 }
 
@@ -188,11 +190,11 @@ function quoteFrom(source: Resume, tailored: Resume): Quote {
 function placeOf(
   after: AtomVerdict | undefined,
   whole: AtomVerdict | undefined,
-): { readonly state: AtomGap['state']; readonly line: LineId | null } {
+): { readonly state: AtomGap['state']; readonly line: LineId | null; readonly words: string | null } {
   if (after?.state === 'shown') return after;
-  if (whole?.state === 'shown') return { state: 'not_shown', line: whole.line };
+  if (whole?.state === 'shown') return { ...whole, state: 'not_shown' };
   const line = after?.line ?? whole?.line ?? null;
-  return { state: line === null ? 'not_found' : 'unclear', line };
+  return { state: line === null ? 'not_found' : 'unclear', line, words: null };
 }
 
 /** False for a soft skill: no word shows one. */

@@ -2,10 +2,12 @@ import type { Language } from '../../language/language.ts';
 import { rememberTexts, type TextReading } from '../../language/remember-texts.ts';
 import { splitWords } from '../../language/split-words.ts';
 import type { Atom, AtomKind } from '../../posting/atoms.ts';
+import { quoteOf } from '../../resume/facts.ts';
 import type { LineId, Resume } from '../../resume/resume.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { judgedKindOf } from './atom-kinds.ts';
 import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
+import { sentencesIn } from './claimed-pieces.ts';
 import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
 import { besidesDegrees, showDegree } from './judges/degree.ts';
@@ -19,9 +21,9 @@ import { fallsShort } from './short-figures.ts';
 import { statementOf } from './statement.ts';
 import type { Today } from './years.ts';
 
-/** What a resume shows of one atom, by code alone, and the line that says it or comes nearest. */
+/** What a resume shows of one atom, by code alone, and the line that says it or comes nearest, with what of it does. */
 export type AtomVerdict =
-  | { readonly state: 'shown' | 'unclear'; readonly line: LineId }
+  | { readonly state: 'shown' | 'unclear'; readonly line: LineId; readonly words: string }
   | { readonly state: 'not_found'; readonly line: null };
 
 /**
@@ -37,8 +39,17 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
     );
     if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };
-    return { state: shown.state, line: shown.line.id };
+    return { state: shown.state, line: shown.line.id, words: proofIn(shown) };
   });
+}
+
+/** What a person would quote of a line: all that the reader didn't join to it, or of a long one the sentence. */
+function proofIn({ line, at = 0 }: Shown): string {
+  const { raw, words } = line.text;
+  if (quoteOf(raw) === raw) return raw;
+  const start = words[at]?.start ?? 0;
+  const sentence = sentencesIn(raw).find(({ end }) => start < end);
+  return sentence ? raw.slice(sentence.start, sentence.end).trim() : raw;
 }
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */

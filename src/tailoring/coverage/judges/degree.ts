@@ -20,9 +20,14 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   const level = degreeAskedIn(atom);
   if (level === null) return null;
   const named = asked.filter(({ isName }) => isName);
-  const held = claimed.lines.filter((line) =>
-    heldLevels(line).some((one) => one.level >= level && fits(one, named) && !isLess(one, asked)),
-  );
+  const held = claimed.lines
+    .map((line) => ({
+      line,
+      levels: heldLevels(line).filter((one) => one.level >= level && fits(one, named) && !isLess(one, asked)),
+    }))
+    .filter(({ levels }) => levels.length > 0)
+    .toSorted((one, other) => lowestOf(one.levels) - lowestOf(other.levels))
+    .map(({ line }) => line);
   if (held.length === 0) return null;
   const field = besidesDegrees(atom);
   const best = (state: Shown['state']): Shown | null =>
@@ -34,6 +39,11 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   if (!inField) return best('unclear');
   const line = held.find((one) => placeOf(one) === placeOf(inField.line)) ?? inField.line;
   return { ...inField, line };
+}
+
+/** A school certificate is shown by one, not by the trade that was learnt after it. */
+function lowestOf(levels: readonly NamedDegree[]): number {
+  return Math.min(...levels.map(({ level }) => level));
 }
 
 /** What an atom says besides its known degrees: their field, or a qualification that isn't known. */

@@ -42,7 +42,11 @@ export function showDuration(atom: string, claimed: ClaimedLines, today: Today |
   ] as const) {
     const [first] = some.toSorted((one, other) => other.found.share - one.found.share);
     if (first && totalMonths(some.map(({ span }) => span)) >= months)
-      return { ...first.found, state, line: titleLine(first.found.line, claimed) };
+      return {
+        ...first.found,
+        state,
+        line: (state === 'shown' ? datedLine : titleLine)(first.found.line, claimed),
+      };
   }
   const short = tooShort(sure, spans, { ask, months, claimed });
   return short ?? (asRole ? showRole(topic, spans, { months, claimed }) : led);
@@ -130,8 +134,14 @@ const isHead = ({ isHeader, id, job }: ClaimedLine) => isHeader || id === job;
 const yearsIn = onceALine(({ text }) => yearsStated(text.raw));
 const hasOwnTime = onceALine(({ text }) => OWN_TIME.test(text.raw));
 
-/** The line with the title of the entry: it has the dates beside it. */
-function titleLine(line: ClaimedLine, { lines }: ClaimedLines): ClaimedLine {
+/** The line of a job's header with its dates, which prove how long it was. */
+function datedLine(line: ClaimedLine, { lines }: ClaimedLines): ClaimedLine {
+  const id = line.entry?.start?.line;
+  return lines.find((one) => one.id === id) ?? titleLine(line, { lines });
+}
+
+/** The line of a job's header with its title: what is only asked about is called by it. */
+function titleLine(line: ClaimedLine, { lines }: Pick<ClaimedLines, 'lines'>): ClaimedLine {
   const id = line.entry?.title?.line ?? line.job;
   return lines.find((one) => one.id === id) ?? line;
 }
@@ -139,7 +149,7 @@ function titleLine(line: ClaimedLine, { lines }: ClaimedLines): ClaimedLine {
 function longEnough(spans: readonly JobSpan[], months: number, claimed: ClaimedLines): Shown | null {
   const line = claimed.lines.find(({ id }) => id === spans[0]?.header);
   if (!line || totalMonths(spans) < months) return null;
-  return { state: 'shown', line: titleLine(line, claimed), share: 1, exact: 1 };
+  return { state: 'shown', line: datedLine(line, claimed), share: 1, exact: 1 };
 }
 
 /** "for 2 months in 2021", "from January 2018": not the whole time of the entry. */
