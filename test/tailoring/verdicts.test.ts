@@ -119,6 +119,26 @@ Forklift licence (RTITB)`;
     const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(JOINED), TODAY);
     expect(said?.state).toBe(state);
   });
+
+  test('also where no capital begins the next, whose first word would have fitted', () => {
+    const rows = 'day to day running of six crews on site\nthe short term programme, with Asta for updates';
+    const text = `Ann Bell\n\nWork\n\nBox Homes, Site Manager, 2019 – 2020\n${rows}`;
+    const [said] = judgeAtoms([{ words: 'Asta', kind: 'skill' }], resumeOf(text), TODAY);
+    expect(said).toMatchObject({ state: 'shown', words: 'the short term programme, with Asta for updates' });
+  });
+});
+
+test('of a paragraph the sentence is quoted that says it', () => {
+  const filler = 'Sorted the post of three floors each morning and took it round on foot. ';
+  const text = WITH_LINE(`${filler.repeat(4)}Made up court bundles and filed them. ${filler}`);
+  const [said] = judgeAtoms([{ words: 'court bundles', kind: 'skill' }], resumeOf(text), TODAY);
+  expect(said).toMatchObject({ state: 'shown', words: 'Made up court bundles and filed them' });
+});
+
+test('a school certificate is shown by one, not by the trade that was learnt after it', () => {
+  const text = `Anna Bell\n\nAusbildung\n2004 – 2007 Ausbildung zur Mechanikerin, Gesellenbrief\n1998 – 2004 Realschulabschluss, Schule am Anger`;
+  const [said] = judgeAtoms([{ words: 'mittlerer Schulabschluss', kind: 'degree' }], resumeOf(text), TODAY);
+  expect(said?.state === 'shown' && said.words).toContain('Realschulabschluss');
 });
 
 describe('what a line denies reaches its end on the next row', () => {
@@ -239,11 +259,11 @@ describe('a resume shows', () => {
     ['Polish at B1 or better', 'Polish (B1)'],
     ['fluent English', 'English (native)'],
     ["bachelor's degree", 'BA History'],
-    ['five years as a head baker', 'Head Baker'],
-    ['ten years of baking', 'Baker'],
+    ['five years as a head baker', 'March 2019'],
+    ['ten years of baking', 'March 2019'],
     ['Python or Terraform', 'Terraform'],
     ['five years in a leadership position', 'Head Baker'],
-    ['ten years in a similar role', 'Head Baker'],
+    ['ten years in a similar role', 'March 2019'],
   ])('%s', (words, line) => {
     const [state, shown] = verdictOf(words);
     expect(state).toBe('shown');
@@ -291,7 +311,7 @@ describe('a line proves nothing of', () => {
     ],
     ['AWS', 'Evidence for the audit, with security', 'not_found'],
     ['Workday', 'My workday there was eight to five', 'unclear'],
-    ['setting the product roadmap', 'Hung print-outs of the product roadmap by the door', 'unclear'],
+    ['setting the product roadmap', 'Hung print-outs of the product roadmap by the door', 'not_found'],
     ['running payroll', 'Posted the payroll journal each month', 'unclear'],
     ['running payroll', 'Weekly payroll for 60 people', 'shown'],
     ['R', 'Sat in the R&D office with 40 others', 'not_found'],
@@ -685,4 +705,35 @@ describe('a line that comes near is asked about', () => {
     const { gaps } = measureCoverage({ source: resume, tailored: resume, requirements, today: TODAY });
     expect(lineQuestions(gaps)).toMatchObject([{ line: 'Coached eleven casuals' }]);
   });
+});
+
+describe('nobody is asked about a line', () => {
+  test.each([
+    ['first aid certificate', 'Food Safety Supervisor certificate, 2022', 'that only is another paper'],
+    ['certified payroll', 'Ran the payroll for 430 hourly employees', 'that isn’t about the paper'],
+    ['experience with NK cells', 'Knocked out genes in T cells', 'that lacks the name'],
+    ['contribute to care plans', 'Read the plans before first sessions', 'that only read it'],
+    ['insurance claims', 'Forwarded claims to the office', 'that only passed it on'],
+  ])('for %s: %s, %s', (words, line) => {
+    const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
+    expect(said?.state).toBe('not_found');
+  });
+
+  test.each([
+    ['reading care plans', 'Read the care plans before first sessions'],
+    ['order stock', 'Ordered stock from nine suppliers'],
+    ['stock control', 'Ordered milk and beans. Stock control for three bars'],
+  ])('unless it is just that which is asked for, or another sentence says it: %s', (words, line) => {
+    const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
+    expect(said?.state).toBe('shown');
+  });
+});
+
+test.each([
+  ['Lead a marketing team', 'Member of a marketing team of six'],
+  ['chaperoning', 'Booked a chaperone for the doctor'],
+  ['registered with the GMC', 'Registered with the GMC, inactive since 2015'],
+])('what is another’s or no more is not shown: %s', (words, line) => {
+  const [said] = judgeAtoms([{ words, kind: 'duty' }], resumeOf(WITH_LINE(line)), TODAY);
+  expect(said?.state).not.toBe('shown');
 });

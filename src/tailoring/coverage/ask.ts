@@ -80,7 +80,7 @@ const BASIC =
   /(?<!\p{L})(?:basics?|beginner|elementary|conversational|grundkenntnisse|grundlagen|notions|bases|débutant|básic[oa]s?|nociones|noções|grundläggande|grunder)(?!\p{L})/iu;
 
 const ADVANCED =
-  /(?<!\p{L})(?:advanced|expert\w*|fluen\w*|confident|confidently|proficien\w*|strong|solid|excellent|good|high standard|production level|professional|experienced|level [2-9]|sicher\w*|sehr gut\w*|gute?r?|fortgeschritten\w*|fundiert\w*|verhandlungssicher\w*|fließend\w*|avanc\w+|maîtrise|bonne?s?|courant\w*|avanzad\w+|dominio|alto|fluid\w+|avançad\w+|fluente|domínio|goda?|avancerad\w*|flytande|mycket)(?!\p{L})/iu;
+  /(?<!\p{L})(?:advanced|expert\w*|fluen\w*|confident|confidently|proficien\w*|strong|solid|excellent|good|high standard|production level|professional|experienced|level [2-9]|sicher\w*|sehr gut\w*|gute?r?|fortgeschritten\w*|fundiert\w*|verhandlungssicher\w*|fließend\w*|avanc\p{L}+|maîtrise|bonne?s?|courant\w*|avanzad\w+|dominio|alto|fluid\w+|avançad\w+|fluente|domínio|goda?|avancerad\w*|flytande|mycket)(?!\p{L})/iu;
 
 const WITH_OTHERS =
   /(?<!\p{L})(?:(?:work|collaborat|partner|engag|communicat|coordinat|cooperat|interact|relation|contact)\p{L}* (?:\p{L}+ ){0,2}(?:with|across|alongside)|liais\p{L}+|support\p{L}*|report(?:ing)? to|attend\p{L}*|observ\p{L}*|shadow\p{L}*|zusammenarbeit\p{L}*|abstimm\p{L}+ mit|coll?abor\p{L}+|travail(?:ler)? avec|trabaj\p{L}+ con|trabalh\p{L}+ com|samarbet\p{L}*|arbeta med)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { textBefore } from '../../language/tokens.ts';
 import type { Section } from '../../resume/resume.ts';
 import { EXCEPTED } from './claim-words.ts';
 import { type ClaimedLine, onceALine } from './claimed-lines.ts';
@@ -71,6 +72,27 @@ const doubtfulIn = onceALine((line) => {
   });
 });
 
+/**
+ * True for a word of a sentence that opens a line with what anybody does with what others made or do: "Read the care plans",
+ * "Booked a chaperone", "Escorted prisoners to the adjudication". Of the thing itself it shows nothing.
+ */
+export function isOnlyHandled(line: ClaimedLine, word: number): boolean {
+  const start = line.text.words[word]?.start ?? 0;
+  return start < handledUntil(line) && !MEANS.test(textBefore(line.text, start));
+}
+
+/** "Filed entries through ACE": what something was done with was used. */
+const MEANS = /\s(?:through|via|using|with|in|on)\s(?:the\s)?$/i;
+
+const handledUntil = onceALine(({ isHeader, isList, text: { language, raw } }) => {
+  if (isHeader || isList || language !== 'en' || !HANDLES.test(raw)) return 0;
+  return sentencesIn(raw)[0]?.end ?? 0;
+});
+
+/** To take in or be there, to pass on, to order, to file. */
+const HANDLES =
+  /^\W*(?:I )?(?:(?:read|reading|viewed|watched|browsed|followed|toured|visited|joined|attended|wore|took part|sat in)|(?:sent|handed|passed on|forwarded|referred|delivered|distributed|transferred|reported|told|escorted|drove|carried(?! out)|dropped)|(?:ordered|bought|booked|commissioned|requested|asked|received|collected|accepted|unpacked)|(?:typed|filed|sorted|archived|printed|copied|photocopied|stored|listed|signed|hung|redlined|quoted|proofread))\s/i;
+
 function itemsIn(list: string): Stretch[] {
   return [...list.matchAll(/[^,;|·•]+/g)].map(({ 0: item, index }) => ({
     start: index,
@@ -100,7 +122,7 @@ const DENIES_NO_MORE = new RegExp(
 
 /** One row a language. */
 const CUES = [
-  "yet|paused|halted|shelved|signed up|attempts?|(?:declined|accepted|turned down|received) (?:an|the) offer|toward it|(?:first|second|third|one|two|three|half|first \\p{L}+) (?:\\p{L}+ )?(?:weeks?|days?|modules?|years?|terms?|chapters?|lessons?) of (?:an?|the|my)|(?:first|second|third|one|two|three|four|five) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)(?= \\p{L}+)|(?:one|an?|half an?|a single) (?:afternoon|morning|evening|weekend|half-day)|open (?:day|house|evening)|went to (?:their|the|an?)|the extent of|that(?:['’]s| is| was) (?:all|it)|no (?:\\p{L}+ )?(?:ticket|licen[cs]e|certificate|certification|qualification|degree|diploma|pass|training|permit|experience)|next door|down the (?:corridor|hall)|another (?:team|department|shift|site|crew)|used to|back (?:in the day|then)|before my time|(?:we|they) (?:call|bring|hire|get|send) (?:in|out|for)|outsourc\\p{L}+|subcontract(?:ed|s) (?:out|to)|contracted out|(?:just|we|i) leave (?:it|that|them)|left (?:it|that) to|only (?:watched|saw|know|read|carr\\p{L}+|pass\\p{L}*|help\\p{L}*)|know (?:what|how) (?:it|they)|as an? (?:patient|passenger|parent|customer|user|player|fan|pupil|spectator|student|participant|child|teenager|kid)|my own (?:puppy|dogs?|cats?|horse|bike|boat|house|flat|kitchen|children|kids|wedding)|on (?:sundays|saturdays|weekends) i|for (?:pleasure|fun|myself|friends)|home (?:lab|server|project)|youtube|viewer|view(?:ing)? only|read-only|still waiting|sitting (?:for )?(?:it|the)|(?<!(?:through|until|till) )next (?:spring|summer|autumn|fall|winter|year|month)|podcasts?|webinars?|if i|(?:is|are|was|were) (?:run|done|handled|made|kept|led|signed) by|in the (?:nineties|eighties|90s|80s)|at school|when i was|helped out|lent a hand|gave a hand|now and (?:then|again)|watched(?! over)|(?:handed|passed) (?:him|her|them)|my (?:husband|wife|brother|sister|father|mother|uncle|aunt|son|daughter|cousin|friend|flatmate|mate|neighbou?r)(?:['’]s)?|(?:free )?trial version|quit|stopped (?:after|at|in|half)|left (?:after|before|early)",
+  "yet|inactive|surrendered|struck off|removed (?:voluntarily )?from|part done|will (?:register|sit|take)|planned start|to be (?:written|sat|taken)|not scheduled|reading for|worked under|under (?:the )?(?:eye|guidance|supervision) of|paused|halted|shelved|signed up|attempts?|(?:declined|accepted|turned down|received) (?:an|the) offer|toward it|(?:first|second|third|one|two|three|half|first \\p{L}+) (?:\\p{L}+ )?(?:weeks?|days?|modules?|years?|terms?|chapters?|lessons?) of (?:an?|the|my)|(?:first|second|third|one|two|three|four|five) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)(?= \\p{L}+)|(?:one|an?|half an?|a single) (?:afternoon|morning|evening|weekend|half-day)|open (?:day|house|evening)|went to (?:their|the|an?)|the extent of|that(?:['’]s| is| was) (?:all|it)|no (?:\\p{L}+ )?(?:ticket|licen[cs]e|certificate|certification|qualification|degree|diploma|pass|training|permit|experience)|next door|down the (?:corridor|hall)|another (?:team|department|shift|site|crew)|used to|back (?:in the day|then)|before my time|(?:we|they) (?:call|bring|hire|get|send) (?:in|out|for)|outsourc\\p{L}+|subcontract(?:ed|s) (?:out|to)|contracted out|(?:just|we|i) leave (?:it|that|them)|left (?:it|that) to|only (?:watched|saw|know|read|carr\\p{L}+|pass\\p{L}*|help\\p{L}*)|know (?:what|how) (?:it|they)|as an? (?:patient|passenger|parent|customer|user|player|fan|pupil|spectator|student|participant|child|teenager|kid)|my own (?:puppy|dogs?|cats?|horse|bike|boat|house|flat|kitchen|children|kids|wedding)|on (?:sundays|saturdays|weekends) i|for (?:pleasure|fun|myself|friends)|home (?:lab|server|project)|youtube|viewer|view(?:ing)? only|read-only|still waiting|sitting (?:for )?(?:it|the)|(?<!(?:through|until|till) )next (?:spring|summer|autumn|fall|winter|year|month)|podcasts?|webinars?|if i|(?:is|are|was|were) (?:run|done|handled|made|kept|led|signed) by|in the (?:nineties|eighties|90s|80s)|at school|when i was|helped out|lent a hand|gave a hand|now and (?:then|again)|watched(?! over)|(?:handed|passed) (?:him|her|them)|my (?:husband|wife|brother|sister|father|mother|uncle|aunt|son|daughter|cousin|friend|flatmate|mate|neighbou?r)(?:['’]s)?|(?:free )?trial version|quit|stopped (?:after|at|in|half)|left (?:after|before|early)",
   '(?:muss|will|noch) (?:noch|offen|machen)|aussteh\\p{L}+|steht (?:noch )?aus|erst|anfangs|früher|damals|vor meiner zeit|zuschauer\\p{L}*|nebenan|externe?[nrs]?|(?:einen|ein|ersten?) (?:tag|nachmittag|vormittag|abend|wochenende|versuch)|tag der offenen tür|privat|(?:mir|nur) zu hause|für mich|hobby\\p{L}*|ab und zu|gelegentlich|aushilfsweise|ausgeholfen|pausier\\p{L}*|unterbrochen|(?<!nicht )nur|mein(?:e[nrm]?)? (?:mann|frau|bruder|schwester|vater|mutter|onkel|sohn|tochter|freund(?:in)?|schwager|nachbar(?:in)?)|als kind|nächste[sn]? (?:jahr|frühjahr|sommer|herbst|monat)',
   "pas encore|pour l['’]instant|(?<!(?:non|pas) )seulement|à l['’]époque|avant mon arrivée|en pause|interrompue?s?|(?:une?|la première|le premier) (?:journée|après-midi|matinée|soirée|semaine|année) (?:de|d['’])|(?:aux?|des) (?:journées? )?portes ouvertes|chez moi|sous-trait\\p{L}*|extérieure?s?|d['’]à côté|autrefois|tentative|première année|l['’]an prochain|de temps en temps|coup de main|mon (?:mari|frère|père|oncle|fils|ami)|ma (?:femme|sœur|mère|tante|fille)",
   '(?:todavía|aún) no|primer año|el próximo (?:año|mes)|l[oa] dejé|antes de mi|por ahora|de momento|sol[oa]|sólo|en pausa|interrumpid[oa]|un (?:día|fin de semana|intento)|una (?:tarde|mañana)|jornada de puertas abiertas|en mi casa|subcontrat\\p{L}*|extern[oa]s?|de al lado|antiguamente|sé lo que|como (?:paciente|clienta?|usuari[oa])|de vez en cuando|a veces|eché una mano|mi (?:marido|mujer|hermano|hermana|padre|madre|tío|tía|hij[oa]|amig[oa])',

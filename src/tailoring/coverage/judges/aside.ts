@@ -16,8 +16,11 @@ export function isAside(
   const [deed] = words;
   // "Sharpened the shop's chisels" tells of sharpening and nothing else.
   if (at === 0) return false;
-  const isAsked = deed && deed.at === 0 && deed.at !== head && !deed.name && !said.has(deed);
-  if (text.language !== 'en' || !isAsked || line.isHeader || !opensWithVerb(line.text)) return false;
+  const isDeed = deed && deed.at === 0 && deed.at !== head && !deed.name;
+  if (text.language !== 'en' || !isDeed || line.isHeader) return false;
+  if (LEADS.test(lowerOf(text, deed)) && said.get(deed) !== 'firm' && BELONGS.test(line.text.raw))
+    return true;
+  if (said.has(deed) || !opensWithVerb(line.text)) return false;
   if (MAKES.test(lowerOf(text, deed)) && TAKES.test(line.text.words[0]?.lower ?? '')) return true;
   const isBehind = line.text.words.slice(1, at).some(({ lower }) => PREPOSITIONS.test(lower));
   return isBehind || isModifier(line.text, at);
@@ -30,6 +33,11 @@ const MAKES =
   /^(?:creat|writ|build|design|develop|draft|produc|author|forecast|set|mak|prepar|implement|configur|establish)(?:e|ing|ting)?$/;
 const TAKES =
   /^(?:took|read|proofread|analy[sz]ed|received|opened|viewed|quoted|followed|attended|filed|forwarded|collected|used|joined)$/;
+
+/** Who belongs to a team doesn't lead it. */
+const LEADS = /^(?:lead|manag|supervis|head|direct|run|chair)(?:e|ing|ning)?$/;
+const BELONGS =
+  /^(?:I )?(?:(?:was |am )?(?:an? )?(?:active |core |team )?(?:member|part) of|worked (?:in|on|under|for|with|alongside))\s/i;
 
 function opensWithVerb({ words: [first, second] }: TokenizedText): boolean {
   const isPast = (lower = '') => /ed$/.test(lower) || IRREGULAR_FORMS.en?.has(lower) === true;

@@ -3,9 +3,10 @@ import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
-import { isBelowAsked, isInDoubt, isUnaffirmed } from '../doubt.ts';
+import { isBelowAsked, isInDoubt, isOnlyHandled, isUnaffirmed } from '../doubt.ts';
 import { isPaperWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
+import { lacksEssence } from './essence.ts';
 import { askedLower, withImplied } from './implied.ts';
 import { type Said, saidBy } from './said.ts';
 
@@ -19,6 +20,8 @@ export interface Shown {
   readonly exact: number;
   /** True where it says a name that is asked for. */
   readonly byName?: boolean;
+  /** The index of the word of the line that names the thing, or else says most of it. */
+  readonly at?: number;
 }
 
 /** Where and how words are looked for. */
@@ -121,13 +124,23 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       isPlaced: !!search.among,
       describes: (line.isHeader && !search.headers) || DESCRIBING.has(line.section.kind),
     };
-    const found = stateOf(context, alternative, said);
+    const isHandled =
+      !some.some((one) => one.at === 0 && said.has(one.asked)) &&
+      some.every((one) => one.line !== line || isOnlyHandled(line, one.at));
+    const found = lessIf(isHandled, stateOf(context, alternative, said));
     const isDoubtful = () => denied.has(line) || some.some((one) => isInDoubt(one.line, one.at));
     const state = found === 'shown' && isDoubtful() ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
+    const at = some.find((one) => one.line === line && one.asked.at === alternative.head)?.at ?? 0;
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
-    return state ? [{ state, line, share: shareOf(alternative, said), exact, byName }] : [];
+    return state ? [{ state, line, share: shareOf(alternative, said), exact, byName, at }] : [];
   });
+}
+
+/** What is only handled is worth a question where all of it is said, else none. */
+function lessIf(isHandled: boolean, state: Shown['state'] | null): Shown['state'] | null {
+  if (!isHandled) return state;
+  return state === 'shown' ? 'unclear' : null;
 }
 
 /** "Infrastructure as code". */
@@ -212,6 +225,7 @@ function stateOf(
     (headWord?.weight ?? 1) < 1 &&
     words.every((word) => word === headWord || word.weight < 1 || isSolid(said.get(word)));
   if (solid >= SHOWN_SHARE && (headSaid || isLight) && keysSaid && proof && !aside) return 'shown';
+  if (lacksEssence(ask, alternative, said)) return null;
   const share = shareOf(alternative, said);
   const how = headWord && said.get(headWord);
   if (how === undefined)
