@@ -17,6 +17,7 @@ import { findUnsupportedWords } from './new-words.ts';
 export function checkLimits(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const shared = findPhrases(lexicon.shared, source);
+  const limits = Object.values(lexicon.limits).flatMap((list) => findPhrases(list, source));
   const listed = Object.entries(lexicon.limits).flatMap(([kind, list]) => {
     if (findPhrases(list, rewrite).length > 0) return [];
     const lost = findPhrases(list, source).find(
@@ -25,7 +26,8 @@ export function checkLimits(rewording: Rewording): Finding[] {
         !(/^once$/i.test(hit.text) && isMoment(source, hit)) &&
         source.words[hit.at + hit.length]?.lower !== 'finish' &&
         !isByOneself(rewording, hit) &&
-        !shared.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length) &&
+        !shared.some((other) => covers(other, hit)) &&
+        !limits.some((other) => other.length > hit.length && covers(other, hit)) &&
         (hit.isVerbatim || !isReplaced(rewording, hit)) &&
         isStillSaid(rewording, hit),
     );
@@ -47,6 +49,10 @@ export function checkLimits(rewording: Rewording): Finding[] {
     ...findCarriedOut(rewording),
     ...findLostPlan(rewording),
   ];
+}
+
+function covers(one: PhraseHit, other: PhraseHit): boolean {
+  return one.at <= other.at && other.at + other.length <= one.at + one.length;
 }
 
 /** Refuses what the line only plans as carried out, though the plan is still said: "proposed and implemented". */

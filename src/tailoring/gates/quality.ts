@@ -1,5 +1,6 @@
 import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
+import { findPhrases } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { rhythmWordIndices } from './frequency.ts';
@@ -43,10 +44,19 @@ const MAY_BE_SAID: ReadonlySet<string> = new Set(
   regelbundet regelbunden flera olika komplett`.split(/\s+/),
 );
 
-/** True for "several elections" where the line says "the election": what it names once is no several. */
-function isOneInLine(reach: string, { source, rewrite }: Rewording): boolean {
-  if (OFTEN.test(reach)) return ONCE.test(source.raw);
+/**
+ * True for "several elections" where the line says "the election", and for "several clients" in place of "one
+ * gentleman": what it names once is no several. True for "regularly" where the line says "now and then".
+ */
+function isOneInLine(reach: string, { source, rewrite, lexicon }: Rewording): boolean {
+  if (OFTEN.test(reach))
+    return (
+      ONCE.test(source.raw) ||
+      [lexicon.limits.frequency ?? '', A_FEW_TIMES].some((rarely) => findPhrases(rarely, source).length > 0)
+    );
   if (!SEVERAL.test(reach)) return false;
+  const isOne = (text: TokenizedText) => figuresIn(text).some(({ value }) => value === 1);
+  if (isOne(source) && !isOne(rewrite)) return true;
   const at = rewrite.words.findIndex(({ text }) => text === reach);
   const noun = rewrite.words[at + 1];
   return source.words.some(
@@ -59,6 +69,8 @@ const OFTEN =
   /^(?:regular(?:ly|mente)?|routine(?:ly)?|frequently|often|regelmäßige?[nr]?|réguli\p{L}+|regelbund\p{L}+)$/iu;
 const ONCE =
   /(?<!\p{L})(?:once(?! (?:an?|every|each|per))|one time|einmal(?! (?:am|im|pro|die|in))|1\s?(?:x|mal|fois|vez)|une fois(?! par)|una vez(?! al?| por)|uma vez|en gång)(?!\p{L})/iu;
+const A_FEW_TIMES =
+  'a few times, a couple of times, twice, ein paar mal, zweimal, quelques fois, deux fois, un par de veces, dos veces, algumas vezes, duas vezes, några gånger';
 const SEVERAL =
   /^(?:multiple|several|various|mehrere[nr]?|verschiedene[nr]?|diverse[nr]?|plusieurs|divers(?:es)?|vari[oa]s|divers[oa]s|flera|olika)$/iu;
 const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|uno|en|ett)$/;

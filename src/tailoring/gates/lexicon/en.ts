@@ -55,7 +55,7 @@ export const ENGLISH: Lexicon = {
     hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',
     shift: 'any shift, per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night, every evening, each evening',
-    day: 'any day, daily, day[- ]to[- ]day, per day, a day, each day, every day, /day, /d',
+    day: 'any day, daily, every morning, each morning, every afternoon, each afternoon, day[- ]to[- ]day, per day, a day, each day, every day, /day, /d',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
     week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk',

@@ -18,7 +18,7 @@ export const SPANISH: Lexicon = {
   under: 'bajo',
   doneBy: `por`,
   limits: {
-    frequency: `a veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
+    frequency: `a veces, alguna vez, algunas veces, ocasionalmente, ocasional, ocasionales, de vez en cuando, rara vez, puntualmente, puntual, de forma puntual, de forma ocasional, de manera ocasional, esporádicamente, a tiempo parcial, media jornada, temporalmente, temporal, cuando era necesario, en ocasiones, brevemente, estacional`,
     share: `normalmente, generalmente, por lo general, solo, sólo, solamente, únicamente, algunos, algunas, algún, parte de, parte del, una parte, partes de, parcialmente, parcial, en parte, la mayoría, mayoría, pocos, pocas, principalmente, sobre todo, mayormente, mayoritariamente, en su mayoría, en gran parte, un poco, varios, varias, casi todos`,
     intent: `planear, planificar, proponer, propuesta, intentar, pretender, evaluar, considerar, recomendar, sugerir, estudiar, prever, empezar, comenzar, borrador, piloto, solicitar, aspirar`,
     knowledge: `básico, básica, básicos, básicas, nociones, principiante, aprender, introducción, interés, elemental, intermedio, conocimientos básicos, limitado, iniciación`,
@@ -40,7 +40,7 @@ export const SPANISH: Lexicon = {
   rhythms: {
     hour: 'por hora, a la hora, cada hora',
     shift: 'por turno, cada turno',
-    day: 'diario, diaria, diarios, diarias, diariamente, al día, por día, cada día, todos los días, /día, /dia',
+    day: 'diario, diaria, diarios, diarias, diariamente, al día, por día, cada día, todos los días, cada mañana, todas las mañanas, /día, /dia',
     fortnight:
       'quincenal, quincenales, quincenalmente, a la quincena, cada dos semanas, cada quince días, cada quincena',
     week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas, /semana, /sem',

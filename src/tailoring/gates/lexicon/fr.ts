@@ -41,10 +41,10 @@ export const FRENCH: Lexicon = {
     hour: "par heure, chaque heure, toutes les heures, à l'heure, /h",
     shift: 'par poste, par garde, par équipe',
     evening: 'par soir, chaque soir, tous les soirs',
-    day: 'quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, par jour, chaque jour, tous les jours, /jour, /j',
+    day: 'quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, par jour, chaque jour, tous les jours, chaque matin, tous les matins, /jour, /j',
     fortnight:
       'par quinzaine, chaque quinzaine, toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
-    week: 'hebdomadaire, hebdomadaires, hebdomadairement, par semaine, chaque semaine, toutes les semaines, /semaine',
+    week: 'hebdomadaire, hebdomadaires, hebdomadairement, par semaine, chaque semaine, toutes les semaines, /semaine, /sem',
     month:
       'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
     quarter:
