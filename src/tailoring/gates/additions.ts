@@ -1,23 +1,21 @@
 import { findPhrases } from '../../language/phrases.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
-import { MAX_GROWTH_FACTOR } from '../edit.ts';
 import type { Rewording } from './gate.ts';
 import { isSaid } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
 import { contentWords, findUnsupportedWords, lostWords, skillOf } from './new-words.ts';
 
 /**
- * Finds new words that say something besides the line, however a judge reads them: nearly all words are new; or the line has
- * grown by them beyond what other words for the same need; or there are more new phrases than phrases of the line that lose
- * a word; or the line stands there word for word and they follow it, or stand before it as a label that names no kind of work.
+ * Finds new words that say something besides the line, however a judge reads them: nearly all words are new; or there are
+ * more new phrases than phrases of the line that lose a word; or the line stands there word for word and they follow it,
+ * or stand before it as a label that names no kind of work. Growth alone says nothing: strangers' honest lines grow, too.
  */
 export function findAddedWords(rewording: Rewording): ReadonlySet<TextToken> {
   const strange = findUnsupportedWords(rewording);
   if (strange.length === 0) return NONE;
   if (saysLittle(rewording)) return new Set(strange);
   const kinds = namedKindWords(rewording);
-  const grown = hasGrown(rewording) ? newStatements(rewording) : [];
-  const added = [...grown, ...wordsAroundLine(rewording), ...addedPhrases(rewording)];
+  const added = [...wordsAroundLine(rewording), ...addedPhrases(rewording)];
   return new Set(added.filter((word) => !kinds.has(word)));
 }
 
@@ -31,14 +29,6 @@ export function newStatements(rewording: Rewording): readonly TextToken[] {
     (word) => word.start > label && !isBracketed(rewrite, word) && !skillOf(word, rewording),
   );
 }
-
-function hasGrown({ source, rewrite }: Rewording): boolean {
-  const [before, after] = [source.raw.length, rewrite.raw.length];
-  return after >= before * MAX_GROWTH_FACTOR && after - before >= MIN_ADDED_CHARS;
-}
-
-/** A verb for a line that has none, or an acronym's words, are shorter. */
-const MIN_ADDED_CHARS = 20;
 
 /** True where more than three quarters of the words that a line could say are new. */
 function saysLittle(rewording: Rewording): boolean {

@@ -33,6 +33,9 @@ describe('ways to say the same that the gates pass', () => {
     ['"two of the"', 'en', 'Wrote letters for two of the partners', 'Wrote letters for two partners'],
     ['a time in another unit', 'en', 'Answered letters within 48 hours', 'Answered letters within two days'],
     ['an ordinal with a period', 'de', 'Azubi im 3. Lehrjahr betreut', 'Azubi im dritten Lehrjahr betreut'],
+    ['a short week', 'fr', 'Caisse, 24h/sem', 'Caisse, 24 heures par semaine'],
+    ['"daily" for every morning', 'en', 'Opened the shop every morning', 'Opened the shop daily'],
+    ['"alguna vez"', 'es', 'alguna vez de cajero', 'Cajero de forma ocasional'],
     ['a rate after a slash', 'fr', 'Caisse, 80 clients/jour', 'Caisse, 80 clients par jour'],
     ['a short "circa"', 'en', 'Budget of around 20k a year', 'Budget c. 20k a year'],
     ['a figure behind "c."', 'en', 'Letters answered, c.20 a month', 'Answered c. 20 letters a month'],
@@ -209,6 +212,7 @@ describe('ways that only a reader can judge, however long', () => {
       'Nets in the harbour, 3 boats',
       'Stitched nets in the harbour for 3 boats',
     ],
+    ['a line grown by a third', 'en', 'Nets at 3 ports', 'Worked on fishing nets in three harbours'],
   ])('%s (%s): %s / %s', (...one) => {
     expect(outcome(one)).not.toBe('refuse');
   });
@@ -278,13 +282,9 @@ describe('small steps too far that the gates refuse', () => {
     ],
     ['a program that begins like another', 'en', 'Wrote pages in Java', 'Wrote pages in JavaScript'],
     ['another deed for the same thing', 'en', 'Tested the pages', 'Tested and wrote the pages'],
+    ['often for a few times', 'en', 'Stood in as cook a few times', 'Regularly stood in as cook'],
+    ['several for one', 'en', 'Fed one gentleman after training', 'Fed several clients after training'],
     ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
-    [
-      'a line grown by what it does not say',
-      'en',
-      'Mended nets in the harbour, 3 boats',
-      'Mended nets for 3 boats in the harbour that halved the losses at sea',
-    ],
     ['somebody in charge', 'de', 'Vertretung der Küchenhilfe', 'Vertretung der Küchenleitung'],
     [
       'a level in the plural',
