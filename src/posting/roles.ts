@@ -190,7 +190,7 @@ const ROLES = words(
   'padeiro paediatrician painter palefrenier panadero paralegal paramedic paraprofessional passadeira',
   'pastelero pastor patissier paver paymaster payroller paysagiste pediatrician pedreiro peintre peixeiro',
   'peluquero peon perfusionist periodista perito personlig pescadero pescador pesquisador petsitter pfarrer',
-  'pfleger pharmacist pharmakant phd philosopher phlebotomist photographe physician physicist physio',
+  'pfleger pharmacist pharmakant philosopher phlebotomist photographe physician physicist physio',
   'physiotherapeut picker piercer pigiste pilot pinche pintor pizzaiolo pizzero pladurista planchadora',
   'planerare planner plaquiste plasterer platslagare plattsattare plombier plongeur plumber podador',
   'podiatrist poissonnier policeman policia policial policier polier polis polisher polizist pompier',
