@@ -246,6 +246,8 @@ describe('the title and the company of a post', () => {
       'Tom from **Kestrel Talent** here. One of our clients (series B, name after NDA) wants a **Data Engineer**.\n- Spark\n- Airflow',
       'Data Engineer',
       null,
+    ],
+    [
       'University of Harle\nSchool of Physics\nResearch Associate in Thin Films\n\nDuties\n1. Grow films by sputtering\n2. Help supervise PhD students\n\nEssential\nPhD in Physics',
       'Research Associate in Thin Films',
       'University of Harle',
