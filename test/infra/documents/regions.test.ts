@@ -50,6 +50,21 @@ describe('the regions of a page', () => {
     ]);
   });
 
+  test('jobs beside a sidebar with headings of its own are no margin, though their dates stand alone', () => {
+    const job = (y: number, title: string, dates: string, done: string) => [
+      ...[`b40 ${y} ${title}`, `40 ${y + 12} Fell Clinic`, `40 ${y + 24} ${dates}`, `40 ${y + 36} – ${done}`],
+    ];
+    const sides = page(
+      ...['b56 60 Experience', ...job(86, 'Nurse', '2019 – 2021', 'Took bloods')],
+      ...['b56 160 Other experience', ...job(186, 'Porter', '2015 – 2019', 'Beds and post')],
+      ...['b56 260 Education', 'b40 286 BSc Nursing', '40 298 Tarn College', '40 310 2012 – 2015'],
+      ...['b300 60 Contact', '300 86 07700 900111', '300 100 ada@fell.example', '300 114 Fell End'],
+      ...['b300 160 Skills', '300 186 Triage', '300 201 Wound care', '300 213 Phlebotomy'],
+      ...['b300 260 Languages', '300 287 English', '300 301 Irish', '300 313 Welsh'],
+    );
+    expect(textsOf(sides).map((text) => text.split(' / ')[0])).toEqual(['Experience', 'Contact']);
+  });
+
   test('headings set to the right own what is beside them, whatever labels stand between them', () => {
     const label = (y: number, text: string, bold = '') => `${bold}${150 - text.length * 5} ${y} ${text}`;
     const sides = page(

@@ -1,4 +1,5 @@
 import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { isHeading, looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Row = readonly Segment[];
@@ -20,9 +21,19 @@ export function isMargin(left: readonly Segment[], right: readonly Segment[]): b
     right.filter(hasPeriod).length < dated.length * 0.75 &&
     beside.length >= blocks.length * 0.6 &&
     long.length === 0 &&
-    width < page * MAX_MARGIN_SHARE
+    width < page * MAX_MARGIN_SHARE &&
+    !haveSections(left, right)
   );
 }
+
+/** True for two columns of sections: several headings in each, set alike. A margin has its headings to itself, or none. */
+function haveSections(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const headings = right.filter(isHeading);
+  const alike = left.filter((one) => isHeading(one) && headings.some((other) => looksAlike(one, other)));
+  return alike.length >= MIN_HEADINGS && headings.length >= MIN_HEADINGS;
+}
+
+const MIN_HEADINGS = 2;
 
 function countRows(block: readonly Segment[]): number {
   return block.filter((segment, at) => at === 0 || !isBeside(block[at - 1] ?? segment, segment)).length;
