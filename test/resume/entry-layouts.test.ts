@@ -149,14 +149,18 @@ describe('where an entry begins', () => {
 });
 
 describe('what is around an entry', () => {
-  test('the first row of a table says what its columns hold, and is put aside', () => {
+  test.each([
+    'From – to\tCompany\tPosition and duties',
+    'Zeitraum\tFirma und Tätigkeit',
+    'Période\tEntreprise / poste',
+  ])('the first row of a table says what its columns hold, and is put aside: %s', (row) => {
     const resume = parseResume([
       { text: 'Ada Park', size: 20 },
       { text: 'Experience', size: 14, bold: true, gap: 1 },
-      { text: 'From – to\tCompany\tPosition and duties', size: 10 },
+      { text: row, size: 10 },
       { text: '2016 – 2019\tRed Fork Mechanical\tTechnician', size: 10 },
     ]);
-    expect(resume.asides?.map(({ text }) => text)).toEqual(['From – to\tCompany\tPosition and duties']);
+    expect(resume.asides?.map(({ text }) => text)).toEqual([row]);
   });
 
   test('what was done is no name, though it is no bullet', () => {

@@ -32,8 +32,14 @@ export function isLabelRow(text: string): boolean {
   return (
     labels.length > 1 &&
     named.length > 0 &&
-    labels.every((label) => named.includes(label) || COLUMN.test(label) || (isTable && isShortLabel(label)))
+    labels.every((label) => isColumnName(label) || (isTable && isShortLabel(label)))
   );
+}
+
+/** True for "Employer", "Location" and "Firma und Tätigkeit": a field or what else a column may hold, or two of them. */
+function isColumnName(label: string): boolean {
+  const isName = (part: string) => fieldNamed(part) !== null || COLUMN.test(part);
+  return isName(label) || label.split(/\s(?:and|und|et|y|e|och)\s|\s?[/&]\s?/u).every(isName);
 }
 
 function isShortLabel(label: string): boolean {
@@ -46,13 +52,13 @@ const MAX_LABEL_ROW_CHARS = 120;
 
 /** What else a column may hold. */
 const COLUMN =
-  /^(?:(?:(?:role|position|job|title|post|employer|company|qualification|school|funktion|position|poste|cargo|puesto|função|roll|befattning)(?:\s(?:and|und|et|y|e|och)\s|\s?[/&]\s?))?(?:main |key )?(?:duties|responsibilities|tasks|description|details|results?|grades?|place|location|city|level|aufgaben|tätigkeiten|beschreibung|ort|note|noten|missions|tâches|description|lieu|mention|funciones|tareas|lugar|nota|atividades|funções|local|arbetsuppgifter|ort|betyg|role|position|job title|company|employer|roll))$/iu;
+  /^(?:main |key )?(?:duties|responsibilities|tasks|description|details|results?|grades?|place|location|city|level|aufgaben|tätigkeiten|beschreibung|ort|note|noten|missions|tâches|description|lieu|mention|funciones|tareas|lugar|nota|atividades|funções|local|arbetsuppgifter|ort|betyg|role|position|job title|company|employer|roll)$/iu;
 
 /** Each is the whole label. */
 const FIELDS: readonly [LabelledField, RegExp][] = [
   [
     'organisation',
-    /^(?:(?:name of |current |previous )?(?:employer|company|organi[sz]ation|school|university|college|institution|establishment)(?: s)?(?: name)?|(?:name|nom|nome|nombre) (?:and|et|e|y|und) .*(?:employ|empregador|emplead|empresa|organi[sz]a|établissement|arbeitgeber|einrichtung|centro).*|(?:arbetsgivarens|utbildningsanordnarens) namn.*|place of (?:study|work)|arbeitgeber|firma|unternehmen|schule|hochschule|employeur|entreprise|établissement|empresa|empleador|centro(?: de estudios)?|empregador|instituição|arbetsgivare|företag|skola|datore di lavoro|nome e indirizzo del datore di lavoro|faculdade|universidade|escola|escuela|universidad|école|université|universität)$/u,
+    /^(?:(?:name of |current |previous )?(?:employer|company|organi[sz]ation|school|university|college|institution|establishment)(?: s)?(?: name)?|(?:name|nom|nome|nombre) (?:and|et|e|y|und) .*(?:employ|empregador|emplead|empresa|organi[sz]a|établissement|arbeitgeber|einrichtung|centro).*|(?:arbetsgivarens|utbildningsanordnarens) namn.*|place of (?:study|work)|arbeitgeber|firma|unternehmen|einrichtung|schule|hochschule|employeur|entreprise|établissement|empresa|empleador|centro(?: de estudios)?|empregador|instituição|arbetsgivare|företag|skola|datore di lavoro|nome e indirizzo del datore di lavoro|faculdade|universidade|escola|escuela|universidad|école|université|universität)$/u,
   ],
   [
     'title',
