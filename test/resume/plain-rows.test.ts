@@ -31,6 +31,23 @@ describe('a row of dates above sentences without marks', () => {
   });
 });
 
+test('months and years of two digits date a job where they are a range, and a score is none', () => {
+  const rows = [
+    '03/19 - now Self employed baker',
+    'Bread for two shops and a school.',
+    '06/14 - 02/19 Oakmoor Bakehouse Ltd, baker',
+    'Raised the hygiene score from 4/10 to 9/10',
+    '08/11 - 05/14 Tarn Bakery, apprentice baker',
+  ];
+  const { sections } = read(`${TOP}WORK\n\n${rows.join('\n')}`);
+  const entries = sections.flatMap((section) => section.entries);
+  expect(entries.map(({ title, start, end }) => [title?.text, start?.text, end?.text])).toEqual([
+    ['Self employed baker', '03/19', 'now'],
+    ['baker', '06/14', '02/19'],
+    ['apprentice baker', '08/11', '05/14'],
+  ]);
+});
+
 test('a bullet above the first heading is no contact detail for its colon', () => {
   const { sections } = read(
     `${TOP}What I did\n- out by 5:30 with the first van, two of us\n\nSkills\nBaking`,

@@ -1,3 +1,5 @@
+import { fullYear } from '../parse/dates.ts';
+
 /**
  * Converts a date as resumes write it to ISO 8601, with the precision it has ("2020", "2020-03", "2020-03-14"). Null
  * where that is impossible ("Summer 2022", "20XX"). Knows the month names of the parser's languages, dates in Chinese
@@ -13,6 +15,8 @@ export function isoDate(text: string): string | null {
     clean,
   )?.groups;
   if (european) return formatDate(european.year, european.month, european.day);
+  const short = /^(?<month>\d{2})\/['’]?(?<year>\d{2})$/.exec(clean)?.groups;
+  if (short?.year) return formatDate(String(fullYear(Number(short.year))), short.month, undefined);
   const han = /^(?<year>(?:19|20)\d{2})\s?年(?:\s?(?<month>\d{1,2})\s?月)?(?:\s?(?<day>\d{1,2})\s?日)?$/.exec(
     clean,
   )?.groups;

@@ -13,7 +13,7 @@ export interface DateSpan {
  */
 export function findDates(text: string): DateSpan | null {
   if (text.length > MAX_HEADER_CHARS) return null;
-  const range = RANGE.exec(text) ?? SINCE.exec(text);
+  const range = RANGE.exec(text) ?? SHORT_RANGE.exec(text) ?? SINCE.exec(text);
   if (range?.groups) {
     const { start, end } = range.groups;
     return { text: range[0], index: range.index, start: start ?? null, end: end ?? null };
@@ -67,15 +67,21 @@ function monthsOf(text: string, month: number, otherwise: number | null = null):
 
 function yearOf(text: string): number | null {
   const full = /(?:19|20)\d{2}/.exec(text)?.[0];
-  const short = /['’](\d{2})/.exec(text)?.[1];
+  const short = /(?:['’]|^\d\d\/)(\d{2})(?!\d)/.exec(text)?.[1];
   if (full) return Number(full);
-  return short ? Number(short) + (Number(short) > 60 ? 1900 : 2000) : null;
+  return short ? fullYear(Number(short)) : null;
+}
+
+/** The year of "’98" or "03/19". */
+export function fullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits > 60 ? 1900 : 2000);
 }
 
 function monthOf(text: string): number | null {
   const [, before, after] =
     /(?<!\d)(\d{1,2})\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./年-]\s?(\d{1,2})(?!\d)/.exec(text) ?? [];
-  if (before ?? after) return Number(before ?? after);
+  const month = before ?? after ?? /^(\d\d)\/['’]?\d\d$/.exec(text)?.[1];
+  if (month) return Number(month);
   const at = MONTH_NAMES.findIndex((names) => names.test(text));
   return at < 0 ? null : at + 1;
 }
@@ -130,6 +136,13 @@ const DASH =
 const RANGE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters
   `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|\\t))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
+  'iu',
+);
+
+/** "06/14 – 02/19": months and years of two digits are dates only as a range, as "4/10" is a score. */
+const SHORT = "(?:0[1-9]|1[0-2])/['’]?\\d{2}(?![\\p{L}\\p{N}/])";
+const SHORT_RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}/])(?<start>${SHORT})${DASH}(?<end>${SHORT}|(?:${PRESENT})${AFTER})`,
   'iu',
 );
 
