@@ -23,7 +23,7 @@ export function withoutHead(text: string, folded: string, whole: Span): Span {
 /** "Logiciel Sage", "Kroll software", "Figma basics": what a name is the name of. */
 const NOUN_BEFORE_NAME =
   /^(?:(?:the|la|le|el|o|a|der|die|das|du|del|da|do) )?(?:software|logiciel|méthode|método|programa|progiciel|Programm|Software|Fachsoftware) (?=[\p{Lu}\d])/u;
-const NOUN_AFTER_NAME = /^(?:software|know-how|basics|handling)$/;
+const NOUN_AFTER_NAME = /^(?:software|know-how|basics)$/;
 
 function headless(text: string, folded: string, span: Span): Span {
   const piece = folded.slice(span.start, span.end);

@@ -63,7 +63,7 @@ const LEADS_TO_NOUNS =
 const OFFER = /^(?:get(?! up)|receive|enjoy|earn)(?![a-z])/;
 
 const NO_DUTY =
-  /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get(?! up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide|accept|agree|consent)(?![a-z])/;
+  /^(?:be (?:the|an?|part|based|in|at|on|our)(?! call)|report(?:ing)? (?:in)?to|repor\w+ a|an? (?:good|great|strong|real)|part of|the (?:first|only)|based|working alongside|joining|join|get(?! up)|receive|love|want|like|think|see|find|enjoy|apply|send|prefer|hear|believe|feel|live|decide|accept|agree|consent|contacted|notified|invited|considered|shortlisted)(?![a-z])/;
 
 /** A piece without what joins it to the one before. */
 export function plainStart(folded: string, { start, end }: Span): string {

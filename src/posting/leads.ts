@@ -87,7 +87,7 @@ const LEADS: readonly (readonly [LeadKind, readonly RegExp[]])[] = [
   [
     'nice',
     leads(
-      "(?:bonus(?! ?\\d)|nice to have|plus points|ideally|desirable|preferred|preferably|extra points)(?: (?:if you(?: have|'ve| know| can|'re| are)?|points for|points if|for|is|are|skills))?|(?:it(?:'s| is| would be|'d be)|would be|'d be) (?:a (?:plus|bonus)|great|nice|good|cool|lovely|ideal|amazing|brilliant) if you(?: have|'ve| know| can| are|'re)?|we'd (?:also )?(?:love|like)(?: it if you(?: have| know)?)?|if you (?:also )?(?:have|know|speak|can)",
+      "(?:bonus(?! ?\\d)|nice to have|plus points|(?:(?:would|will|could|should|can) )?ideally|desirable|preferred|preferably|extra points)(?: (?:if you(?: have|'ve| know| can|'re| are)?|if|points for|points if|for|is|are|skills))?|(?:it(?:'s| is| would be|'d be)|would be|'d be) (?:a (?:plus|bonus)|great|nice|good|cool|lovely|ideal|amazing|brilliant) if you(?: have|'ve| know| can| are|'re)?|we'd (?:also )?(?:love|like)(?: it if you(?: have| know)?)?|if you (?:also )?(?:have|know|speak|can)",
       '(?:wenn|falls) du (?:zusatzlich|auch|noch|ausserdem|schon|bereits)?|idealerweise(?: (?:hast|bringst|haben|bringen|verfugst|verfugen) (?:du|sie))?|(?:schon|toll|super|von vorteil|wunschenswert) (?:ist|sind|ware|waren)|gerne auch|ein plus (?:ist|sind|ware)',
       "(?:un (?:petit |gros )?(?:plus|\\+) si (?:tu|vous)|si (?:tu|vous) (?:connais|connaissez|maitrises|maitrisez|parles|parlez|sais|savez)|un plus|serait un plus|l'ideal|idealement|en bonus|bonus)",
       'puntos? extra(?: si (?:sabes|tienes|hablas))?|(?:se valora(?:ra|n|ran)?|valoramos|valorable|deseable|si (?:ademas )?(?:tienes|sabes|hablas|chapurreas)|idealmente|un plus)(?: (?:tener|que tengas))?',

@@ -37,6 +37,8 @@ function readBlock(
   open: Open,
   passages: Passage[],
 ): Open {
+  if (block.type === 'heading' && open.known && TOPIC.test(block.text) && blocks[index + 1]?.type !== 'text')
+    return push({ ...block, type: 'item' }, open, passages);
   if (block.type === 'heading') {
     const last = block.text.search(/[.!?] \S[^.!?]*$/);
     if (last > 0 && block.level >= PLAIN)
@@ -75,6 +77,8 @@ function readBlock(
   return push(block, open, passages);
 }
 
+/** What is a heading above a paragraph, and a criterion in a list. */
+const TOPIC = /^(?:safeguarding|recruitment|(?:data )?privacy|(?:equality|diversity)(?: and inclusion)?)$/i;
 const MAX_VALUE_CHARS = 600;
 const MAX_HEADLINES = 4;
 const MAX_HEADLINE_WORDS = 14;

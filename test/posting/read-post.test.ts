@@ -252,6 +252,11 @@ describe('the title and the company of a post', () => {
       'Research Associate in Thin Films',
       'University of Harle',
     ],
+    [
+      'Elm School in Harle seeks a Year 2 teacher who is registered with the Teaching Council.',
+      'Year 2 teacher',
+      'Elm School',
+    ],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });
   });

@@ -41,6 +41,18 @@ describe('running text', () => {
       'The work is glazing shopfronts and keeping the van tidy. A bit of leadwork would be welcome.',
       ['glazing shopfronts', 'keeping the van tidy', '(nice) leadwork'],
     ],
+    [
+      'We need a baker who can laminate dough and would ideally run a stall. Only those we choose will be contacted.',
+      ['laminate dough', '(nice) run a stall'],
+    ],
+    [
+      'What we want: 5+ yrs of glazing, Rhino or Revit, bonus if AutoCAD',
+      ['5+ yrs of glazing', 'Rhino or Revit', '(nice) AutoCAD'],
+    ],
+    [
+      'You need a van licence. WMS experience (SAP or Manhattan) helpful.',
+      ['van licence', '(nice) WMS experience (SAP or Manhattan)'],
+    ],
     ['Please have two years of glazing, your own van.', ['two years of glazing', 'own van']],
     [
       'We would want 3 yrs in fresh food kitchens, fish filleting and level 3 food safety.',
@@ -76,6 +88,17 @@ describe('running text', () => {
     const found = read(`Cook wanted at The Ferry\n\n${text}`);
     expect(found.map(({ text: own, must }) => (must ? own : `(nice) ${own}`))).toEqual(wanted);
   });
+});
+
+test('are no answers of a form, mentions and pay; a topic in a list of criteria is one', () => {
+  expect(
+    texts(
+      'Essential criteria\nIV cannulation\nSafeguarding\nDesirable criteria\nExperience of SystmOne or EPR\nPay scheme Agenda for change Band 6 £37,338 to £44,962 a year',
+    ),
+  ).toEqual(['IV cannulation', 'Safeguarding', 'Experience of SystmOne or EPR']);
+  expect(
+    texts('Requirements\n- forklift licence\n- Yes\n- No\n\nNice to have\n- reach truck\n- @everyone'),
+  ).toEqual(['forklift licence', 'reach truck']);
 });
 
 describe('labels within a chat message', () => {

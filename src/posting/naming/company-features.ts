@@ -97,6 +97,7 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   if (inside.every(({ folded }) => TIMES.test(folded) || JOINERS.has(folded))) return false;
   if (inside.some(({ folded }, at) => isGrade(folded, inside[at + 1]?.folded))) return false;
   if (isField || head.host) return true;
+  if (REGISTERED.test(foldText(line.text.slice(0, head.start)).slice(-NEAR_CHARS))) return false;
   if (head.folded === 'chez' && after?.gap.startsWith(',') && (first === 0 || /[.!?]/.test(head.gap)))
     return false;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
@@ -108,6 +109,10 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
     (head.folded.length > 5 && hosts.includes(head.folded.replace(/[^a-z0-9]/g, '')))
   );
 }
+
+/** "Registered with the Nursing Council": who keeps the register of a trade doesn't hire. */
+const REGISTERED = /(?:registered|registration) (?:with|by) (?:the )?$/;
+const NEAR_CHARS = 40;
 
 /** Greetings, relatives, pay, and what begins a sentence. */
 const NEVER =
