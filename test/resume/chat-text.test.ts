@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../../src/infra/documents/read/text.ts';
+import { readMarkdown, readPlainText } from '../../src/infra/documents/read/text.ts';
 import { detectDocumentKind } from '../../src/jobs/tasks/document-kind.ts';
 import { findDoubts } from '../../src/resume/parse/doubts.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
@@ -64,4 +64,44 @@ it('leaves any other text as it is', () => {
   expect(linesOf(read(text)).map((line) => line.text)).toContain(
     'Nurse. My name is on two patents, and i like it.',
   );
+});
+
+describe('a resume whose profile says “My name is …”', () => {
+  const COOK = `Rosa Mendes
+Austin, TX | rosa.mendes@example.com | 512 555 0142
+
+Summary
+Hello! My name is Rosa Mendes, and I am a line cook with ten years of experience in busy kitchens. I love food.
+
+Experience
+Line Cook, Casa Lupe, Austin, TX
+March 2022 - Present
+- Grill and saute, up to 180 covers on a Saturday.
+
+Education
+High School Diploma, Austin High School, 2017
+`;
+
+  it.each([
+    ['of its own', COOK],
+    ['sent in a chat', `[22/10/2026, 19:42] Rosa M: ${COOK}`],
+    ['without headings or a list', COOK.replace(/^(?:Summary|Experience|Education|- .*)$/gmu, '')],
+  ])('stays what it is: %s', (_, text) => {
+    const lines = linesOf(read(text)).map((line) => line.text);
+    expect(lines).toContain(
+      'Hello! My name is Rosa Mendes, and I am a line cook with ten years of experience in busy kitchens. I love food.',
+    );
+    expect(lines.filter((line) => line === 'Rosa Mendes')).toHaveLength(1);
+  });
+
+  it('keeps its sections', () => {
+    expect(read(COOK).sections.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['summary', 'experience', 'education']),
+    );
+  });
+
+  it('is no message in Markdown', () => {
+    const text = 'My name is Rosa Mendes, and I am a line cook with ten years of experience in kitchens.';
+    expect(readMarkdown(new TextEncoder().encode(text)).lines.map((line) => line.text)).toEqual([text]);
+  });
 });

@@ -1,14 +1,18 @@
+import { findDates } from '../../../resume/parse/dates.ts';
+import { headingMeaning } from '../../../resume/parse/headings.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 
 /**
  * Reads what somebody wrote about themselves in a chat, each statement as a line of its own: the stamps and the sender go,
- * the name and how to reach the person come first. Any other text is returned as it is.
+ * the name and how to reach the person come first. Any other text is returned as it is, a resume sent in a chat without
+ * the stamps.
  */
 export function readChatText(lines: readonly SourceLine[]): readonly SourceLine[] {
   const own = lines.map((line) => ({ ...line, text: line.text.replace(STAMP, '') }));
   const isStamped = own.some(({ text }, at) => text !== lines[at]?.text);
   const introduced = own.find(({ text }) => text.length >= MIN_TALK_CHARS && INTRODUCTION.test(text));
-  if (!introduced) return isStamped ? own : lines;
+  const isMessage = isStamped || lines.length <= MAX_MESSAGE_LINES;
+  if (!introduced || !isMessage || isLaidOut(own)) return isStamped ? own : lines;
   const { name, before, details, after } = readIntroduction(introduced.text);
   const at = own.indexOf(introduced);
   const said = [...own.slice(0, at).flatMap(({ text }) => statementsIn(text)), ...before];
@@ -22,6 +26,25 @@ export function readChatText(lines: readonly SourceLine[]): readonly SourceLine[
 
 /** Shorter ones are lines of a resume. */
 const MIN_TALK_CHARS = 60;
+
+/** A longer text without a stamp was written in no chat. */
+const MAX_MESSAGE_LINES = 12;
+
+/** True for a resume, whose profile may begin with "My name is …": it has headings, a list, its name or its dates in rows. */
+function isLaidOut(lines: readonly SourceLine[]): boolean {
+  const name = INTRODUCTION.exec(lines.find(({ text }) => INTRODUCTION.test(text))?.text ?? '')?.groups?.name;
+  return lines.some(({ text }) => {
+    const row = text.trim();
+    const isShort = row.length < MIN_TALK_CHARS;
+    return (
+      row === name ||
+      BULLET.test(row) ||
+      (isShort && (headingMeaning(row) !== null || findDates(row)?.text === row))
+    );
+  });
+}
+
+const BULLET = /^[-–*•▪●]\s/u;
 
 /** "[22/10/2026, 19:42] Rosa M: ", "22.10.26, 19:42 - Rosa M: ", as messengers export a chat. */
 const STAMP =

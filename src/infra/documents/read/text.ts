@@ -3,9 +3,14 @@ import { readChatText } from './chat-text.ts';
 import type { Reading } from './common/reading.ts';
 import { plainReading } from './common/reading.ts';
 
-/** Reads plain text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
+/** Reads plain text, which may have been written in a chat. */
 export function readPlainText(bytes: Uint8Array): Reading {
-  return plainReading('text', readChatText(withGaps(decodeText(bytes).split(LINE_END))));
+  return plainReading('text', readChatText(readLines(bytes)));
+}
+
+/** Reads the lines of UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
+function readLines(bytes: Uint8Array): SourceLine[] {
+  return withGaps(decodeText(bytes).split(LINE_END));
 }
 
 const LINE_END = /\r\n?|\n|\f/;
@@ -51,7 +56,7 @@ function tabulate(text: string): string {
  */
 export function readMarkdown(bytes: Uint8Array): Reading {
   const lines: SourceLine[] = [];
-  for (const line of readPlainText(bytes).lines) {
+  for (const line of readLines(bytes)) {
     const underline = /^\s*(=+|-{3,})\s*$/.exec(line.text)?.[1];
     const above = lines.at(-1);
     if (underline) {
