@@ -80,3 +80,21 @@ describe('a list of courses, one a row', () => {
     expect(entriesOf(read(`${TOP}Education\n${rows.join('\n')}`))).toEqual([[rows, []]]);
   });
 });
+
+test('lines of a job that begin with “Hi” or “Hello” are no greeting', () => {
+  const rows = [
+    'Hi-fi and TV sales with an eye for details',
+    'Hello Fresh stand: collected customer details',
+    'Hello Kitty store in Leeds, kept product info',
+    'Thank you',
+  ];
+  const resume = read(
+    ['Jane Roe', 'jane@roe.org', '', 'Experience', 'Sales assistant, Richer Sounds, Leeds', '2018 – 2020']
+      .concat(rows, 'Cashier, Aldi, Leeds', '2016 – 2018', '- Sold')
+      .join('\n'),
+  );
+  expect(resume.asides ?? []).toEqual([]);
+  expect(
+    read('hi mate heres my cv can u look at it\nJane Roe\njane@roe.org\n\nSkills\nForklift').asides,
+  ).toMatchObject([{ text: 'hi mate heres my cv can u look at it' }]);
+});

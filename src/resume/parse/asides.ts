@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails } from './contact.ts';
 import { isLabelRow } from './field-labels.ts';
+import { headingMeaning } from './headings.ts';
 import { findRunningLines } from './running-headers.ts';
 
 /**
@@ -9,6 +10,7 @@ import { findRunningLines } from './running-headers.ts';
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
+  const firstHeading = lines.findIndex(({ text }) => headingMeaning(text.trim()) !== null);
   return lines.flatMap((line, index) => {
     const text = line.text.trim();
     if (text === '' || text.length > MAX_CHARS) return [];
@@ -20,7 +22,8 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       isLabelRow(text) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
-      GREETING.test(text) ||
+      ((firstHeading < 0 || index < firstHeading) && GREETING.test(text)) ||
+      (index === lines.length - 1 && THANKS.test(text)) ||
       DOCUMENT_TITLES.test(text) ||
       PAGE_OF_PAGES.test(text) ||
       (line.margin !== undefined && NAMED_NUMBER.test(text)) ||
@@ -87,9 +90,12 @@ const NAMED_TITLE =
 const SAYS_WHEN =
   /^(?:(?:last\s)?(?:updated|modified|revised)(?:\s(?:on|in|at))?[:\s]|(?:stand|zuletzt aktualisiert|letzte aktualisierung)(?::|\s(?:am|im)\s|\s(?=\p{L}{3,9}\s20))|(?:dernière )?mise à jour|(?:última )?actuali[sz]aci[óo]n:?\s|(?:última )?atualizaç[ãa]o|actualizado (?:en|el)|atualizado em|senast uppdaterad|uppdaterad:?\s|最后更新|最終更新)[^.]{0,50}(?:(?:19|20)\d\d|today)?[^.]{0,20}(?:\.\s?(?:confidential|please)[^.]{0,60})?\.?$|^(?:private (?:and|&) )?confidential(?:[.,]\s?please do not (?:forward|distribute|share))?\.?$|^(?:vertraulich|confidentiel|confidencial|konfidentiellt)\.?$/iu;
 
-/** "Hi, this is my info for the CV", "Thanks!!": said to whoever reads it. */
+/** "Hi, this is my info for the CV", "hi mate heres my cv can u look at it": said to whoever reads it, above all sections. */
 const GREETING =
-  /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)[^\p{L}]{0,6}$|^(?:thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|tack)[^\p{L}\p{N}]{0,12}$/iu;
+  /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)[\s,!](?:[^.@\d]{0,80}\s)?(?:my|for the|mein\p{L}{0,2}|mon|mes|mi|mis|meus?|mitt|mina)\s(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)(?:\s(?:can|could|please|pls)\s[^.,@\d]{1,40}|[^\p{L}\p{N}@]{0,6})$/iu;
+
+/** "Thanks!!", at the end. */
+const THANKS = /^(?:thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|tack)[^\p{L}\p{N}]{0,12}$/iu;
 
 /** "Created with Canva", "Résumé template by Example Studio". */
 const SAYS_HOW =
