@@ -102,3 +102,12 @@ test('a row of a form is a detail, next to others with a label and a tab', () =>
   ).sections;
   expect(contact?.lines.map(({ text }) => text)).toEqual(rows.slice(0, 4));
 });
+
+test.each(['Greater Manchester Police', 'Greater Anglia'])('%s is an employer, not a place', (employer) => {
+  expect(entriesOf('Work', `Officer, ${employer}`, '2019 – 2022', '- Worked')).toEqual([
+    ['Officer', employer, '2019', '2022'],
+  ]);
+  expect(entriesOf('Work', `${employer}\t2019 – 2022`, 'Officer', '- Worked')).toEqual([
+    ['Officer', employer, '2019', '2022'],
+  ]);
+});

@@ -68,7 +68,7 @@ export function isCityAndAround(text: string): boolean {
 }
 
 const AROUND =
-  /^(?:greater\s\p{Lu}[\p{L}'’ -]{2,30}|\p{Lu}[\p{L}'’ -]{2,30}\s(?:bay|metro|metropolitan)\s(?:area|region))$/iu;
+  /^(?:Greater\s\p{Lu}[\p{L}'’ -]{2,30}\s(?:Area|Region)|\p{Lu}[\p{L}'’ -]{2,30}\s(?:Bay|Metro|Metropolitan)\s(?:Area|Region))$/u;
 
 /** Places often written without a country: capitals of the parser's languages and big cities. A short list. */
 const CITIES: ReadonlySet<string> = new Set(
