@@ -63,14 +63,17 @@ describe('a heading that says nothing', () => {
 test('activities in a sentence are no second list of jobs', () => {
   const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1, page: 1 });
   const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
-  const kindOfActivities = (...rows: readonly SourceLine[]) =>
+  const kindOf = (heading: string, ...rows: readonly SourceLine[]) =>
     parseResume([
       { text: 'Ada Park', size: 20, page: 1 },
       ...[headed('Experience'), plain('Chef, Hotel Clarendon\t2018 – 2021'), plain('Ran the pass')],
-      ...[headed('Skills'), plain('Butchery'), headed('Activities'), ...rows],
+      ...[headed('Skills'), plain('Butchery'), headed(heading), ...rows],
     ]).sections.at(-1)?.kind;
-  expect(kindOfActivities(plain('Youth rugby coach, choir, and an old car that will run again.'))).toBe(
+  expect(kindOf('Activities', plain('Youth rugby coach, choir, and an old car that will run again.'))).toBe(
     'other',
   );
-  expect(kindOfActivities(plain('Coach, Fell Rugby Club\t2018 – 2021'))).toBe('experience');
+  expect(
+    kindOf('Military Service', plain('I served in the Royal Navy and ran the sick bay of a frigate.')),
+  ).toBe('experience');
+  expect(kindOf('Activities', plain('Coach, Fell Rugby Club\t2018 – 2021'))).toBe('experience');
 });

@@ -32,11 +32,14 @@ export function kindByContent(
  * True for "Activities" below the jobs that are a text about what somebody does after work: neither jobs nor a list of what
  * was done.
  */
-export function isPastime(units: readonly TextUnit[], above: readonly Section[]): boolean {
+export function isPastime(heading: string, units: readonly TextUnit[], above: readonly Section[]): boolean {
   const isText = units.length > 0 && units.every(({ bullet }) => !bullet);
   const hasJobs = above.some(({ kind, entries }) => kind === 'experience' && entries.length > 0);
-  return isText && hasJobs && groupEntries(units).entries.length === 0;
+  return ACTIVITIES.test(heading) && isText && hasJobs && groupEntries(units).entries.length === 0;
 }
+
+/** "Military service" and "Volunteering" in a sentence are work all the same. */
+const ACTIVITIES = /activit|activid|ativid|aktivit|involvement/iu;
 
 function kindByLines(units: readonly TextUnit[]): SectionKind | null {
   if (namesLanguages(units)) return 'languages';

@@ -48,7 +48,7 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
     const units = stream.units(end, starts[at + 1]?.index ?? stream.lines.length);
     const place = { isFirst: at === 0, isLast: at === starts.length - 1, others: known };
     const isUnclear = kind === 'other' && heading !== null && tellingKind(heading.text) === null;
-    const isAfterWork = kind === 'experience' && isPastime(units, parser.sections);
+    const isAfterWork = kind === 'experience' && isPastime(heading?.text ?? '', units, parser.sections);
     const meant = isAfterWork ? 'other' : ((isUnclear ? kindByContent(units, place) : null) ?? kind);
     known.add(meant);
     parser.addSection(meant, heading, units);
