@@ -31,13 +31,12 @@ const BRITISH_VERB = new RegExp(`^(?<stem>[a-z]{2,}i)s(?<ending>${VERB_ENDING})$
 const YZE =
   /^(?<stem>(?:psycho)?anal|paral|catal|electrol|hydrol|dial|breathal)y(?<letter>[sz])(?<ending>e[sdr]?|ers|ing)$/;
 
-/** Stems in "-iz" that have nothing to do with the ending: "resize", "seize". */
-const NO_IZE =
-  /^(?:(?:re|down|over|out|super|mid|up|right|under|un|cap|as|pint|life)?si|(?:mis|ap)?pri|(?:re)?sei|[mb]ai|pfi)$/;
+/** Stems in "-iz" that have nothing to do with the ending: "resize", "seize", but not "emphasize" and "synthesize". */
+const NO_IZE = /(?:(?<!empha|the|fanta|sta)si|pri|sei|^[mb]ai|^pfi)$/;
 
 /** Stems in "-is" that are never "-iz": "supervise", "exercise", "otherwise", "raise". */
 const NO_ISE =
-  /(?:[aouw]i|^(?:re|dis|en|un|pre|self)?(?:advi|supervi|revi|devi|improvi|televi|appri|compri|surpri|enterpri|repri|promi|compromi|premi|demi|surmi|chemi|exerci|exci|inci|circumci|preci|conci|despi|franchi|merchandi|paradi|adverti|experti|chasti|treati|morti|practi|ari|ri|sunri|upri|ceri|ani|deni|vali|vi|mi|cri|iri))$/;
+  /(?:[aouw]i|advi|supervi|revi|devi|improvi|televi|appri|compri|surpri|terpri|repri|promi|surmi|exerci|circumci|preci|conci|despi|franchi|merchandi|paradi|adverti|experti|chasti|treati|practi|pelvi|trelli|[ct]ropoli|^(?:re|dis|en|un|pre|self)?(?:pri|premi|demi|chemi|exci|inci|morti|ari|ri|sunri|upri|highri|lowri|midri|ceri|ani|deni|vali|vi|mi|cri|iri))$/;
 
 function toBritishEnding(word: string): string {
   const yze = YZE.exec(word)?.groups;
@@ -56,7 +55,8 @@ function toAmericanEnding(word: string): string {
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** "Color" and what is made of it. "Coloration", "honorary" and "humorous" are spelled alike. */
+/** "Color" and what is made of it. "Coloration", "honorary", "humorous" and these are spelled alike. */
+const NO_OUR = new Set(words('arborist arborists humorist humorists humoral rigorist rigorists rigorism'));
 const OUR = words(
   'arb ard arm behavi cand clam col demean endeav fav flav harb hon hum lab misbehavi neighb od parl ranc rum sav savi splend tum val vap vig rig discol disfav dishon unfav watercol multicol technicol tricol enam belab misdemean ferv',
 );
@@ -129,7 +129,9 @@ enquiry inquiry  enquiries inquiries`;
 type Pair = readonly [american: string, british: string];
 
 const american: readonly Pair[] = [
-  ...OUR.flatMap((stem) => ['', ...OUR_ENDINGS].map((end): Pair => [`${stem}or${end}`, `${stem}our${end}`])),
+  ...OUR.flatMap((stem) =>
+    ['', ...OUR_ENDINGS].map((end): Pair => [`${stem}or${end}`, `${stem}our${end}`]),
+  ).filter(([us]) => !NO_OUR.has(us)),
   ...RE.flatMap((stem) => RE_ENDINGS.map(([us, gb]): Pair => [stem + us, stem + gb])),
   ...DOUBLED.flatMap((stem) =>
     DOUBLED_ENDINGS.map((end): Pair => [stem + end, `${stem}${stem.at(-1)}${end}`]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { respellWord } from '../../src/language/spelling.ts';
 
 const ALIKE =
-  'supervised supervising exercise advertising merchandiser franchise promised precise expertise enterprises raised noise otherwise rising surprise resized sizes prized seized capsized crises practice program licensed meter humorous laborious honorary analyst diagnosis visible disability';
+  'supervised supervising exercise advertising merchandiser franchise promised precise expertise enterprises raised noise otherwise rising surprise resized sizes prized seized capsized crises practice program licensed meter humorous laborious honorary analyst diagnosis visible disability imprecise inadvisable disenfranchised cosupervised overpromised misadvised unsurprisingly highrise prised bitesized fullsize lifesized pelvises trellises metropolises arborist humorists humoral';
 
 describe('British and American spelling', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('British and American spelling', () => {
     ['containerization', 'containerisation'],
     ['emphasizes', 'emphasises'],
     ['analyzed', 'analysed'],
+    ['overemphasized', 'overemphasised'],
+    ['synthesizing', 'synthesising'],
+    ['amortized', 'amortised'],
+    ['academized', 'academised'],
+    ['behaviorist', 'behaviourist'],
     ['behavioral', 'behavioural'],
     ['colors', 'colours'],
     ['labor', 'labour'],

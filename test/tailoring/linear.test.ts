@@ -122,6 +122,14 @@ describe('a resume and a posting', () => {
     );
   });
 
+  test('are spelled another way in proportion to a line, whatever of it stays', async () => {
+    const units = ['"ab" color ', "'ab' color ", 'a@b color ', '“ab color ', '. Gray ', '. Color '];
+    const shapes = Object.fromEntries(units.map((unit) => [unit, runOf(unit)]));
+    const respelled = (text: string) =>
+      respellLine({ id: LineId.parse('L1'), role: 'bullet', text, sources: [] }, 'british');
+    await expectLinear(respelled, { shapes, runs: 0 });
+  });
+
   test('are compared with a wish in proportion to it', async () => {
     const source = resumeOf(PEOPLE.chef ?? '');
     await expectLinear((text) => [

@@ -22,6 +22,8 @@ Program Organizer
 - Center for Digital Health: analyzed waiting times
 - Quoted as “the most organized nurse” in the Labor Day issue
 - Wrote at www.color.example about traveling
+- Gray, my manager, trained me in gray-box tests
+- Staged 'the color of money' for children's theaters
 
 Certifications
 Certified in organizational change
@@ -55,6 +57,8 @@ describe('a resume in another spelling', () => {
     'Center for Digital Health: analysed waiting times',
     'Quoted as “the most organized nurse” in the Labor Day issue',
     'Wrote at www.color.example about travelling',
+    'Gray, my manager, trained me in grey-box tests',
+    "Staged 'the color of money' for children's theatres",
     'Modelling, Data Visualization, labour law',
   ])('spells ordinary words: %s', (line) => {
     expect(texts).toContain(line);
@@ -73,7 +77,7 @@ describe('a resume in another spelling', () => {
   });
 
   it('lists each line with what was asked', () => {
-    expect(edits).toHaveLength(5);
+    expect(edits).toHaveLength(7);
     expect(edits[0]).toMatchObject({
       state: 'applied',
       reason: { code: 'respelled', params: { spelling: 'british' } },

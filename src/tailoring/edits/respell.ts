@@ -57,9 +57,16 @@ function namesTitles({ kind, heading }: Section): boolean {
 }
 
 function respellText(text: string, to: Spelling): string {
-  const kept = keptStretches(text);
+  // Words and stretches come in the same order, so that one walk through both is enough.
+  const kept = keptStretches(text).toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let keptTo = 0;
   return text.replace(WORD, (word, at: number) => {
-    if (kept.some(({ start, end }) => at >= start && at < end)) return word;
+    for (let own = kept[next]; own && own.start <= at; own = kept[next]) {
+      keptTo = Math.max(keptTo, own.end);
+      next += 1;
+    }
+    if (at < keptTo || NAMES.has(word)) return word;
     const small = word.toLowerCase();
     if (small === word) return respellWord(word, to);
     const spelled = respellWord(small, to);
@@ -70,8 +77,12 @@ function respellText(text: string, to: Spelling): string {
 
 const WORD = /(?<![\p{L}\p{M}\p{N}_])[A-Za-z][a-z]{3,}(?![\p{L}\p{M}\p{N}_])/gu;
 
-/** What somebody else said or named. */
-const QUOTED = /[“„"][^“”„"]{1,300}[”“"]|‘[^‘’]{1,300}’(?!\p{L})|«[^«»]{1,300}»|`[^`]{1,300}`/gu;
+/** Names of people far more often than a first word, which isn't worth a wrong name. */
+const NAMES: ReadonlySet<string> = new Set(['Gray', 'Grey', 'Honor', 'Honour']);
+
+/** What somebody else said or named. An apostrophe stands within a word or at its end, and opens no quotation. */
+const QUOTED =
+  /[“„"][^“”„"]{1,300}[”“"]|(?<![\p{L}\p{N}])'[^']{1,300}'(?![\p{L}\p{N}])|‘[^‘’]{1,300}’(?!\p{L})|«[^«»]{1,300}»|`[^`]{1,300}`/gu;
 /** What may be an address, a file or a name in code. */
 const ADDRESS = /@|:\/\/|\\|_|\.\p{L}/u;
 
