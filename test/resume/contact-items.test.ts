@@ -27,6 +27,20 @@ describe('contact details on the page', () => {
       'Address: 14 Wick Lane, Leeds LS1 4AB',
       'Mobile: 07700 900341',
     ]);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('have their labels of a table beside them', () => {
+    const rows = [
+      'Persönliche Daten',
+      'Name\tOda Lindqvist',
+      'Geburtsdatum\t03.09.1984',
+      'Familienstand\tledig',
+      'Arbeit',
+    ];
+    const resume = parseResume(rows.map((text, at) => ({ text, size: at === 0 || at === 4 ? 14 : 10 })));
+    expect(layoutOf(resume).contact).toEqual(['Geburtsdatum: 03.09.1984', 'Familienstand: ledig']);
+    expect(checkUnchanged(resume)).toBeNull();
   });
 
   it('have a handle once, in its address', () => {

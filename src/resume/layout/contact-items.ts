@@ -21,6 +21,13 @@ export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): Readon
   );
 }
 
+/** Returns the text of a line of details without the name's label, which the page doesn't show: "Name:⇥Ada Park". */
+export function withoutNameLabel({ id, text }: Line, { contact }: Pick<Resume, 'contact'>): string {
+  const name = contact.find((field) => field.kind === 'name' && field.line === id);
+  const at = name ? text.indexOf(name.text) : -1;
+  return at > 0 && NAME_LABEL.test(text.slice(0, at)) ? text.slice(at) : text;
+}
+
 /** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
 function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
   const items = section.lines.flatMap((line) => {
@@ -120,4 +127,4 @@ function withLabels(items: readonly string[]): string[] {
 
 /** What a table of details has beside each. */
 const DETAIL_NAME =
-  /^(?:(?:tele)?phone|tel\.?|mobile|cell|telefon|mobil|handy|tél\.?|téléphone|portable|teléfono|móvil|celular|telefone|telemóvel|e-?mail|mail|courriel|correo(?: electrónico)?|e-post|(?:postal |home )?address|adresse|anschrift|wohnort|dirección|domicilio|endereço|morada|adress|website|webseite|sitio web|电话|电子邮件|邮箱|地址|電話|メール|住所)$/iu;
+  /^(?:(?:tele)?phone|tel\.?|mobile|cell|telefon|mobil|handy|tél\.?|téléphone|portable|teléfono|móvil|celular|telefone|telemóvel|e-?mail|mail|courriel|correo(?: electrónico)?|e-post|(?:postal |home )?address|adresse|anschrift|wohnort|dirección|domicilio|endereço|morada|adress|website|webseite|sitio web|(?:date of )?birth|d\.?o\.?b|born|nationality|citizenship|marital status|driving licen[cs]e|geburtsdatum|geburtsort|geboren|geb|familienstand|staatsangehörigkeit|nationalität|führerschein|date de naissance|né le|née le|nationalité|situation familiale|permis(?: de conduire)?|fecha de nacimiento|nacionalidad|estado civil|carn[eé]t? de conducir|data de nascimento|nacionalidade|födelsedatum|född|medborgarskap|körkort|电话|电子邮件|邮箱|地址|電話|メール|住所)$/iu;

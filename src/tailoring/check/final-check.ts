@@ -3,7 +3,7 @@ import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { foldAccents } from '../../language/stem.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
-import { unneededHeadings } from '../../resume/layout/contact-items.ts';
+import { unneededHeadings, withoutNameLabel } from '../../resume/layout/contact-items.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { findHeadline, linesReplacedBySummary } from '../../resume/parse/headline.ts';
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
@@ -167,8 +167,9 @@ function checkLayout({ tailored, layout }: FinishedJob): string | null {
   );
   const missing = linesOf(tailored).filter((line) => {
     if (unneeded.has(line)) return false;
+    if (details.has(line))
+      return tokensOf(withoutNameLabel(line, tailored)).some((token) => !left.has(token));
     const tokens = tokensOf(line.text);
-    if (details.has(line)) return tokens.some((token) => !left.has(token));
     const isWhole = tokens.every((token) => (left.get(token) ?? 0) > 0);
     for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
     return !isWhole;
