@@ -55,6 +55,17 @@ describe('the layout of a resume', () => {
     ]);
   });
 
+  it('keeps the dash of dates that are open at their end and stand before the job', () => {
+    const rows = rowsOfFirst([
+      'Ada Ferro',
+      'ada@example.org',
+      'Experience',
+      '2021– Gardener, Elm Park',
+      '• Pruned the limes',
+    ]);
+    expect(rows).toMatchObject([{ left: 'Elm Park' }, { left: 'Gardener', right: '2021–' }]);
+  });
+
   it('keeps the space before the colon of a French label', () => {
     const lines = [
       'Ada Ferro',

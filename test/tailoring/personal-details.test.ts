@@ -130,6 +130,14 @@ describe('a personal detail that is left out', () => {
     ).toBeNull();
   });
 
+  it('is found in a row at the top that was read as part of the profile', () => {
+    const top = 'ADA PARK\nChef\nFlat 3, 88 Quay Street, Bristol\nmob 07700 900233\tada@example.org\n';
+    const from = resumeOf(`${top}D.O.B. 12/05/1989\tFull UK licence${work}`);
+    const left = leaveOut('my date of birth', from);
+    expect(JSON.stringify(left?.sections)).toContain('Full UK licence');
+    expect(JSON.stringify(left?.sections)).not.toContain('1989');
+  });
+
   it('is found in time in proportion to the text', async () => {
     const { sections, contact } = resumeOf(`Jo Reed\njo@example.org${work}`);
     const [top] = sections;

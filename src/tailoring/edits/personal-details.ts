@@ -71,16 +71,24 @@ export interface PersonalDetail {
   readonly at: Stretch;
 }
 
-/** Lists the details of a kind, in the contact details and in a section of its own for what is personal. */
+/**
+ * Lists the details of a kind, in the contact details, in a section of its own for what is personal, and in rows at the top that
+ * were read as part of the profile: "D.O.B. 12/05/1989".
+ */
 export function detailsOf(
   kind: DetailKind,
   { sections, contact }: Pick<Resume, 'sections' | 'contact'>,
 ): PersonalDetail[] {
   return sections
-    .filter((section) => section.kind === 'contact' || section.kind === 'other')
-    .flatMap(({ lines }) => lines)
+    .flatMap((section) => {
+      if (section.kind === 'summary') return section.lines.filter(({ text }) => text.length <= MAX_ROW_CHARS);
+      return section.kind === 'contact' || section.kind === 'other' ? section.lines : [];
+    })
     .flatMap((line) => detailIn(line, kind, contact) ?? []);
 }
+
+/** A sentence of a profile is longer. */
+const MAX_ROW_CHARS = 60;
 
 function detailIn(line: Line, kind: DetailKind, contact: readonly ContactField[]): PersonalDetail | null {
   const at = kind === 'address' ? addressIn(line, contact) : labelledIn(line, kind);
