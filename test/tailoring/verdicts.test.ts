@@ -95,6 +95,74 @@ MA in Translation Studies, University of Galway, 2017`;
   });
 });
 
+describe('the same deed, and its thing but for one word of it', () => {
+  test.each([
+    [
+      'en',
+      'ordering of theatre stock',
+      'Ordering of theatre consumables and controlled drugs register',
+      'shown',
+    ],
+    ['en', 'negotiating section 106 agreements', 'Negotiated Section 106 heads of terms with legal', 'shown'],
+    ['en', 'translate patient information', 'Translated instructions for use and patient leaflets', 'shown'],
+    ['pt', 'gravar apresentações em multipista', 'Gravação multipista em Reaper', 'shown'],
+    ['en', 'write committee reports', 'Write to MPs when they raise an enquiry', 'unclear'],
+    ['en', 'building front-end components in React', 'Built the front-end components of the shop', 'unclear'],
+    ['en', 'ordering of theatre stock', 'Filed the orders of theatre consumables', 'unclear'],
+  ] as const)('in %s: %s: %s', (language, words, line, state) => {
+    const resume = { ...resumeOf(WITH_LINE(line)), language };
+    const [said] = judgeAtoms([{ words, kind: 'duty' }], resume, TODAY);
+    expect(said?.state).toBe(state);
+  });
+});
+
+describe('nobody is asked about a line that names another', () => {
+  test.each([
+    ['OSHA 30', 'OSHA 10', 'not_found'],
+    ['OSHA 30', 'OSHA 30', 'shown'],
+    ['CIPD Level 5', 'Organised the Year 5 residential', 'not_found'],
+    ['Safeguarding Level 3', 'Level 3 Diploma in Adult Care', 'not_found'],
+    ['TikTok Ads', 'Campaigns in Google Ads', 'not_found'],
+    ['Six Sigma Green Belt', 'Lean Six Sigma yellow belt, 2023', 'not_found'],
+    ['Six Sigma Green Belt', 'Six Sigma Green Belt, 2023', 'shown'],
+    ['GA4', 'Monthly reports in Google Analytics 4', 'shown'],
+    ['systematic phonics', 'Plan and teach daily phonics', 'shown'],
+  ])('%s: %s', (words, line, state) => {
+    const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
+    expect(said?.state).toBe(state);
+  });
+
+  test.each([
+    ['Romanian speaker', 'Romanian a few words', 'not_found'],
+    ['German B2', 'German: four phrases', 'not_found'],
+    ['German B2', 'German', 'unclear'],
+    ['German', 'German B1', 'shown'],
+  ])('nor of a language hardly known: %s: %s', (words, line, state) => {
+    const text = `Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020\n- Filed letters\n\nLanguages\n${line}`;
+    const [said] = judgeAtoms([{ words, kind: 'language' }], resumeOf(text), TODAY);
+    expect(said?.state).toBe(state);
+  });
+});
+
+test.each([
+  ['valid permission to work in Ireland', 'Stamp 4, no permit needed', 'shown'],
+  ['right to work in the UK', 'British, no visa required', 'shown'],
+  ['right to work in the UK', 'No work permit yet', 'not_found'],
+])('who needs no permit may work: %s: %s', (words, line, state) => {
+  const text = `Ann Bell\n\nWork\n\nBox Ltd\nClerk\n2019 – 2020\n- Filed letters\n\nOther\n${line}`;
+  const [said] = judgeAtoms([{ words, kind: 'place' }], resumeOf(text), TODAY);
+  expect(said?.state).toBe(state);
+});
+
+test.each([
+  ['2 years post qualification experience', 'shown'],
+  ['15 years post qualification experience', 'not_found'],
+])('that it is counted from an examination says nothing of the work: %s', (words, state) => {
+  const text = `Ann Bell\n\nWork\n\nBox Ltd\nFitter\n2015 – 2020\n- Installed finished kitchens`;
+  const [said] = judgeAtoms([{ words, kind: 'duration' }], resumeOf(text), TODAY);
+  expect(said?.state).toBe(state);
+});
+
 describe('lines that a reader joined', () => {
   const JOINED = `Ann Bell
 12 Elm Road, Leeds LS1 4AB · 0113 496 0000 · ann@example.com

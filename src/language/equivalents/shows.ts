@@ -26,6 +26,7 @@ export const SHOWS: RowTable = {
     C2 > C1
     C2 > B2
     B1 > A2
+    Google Analytics 4 > GA4
     Zendesk > ticketing system
     Freshdesk > ticketing system
     Jira > ticketing system

@@ -146,10 +146,10 @@ function levelsIn(text: string): number[] {
 const LEVEL = /(?<!\p{L})(?:level|stufe|niveau|nivel|nível|nivå|nvq|svq|vrq)\s?([1-9])(?!\d)/giu;
 
 const HIGHER = word(
-  'advanced|expert|higher|senior|lead|full|level [3-9]|höhere\\p{L}*|fortgeschritten\\p{L}*|avancée?|supérieure?|avanzad[oa]|superior|avançad[oa]|avancerad|högre|nivå [3-9]',
+  '(?:green|black) belt|advanced|expert|higher|senior|lead|full|level [3-9]|höhere\\p{L}*|fortgeschritten\\p{L}*|avancée?|supérieure?|avanzad[oa]|superior|avançad[oa]|avancerad|högre|nivå [3-9]',
 );
 const LOWER = word(
-  'foundation|entry|introductory|intro|basic|associate|junior|provisional|trainee|level [12]|grundstufe|basis\\p{L}*|débutante?|initiation|básic[oa]|inicial|iniciación|iniciação|grundkurs|nivå [12]',
+  '(?:white|yellow) belt|foundation|entry|introductory|intro|basic|associate|junior|provisional|trainee|level [12]|grundstufe|basis\\p{L}*|débutante?|initiation|básic[oa]|inicial|iniciación|iniciação|grundkurs|nivå [12]',
 );
 
 function word(words: string): RegExp {

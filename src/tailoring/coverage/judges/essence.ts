@@ -12,9 +12,12 @@ import type { Said } from './said.ts';
 export function lacksEssence(ask: Ask, { words }: Alternative, said: ReadonlyMap<AskedWord, Said>): boolean {
   const own = words.filter((word) => said.has(word));
   const unsaid = words.filter((word) => !said.has(word));
-  if (unsaid.length === 0 || own.some(({ name }) => name)) return false;
+  if (unsaid.length === 0) return false;
+  const isNumber = (word: AskedWord) => word.name && /^\p{N}+$/u.test(askedLower(ask, word));
   const isPaper = (word: AskedWord) => isPaperWord(askedLower(ask, word));
-  if (own.every(isPaper) || unsaid.some(isPaper)) return true;
+  if (own.every(isNumber) || unsaid.some(isNumber)) return true;
+  const isNamed = own.some((word) => word.name && !isNumber(word));
+  if (!isNamed && (own.every(isPaper) || unsaid.some(isPaper))) return true;
   return unsaid.some(({ name }) => name) && own.filter(({ weight }) => weight >= LIGHT_WEIGHT).length < 2;
 }
 

@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
   [
     1,
     level(
-      'a1|101|duolingo|holiday(?: level)?|menu|phrasebook|almost forgotten|casi olvidado|fast weg|kaum noch|wenig|few words|a little|some words|rusty|learning|beginner|ein paar (?:brocken|wörter)|anfänger\\p{L}*|quelques mots|débutante?|principiante|iniciante|un poco|um pouco|nybörjar\\p{L}*|lite',
+      'a1|101|duolingo|holiday(?: level)?|menu|phrasebook|almost forgotten|casi olvidado|fast weg|kaum noch|wenig|few words|(?:few|two|three|four|five) (?:words|phrases|sentences)|a little|some words|rusty|learning|beginner|ein paar (?:brocken|wörter)|anfänger\\p{L}*|quelques (?:mots|phrases)|(?:dos|tres|cuatro|cinco|algunas|unas|duas|três|quatro|umas|algumas) (?:palabras|frases|palavras)|débutante?|principiante|iniciante|un poco|um pouco|nybörjar\\p{L}*|lite',
     ),
   ],
   [

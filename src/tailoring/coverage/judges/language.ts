@@ -57,7 +57,7 @@ function stateOf(
   const own = levelIn(levelPartOf(line.text.raw, mention)) ?? (isBasic ? ENOUGH_UNSTATED : null);
   if (!listed && own === null) return 'unclear';
   if (own === null) return asked === null ? 'shown' : asked <= ENOUGH_UNSTATED ? 'shown' : 'unclear';
-  if (asked === null) return own >= LEAST_USEFUL ? 'shown' : 'unclear';
+  if (asked === null) return own >= LEAST_USEFUL ? 'shown' : null;
   return own >= asked ? 'shown' : null;
 }
 

@@ -70,6 +70,8 @@ function rankOf({ entry, isHeader, section }: ClaimedLine): number {
 
 /** The share of an atom that a line must say for it to be shown. */
 const SHOWN_SHARE = 0.66;
+/** The share that a line must say which opens with the deed that is asked for, whatever else is named otherwise. */
+const SAME_DEED_SHARE = 0.6;
 /** The share that needs no more than half a word said firmly. */
 const WHOLE_SHARE = 0.9;
 /**
@@ -111,8 +113,8 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
     if (!line || isBelowAsked(ask.text.raw, line)) return [];
     const said = withImplied(ask, alternative, own, line);
     const sameDeed = some.some(
-      ({ asked, place }) =>
-        asked.at === 0 && asked.weight >= 0.5 && said.get(asked) === 'firm' && place.endsWith(' 0'),
+      ({ asked, said: how, place }) =>
+        asked.at === 0 && asked.weight >= 0.5 && how === 'firm' && place.endsWith(' 0'),
     );
     const headAt = some.find(({ asked }) => asked.at === alternative.head)?.at;
     const aside = headAt !== undefined && isAside(ask, alternative, { said, line, at: headAt });
@@ -225,6 +227,9 @@ function stateOf(
     (headWord?.weight ?? 1) < 1 &&
     words.every((word) => word === headWord || word.weight < 1 || isSolid(said.get(word)));
   if (solid >= SHOWN_SHARE && (headSaid || isLight) && keysSaid && proof && !aside) return 'shown';
+  // "Ordering of theatre consumables" for "theatre stock": the same deed, and its thing but for one word of it.
+  const isSame = sameDeed && firm.length > 1 && shareOf(alternative, said) >= SAME_DEED_SHARE;
+  if (isSame && keysSaid && !isTitle && !aside) return 'shown';
   if (lacksEssence(ask, alternative, said)) return null;
   const share = shareOf(alternative, said);
   const how = headWord && said.get(headWord);

@@ -20,13 +20,18 @@ export function showRightToWork(atom: string, { lines }: ClaimedLines): Shown | 
 }
 
 const tellsStatus = onceALine(
-  ({ text, uses }) => (STATUS.test(text.raw) || RIGHT.test(text.raw)) && uses.every((use) => use !== 'none'),
+  ({ text: { raw }, uses }) =>
+    NO_PERMIT.test(raw) || ((STATUS.test(raw) || RIGHT.test(raw)) && uses.every((use) => use !== 'none')),
 );
 
 const RIGHT =
   /(?<!\p{L})(?:(?:right|authori[sz](?:ed|ation)|eligib(?:le|ility)|permission|permit(?:ted)?|entitle(?:d|ment)) to work|work (?:permit|authori[sz]ation|visa|rights)|working rights|arbeitserlaubnis|arbeitsgenehmigung|permis de travail|autorisation de travail|permiso de trabajo|autorización de trabajo|autorização de trabalho|arbetstillstånd)(?!\p{L})/iu;
 const STATUS =
   /(?<!\p{L})(?:citizen(?:ship)?|nationality|nationals?(?=\s*(?:[,.;|·•)(]|$)|\s(?:with|of|since|holding|living|and (?:eligible|allowed|entitled))\s)|passport|settled status|indefinite leave|ilr|permanent residen\p{L}+|green card|staatsangehörig\p{L}*|staatsbürger\p{L}*|aufenthaltstitel|niederlassungserlaubnis|nationalité|titre de séjour|nacionalidad|ciudadan[oa]|nacionalidade|cidadã(?:o)?|medborgar\p{L}*|uppehållstillstånd)(?!\p{L})/iu;
+
+/** "No permit needed", "do not require sponsorship": a status, though it denies something. */
+const NO_PERMIT =
+  /(?<!\p{L})(?:no (?:work )?(?:permit|visa|sponsorship) (?:is )?(?:needed|required|necessary)|(?:permit|visa|sponsorship) not (?:needed|required|necessary)|(?:not|n['’]t) (?:need|require) (?:an? )?(?:work )?(?:permit|visa|sponsorship)|stamp 4)(?!\p{L})/iu;
 
 interface Country {
   readonly named: RegExp;
@@ -40,7 +45,7 @@ function country(named: string, status: string): Country {
 }
 
 const EUROPEAN =
-  'eu|european|german|french|spanish|portuguese|swedish|irish|italian|dutch|polish|austrian|belgian|danish|finnish|greek|deutsche?r?|eu-bürger\\p{L}*|française?|española?|portuguesa?|svensk\\p{L}*';
+  'eu|european|german|french|spanish|portuguese|swedish|irish|stamp 4|italian|dutch|polish|austrian|belgian|danish|finnish|greek|deutsche?r?|eu-bürger\\p{L}*|française?|española?|portuguesa?|svensk\\p{L}*';
 const COUNTRIES: readonly Country[] = [
   country(
     'u\\.?k\\.?|united kingdom|britain|england|scotland|wales',
