@@ -105,3 +105,73 @@ High School Diploma, Austin High School, 2017
     expect(readMarkdown(new TextEncoder().encode(text)).lines.map((line) => line.text)).toEqual([text]);
   });
 });
+
+describe('stamps', () => {
+  const textOf = (text: string) =>
+    linesOf(read(text))
+      .map((line) => line.text)
+      .join('\n');
+
+  it('go where the day has no year', () => {
+    const text =
+      '[14/03, 09:12] Dean Okafor: hi\n[14/03, 09:12] Dean Okafor: Dean Okafor-Pryce\n\nSkills\nForklift';
+    expect(textOf(text)).not.toMatch(/14\/03|Dean Okafor:/u);
+    expect(textOf('[09:12, 14/03/2026] Dean: Dean Okafor-Pryce\n\nSkills\nForklift')).not.toContain('14/03');
+  });
+
+  it('aren’t a date and a place in a resume', () => {
+    const talk = '12/03/2021, 14:00 Keynote, PyCon Berlin: Testing with people';
+    expect(textOf(`Ada Park\nada@example.org\n\nTalks\n${talk}`)).toContain(talk);
+  });
+
+  it('tell what others said, which is not about the person', () => {
+    const said = textOf(
+      `[22/10/2026, 19:40] Sam K: Hey Rosa, I managed a team of 12 at Bistro 9.
+[22/10/2026, 19:41] Rosa M: <Media omitted>
+[22/10/2026, 19:42] Rosa M: ${TALK}
+[22/10/2026, 19:43] Sam K: Thanks. My email is sam.k@example.com`,
+    );
+    expect(said).toContain('180 covers');
+    expect(said).not.toMatch(/Bistro|sam\.k|Media/u);
+  });
+});
+
+it('reads stars around words as bold', () => {
+  const resume = read(
+    'Ada Park\nada@example.org\n\n*About me*\nNurse.\n\n*Work*\n*Nurse - Tarn Hospital* (2019 - 2021)\n- 5* rated\n',
+  );
+  expect(resume.sections.flatMap(({ heading }) => heading?.text ?? [])).toEqual(['About me', 'Work']);
+  expect(
+    linesOf(resume)
+      .map((line) => line.text)
+      .join(' ')
+      .match(/\S*\*/gu),
+  ).toEqual(['5*']);
+});
+
+describe('an introduction', () => {
+  const nameOf = (text: string) => read(text).contact.find(({ kind }) => kind === 'name')?.text;
+  it.each([
+    ['my name is Rosa Mendes I have worked in kitchens for more than ten years now', 'Rosa Mendes'],
+    ['hello, my name is Rosa Mendes. Phone 512 555 0142, and I have worked in kitchens', 'Rosa Mendes'],
+    [
+      'hello, my name is Rosa M. Mendes Lopez Garcia, and I have worked in kitchens',
+      'Rosa M. Mendes Lopez Garcia',
+    ],
+  ])('ends with the name: %s', (text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+
+  it('keeps titles, states and sums together', () => {
+    const text =
+      'hi my name is Rosa Mendes and i live in Austin, TX, budget 2 000 000. I worked for Dr. Smith at St. Mary Hospital from 2019 to 2022 as a nurse aide.';
+    const resume = read(text);
+    expect(linesOf(resume).map((line) => line.text)).toEqual(
+      expect.arrayContaining([
+        'i live in Austin, TX',
+        'I worked for Dr. Smith at St. Mary Hospital from 2019 to 2022 as a nurse aide',
+      ]),
+    );
+    expect(resume.contact.filter(({ kind }) => kind === 'phone')).toEqual([]);
+  });
+});

@@ -93,10 +93,10 @@ const PATTERNS: readonly [Kind, RegExp][] = [
 const NUMBERED =
   /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|(?:licen[cs]e|registration|membership|reg\.?|lic\.?|id)(?: (?:number|no\.?|nr\.?))?|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF)[\s:#-]{0,3}$/iu;
 
-/** True for seven digits or more that are not a date, a range of years or a postal code. */
+/** True for seven digits or more that are not a date, a range of years, a postal code or millions. */
 function looksLikePhone(text: string): boolean {
   if (text.replace(/\D/g, '').length < 7) return false;
-  return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4})$/.test(
+  return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d|\d{5}-\d{3,4}|\d{1,3}[ .]\d00[ .]000)$/.test(
     text,
   );
 }

@@ -1,18 +1,22 @@
+import { findContactDetails } from '../../../resume/parse/contact.ts';
 import { findDates } from '../../../resume/parse/dates.ts';
 import { headingMeaning } from '../../../resume/parse/headings.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 
 /**
- * Reads what somebody wrote about themselves in a chat, each statement as a line of its own: the stamps and the sender go,
- * the name and how to reach the person come first. Any other text is returned as it is, a resume sent in a chat without
+ * Reads what somebody wrote about themselves in a chat, each statement as a line of its own: the stamps, the senders
+ * and what others say go, the name and how to reach the person come first. Any other text is returned as it is, a resume sent in a chat without
  * the stamps.
  */
 export function readChatText(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const own = lines.map((line) => ({ ...line, text: line.text.replace(STAMP, '') }));
-  const isStamped = own.some(({ text }, at) => text !== lines[at]?.text);
-  const introduced = own.find(({ text }) => text.length >= MIN_TALK_CHARS && INTRODUCTION.test(text));
+  const stamped = lines.filter(({ text }) => STAMP.test(text));
+  const isStamped = stamped.length > 1 || stamped[0] === lines[0];
+  const all = isStamped ? messagesIn(lines) : lines.map((line): Said => ({ line, by: '' }));
+  const teller = all.find(({ line: { text } }) => text.length >= MIN_TALK_CHARS && INTRODUCTION.test(text));
+  const own = all.filter(({ by }) => by === (teller?.by ?? by)).map(({ line }) => line);
   const isMessage = isStamped || lines.length <= MAX_MESSAGE_LINES;
-  if (!introduced || !isMessage || isLaidOut(own)) return isStamped ? own : lines;
+  if (!teller || !isMessage || isLaidOut(own)) return own;
+  const introduced = teller.line;
   const { name, before, details, after } = readIntroduction(introduced.text);
   const at = own.indexOf(introduced);
   const said = [...own.slice(0, at).flatMap(({ text }) => statementsIn(text)), ...before];
@@ -46,11 +50,35 @@ function isLaidOut(lines: readonly SourceLine[]): boolean {
 
 const BULLET = /^[-–*•▪●]\s/u;
 
-/** "[22/10/2026, 19:42] Rosa M: ", "22.10.26, 19:42 - Rosa M: ", as messengers export a chat. */
-const STAMP =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f]?[ap]\.?m\.?)?\]?(?: [-–])? [^:]{1,40}: /iu;
+interface Said {
+  readonly line: SourceLine;
+  /** The sender; none without stamps. */
+  readonly by: string;
+}
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}){1,3}";
+/** Reads who said what, without what the messenger itself says: that something was left out, or is encrypted. */
+function messagesIn(lines: readonly SourceLine[]): Said[] {
+  let by = '';
+  return lines.flatMap((line) => {
+    const stamp = STAMP.exec(line.text);
+    by = stamp?.groups?.by ?? by;
+    const text = line.text.slice(stamp?.[0].length ?? 0);
+    const isOfMessenger = stamp === null ? WHEN.test(text) : /^\u200e?<[^<>]{3,40}>$/u.test(text);
+    return isOfMessenger ? [] : { line: { ...line, text }, by };
+  });
+}
+
+const DAY = '\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?';
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
+const AT = `^\\u200e?(?:\\[(?:${DAY},? ${TIME}|${TIME}, ${DAY})\\]|${DAY},? ${TIME} [-–]) `;
+
+/** "[22/10/2026, 19:42] Rosa M: ", "[14/03, 09:12] Dean: ", "22.10.26, 19:42 - Rosa M: ", as messengers export a chat. */
+const STAMP = new RegExp(`${AT}(?<by>[^:]{1,40}): `, 'iu');
+const WHEN = new RegExp(AT, 'iu');
+
+/** A word of a name: with a period behind a single letter alone, and never the "I" of what is said next. */
+const WORD = "(?:\\p{Lu}\\.|(?!I(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
+const NAME = `${WORD}(?: ${WORD}){1,4}`;
 const INTRODUCTION = new RegExp(
   `(?<!\\p{L})(?:[Mm]y (?:full )?name is|[Mm]y name['’]?s|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i nombre es|[Mm]e chamo|[Oo] meu nome é|[Mm]eu nome é|[Jj]ag heter) (?<name>${NAME})`,
   'u',
@@ -66,13 +94,13 @@ interface Introduction {
 
 function readIntroduction(text: string): Introduction {
   const found = INTRODUCTION.exec(text);
-  const name = found?.groups?.name?.replace(/\.$/, '') ?? '';
+  const name = found?.groups?.name ?? '';
   const start = found?.index ?? 0;
   const end = start + (found?.[0].length ?? 0);
   const before = statementsIn(text.slice(0, start));
   const [own = '', ...others] = sentencesIn(text.slice(end));
   const pieces = own
-    .split(/,\s|\s(?=(?:and )?i live in\s)/iu)
+    .split(/,\s(?!\p{Lu}{2}(?!\p{L}))|\s(?=(?:[Aa]nd )?[Ii] live in\s)/u)
     .map(withoutEdges)
     .filter((piece) => piece !== '');
   const details = pieces.filter(isDetail);
@@ -85,7 +113,9 @@ function readIntroduction(text: string): Introduction {
 }
 
 /** An address to write to, a number, or a place. */
-const isDetail = (text: string) => /\S@\S|\d[\d ()./-]{6,}\d|^i live in\s/iu.test(text);
+const isDetail = (text: string) =>
+  /^i live in\s/iu.test(text) ||
+  findContactDetails(text).some(({ kind }) => kind === 'email' || kind === 'phone');
 
 function statementsIn(text: string): string[] {
   return sentencesIn(text).flatMap(clausesIn);
@@ -93,7 +123,9 @@ function statementsIn(text: string): string[] {
 
 function sentencesIn(text: string): string[] {
   return text
-    .split(/(?<=[\p{L}\p{N})]{2}[.!?]{1,3})\s(?=\p{L})/u)
+    .split(
+      /(?<=[\p{L}\p{N})]{2}[.!?]{1,3})(?<!(?<!\p{L})(?:Dr|Mrs?|Ms|St|Prof|Inc|Ltd|Co|Jr|Sr|No)\.)\s(?=\p{L})/u,
+    )
     .map(withoutEdges)
     .filter((sentence) => sentence !== '');
 }

@@ -5,7 +5,17 @@ import { plainReading } from './common/reading.ts';
 
 /** Reads plain text, which may have been written in a chat. */
 export function readPlainText(bytes: Uint8Array): Reading {
-  return plainReading('text', readChatText(readLines(bytes)));
+  return plainReading('text', readChatText(readLines(bytes)).map(withoutStars));
+}
+
+/** Reads "*Work*" as bold, as messengers do. */
+function withoutStars(line: SourceLine): SourceLine {
+  const text = line.text.replace(
+    /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]{1,200})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu,
+    '$1',
+  );
+  const isWhole = text.length === line.text.length - 2 && line.text.trim() === `*${text.trim()}*`;
+  return { ...line, text, ...(isWhole ? { bold: true } : {}) };
 }
 
 /** Reads the lines of UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
