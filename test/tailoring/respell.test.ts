@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { linesOf } from '../../src/resume/resume.ts';
+import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
 import { respell } from '../../src/tailoring/edits/respell.ts';
@@ -92,6 +94,24 @@ describe('a resume in another spelling', () => {
       'Data Visualization',
       'labour law',
     ]);
+  });
+
+  it('passes the last check, and is listed, beside a skill of the same line that is left out', () => {
+    const items = linesOf(resume).flatMap((line) => line.skills?.items ?? []);
+    const part = items.find((item) => item.text === 'Data Visualization')?.id ?? '';
+    const { resume: both, edits: made } = applyEdits(
+      resume,
+      { requirements: [], edits: [...respell(resume, 'british'), { op: 'leave_out', part }] },
+      deps,
+    );
+    const layout = layoutOf(both);
+    const documents = new Map(['docx', 'pdf'].map((kind) => [kind, layoutText(layout)]));
+    const listed = finishEdits(made, { source: resume, tailored: both, requirements: [] });
+    expect(layoutText(layout)).toContain('Modelling, labour law');
+    expect(listed.filter(({ state }) => state !== 'applied')).toEqual([]);
+    expect(
+      checkFinishedJob({ source: resume, tailored: both, edits: listed, layout, texts: documents }),
+    ).toBeNull();
   });
 
   it('goes back', () => {

@@ -124,7 +124,7 @@ function checkLines({ source, tailored, edits, translatedFrom = new Map() }: Fin
     if (spelled(line.text) === spelled(textWithout(original, left, source.contact))) return false;
     if (line.role !== 'skills') return true;
     if (line.skills && original.skills?.items.some(({ id }) => left.includes(id)))
-      return !hasSameSkills(line, original, left);
+      return !hasSameSkills(line, original, left, spelled);
     return !(ordersSkills && hasSameCharacters(spelled(line.text), spelled(original.text)));
   }).length;
   const added = results.filter(
@@ -143,10 +143,15 @@ function partsLeftOut(applied: readonly EditOperation[]): string[] {
 }
 
 /** True where a line has all skills that it had but those that were left out, and no other words. */
-function hasSameSkills(line: Line, original: Line, left: readonly string[]): boolean {
+function hasSameSkills(
+  line: Line,
+  original: Line,
+  left: readonly string[],
+  spelled: (text: string) => string,
+): boolean {
   const stays = original.skills?.items.filter(({ id }) => !left.includes(id)) ?? [];
   const goes = original.skills?.items.filter(({ id }) => left.includes(id)) ?? [];
-  const words = (texts: readonly string[]) => texts.flatMap(tokensOf).toSorted().join(' ');
+  const words = (texts: readonly string[]) => texts.map(spelled).flatMap(tokensOf).toSorted().join(' ');
   return (
     stays.length === line.skills?.items.length &&
     words([line.text, ...goes.map(({ text }) => text)]) === words([original.text])

@@ -1,3 +1,4 @@
+import { splitWords } from '../../../language/split-words.ts';
 import type { Requirement } from '../../../posting/requirements.ts';
 import { linesReplacedBySummary } from '../../../resume/parse/headline.ts';
 import { type Line, LineId, linesOf, type Resume } from '../../../resume/resume.ts';
@@ -98,14 +99,16 @@ export function summaryOutcome(
   };
 }
 
-/** Says whether the line has the spelling that the person asked for, and its source hadn't. */
+/** Says whether what is left of the line has the spelling that the person asked for, and its source hadn't. */
 export function respellOutcome(
   { operation: { line }, before, after, reason }: EditOf<'respell'>,
   { source, tailored }: FinishedResume,
 ): Outcome {
-  if (textOf(tailored, line) !== after) return OVERTAKEN;
+  const now = textOf(tailored, line);
+  const known = new Set(splitWords(after ?? ''));
+  if (now === null || splitWords(now).some((word) => !known.has(word))) return OVERTAKEN;
   if (textOf(source, line) === after) return { none: 'changes_nothing' };
-  return { before, after, reason, requirement: null };
+  return { before, after: now, reason, requirement: null };
 }
 
 function hasCode<Code extends string>(reason: EditReason, code: Code): boolean {
