@@ -81,6 +81,7 @@ describe('“Qualifications” beside a section of education', () => {
 
   test('are certificates', () => {
     expect(kindOf('First Aid Certificate, 2019', '18th Edition BS 7671, 2020')).toBe('certifications');
+    expect(kindOf('QTS, 2016', 'NPQ Leading Behaviour, 2022')).toBe('certifications');
   });
 
   test('are education where they have a degree', () => {

@@ -21,7 +21,7 @@ export function tellQualifications(
 function namesDegree(text: string): boolean {
   return (
     titleOrOrganisation(
-      text.replace(/certificate|diploma|nvq|btec|apprenticeship|bs(?=\s\d)/giu, ''),
+      text.replace(/certificate|diploma|nvq|btec|apprenticeship|qts|bs(?=\s\d)/giu, ''),
       true,
     ) === 1
   );
