@@ -177,6 +177,39 @@ describe('what is around an entry', () => {
     ]);
   });
 
+  test.each([
+    ['Instrutora de natação', 'Projeto Maré Alta'],
+    ['Build crew leader', 'Habitat for Humanity Windward'],
+  ])('a job is told from where it was done: %s, %s', (title, organisation) => {
+    const fields = `${title} @ ${organisation}, –: 2015 – 2019`;
+    expect(entriesBelow('Experience', [title, `${organisation}, 2015 – 2019`])).toEqual([fields]);
+    expect(entriesBelow('Experience', [`${title}, ${organisation}\t2015 – 2019`])).toEqual([fields]);
+  });
+
+  test('a French job has its main word first', () => {
+    expect(
+      entriesBelow('Expérience', [
+        'SEPT. 2014 – AOÛT 2017',
+        'Technicienne bureau d’études',
+        'Ingénierie des Abers – Landerneau',
+      ]),
+    ).toEqual(['Technicienne bureau d’études @ Ingénierie des Abers, Landerneau: SEPT. 2014 – AOÛT 2017']);
+  });
+
+  test('a college stands beside its dates, above what was finished there', () => {
+    expect(
+      entriesBelow('Ausbildung', [
+        '2012 – 2014\tBerufskolleg Tarn-Nord, Essen',
+        'Abschluss als Bäcker (IHK)',
+        '1999 – 2006\tGesamtschule Tarn-Süd, Essen',
+        'Fachoberschulreife',
+      ]),
+    ).toEqual([
+      'Abschluss als Bäcker (IHK) @ Berufskolleg Tarn-Nord, Essen: 2012 – 2014',
+      'Fachoberschulreife @ Gesamtschule Tarn-Süd, Essen: 1999 – 2006',
+    ]);
+  });
+
   test('several people of one trade are a firm', () => {
     expect(entriesBelow('Experience', ['Veterinary Nurse, Lakeland Vets', '2015 – 2019'])).toEqual([
       'Veterinary Nurse @ Lakeland Vets, –: 2015 – 2019',

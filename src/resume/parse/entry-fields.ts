@@ -168,7 +168,7 @@ const REGION =
   /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|upon|on|by|in|und|am|an|der|et|sur|de|la|y|do|da|e|och|i)(?=\s)|\s\p{Lu}[\p{L}'’-]+){1,5}$/u;
 
 const DEPARTMENT =
-  /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
+  /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|(?<!\p{L})ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
 
 /**
  * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header with names

@@ -154,4 +154,4 @@ function looksLikeName(text: string): boolean {
 }
 
 const FIELD_OF_WORK =
-  /(?:logy|logie|ics|ing|ions?|ment|sales|ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|(?<!\p{L})(?:i{1,3}|iv)|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;
+  /(?:logy|logie|ics|ing|ions?|ment|sales|(?<!\p{L})ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|(?<!\p{L})(?:i{1,3}|iv)|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;

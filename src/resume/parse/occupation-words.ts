@@ -107,6 +107,9 @@ sjukgymnast logoped psykolog kurator socionom laborant kemist arkitekt konstrukt
 revisor administratör sekreterare advokat brandman väktare ordningsvakt redaktör översättare tolk fotograf
 skådespelare dansare regissör producent inköpare mäklare planerare samordnare vd ledamot ordförande kassör kassörska
 tränare instruktör lärling medarbetare vårdbiträde barnvakt
+especialista cientista instrutor treinador palestrante facilitador mediador assessor montador costureira
+cabeleireiro esteticista terapeuta fundador produtor autônomo entrenador mediadora peluquero taxista
+socio sócio productor fundadora médiateur médiatrice entraîneur intervenant grutier
 `
     .trim()
     .split(/\s+/),

@@ -17,8 +17,8 @@ export function titleOrOrganisation(text: string, education: boolean): -1 | 0 | 
   const [first = '', ...more] = text.split(/,\s+/u, 2);
   const lead = more.length > 0 ? titleOrOrganisation(first, education) : 0;
   if (lead !== 0) return lead;
-  // "Head of School" has its main word first, "School Nurse" last.
-  const leads = /,|\s(?:of|for|at|de|du|des|da|do|del|der|für|för|vid)\s/iu.test(text);
+  // "Head of School" and "Technicienne bureau d'études" have their main word first, "School Nurse" last.
+  const leads = /,|\s(?:(?:of|for|at|de|du|des|da|do|del|der|für|för|vid)\s|d['’])/iu.test(text);
   return title < organisation === leads ? 1 : -1;
 }
 
@@ -68,7 +68,7 @@ const TITLE_HAN =
 
 const DEGREE = new RegExp(
   `(?<![\\p{L}])(?:bachelor|master|doctor(?:ate)?|ph\\.?\\s?d|b\\.?\\s?s\\.?c?|m\\.?\\s?s\\.?c?|b\\.?\\s?a|m\\.?\\s?a|m\\.?b\\.?a|b\\.?\\s?eng|b\\.?\\s?tech|m\\.?\\s?tech|b\\.?\\s?com|m\\.?\\s?com|bba|bca|mca|macc|mphys|meng|bsw|msw|llb|edd|dphil|mphil|mres|btec|high school diploma|m\\.?\\s?eng|b\\.?ed|m\\.?ed|m\\.?d|j\\.?d|ll\\.?[bm]|b\\.?f\\.?a|m\\.?f\\.?a|m\\.?p\\.?h|d\\.?n\\.?p|m\\.?s\\.?n|b\\.?s\\.?n|a\\.?a\\.?s?|a\\.?s|associate(?:['’]?s)?|diploma|degree|certificate|ged|a[- ]levels?|gcses?|ib|minor|major|thesis|apprenticeship|journeyman|nvq|hnd|hnc|pgce|qts|` +
-    `diplom|magister|staatsexamen|abitur|fachabitur|promotion|ausbildung|lehre|mittlere reife|realschulabschluss|examen|` +
+    `diplom|magister|staatsexamen|abitur|fachabitur|abschluss|promotion|ausbildung|lehre|mittlere reife|realschulabschluss|examen|` +
     `licence|doctorat|baccalauréat|bac|bts|dut|cap|bep|mastère|diplôme|maîtrise|brevet|` +
     `licenciatura|licenciado|licenciada|grado|grau|máster|maestría|doctorado|diplomado|bachillerato|técnico|título|curso|` +
     `bacharelado|bacharel|mestrado|mestre|doutorado|doutoramento|doutor|licenciado|tecnólogo|ensino médio|pós-graduação|especialização|` +
@@ -108,7 +108,7 @@ universidade instituição escola colégio faculdade etec fatec senac hospital p
 bolaget förvaltning förvaltningen kontoret affär bageri apotek byggnads förening föreningen
 hogeschool universiteit uniwersytet politechnika liceum szkoła università istituto liceo politecnico univerzita yliopisto üniversitesi egyetem
 universitet högskola högskolan skola gymnasieskola sjukhus universitetssjukhus kommun region förskola vårdcentral gymnasium myndigheten försvarsmakten stiftelsen lasarett grundskola krog krogen restaurang
-`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget|amt|behörde|verband|betriebe?|kasse|haus|werkstatt|bäckerei|schreinerei|verwaltung|gesellschaft|büro|gymnasium|skola|sjukhus|vård|företagen|gruppen|byrån?|verket|kyrkan)(?![\\p{L}])`,
+`)})(?![\\p{L}])|\\p{L}(?:schule|klinik|klinikum|krankenhaus|universität|universitet|sjukhuset|skolan|gymnasiet|kolleg|werke|werk|verlag|bank|museum|akademie|zentrum|högskola|kommun|zentrum|residenz|praxis|kanzlei|handel|bolaget|amt|behörde|verband|betriebe?|kasse|haus|werkstatt|bäckerei|schreinerei|verwaltung|gesellschaft|büro|gymnasium|skola|sjukhus|vård|företagen|gruppen|byrån?|verket|kyrkan)(?![\\p{L}])`,
   'iu',
 );
 const ORGANISATION_HAN =
