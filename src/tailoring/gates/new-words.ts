@@ -4,6 +4,7 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, indicesFrom } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
+import { isActivity } from './activity.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
@@ -43,12 +44,23 @@ export function skillOf(word: TextToken, { rewrite, skills, lexicon }: Rewording
   );
 }
 
-/** True for a skill of which the line has all but one word: it says "the Fluke" of the "Fluke multimeter". */
+/**
+ * True for a skill of which the line has the name, and that adds only a plain word for the kind of thing: "the Fluke" is
+ * the "Fluke multimeter". Not a longer name, "Google Ads" for "Google", nor work, "SAP training" for "SAP".
+ */
 export function isNearlySaid(skill: TokenizedText, { source, lexicon }: Rewording): boolean {
   const functionWords = lexiconWords(lexicon, 'functionWords');
-  const own = new Set(source.words.map((word) => word.stem));
-  const missing = skill.words.filter(({ lower, stem }) => !functionWords.has(lower) && !own.has(stem));
-  return missing.length === 1 && skill.words.length > 1;
+  const ownName = (stem: string) =>
+    source.words.some((word) => word.stem === stem && isNameLike(word, source));
+  const missing = skill.words.filter(({ lower, stem }) => !functionWords.has(lower) && !ownName(stem));
+  const [kind] = missing;
+  return (
+    kind !== undefined &&
+    missing.length === 1 &&
+    skill.words.length > 1 &&
+    /^\p{Ll}/u.test(kind.text) &&
+    !isActivity(kind, source.language)
+  );
 }
 
 /** Several gates ask about one rewording. */

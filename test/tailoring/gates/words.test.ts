@@ -41,6 +41,19 @@ describe('names and tools', () => {
     expect([...checkNames(given), ...checkWords(given)]).toEqual([]);
   });
 
+  it.each([
+    ['Made machine parts', 'Machine learning, made parts', 'machine learning'],
+    ['Sewed machine covers', 'Sewed machine learning covers', 'machine learning'],
+    ['Kept stock data', 'Kept stock data analysis', 'data analysis'],
+    ['Drove the service van', 'Drove the van, customer service', 'customer service'],
+    ['Answered Microsoft calls', 'Answered Microsoft Azure calls', 'Microsoft Azure'],
+    ['Used Google for travel', 'Used Google Ads for travel', 'Google Ads'],
+    ['Took orders in SAP', 'Took orders in SAP, training', 'SAP training'],
+  ])('are unsure where the line has one word of a skill: %s / %s', (line, rewrite, skill) => {
+    const given = rewording(line, rewrite, { skills: [skill] });
+    expect(checkNames(given)).toEqual([doubt(editReason('skill_elsewhere', { skill }))]);
+  });
+
   it('are no skill by one of its plain words', () => {
     const given = rewording('Showed new starters the press', 'Showed new drivers the press', {
       skills: ['Driver CPC'],
