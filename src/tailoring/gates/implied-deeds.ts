@@ -8,13 +8,16 @@ import { isSameWordAt } from './line-evidence.ts';
 import { lostWords } from './new-words.ts';
 
 /**
- * Finds verbs that a rewording gives to what the line names without one, and that say no more than its being done: "ran
- * PCR" for "PCR on 40 samples". The line must lose nothing, or they stand for what it lost.
+ * Finds verbs that a rewording gives to what the line names without one, and that say no more than its being done: "wrote
+ * minutes" for "minutes of the board". The line must lose nothing, or they stand for what it lost, and say that it was done by
+ * whoever writes it: not "helped with minutes".
  */
 export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
-  const { source, rewrite } = rewording;
+  const { source, rewrite, lexicon } = rewording;
   const list = DEEDS[source.language];
   if (list === undefined || lostWords(rewording).length > 0) return NONE;
+  const lesser = [lexicon.helped, lexicon.shared, ...Object.values(lexicon.limits)];
+  if (lesser.some((words) => findPhrases(words, source).length > 0)) return NONE;
   const deeds = findPhrases(list, rewrite).flatMap(({ at }) =>
     isVerbless(at, rewording) ? (rewrite.words[at] ?? []) : [],
   );
@@ -23,15 +26,15 @@ export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
 
 const NONE: ReadonlySet<TextToken> = new Set();
 
-/** Any form. Not "set up", "led" or "trained", which a thing's name doesn't say. */
+/** Any form. Not "ran", "set up", "led" or "trained", which a thing's name doesn't say. */
 const DEEDS: Readonly<Partial<Record<Language, string>>> = {
-  en: 'run, write, produce, operate',
-  de: 'führen, fahren, buchen, bedienen, erstellen, schreiben, Erstellung',
-  fr: 'produire, rédiger, rédaction, réaliser, réalisation, tenir, tenue',
-  es: 'elaborar, elaboración, redactar, redacción, impartir, aplicar, operar',
+  en: 'write, produce, operate',
+  de: 'fahren, buchen, bedienen, erstellen, schreiben, Erstellung',
+  fr: 'produire, rédiger, rédaction, réaliser, réalisation',
+  es: 'elaborar, elaboración, redactar, redacción, aplicar, operar',
 };
 
-/** True where the deed is done to a thing that has no verb in the line. */
+/** True where the deed is done to what the line names first, and without a verb. */
 function isVerbless(at: number, { source, rewrite, lexicon }: Rewording): boolean {
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const isObject = (index: number) => {
@@ -39,11 +42,13 @@ function isVerbless(at: number, { source, rewrite, lexicon }: Rewording): boolea
     return word?.clause === rewrite.words[at]?.clause && !functionWords.has(word?.lower ?? '');
   };
   const behind = rewrite.words.findIndex((_, index) => index > at && isObject(index));
-  const object =
-    behind < 0 ? rewrite.words.findLastIndex((_, index) => index < at && isObject(index)) : behind;
-  const own = source.words.find((_, index) => object >= 0 && isSameWordAt(rewrite, object, source, index));
+  const object = behind < 0 ? rewrite.words.findIndex((_, index) => index < at && isObject(index)) : behind;
+  const first = source.words.findIndex(({ lower }) => !functionWords.has(lower));
   return (
-    own !== undefined && !source.words.some((word) => word.clause === own.clause && isVerb(word, source))
+    object >= 0 &&
+    first >= 0 &&
+    isSameWordAt(rewrite, object, source, first) &&
+    !source.words.some((word) => word.clause === source.words[first]?.clause && isVerb(word, source))
   );
 }
 
