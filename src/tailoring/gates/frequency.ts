@@ -8,18 +8,26 @@ import { isTypoOf } from './mended-typo.ts';
 
 /**
  * Refuses a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". Doubts one by a unit of
- * time that the line names: "weekly" for "on three days of the week".
+ * time that the line names, "weekly" for "on three days of the week", and another time of day: "every afternoon" for "daily".
  */
 export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding[] {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));
   return rhythmsIn(rewrite, lexicon)
-    .filter(({ rhythm }) => !said.has(rhythm))
+    .filter(({ rhythm, raw }) => !said.has(rhythm) || !hasTimeOfDay(source, raw))
     .map(({ rhythm, raw }) =>
-      (namesUnit(source, rhythm) || namesDay(source, rhythm) ? doubt : refusal)(
+      (said.has(rhythm) || namesUnit(source, rhythm) || namesDay(source, rhythm) ? doubt : refusal)(
         editReason('new_frequency', { phrase: raw }),
       ),
     );
 }
+
+/** True where a text has the time of day that a frequency names, if it names one. */
+function hasTimeOfDay(source: TokenizedText, raw: string): boolean {
+  const [time = ''] = TIME_OF_DAY.exec(raw.toLowerCase()) ?? [];
+  return source.raw.toLowerCase().includes(time);
+}
+
+const TIME_OF_DAY = /morning|afternoon|vormittag|nachmittag|morgen|matin|mañana/;
 
 function namesUnit({ words, language }: TokenizedText, rhythm: string): boolean {
   return words.some(

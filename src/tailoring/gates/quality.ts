@@ -52,10 +52,13 @@ function isOneInLine(reach: string, { source, rewrite, lexicon }: Rewording): bo
   if (OFTEN.test(reach))
     return (
       ONCE.test(source.raw) ||
-      [lexicon.limits.frequency ?? '', A_FEW_TIMES].some((rarely) => findPhrases(rarely, source).length > 0)
+      A_FEW_TIMES.test(source.raw) ||
+      findPhrases(lexicon.limits.frequency ?? '', source).length > 0
     );
   if (!SEVERAL.test(reach)) return false;
-  const isOne = (text: TokenizedText) => figuresIn(text).some(({ value }) => value === 1);
+  const isOne = (text: TokenizedText) =>
+    !ONE_TO_ONE.test(text.raw) &&
+    figuresIn(text).some(({ value, unit }) => value === 1 && !TIME_UNITS.has(unit ?? ''));
   if (isOne(source) && !isOne(rewrite)) return true;
   const at = rewrite.words.findIndex(({ text }) => text === reach);
   const noun = rewrite.words[at + 1];
@@ -69,8 +72,10 @@ const OFTEN =
   /^(?:regular(?:ly|mente)?|routine(?:ly)?|frequently|often|regelmäßige?[nr]?|réguli\p{L}+|regelbund\p{L}+)$/iu;
 const ONCE =
   /(?<!\p{L})(?:once(?! (?:an?|every|each|per))|one time|einmal(?! (?:am|im|pro|die|in))|1\s?(?:x|mal|fois|vez)|une fois(?! par)|una vez(?! al?| por)|uma vez|en gång)(?!\p{L})/iu;
+/** Not "twice a week", which is often. */
 const A_FEW_TIMES =
-  'a few times, a couple of times, twice, ein paar mal, zweimal, quelques fois, deux fois, un par de veces, dos veces, algumas vezes, duas vezes, några gånger';
+  /(?<!\p{L})(?:(?:a few|a couple of) times|twice|ein paar mal|zweimal|(?:quelques|deux) fois|(?:un par de|dos) veces|(?:algumas|duas) vezes|några gånger)(?! (?:an?|every|each|per|daily|weekly|monthly|yearly|am|im|pro|die|in|jede[nrs]?|täglich|wöchentlich|monatlich|jährlich|par|al?|por|cada|om)(?!\p{L}))(?!\p{L})/iu;
+const ONE_TO_ONE = /(?<!\p{L})(?:one[- ]to[- ]one|1[- ]to[- ]1|1:1)(?!\p{L})/iu;
 const SEVERAL =
   /^(?:multiple|several|various|mehrere[nr]?|verschiedene[nr]?|diverse[nr]?|plusieurs|divers(?:es)?|vari[oa]s|divers[oa]s|flera|olika)$/iu;
 const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|uno|en|ett)$/;
