@@ -17,14 +17,14 @@ export const SAME_DEEDS: RowTable = {
   sent round = circulated = distributed
   put forward an idea = propose = suggest
   put forward idea of = propose = suggest
-  show the ropes = introduce = induct = train on the job
+  show the ropes = introduce = induct
   ropes = basics of the work = work = job
   drop = stop = retire = discontinue
   predict = forecast = project
   calculate = compute = work out
   explain = present = walk through = talk through
   finding = insight = result
-  measure = evaluate = assess
+  evaluate = assess
   upsell = upsold = sell on top
   supplier = vendor
   target = quota = goal
@@ -45,7 +45,7 @@ export const SAME_DEEDS: RowTable = {
   was not available = in the absence
   feed in = relay = pass on = convey
   fed in = relayed = passed on
-  sift = screen = shortlist
+  sift = screen
   advert = vacancy = advertised role
   on the go = at once = open
   lay out = arrange = set out
@@ -54,7 +54,6 @@ export const SAME_DEEDS: RowTable = {
   measure up = measure
   wrap = pack
   top up = refill = replenish
-  fill = refill = complete
   fill in = complete = fill out
   filling in = completion = completing
   hand in = submit
@@ -63,7 +62,7 @@ export const SAME_DEEDS: RowTable = {
   got ready = prepared
   clear up = tidy = clean
   wash up = wash dishes = dishwashing
-  look up = research = find
+  look up = research
   chase up = follow up = pursue
   call back = return calls
   ring round = phone = call
@@ -71,8 +70,7 @@ export const SAME_DEEDS: RowTable = {
   drop off = deliver
   pick up = collect
   load up = load
-  go round = visit = inspect
-  walk round = patrol = inspect
+  go round = visit
   lock up = secure = close
   open up = open
   cash up = reconcile the till = balance the till = end-of-day cash-up
@@ -91,10 +89,9 @@ export const SAME_DEEDS: RowTable = {
   take apart = dismantle = disassemble
   knock down = demolish
   dig = excavate
-  lay = install
   paint = decorate
   sand = sand down
-  haul = drive = transport = carry
+  haul = transport = carry
   van = vehicle
   drops = deliveries
   rigid = rigid truck = rigid lorry
@@ -190,7 +187,7 @@ export const SAME_DEEDS: RowTable = {
   kassieren = Kasse = Kassieren = Kassiertätigkeit
   an der Kasse = kassieren
   Telefondienst = telefonieren = Telefonzentrale
-  Post = Korrespondenz = Briefverkehr
+  Korrespondenz = Briefverkehr
   Termine machen = Termine vereinbaren = Terminvergabe = Terminvereinbarung
   Rechnungen schreiben = fakturieren = Rechnungsstellung = Fakturierung
   Ablage = Archivierung
@@ -214,7 +211,7 @@ export const SAME_DEEDS: RowTable = {
   wenn jemand krank war = Krankheitsvertretung = im Krankheitsfall
   zu zweit = zwei Mann = 2 Mann
   mitgeholfen = Mithilfe = Mitarbeit = mithelfen
-  mitgemacht = Mitarbeit = Teilnahme
+  mitgemacht = Teilnahme
   abgestimmt = Abstimmung
   angeleitet = Anleitung
   gebucht = Buchung = Buchen
@@ -236,13 +233,11 @@ export const SAME_DEEDS: RowTable = {
   Nutzer = Anwender = User
   Skript = Script
   Auswertung = Analyse
-  Zahlen = Kennzahlen = Daten
   Folien = Präsentation
   `),
   fr: tableRows(`
   renseigner = informer = information = renseignement
   intégrer = intégration
-  intégration = onboarding
   offre = annonce
   offre d'emploi = annonce
   candidature = CV = dossier de candidature
@@ -291,7 +286,6 @@ export const SAME_DEEDS: RowTable = {
   présentation = support de présentation
   filtrer les appels = filtrage des appels
   enseigner = enseignement = faire cours = faire la classe = enseignant
-  classe = enseigner = enseignement
   corriger = correction
   surveiller = surveillance
   animer = animation
@@ -344,10 +338,10 @@ export const SAME_DEEDS: RowTable = {
   diseño de luces = diseño de iluminación
   lectura = lector
   pequeño = reducido
-  niño = alumno = menor
+  niño = menor
   profe = profesor = docente
   cole = colegio = escuela
-  clase = docencia = lección
+  clase = lección
   dar clase = docencia = impartir clase
   clases por Zoom = docencia en línea = clases en línea
   conseguir clientes = captar clientes = captación de clientes
