@@ -8,7 +8,7 @@
  */
 export function splitWords(text: string): string[] {
   const found: string[] = [];
-  for (const [token] of text.normalize('NFKC').toLowerCase().matchAll(TOKEN)) {
+  for (const [token] of text.normalize('NFKC').toLowerCase().replaceAll(PICTURE, '').matchAll(TOKEN)) {
     if (UNSPACED.test(token)) found.push(...segments(token));
     else found.push(token.replace(/’/g, "'"));
   }
@@ -24,6 +24,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。
 
 const TOKEN =
   /\.?[\p{L}\p{M}\p{N}]+(?:['’&.][\p{L}\p{M}\p{N}]+|,(?<=\p{N},)(?=\p{N}{3})\p{N}+)*(?:\+\+|[#+%])?/gu;
+
+/** Behind a sign, it asks for its picture: a mark, but of no word. */
+const PICTURE = '\ufe0f';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 

@@ -94,3 +94,16 @@ function checkUnchanged(resume: Resume): FinalFault | null {
   const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
   return checkFinishedJob({ source: resume, tailored: resume, edits: [], layout, texts });
 }
+
+it('has no picture alone, and keeps a label in brackets with its number', () => {
+  const resume = resumeWith(
+    [],
+    ['Contact', '📍 Leeds LS1 4AB', '✉️ oda@lindqvist.example', '+49 151 5550123 (Mobile)'],
+  );
+  expect(layoutOf(resume).contact).toEqual([
+    'Leeds LS1 4AB',
+    'oda@lindqvist.example',
+    '+49 151 5550123 (Mobile)',
+  ]);
+  expect(checkUnchanged(resume)).toBeNull();
+});

@@ -36,7 +36,7 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
     return text
       .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
       .flatMap((item) => splitAround(item, own))
-      .map((item) => item.replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''));
+      .map((item) => item.replace(PICTURES, '').replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''));
   });
   const shown = withLabels(items.filter((item) => splitWords(item).length > 0));
   const isUnneeded = unneededHeadings({ sections: [section] }).size > 0;
@@ -45,6 +45,9 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
 }
+
+/** What stands in front of a detail as a picture of it. */
+const PICTURES = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;
 
 /** Takes the name out of its line, with its label: "Name:⇥Ada Park". */
 function withoutName(text: string, name: string): string {
@@ -113,12 +116,13 @@ function splitAround(item: string, fields: readonly string[]): string[] {
 /** What may stand before a detail and belong to it. */
 const LABEL = /^(?:\p{L}[\p{L}.-]{0,14}(?:[:.]|:\/\/)?)?$/u;
 
-/** Joins a label that stands alone ("Born:", "Telefon") with what comes after it. */
+/** Joins a label that stands alone ("Born:", "Telefon") with what comes after it, and one in brackets with what is before it. */
 function withLabels(items: readonly string[]): string[] {
   const joined: string[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (last !== undefined && /[:：]$/.test(last)) joined.splice(-1, 1, `${last} ${item}`);
+    if (last !== undefined && /^\([^()]{2,20}\)$/u.test(item)) joined.splice(-1, 1, `${last} ${item}`);
+    else if (last !== undefined && /[:：]$/.test(last)) joined.splice(-1, 1, `${last} ${item}`);
     else if (last !== undefined && DETAIL_NAME.test(last)) joined.splice(-1, 1, `${last}: ${item}`);
     else joined.push(item);
   }

@@ -188,6 +188,7 @@ function tokensOf(text: string): string[] {
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
       .match(
         /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu,
       ) ?? []
