@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headerRows } from '../../src/resume/layout/header-rows.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 
 /* What stands in an entry's header besides its names, its place and its dates. */
@@ -111,4 +112,81 @@ test.each(['Greater Manchester Police', 'Greater Anglia'])('%s is an employer, n
   expect(entriesOf('Work', `${employer}\t2019 – 2022`, 'Officer', '- Worked')).toEqual([
     ['Officer', employer, '2019', '2022'],
   ]);
+});
+
+test('a ward or a team behind a title is no employer', () => {
+  const rows = [
+    ...['Nurse – Intensive Care', 'Leeds General Infirmary', '2014 – 2016', '- Nursed'],
+    ...['Nurse – Emergency Ward', 'St James Hospital', '2012 – 2014', '- Nursed'],
+    ...['Care Assistant – Night Team', 'Bupa', '2010 – 2012', '- Washed'],
+  ];
+  expect(entriesOf('Work', ...rows).map(([title, employer]) => [title, employer])).toEqual([
+    ['Nurse – Intensive Care', 'Leeds General Infirmary'],
+    ['Nurse – Emergency Ward', 'St James Hospital'],
+    ['Care Assistant – Night Team', 'Bupa'],
+  ]);
+});
+
+test.each([
+  ['Teacher (Science Department), York School', 'York School'],
+  ['Manager (Retail Stores), Tesco', 'Tesco'],
+])('a department in brackets is no employer: %s', (row, employer) => {
+  expect(entriesOf('Work', row, '2019 – 2021', '- Worked')[0]?.[1]).toBe(employer);
+});
+
+test('what follows an employer in brackets is its place', () => {
+  const [entry] = parseResume([
+    { text: 'Ada Park', size: 20 },
+    { text: 'Work', size: 14, bold: true, gap: 1 },
+    ...['Shift Lead (Grill House Ltd), Leeds', '2019 – 2021', '- Grilled'].map((text) => ({
+      text,
+      size: 10,
+    })),
+  ]).sections.flatMap(({ entries }) => entries);
+  expect(entry?.place?.text).toBe('Leeds');
+  expect(
+    entry &&
+      headerRows(entry)
+        .map(({ left }) => left)
+        .join('\n'),
+  ).not.toContain('Ltd), ');
+});
+
+test('a title with a date of its own below the whole time at an employer keeps it', () => {
+  const rows = [
+    'Slater Ltd, Leeds 2008 – 2015',
+    'Gang leader from 2012',
+    '- Led',
+    'Hand 2008 – 2012',
+    '- Dug',
+  ];
+  expect(entriesOf('Work', ...rows).map(([title, , start]) => [title, start])).toContainEqual([
+    'Gang leader',
+    '2012',
+  ]);
+});
+
+test('an honour beside a school of its own is no line of the one above', () => {
+  const rows = ['BSc Biology, University of Leeds, 2023', 'Valedictorian, Leeds High School, 2019'];
+  expect(entriesOf('Education', ...rows).map(([, school]) => school)).toEqual([
+    'University of Leeds',
+    'Leeds High School',
+  ]);
+});
+
+test('a row of a form about jobs or school is no way to reach the person', () => {
+  const rows = [
+    ...['Ada Park', 'Phone\t07700 900123', 'Qualification\tBSc Biology', 'About me\tI pick and pack'],
+    ...[
+      'Current job\tPicker at Amazon',
+      'Job applied for\tOperative',
+      'Experience',
+      'Picker, Amazon, 2018 – 2020',
+    ],
+  ];
+  const { sections } = parseResume(
+    rows.map((text, at) => ({ text, size: at === 0 ? 20 : at === 6 ? 14 : 10 })),
+  );
+  const contact = sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
+  expect(contact.map(({ text }) => text)).toEqual(rows.slice(0, 2));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areOwnRows } from '../../src/resume/parse/own-rows.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 
 /* Rows that are as full as those of a wrapped text, and none. */
@@ -53,4 +54,9 @@ describe('rows are one text', () => {
   ])('in %s: %j', (heading, rows) => {
     expect(linesOf(heading, rows, true)).toEqual([rows.join(' ')]);
   });
+});
+
+test('a place in a sentence isn’t parted from it', () => {
+  const above = 'with colleagues who came from the city of';
+  expect(areOwnRows({ text: above, bullet: false }, above, 'York, England')).toBe(false);
 });

@@ -193,15 +193,20 @@ function isUnderEmployer(units: readonly TextUnit[], employer: number, at: numbe
   const [total, own] = [units[employer], units[at]];
   const [outer, inner] = [periodIn(total), periodIn(own)];
   if (!total || !own || !outer || !inner || at - employer > 2) return false;
-  // "Slater, then gang leader from 2012": it ended with the whole.
+  // "Slater, then gang leader from 2012" is both jobs, and ended with the whole; "Gang leader from 2012" is one of them.
   const isSince =
-    at - employer === 1 && inner.to === Number.POSITIVE_INFINITY && findDates(own.text)?.end === null;
+    at - employer === 1 &&
+    inner.to === Number.POSITIVE_INFINITY &&
+    findDates(own.text)?.end === null &&
+    THEN.test(own.text);
   if (!isWithin(isSince ? { from: inner.from, to: inner.from } : inner, outer)) return false;
   if (units.slice(employer + 1, at).some((unit) => unit.bullet || closesEntry(unit))) return false;
   const [cue, below] = [total, own].map(({ text }) => titleOrOrganisation(text, false));
   const looksApart = total.line.bold !== own.line.bold || total.line.italic !== own.line.italic;
   return cue !== 1 && below !== -1 && (below === 1 || cue === -1 || looksApart);
 }
+
+const THEN = /(?<!\p{L})(?:then|later|dann|später|puis|luego|después|depois|sedan)(?!\p{L})/iu;
 
 function periodIn(unit: TextUnit | undefined): Period | null {
   const span = unit ? findDates(unit.text) : null;

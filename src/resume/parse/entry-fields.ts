@@ -1,8 +1,9 @@
 import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
 import { isWithin, type Period } from './dates.ts';
+import { isPartOfFirm, withoutParts } from './firm-parts.ts';
 import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
 import { takeLoosePlaces } from './loose-places.ts';
-import { splitInTwo } from './name-splits.ts';
+import { placeBehindBracket, splitInTwo } from './name-splits.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isTownLike, TOWN } from './places.ts';
 
@@ -23,7 +24,12 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
   const fields = read.map((names, index) => {
     const nested = employers[index] !== undefined && employers[index] !== index;
     const order = orderAt(names);
-    const split = splitInTwo(names.names, { education, order, nested, project: kind === 'projects' });
+    const split = splitInTwo(withoutParts(names.names), {
+      education,
+      order,
+      nested,
+      project: kind === 'projects',
+    });
     return splitOffPlace(names, withWholeTitle(rolesOf(split, { order, kind, nested }), names), kind);
   });
   return fields.map((each, index) => inheritEmployer(each, fields[employers[index] ?? index]));
@@ -107,7 +113,8 @@ function withWholeTitle({ title, organisation }: Roles, { names, found }: Header
   const from = first.line.text.indexOf(first.text);
   const to = first.line.text.indexOf(second.text, from) + second.text.length;
   const between = first.line.text.slice(from + first.text.length, to - second.text.length);
-  if (!/^\s[–—-]\s$/u.test(between) || second.cue === -1) return { title, organisation };
+  if (!/^\s[–—-]\s$/u.test(between) || (second.cue === -1 && !isPartOfFirm(second.text)))
+    return { title, organisation };
   return { title: { ...title, text: first.line.text.slice(from, to) }, organisation };
 }
 
@@ -145,8 +152,10 @@ function field(name: HeaderName | undefined): EntryField | null {
  * Splits off what follows the comma of an organisation: a degree ("Princeton University, PhD in Physics"), or a place
  * of one or two capitalised words ("Millbeck Care Home, Harrogate").
  */
-function splitOffPlace({ found }: HeaderNames, roles: Roles, kind: SectionKind): EntryFields {
+function splitOffPlace({ found, names }: HeaderNames, roles: Roles, kind: SectionKind): EntryFields {
   const { organisation } = roles;
+  const behind = found.place ? null : placeBehindBracket(organisation, names);
+  if (behind) return { ...found, ...roles, place: behind };
   const split = /^(?<name>[^,]+),\s(?<rest>[^,]+)$/u.exec(organisation?.text ?? '')?.groups;
   if (!organisation || !split?.name || !split.rest) return { ...found, ...roles };
   const shorter = { ...roles, organisation: { ...organisation, text: split.name } };

@@ -67,7 +67,8 @@ function beginsWithPeriod(text: string): boolean {
 
 /** True for "GPA: 3.7" and "Dean's List, 2025": a label and what it says, or an honour, which are no names. */
 export function isLabelled(text: string): boolean {
-  if (HONOUR.test(text)) return true;
+  // "Valedictorian, Leeds High School, 2019" names a school of its own.
+  if (HONOUR.test(text)) return !partsOf(text).some((part) => titleOrOrganisation(part, true) === -1);
   const label = /^(\p{L}[^:\t]{1,19}):\s?\S/u.exec(text)?.[1];
   if (label === undefined || /\d/.test(label) || DATE_OR_PLACE_LABEL.test(text)) return false;
   // "A levels: Biology B, French C" and "Cargo: Analista" say what the entry is about.

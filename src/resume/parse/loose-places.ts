@@ -1,4 +1,5 @@
 import type { Line } from '../resume.ts';
+import { isPartOfFirm } from './firm-parts.ts';
 import type { HeaderName, HeaderNames } from './header-names.ts';
 import { splitInTwo } from './name-splits.ts';
 import { isTownLike } from './places.ts';
@@ -44,11 +45,8 @@ function placeAt(place: HeaderName, { names, found, ...read }: HeaderNames): Hea
 
 /** True for a short text at the right edge that does not read as a name. */
 function isAtRight({ right, cue, text }: HeaderName): boolean {
-  return right && cue === 0 && !PART_OF_FIRM.test(text) && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(text);
+  return right && cue === 0 && !isPartOfFirm(text) && /^[\p{L}\p{M}\s,.'-]{2,40}$/u.test(text);
 }
-
-/** "Emergency Ward", "Intensive Care": no town. */
-const PART_OF_FIRM = /(?<!\p{L})(?:ward|unit|team|care|department|division|office|services?)$/iu;
 
 /** Where a name stands: its row, its place in the row, and whether the dates are before it. */
 function spotOf(name: HeaderName, names: readonly HeaderName[], header: readonly Line[]): string {
@@ -63,7 +61,7 @@ function sortSpots(read: readonly HeaderNames[], spots: readonly (readonly strin
     for (const [at, { text, cue }] of one.names.entries()) {
       const spot = spots[index]?.[at] ?? '';
       if (cue !== 0) names.add(spot);
-      (cue === 0 && isTownLike(text) && !PART_OF_FIRM.test(text) ? towns : others).add(spot);
+      (cue === 0 && isTownLike(text) && !isPartOfFirm(text) ? towns : others).add(spot);
     }
   return { towns: towns.difference(others), names };
 }

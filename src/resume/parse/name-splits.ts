@@ -1,7 +1,9 @@
+import type { EntryField } from '../resume.ts';
 import { isInBrackets } from './brackets.ts';
+import { isPartOfFirm } from './firm-parts.ts';
 import type { HeaderName } from './header-names.ts';
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
-import { TOWN } from './places.ts';
+import { isTownLike, looksLikePlace, TOWN } from './places.ts';
 
 /** What is known about the names of a header. */
 export interface SplitContext {
@@ -78,12 +80,22 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
   return halves(name, best);
 }
 
-/** Reads "Shift Lead, Level 3 (Grill House Ltd), Leeds": the employer in brackets, perhaps with a place behind. */
+/**
+ * Reads "Shift Lead, Level 3 (Grill House Ltd), Leeds": the employer in brackets, perhaps with a place behind. A department in
+ * brackets has its employer behind: "Teacher (Science Department), York School".
+ */
 function splitAtBracket(text: string): Split | undefined {
-  const { left, right } =
-    /^(?<left>[^()]{2,80})\s\((?<right>\p{Lu}[^()]{2,60})\)(?:,\s[^(),]{2,40})?$/u.exec(text)?.groups ?? {};
-  if (!left || !right || titleOrOrganisation(right, false) !== -1) return undefined;
-  return titleOrOrganisation(left, false) === 1 ? { left, right, cues: [1, -1] } : undefined;
+  const { title, inside, behind } =
+    /^(?<title>[^()]{2,80})\s\((?<inside>\p{Lu}[^()]{2,60})\)(?:,\s(?<behind>[^(),]{2,40}))?$/u.exec(text)
+      ?.groups ?? {};
+  if (!title || !inside || titleOrOrganisation(title, false) !== 1) return undefined;
+  const isEmployer = titleOrOrganisation(inside, false) === -1 && !isPartOfFirm(inside);
+  if (!behind) return isEmployer ? { left: title, right: inside, cues: [1, -1] } : undefined;
+  const cue = titleOrOrganisation(behind, false);
+  if (cue === 0 && isEmployer)
+    return isTownLike(behind) ? { left: title, right: inside, cues: [1, -1] } : undefined;
+  if (cue === 1 || looksLikePlace(behind)) return undefined;
+  return { left: `${title} (${inside})`, right: behind, cues: [1, cue] };
 }
 
 /** Reads "Cocinera en Hotel Sol" and "Svetsare på Rörtjänst": a title, then where; "Grado en Farmacia" is a title alone. */
@@ -155,3 +167,16 @@ function looksLikeName(text: string): boolean {
 
 const FIELD_OF_WORK =
   /(?:logy|logie|ics|ing|ions?|ment|sales|(?<!\p{L})ward|unit|team|finance|research|sciences?|law|medicine|division|office|surgery|(?:full|part)[ -]time|remote|hybrid|contract|interim|(?<!\p{L})(?:i{1,3}|iv)|services?|vertrieb|einkauf|ventas|compras|vendas|ventes|achats)$/iu;
+
+/** The place behind an employer in brackets: "Shift Lead (Grill House Ltd), Leeds". */
+export function placeBehindBracket(
+  organisation: EntryField | null,
+  names: readonly HeaderName[],
+): EntryField | null {
+  const line = names.find((name) => name.line.id === organisation?.line)?.line;
+  if (!organisation || !line) return null;
+  const mark = `(${organisation.text}), `;
+  const at = line.text.indexOf(mark);
+  const text = at < 0 ? undefined : /^[^,(\t]{2,40}/u.exec(line.text.slice(at + mark.length))?.[0].trim();
+  return text !== undefined && isTownLike(text) ? { text, line: line.id } : null;
+}

@@ -18,7 +18,7 @@ export function areOwnRows(
 
 /** What can't end there: a separator, or a word before its object. */
 const WAITING =
-  /(?:[:,;|•·–—@/(]|\s(?:and|or|at|in|to|by|from|und|oder|in|et|ou|à|y|o|en|e|ou|em|och|i|på))$/iu;
+  /(?:[:,;|•·–—@/(]|\s(?:and|or|at|in|to|by|from|of|for|with|across|near|the|und|oder|in|von|für|mit|aus|de|der|avec|pour|con|para|com|et|ou|à|y|o|en|e|ou|em|och|i|på))$/iu;
 const ENDS_IN_EMAIL = /[\p{L}\p{N}]@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}$/u;
 const STARTS_WITH_EMAIL = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,60}\.\p{L}{2,24}(?=\s|$)/u;
 /** A row of nothing but a number. */

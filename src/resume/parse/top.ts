@@ -1,3 +1,4 @@
+import type { SectionKind } from '../resume.ts';
 import {
   DOCUMENT_TITLES,
   findContactDetails,
@@ -6,6 +7,7 @@ import {
   mayBeStreet,
 } from './contact.ts';
 import { isSentence, type TextUnit } from './flow.ts';
+import { headingMeaning } from './headings.ts';
 import { namesCondition } from './headline.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { findSkills } from './skills.ts';
@@ -183,11 +185,31 @@ function withFormRows(units: readonly TextUnit[], told: readonly boolean[]): boo
   let from = 0;
   for (let at = 0; at <= units.length; at++) {
     if (FORM_ROW.test(units[at]?.text ?? '')) continue;
-    if (told.slice(from, at).includes(true)) sure.fill(true, from, at);
+    if (told.slice(from, at).includes(true))
+      for (let row = from; row < at; row++) sure[row] ||= !saysMore(units[row]?.text ?? '');
     from = at + 1;
   }
   return sure;
 }
+
+/** True for a row of a form that isn't about how the person is called or reached: "Qualification⇥BSc Biology", "Reference⇥Bob Hall". */
+function saysMore(text: string): boolean {
+  const [label = '', value = ''] = text.split('\t');
+  return (
+    SECTIONS.has(headingMeaning(label)?.kind ?? 'contact') ||
+    /(?<!\p{L})(?:job|position|post|role|references?)(?!\p{L})/iu.test(label) ||
+    titleOrOrganisation(value, false) === 1
+  );
+}
+
+/** What a form has beside the details; "Driving licence" and "Nationality" are among them. */
+const SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'languages',
+]);
 
 /** A label, a tab and a value. */
 const FORM_ROW = /^[^\t\d]{2,24}\t[^\t]{1,80}$/u;
