@@ -10,12 +10,7 @@ export function fitsAbove(before: number, source: number, resume: Resume): boole
   const [first, second] = [boxOf(resume, before), boxOf(resume, source)];
   if (!first || !second || first.page !== second.page) return above.length + word <= widthOf(resume).longest;
   const width = (word * (second.to - second.from)) / Math.max(1, own.length);
-  const end = Math.max(
-    ...(widthOf(resume).pages.get(first.page) ?? [])
-      .filter((box) => isInColumn(box, first))
-      .map(({ to }) => to),
-  );
-  return first.to + width <= end;
+  return first.to + width <= endOfColumn(widthOf(resume).columns.get(first.page), first);
 }
 
 interface Box {
@@ -24,19 +19,27 @@ interface Box {
   readonly to: number;
 }
 
-/** How long the lines of a resume get, in letters, and where those of its pages stand. */
+/** How long the lines of a resume get, in letters, and how far those of each page reach, by the point where they begin. */
 interface Widths {
   readonly longest: number;
-  readonly pages: ReadonlyMap<number, readonly Box[]>;
+  readonly columns: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 function widthOf(resume: Resume): Widths {
   const known = WIDTHS.get(resume);
   if (known) return known;
-  const boxes = resume.sources.flatMap((_, source) => boxOf(resume, source) ?? []);
+  const columns = new Map<number, Map<number, number>>();
+  for (const source of resume.sources.keys()) {
+    const box = boxOf(resume, source);
+    if (!box) continue;
+    const ends = columns.get(box.page) ?? new Map<number, number>();
+    columns.set(box.page, ends);
+    const from = Math.round(box.from);
+    ends.set(from, Math.max(box.to, ends.get(from) ?? box.to));
+  }
   const widths = {
     longest: Math.max(0, ...resume.sources.map((source) => source.trim().length)),
-    pages: Map.groupBy(boxes, ({ page }) => page),
+    columns,
   };
   WIDTHS.set(resume, widths);
   return widths;
@@ -54,8 +57,12 @@ function boxOf({ origins }: Resume, source: number): Box | null {
 /** A bullet's text begins a little to the right. */
 const MAX_INDENT_PT = 40;
 
-function isInColumn(box: Box, line: Box): boolean {
-  return Math.abs(box.from - line.from) <= MAX_INDENT_PT;
+/** How far the lines reach that begin where a line of their column may. */
+function endOfColumn(ends: ReadonlyMap<number, number> | undefined, { from, to }: Box): number {
+  const first = Math.round(from) - MAX_INDENT_PT;
+  let end = to;
+  for (let at = first; at <= first + 2 * MAX_INDENT_PT; at += 1) end = Math.max(end, ends?.get(at) ?? end);
+  return end;
 }
 
 function textOf({ sources }: Resume, source: number): string {
