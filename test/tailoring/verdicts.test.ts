@@ -618,6 +618,10 @@ test.each([
   ['people management of 12–18 agents', 'Manage 16 agents across two shifts', 'shown'],
   ['lead a team of 40 people', 'Led a team of 8 people in the warehouse', 'not_found'],
   ['lead a night shift of up to 60 people', 'Led the night shift, 24 people', 'shown'],
+  ['manage 85 staff', 'Managed 3 teams of 40 staff', 'unclear'],
+  ['payroll for 85 staff', 'Ran payroll for 45 staff and 300 contractors', 'unclear'],
+  ['Windows 11 support', 'Windows 10 support for 200 users', 'unclear'],
+  ['Key Stage 2 teaching', 'Key Stage 1 teaching for two years', 'unclear'],
 ])('less is not what is asked for: %s, %s', (words, line, state) => {
   const said = judgeAtoms([{ words, kind: 'duty' }], resumeOf(WITH_LINE(line)), TODAY);
   expect(said[0]?.state).toBe(state);
@@ -791,6 +795,13 @@ describe('nobody is asked about a line', () => {
     ['reading care plans', 'Read the care plans before first sessions'],
     ['order stock', 'Ordered stock from nine suppliers'],
     ['stock control', 'Ordered milk and beans. Stock control for three bars'],
+    ['stock control', 'Ordered stock and kept stock control records'],
+    ['case management', 'Referred families and did case management'],
+    ['VAT returns', 'Filed VAT returns every quarter'],
+    ['Python', 'Delivered Python workshops to analysts'],
+    ['HGV Class 1', 'Drove HGV Class 1 on nights'],
+    ['minutes', 'Typed minutes for three committees'],
+    ['Sage', 'Transferred the ledgers to Sage'],
   ])('unless it is just that which is asked for, or another sentence says it: %s', (words, line) => {
     const [said] = judgeAtoms([{ words, kind: 'skill' }], resumeOf(WITH_LINE(line)), TODAY);
     expect(said?.state).toBe('shown');

@@ -1,4 +1,5 @@
-import { textBefore } from '../../language/tokens.ts';
+import { IRREGULAR_FORMS } from '../../language/irregular-forms.ts';
+import { type TextToken, type TokenizedText, textBefore } from '../../language/tokens.ts';
 import type { Section } from '../../resume/resume.ts';
 import { EXCEPTED } from './claim-words.ts';
 import { type ClaimedLine, onceALine } from './claimed-lines.ts';
@@ -81,17 +82,29 @@ export function isOnlyHandled(line: ClaimedLine, word: number): boolean {
   return start < handledUntil(line) && !MEANS.test(textBefore(line.text, start));
 }
 
-/** "Filed entries through ACE": what something was done with was used. */
+/** "Booked goods in SAP": what something was done with was used. */
 const MEANS = /\s(?:through|via|using|with|in|on)\s(?:the\s)?$/i;
 
-const handledUntil = onceALine(({ isHeader, isList, text: { language, raw } }) => {
+const handledUntil = onceALine(({ isHeader, isList, text }) => {
+  const { language, raw, words } = text;
   if (isHeader || isList || language !== 'en' || !HANDLES.test(raw)) return 0;
-  return sentencesIn(raw)[0]?.end ?? 0;
+  const end = sentencesIn(raw)[0]?.end ?? 0;
+  return words.find((word) => word.start < end && opensDeed(word, text))?.start ?? end;
 });
 
-/** To take in or be there, to pass on, to order, to file. */
-const HANDLES =
-  /^\W*(?:I )?(?:(?:read|reading|viewed|watched|browsed|followed|toured|visited|joined|attended|wore|took part|sat in)|(?:sent|handed|passed on|forwarded|referred|delivered|distributed|transferred|reported|told|escorted|drove|carried(?! out)|dropped)|(?:ordered|bought|booked|commissioned|requested|asked|received|collected|accepted|unpacked)|(?:typed|filed|sorted|archived|printed|copied|photocopied|stored|listed|signed|hung|redlined|quoted|proofread))\s/i;
+/** "Ordered stock and kept records": another deed of the line, which may be a real one. */
+function opensDeed({ text, start, lower }: TextToken, line: TokenizedText): boolean {
+  const isPast = /ed$/.test(lower) || IRREGULAR_FORMS.en?.has(lower) === true;
+  return isPast && text === lower && !IS_HANDLED.test(lower) && AFTER_DEED.test(textBefore(line, start));
+}
+
+const AFTER_DEED = /(?:,|\s(?:and|but|then|&))\s(?:(?:also|then)\s)?$/;
+
+/** To take in or be there, to pass on, to order, to store. Who delivers, drives or files what is asked for does it. */
+const HANDLED =
+  '(?:(?:read|reading|viewed|watched|browsed|followed|toured|visited|joined|attended|wore|took part|sat in)|(?:sent|handed|passed on|forwarded|referred|distributed|told|escorted|carried(?! out)|dropped)|(?:ordered|bought|booked|commissioned|requested|asked|received|collected|accepted|unpacked)|(?:sorted|archived|copied|photocopied|stored|listed|signed|hung))';
+const HANDLES = new RegExp(String.raw`^\W*(?:I )?${HANDLED}\s`, 'i');
+const IS_HANDLED = new RegExp(`^${HANDLED}$`);
 
 function itemsIn(list: string): Stretch[] {
   return [...list.matchAll(/[^,;|·•]+/g)].map(({ 0: item, index }) => ({

@@ -4,21 +4,41 @@ import type { Ask } from './ask.ts';
 import type { ClaimedLine, ClaimedLines } from './claimed-lines.ts';
 
 /**
- * True where a line counts less of what is asked for: who did the payroll of 45 employees isn't asked whether that is 85
- * staff. "Up to 60" is met by any number.
+ * Tells of each line whether it may show an ask by what it counts: who did the payroll of 45 employees isn't asked whether
+ * that is 85 staff. "Up to 60" is met by any number. Several counts may add up, and Windows 10 may do for Windows 11.
  */
-export function fallsShort(ask: Ask, line: ClaimedLine, { words, lines }: ClaimedLines): boolean {
-  const own = figuresIn(line.text).filter(isCount);
-  return figuresIn(ask.text)
+export function judgeFigures(
+  ask: Ask,
+  { words, lines }: ClaimedLines,
+): (line: ClaimedLine) => 'shown' | 'unclear' | 'not_found' {
+  const wanted = figuresIn(ask.text)
     .filter((figure) => isCount(figure) && figure.bound !== 'under')
-    .some((asked) => {
-      const counted = words
-        .relatedTo(ask.text, asked.last + 1)
-        .filter(({ text }) => lines[text] === line)
-        .map(({ word }) => word);
-      const alike = own.filter(({ last }) => counted.some((at) => at > last && at - last <= MAX_BETWEEN));
+    .map((asked) => {
+      const counted = words.relatedTo(ask.text, asked.last + 1);
+      return { asked, counted: Map.groupBy(counted, ({ text }) => lines[text]) };
+    });
+  return (line) => {
+    if (wanted.length === 0) return 'shown';
+    const own = figuresIn(line.text).filter(isCount);
+    if (wanted.some(({ asked }) => isOtherVersion(asked, ask, own, line))) return 'unclear';
+    const isShort = wanted.some(({ asked, counted }) => {
+      const places = counted.get(line) ?? [];
+      const alike = own.filter(({ last }) =>
+        places.some(({ word }) => word > last && word - last <= MAX_BETWEEN),
+      );
       return alike.length > 0 && alike.every((figure) => mostOf(figure) < leastOf(asked));
     });
+    if (!isShort) return 'shown';
+    return own.length > 1 ? 'unclear' : 'not_found';
+  };
+}
+
+/** "Windows 10" for "Windows 11", "Key Stage 1" for "Key Stage 2": the number belongs to the name before it. */
+function isOtherVersion(asked: Figure, ask: Ask, own: readonly Figure[], line: ClaimedLine): boolean {
+  const name = ask.text.words[asked.first - 1];
+  if (!name || name.text === name.lower) return false;
+  const alike = own.filter(({ first }) => line.text.words[first - 1]?.text === name.text);
+  return alike.length > 0 && alike.every(({ value }) => value !== asked.value);
 }
 
 const endsOf = ({ value, range }: Figure) => [value, ...(range ? [range.from, range.to] : [])];

@@ -17,7 +17,7 @@ import { showLanguage } from './judges/language.ts';
 import { showSoftSkill } from './judges/soft.ts';
 import { rankByWords, type Shown } from './judges/words.ts';
 import { asksRightToWork, showRightToWork } from './judges/work-right.ts';
-import { fallsShort } from './short-figures.ts';
+import { judgeFigures } from './short-figures.ts';
 import { statementOf } from './statement.ts';
 import type { Today } from './years.ts';
 
@@ -34,13 +34,20 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
   const lines = readClaimedLines(resume);
   return atoms.map((atom) => {
     const { ask } = readAtom(atom, resume.language);
-    const shown = linesFor(atom, lines, today).find(
-      ({ line }) => line.isFact || !fallsShort(ask(), line, lines),
-    );
+    const found = linesFor(atom, lines, today);
+    const counts = found.length > 0 ? judgeFigures(ask(), lines) : null;
+    const counted = found.flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'));
+    const shown = counted.find(({ state }) => state === 'shown') ?? counted[0];
     if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };
     return { state: shown.state, line: shown.line.id, words: proofIn(shown) };
   });
+}
+
+/** A line as far as what it counts is as much as asked for; none where it is less. */
+function asCounted(shown: Shown, counted: AtomVerdict['state']): Shown[] {
+  if (shown.line.isFact || counted === 'shown') return [shown];
+  return counted === 'unclear' ? [asUnclear(shown)] : [];
 }
 
 /** What a person would quote of a line: all that the reader didn't join to it, or of a long one the sentence. */
