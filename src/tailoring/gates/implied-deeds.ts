@@ -13,8 +13,17 @@ import { lostWords } from './new-words.ts';
  * whoever writes it: not "helped with minutes".
  */
 export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
+  return deedsOf(DEEDS, rewording);
+}
+
+/** Finds such verbs that may say more, so that a reader judges: "ran the autoclave", but also "ran the shop". */
+export function doubtfulDeeds(rewording: Rewording): ReadonlySet<TextToken> {
+  return deedsOf(DOUBTFUL, rewording);
+}
+
+function deedsOf(lists: Lists, rewording: Rewording): ReadonlySet<TextToken> {
   const { source, rewrite, lexicon } = rewording;
-  const list = DEEDS[source.language];
+  const list = lists[source.language];
   if (list === undefined || lostWords(rewording).length > 0) return NONE;
   const lesser = [lexicon.helped, lexicon.shared, ...Object.values(lexicon.limits)];
   if (lesser.some((words) => findPhrases(words, source).length > 0)) return NONE;
@@ -24,15 +33,19 @@ export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
   return new Set(deeds);
 }
 
+type Lists = Readonly<Partial<Record<Language, string>>>;
+
 const NONE: ReadonlySet<TextToken> = new Set();
 
 /** Any form. Not "ran", "set up", "led" or "trained", which a thing's name doesn't say. */
-const DEEDS: Readonly<Partial<Record<Language, string>>> = {
+const DEEDS: Lists = {
   en: 'write, produce, operate',
   de: 'fahren, buchen, bedienen, erstellen, schreiben, Erstellung',
   fr: 'produire, rédiger, rédaction, réaliser, réalisation',
   es: 'elaborar, elaboración, redactar, redacción, aplicar, operar',
 };
+
+const DOUBTFUL: Lists = { en: 'run', de: 'führen', fr: 'tenir, tenue' };
 
 /** True where the deed is done to what the line names first, and without a verb. */
 function isVerbless(at: number, { source, rewrite, lexicon }: Rewording): boolean {

@@ -4,7 +4,7 @@ import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { findAddedWords } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { impliedDeeds } from './implied-deeds.ts';
+import { doubtfulDeeds, impliedDeeds } from './implied-deeds.ts';
 import { lexiconWords } from './lexicons.ts';
 import { beginsAcronym } from './line-evidence.ts';
 import { namedKindWords } from './named-kinds.ts';
@@ -50,12 +50,13 @@ export function checkWords(rewording: Rewording): Finding[] {
   if (strange.every((word) => kinds.has(word)) && lostWords(rewording).length === 0) return claimed;
   const bigger = new Set(findPhrases(lexicon.bigger, rewrite).map(({ at }) => rewrite.words[at]));
   const implied = impliedDeeds(rewording);
+  const doubtful = doubtfulDeeds(rewording);
   const found = strange
     .filter((word) => !implied.has(word) && !skillOf(word, rewording) && !isName(word, rewrite))
     .map((word) =>
-      (added.has(word) || bigger.has(word) || isLeader(word, rewording) ? refusal : doubt)(
-        editReason('new_word', { word: word.text }),
-      ),
+      ((added.has(word) && !doubtful.has(word)) || bigger.has(word) || isLeader(word, rewording)
+        ? refusal
+        : doubt)(editReason('new_word', { word: word.text })),
     );
   return [...found, ...claimed];
 }

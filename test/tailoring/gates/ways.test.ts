@@ -203,6 +203,7 @@ describe('ways that only a reader can judge', () => {
     ['assessing for measuring', 'en', 'Measured patients before scans', 'Assessed patients before scans'],
     ['shortlisting for screening', 'en', 'Screened 40 CVs a week', 'Shortlisted 40 CVs a week'],
     ['key figures for data', 'de', 'Daten im ERP gepflegt', 'Kennzahlen im ERP gepflegt'],
+    ['running a machine', 'en', 'Autoclave, pH checks logged', 'Ran the autoclave and logged pH checks'],
     ['running a team', 'en', 'Team of 12, night shift', 'Ran team of 12, night shift'],
     ['running a shop', 'de', 'Filiale in Köln, Verkauf', 'Filiale in Köln geführt, Verkauf'],
     ['keeping a shop', 'fr', 'Boutique de 80 m2 à Lyon', 'Tenue de la boutique de 80 m2 à Lyon'],
