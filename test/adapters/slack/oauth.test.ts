@@ -240,6 +240,25 @@ describe('a return from Slack is refused, and nothing is stored', () => {
   });
 });
 
+test('a renewal that fails at once gives every caller the old token, and is tried again once that has expired', async () => {
+  await install(await serve(peer.apiUrl), forTeam('T-early-failure', 3_600));
+  const stored = openInstallations();
+  const installations = {
+    ...stored,
+    renew: vi
+      .fn(stored.renew)
+      .mockRejectedValueOnce(new DOMException('the connection is gone', 'AbortError')),
+  };
+  const find = createInstallationFinder(installations, createOAuth(peer.apiUrl), 60_000);
+  const [first, second] = await Promise.all([1, 2].map(() => loadToken('T-early-failure', null, find)));
+  expect(first).toMatch(/^xox/);
+  expect(second).toBe(first);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 });
+  installations.renew.mockRejectedValueOnce(new DOMException('the connection is gone', 'AbortError'));
+  await expect(find('T-early-failure')).rejects.toThrow('the connection is gone');
+  expect(await loadToken('T-early-failure', null, find)).not.toBe(first);
+});
+
 describe('expiring tokens, against a server that accepts each refresh token once', () => {
   test('two processes that see one expire at the same time exchange it once, and so the next time', async () => {
     await install(await serve(peer.apiUrl), forTeam('T-rotating', 3_600));

@@ -61,14 +61,15 @@ export function createInstallationFinder(
     const stored = await findGrant(installations, workspace, organisation);
     if (stored === null) return ok(null);
     const grant = SlackGrant.parse(stored);
-    const isPaused = (pausedUntil.get(workspace) ?? 0) > Date.now();
+    // With an expired token nothing works, so that each caller tries.
+    const isPaused = !hasExpired(grant) && (pausedUntil.get(workspace) ?? 0) > Date.now();
     const current =
       isExpiring(grant) && !isPaused ? await grantInTime(renewOnce(workspace), grant, timeoutMs) : grant;
     return current === null ? ok(null) : toInstallation(workspace, current);
   };
 }
 
-/** Returns the renewed grant, or after `timeoutMs` the old one, if its token is still good. */
+/** Returns the renewed grant; the old one after `timeoutMs` or without a new one, if its token is still good. */
 function grantInTime(
   renewal: Promise<SlackGrant | null>,
   grant: SlackGrant,
@@ -78,7 +79,7 @@ function grantInTime(
   const late = new Promise<SlackGrant>((resolve) => {
     setTimeout(resolve, timeoutMs, grant).unref();
   });
-  return Promise.race([renewal, late]);
+  return Promise.race([renewal.catch(() => grant), late]);
 }
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
