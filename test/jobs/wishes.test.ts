@@ -40,10 +40,28 @@ Diploma in Catering
 2015 – 2018
 
 Skills
-Stock control, pastry, HACCP
+Stock control, pastry, HACCP, Design
 
 Hobbies
 Sailing and birdwatching
+`;
+
+const GERMAN = `Anna Weber
+anna.weber@example.org | 0171 1234567
+
+Berufserfahrung
+
+Bäckerei Korn
+Verkäuferin
+2018 – 2024
+- Brot und Kuchen an viele Kunden verkauft
+- Die Kasse am Abend abgerechnet und den Laden geschlossen
+
+Ausbildung
+
+Berufsschule Köln
+Bäckereifachverkäuferin
+2015 – 2018
 `;
 
 const EDITS: EditOperation[] = [
@@ -81,9 +99,9 @@ describe('a wish about a version', () => {
     return `wish:${key}`;
   };
 
-  async function firstVersion(options: JobOptions, engine: Engine = model) {
+  async function firstVersion(options: JobOptions, engine: Engine = model, text = RESUME) {
     const person = await createTestUser(pipeline.store);
-    const request = makeJobRequest(person, await saveTestResume(person, pipeline, RESUME));
+    const request = makeJobRequest(person, await saveTestResume(person, pipeline, text));
     const deps = { ...pipeline, engines: new Map([...pipeline.engines, [engine.name, engine] as const]) };
     const handled = await handleJobRequest({ request, requestKey: nextKey(), options }, deps);
     if (!handled.ok) throw new Error(handled.error.code);
@@ -115,6 +133,8 @@ describe('a wish about a version', () => {
       ['remove the job at Bar None', ['Bar None', 'Kitchen Porter', 'Washed up']],
       ['drop the summer menu', ['Planned the summer menu']],
       ['please leave pastry out', ['pastry']],
+      ['remove Design', ['Design']],
+      ['leave out Design and pastry', ['Design', 'pastry']],
       ['remove my job at Harbour Kitchen and Bar None', ['Experience', 'Harbour', 'Washed']],
     ])('is granted without a model, said, and undone: %s', async (instruction, gone) => {
       for (const text of gone) expect(textOf(offline)).toContain(text);
@@ -168,6 +188,20 @@ describe('a wish about a version', () => {
       expect(textOf(back)).toContain('Organized the store of spices by color');
     });
 
+    it('is a wish for a translation where the resume is in another language', async () => {
+      const german = await firstVersion({ engine: 'openai' }, model, GERMAN);
+      for (const wish of ['translate into British English', 'write it in UK English']) {
+        const calls = model.callCount();
+        const child = await version(german, wish);
+        expect(model.callCount()).toBe(calls + 1);
+        expect(child.options.language).toBe('en');
+        expect(child.revision.wishes).toEqual([wish]);
+      }
+      const alone = await firstVersion({ engine: 'offline' }, model, GERMAN);
+      expect(await refusalSentence(alone, 'translate into British English')).toMatch(/AI/);
+      expect(textOf(await version(online, 'write it in British English'))).toContain('spices by colour');
+    });
+
     it('is refused where there is nothing to spell', async () => {
       expect(await refusalSentence(offline, 'American spelling')).toContain('no word to spell another way');
     });
@@ -178,6 +212,22 @@ describe('a wish about a version', () => {
       expect(await refusalSentence(job, 'wider margins and a smaller font')).toContain('two looks');
     const child = await version(offline, 'leave out the hobbies and no colours');
     expect(leftPartsOf(child)).toEqual([{ part: 'no colours', why: 'looks' }]);
+    expect(await refusalSentence(online, 'remove the icons')).toContain('two looks');
+  });
+
+  it.each(['add Design', 'more design', 'make it look more professional', 'change my style'])(
+    'goes to a model where it is about what the resume says: %s',
+    async (wish) => {
+      const calls = model.callCount();
+      await version(online, wish);
+      expect(model.callCount()).toBe(calls + 1);
+    },
+  );
+
+  it('names what is in no resume, whatever it has to do with looks', async () => {
+    const child = await version(offline, 'remove Design and Layout');
+    expect(textOf(child)).not.toContain('Design');
+    expect(leftPartsOf(child)).toEqual([{ part: 'Layout', why: 'not_found' }]);
   });
 
   describe('of several parts', () => {

@@ -119,6 +119,8 @@ describe('a wish about looks', () => {
     'say more about the margins I improved',
     'put the layout work first',
     'make it warmer',
+    'change my style',
+    'make it look more professional',
   ])('is none: %s', (wish) => {
     expect(isAboutLooks(wish)).toBe(false);
   });

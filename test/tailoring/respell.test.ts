@@ -136,10 +136,14 @@ describe('the wish for a spelling', () => {
     expect(isUnderstood(said)).toBe(true);
   });
 
-  it.each(['put the British Museum first', 'mention my American clients', 'check the spelling'])(
-    'is none: %s',
-    (wish) => {
-      expect(readInstruction(wish).spelling).toBeNull();
-    },
-  );
+  it.each([
+    'put the British Museum first',
+    'mention my American clients',
+    'check the spelling',
+    'no American spelling',
+    'change the American spelling to British spelling',
+  ])('is none: %s', (wish) => {
+    expect(readInstruction(wish).spelling).toBeNull();
+    expect(isUnderstood(readInstruction(wish)) && !/Museum/.test(wish)).toBe(false);
+  });
 });

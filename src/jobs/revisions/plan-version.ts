@@ -3,7 +3,6 @@ import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Arranged, ArrangementRefusal } from '../../tailoring/edits/arrange.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import { type Instruction, isUnderstood } from '../../tailoring/offline/instruction.ts';
-import { isAboutLooks } from '../../tailoring/offline/wished-looks.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -45,7 +44,7 @@ export function planVersion(
   const options: JobOptions = { ...job.options, ...(kept.size > 0 && { locked: [...kept] }) };
   if (read === null) return ok({ options, transcript });
 
-  const { parsed, arranged, asked } = read;
+  const { parsed, arranged, asked, looks } = read;
   const language = languageFor(parsed.language, version);
   if (!language.ok) return language;
   const used = engine ?? (parsed.withoutModel ? 'offline' : result.engine);
@@ -57,9 +56,8 @@ export function planVersion(
 
   // What code can't find by its words, a model may; and it may shorten what has one page.
   const forModel = arranged.filter(({ outcome }) => isUnfound(outcome)).map(({ words }) => words);
-  const looks = parsed.rest.filter(isAboutLooks);
   const open = [
-    ...parsed.rest.filter((part) => !isAboutLooks(part)),
+    ...parsed.rest,
     ...(parsed.language ? [parsed.language.words] : []),
     ...(isOffline ? [] : forModel),
     ...(isOffline || pages !== 0 ? [] : ['shorter']),

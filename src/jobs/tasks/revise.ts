@@ -12,7 +12,8 @@ import { type EditTarget, stillHeld } from '../../tailoring/edits/held.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
 import { respell } from '../../tailoring/edits/respell.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
-import { type Instruction, readInstruction } from '../../tailoring/offline/instruction.ts';
+import type { Instruction } from '../../tailoring/offline/instruction.ts';
+import { readResumeInstruction } from '../../tailoring/offline/resume-instruction.ts';
 import { findInvention } from '../../tailoring/prompt/invention.ts';
 import { splitWish } from '../../tailoring/prompt/split-wish.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -57,7 +58,7 @@ const ORDERING: ReadonlySet<EditOperation['op']> = new Set(['place', 'order', 's
 
 /** What an instruction about a version asks for. */
 export interface ReadInstruction {
-  /** Of what can be granted. */
+  /** Of what can be granted, without what is about looks. */
   readonly parsed: Instruction;
   /** A phrase that neither the resume nor its facts say, where nothing else is wished; null if something can be granted. */
   readonly invention: string | null;
@@ -67,6 +68,8 @@ export interface ReadInstruction {
   readonly leftOut: readonly string[];
   /** What it wants moved or left out, in its words: the edits that do it, or why there are none. */
   readonly arranged: readonly { readonly words: string; readonly outcome: Arranged }[];
+  /** The parts about fonts, colours and the like, which nothing of the resume is called. */
+  readonly looks: readonly string[];
   /** Those edits as they hold for later answers too. */
   readonly asked: readonly EditOperation[];
   /** What the person undid and an engine that is asked again leaves undone. */
@@ -87,12 +90,19 @@ export function readVersionInstruction({
   const { rest, leftOut } = splitWish(instruction, resume);
   const isWhole = /[\p{L}\p{N}]/u.test(rest);
   const invention = isWhole ? null : findInvention(instruction, resume);
-  const parsed = readInstruction(isWhole ? rest : instruction);
-  const said = { parsed, invention, instruction: rest, leftOut, held: stillHeld(undone, rest, resume) };
+  const now = tailoredResume(version);
+  const { looks, ...parsed } = readResumeInstruction(isWhole ? rest : instruction, now);
+  const said = {
+    parsed,
+    invention,
+    instruction: rest,
+    leftOut,
+    looks,
+    held: stillHeld(undone, rest, resume),
+  };
   if (parsed.arrangements.length === 0 && parsed.spelling === null)
     return { ...said, arranged: [], asked: [] };
   const { answer } = version;
-  const now = tailoredResume(version);
   const arranged: { words: string; outcome: Arranged }[] = [];
   let source = orderedSource(version);
   for (const { words, ...one } of parsed.arrangements) {

@@ -1,9 +1,9 @@
 import type { Spelling } from '../../language/spelling.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
+import { readWishedSpelling, SPELLING_WISH } from '../prompt/wished-spelling.ts';
 import { readArrangement, THANKS } from './arrangement-words.ts';
 import { isAboutLooks } from './wished-looks.ts';
-import { readWishedSpelling, SPELLING_WISH } from './wished-spelling.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
 export interface Instruction {
@@ -110,7 +110,7 @@ function isName(text: string, { arrangements }: Instruction): boolean {
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
     !VERB.test(plain) &&
-    !isAboutLooks(plain) &&
+    !(plain.includes(' ') && isAboutLooks(plain)) &&
     !readArrangement(plain)?.hasVerb &&
     !saysSomething(readCommands(plain))
   );
@@ -128,9 +128,10 @@ function readPart(raw: string): Instruction {
     .replace(/(?<![.!。！])[.!。！]+$/, '')
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
-  if (isUnderstood(said) || isAboutLooks(words)) return said;
+  if (isUnderstood(said)) return said;
   const arrangement = readArrangement(words);
-  if (arrangement === null || (!arrangement.hasVerb && VERB.test(words))) return said;
+  if (arrangement === null) return said;
+  if (!arrangement.hasVerb && (VERB.test(words) || isAboutLooks(words))) return said;
   const { hasVerb: _, ...wanted } = arrangement;
   return { ...NO_WISH, arrangements: [{ ...wanted, words }] };
 }

@@ -4,6 +4,7 @@ import { isUnspaced, splitWords } from '../../language/split-words.ts';
 import { stemsOf, type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import { readWishedLanguage } from './wished-language.ts';
+import { SPELLING_WISH } from './wished-spelling.ts';
 
 /**
  * Finds what an instruction asks to claim that the resume, with the person's own facts, doesn't say:
@@ -12,9 +13,11 @@ import { readWishedLanguage } from './wished-language.ts';
  */
 export function findInvention(instruction: string, resume: Resume): string | null {
   const known = resumeTerms(resume);
-  // "Write it in French" claims no French.
+  // "Write it in French" claims no French, and "in UK English" nothing about the UK.
   const language = readWishedLanguage(instruction)?.name ?? '';
-  for (const claim of claimsIn(instruction.replace(language, ''))) {
+  const spelling = SPELLING_WISH.exec(instruction)?.[0] ?? '';
+  const claiming = instruction.replace(language, '').replace(/^write /iu.test(spelling) ? spelling : '', '');
+  for (const claim of claimsIn(claiming)) {
     const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
     if (figure) return /\p{L}/u.test(figure.text) ? figure.text : wholeClaim(claim, figure.text);
     const text = tokenize(claim, resume.language);

@@ -13,9 +13,14 @@ export const SPELLING_WISH = new RegExp(
   'iu',
 );
 
-/** Reads whose spelling a wish asks for; null where it asks for none. */
+/** Reads whose spelling a wish asks for; null where it asks for none, or names one that it doesn't want, too. */
 export function readWishedSpelling(wish: string): Spelling | null {
-  const said = SPELLING_WISH.exec(wish)?.[0];
-  if (said === undefined) return null;
-  return new RegExp(`(?<!\\p{L})(?:${BRITISH})(?!\\p{L})`, 'iu').test(said) ? 'british' : 'american';
+  if (!SPELLING_WISH.test(wish) || DENIED.test(wish)) return null;
+  const isBritish = IS_BRITISH.test(wish);
+  if (isBritish === IS_AMERICAN.test(wish)) return null;
+  return isBritish ? 'british' : 'american';
 }
+
+const DENIED = /(?<!\p{L})(?:no|not|non|without|kein\p{L}*|ohne|sans|sin|sem|utan)(?!\p{L})/iu;
+const IS_BRITISH = new RegExp(`(?<!\\p{L})(?:${BRITISH})(?!\\p{L})`, 'iu');
+const IS_AMERICAN = new RegExp(`(?<!\\p{L})(?:${AMERICAN})(?!\\p{L})`, 'iu');
