@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../src/infra/documents/read/text.ts';
+import { readMarkdown, readPlainText } from '../../src/infra/documents/read/text.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
 
@@ -97,4 +97,15 @@ test('lines of a job that begin with “Hi” or “Hello” are no greeting', (
   expect(
     read('hi mate heres my cv can u look at it\nJane Roe\njane@roe.org\n\nSkills\nForklift').asides,
   ).toMatchObject([{ text: 'hi mate heres my cv can u look at it' }]);
+});
+
+test('the head of a table of skills is no skill', () => {
+  const markdown =
+    '# Ada Park\n\n## Skills\n| Area | Tools |\n|---|---|\n| Languages | Python, SQL |\n| Tools | Git |\n';
+  const resume = parseResume(readMarkdown(new TextEncoder().encode(markdown)).lines);
+  expect(resume.asides?.map(({ text }) => text)).toEqual(['Area\tTools']);
+  expect(resume.sections.at(-1)?.lines.map(({ text }) => text)).toEqual([
+    'Languages\tPython, SQL',
+    'Tools\tGit',
+  ]);
 });

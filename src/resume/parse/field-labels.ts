@@ -23,8 +23,9 @@ function fieldNamed(label: string): LabelledField | null {
   return FIELDS.find(([, labels]) => labels.test(key))?.[0] ?? null;
 }
 
-/** True for the first row of a table of jobs or schools, which says what its columns hold: "Dates⇥Employer⇥Role and duties". */
+/** True for the first row of a table, which says what its columns hold: "Dates⇥Employer⇥Role and duties", "Area⇥Tools". */
 export function isLabelRow(text: string): boolean {
+  if (SKILL_COLUMNS.test(text)) return true;
   const labels = text.length > MAX_LABEL_ROW_CHARS ? [] : text.split(/\t/u);
   const named = labels.filter((label) => fieldNamed(label) !== null);
   // Beside two fields or more a column may have any name, such as "What I did".
@@ -49,6 +50,10 @@ function isShortLabel(label: string): boolean {
 const MAX_LABEL_WORDS = 4;
 
 const MAX_LABEL_ROW_CHARS = 120;
+
+/** The columns of a table of skills or languages; the first is no heading beside another. */
+const SKILL_COLUMNS =
+  /^(?:area|category|type|skill|language|bereich|kategorie|sprache|domaine|catégorie|compétence|langue|área|categoría|categoria|idioma|område|kategori|språk)\t(?:tools|technologies|skills|level|proficiency|details|werkzeuge|kenntnisse|niveau|outils|herramientas|nivel|ferramentas|nível|verktyg|nivå)$/iu;
 
 /** What else a column may hold. */
 const COLUMN =
