@@ -24,9 +24,10 @@ import { FRENCH_TRADES } from './fr.ts';
  * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms need no row, and
  * `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
  *
- * Source: written for this project, trade by trade, by hands that saw neither its code nor its evaluation; rows of office,
- * computing, business, law, design and every trade were extended after lines that others wrote and judged for it.
- * A row alone is worth a question and proves nothing, as no reader has gone through all of them.
+ * Source: written for this project, trade by trade, at first by hands that saw neither its code nor its evaluation; later
+ * rows, in every trade, after lines that others wrote and judged for it.
+ * A row alone is worth a question and proves nothing, as no reader has gone through all of them. It proves what is asked
+ * together with a word of it that the line says itself, which some wrong rows pass: "pandas" by "scripted in Python".
  */
 export const TRADE_ROWS: RowTable = {
   en: rowsOf(

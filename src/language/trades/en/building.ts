@@ -27,7 +27,7 @@ lighting installation = install luminaires = lighting circuits < LED panel swap,
 lighting controls < DALI, PIR lighting control, KNX lighting, Lutron, Rako, dimmers and scene control
 control wiring = panel wiring = wire control panels < wire contactors and relays, panel building, motor control centres, MCC wiring, contactor circuits, control panel build
 motor control = motor starters < DOL starters, star delta starters, VSD install, inverter drives, variable speed drives, VFD install, contactors and overloads
-reading electrical drawings = wiring diagrams = interpret schematics = read electrical drawings < line diagrams, single line diagrams, work from schematics, circuit diagrams, blueprints and one-lines, worked from drawings, read drawings, from drawings
+reading electrical drawings = wiring diagrams = interpret schematics = read electrical drawings < line diagrams, single line diagrams, work from schematics, circuit diagrams, blueprints and one-lines, worked from drawings, read drawings
 National Electrical Code = NEC < NEC code, NFPA 70, 2020 NEC, NEC 2023
 journeyman license = electrical license < journeyman electrician license, master electrician license, licensed master electrician, C-10 license, state journeyman card
 earthing and bonding = grounding and bonding < main earth bonding, supplementary bonding, earth rods, ground rods, bond gas and water, lightning protection earths, Ufer ground
@@ -58,7 +58,7 @@ containment < tray and basket, cable tray, trunking, galv, Unistrut, bent condui
 consumer units = distribution boards = consumer unit replacement < board changes, changed fuse boards, DBs, RCBO boards, fuse boards, terminated boards
 electrical maintenance = reactive maintenance < emergency lighting tests, lamp changes, relamping, planned and reactive, fault calls, reactive jobs, maintenance electrician
 maintenance and repair electrical < emergency lighting tests, lamp changes, relamping, planned and reactive, fault calls, reactive jobs, maintenance electrician
-electrical drawings < circuit diagrams, worked from drawings, read drawings, from drawings, single line diagrams
+electrical drawings < circuit diagrams, worked from drawings, read drawings, single line diagrams
 industrial electrical = industrial installation = factory installation < three phase, 3 phase, machinery wired, SWA, distribution shed, control panels, plant rooms, armoured cable
 emergency lighting < emergency lights, emergency fittings, 3 hour tests, exit signs, BS 5266
 install emergency lighting < emergency lights, emergency fittings, 3 hour tests, exit signs, BS 5266
@@ -260,8 +260,8 @@ mixers and abrasive wheel cutters < Stihl saw, disc cutter, Belle mixer, petrol 
 abrasive wheels < Stihl saw, disc cutter, Belle mixer, petrol mixer, cut-off saw, change wheels, abrasive wheels ticket, bricks cut with Stihl
 mixers = use of mixers < Stihl saw, disc cutter, Belle mixer, petrol mixer, cut-off saw, change wheels, abrasive wheels ticket, bricks cut with Stihl
 pointing < repointed, raked out, flush pointing, weather struck, tuck pointing, bucket handle
-read drawings < off drawings, read plans, architect's plans, from drawings, gauge and bond
-work from drawings < off drawings, read plans, architect's plans, from drawings, gauge and bond
+read drawings < off drawings, read plans, architect's plans, gauge and bond
+work from drawings < off drawings, read plans, architect's plans, gauge and bond
 price work < on price, bricks a day, 500 a day, 600 a day, lay 500, 2 and 1 gang
 work to targets < on price, bricks a day, 500 a day, 600 a day, lay 500, 2 and 1 gang
 garden walls and extensions < garden walls, house extensions, single storey extension, retaining walls, brick piers
@@ -695,7 +695,7 @@ building condition surveys = asset surveys = dilapidations < condition survey, a
 out of hours on-call = on-call rota maintenance < on-call rota, emergency call-outs building, 1 in 4 on call, after-hours on-call maintenance
 # refrigeration and air conditioning
 F-Gas = F-Gas certificate = refrigerant handling < City and Guilds 2079, F-Gas cat 1, C&G 2079, F gas category 1, CITB J11, J12 refrigerant, C&G 2078
-EPA 608 = EPA certification = refrigerant license = EPA certified < EPA universal, EPA type II, 608 universal, section 608, EPA Section 608, 608 Universal, Type I, 608 card, EPA Universal
+EPA 608 = EPA certification = refrigerant license = EPA certified < EPA universal, EPA type II, 608 universal, section 608, EPA Section 608, 608 Universal, 608 card, EPA Universal
 air conditioning installation = install air conditioning = split systems < split units, wall split, VRF, VRV, mini-splits, multi-split, cassette units, install AC, ducted splits, Daikin splits, high wall units
 air conditioning servicing = service air conditioning = AC maintenance < clean filters and coils, deep clean indoor units, AC service visits, aircon service, split system servicing, AC tune-ups
 VRF systems = VRV systems < VRF, VRV, Daikin VRV, Mitsubishi City Multi, heat recovery VRF, branch selector boxes

@@ -280,7 +280,7 @@ respond to emergency calls = emergency care = 999 calls < 999 jobs, blue light c
 patient assessment pre-hospital = assess patients on scene < primary survey, obs and ECG, history taking, assessed on scene, secondary survey, ABCDE
 drug administration = administer drugs < JRCALC drugs, IV morphine, adrenaline, PGDs, cannulated and gave, IV drugs
 # pharmacist and pharmacy technician
-GPhC registration = registered pharmacist = GPhC registered < GPhC pharmacist, superintendent pharmacist, MPharm pre-reg, responsible pharmacist, RPh, PharmD, NAPLEX, General Pharmaceutical Council reg, on GPhC register, GPhC no., GPhC reg
+GPhC registration = registered pharmacist = GPhC registered < GPhC pharmacist, superintendent pharmacist, responsible pharmacist, General Pharmaceutical Council reg, on GPhC register, GPhC no., GPhC reg
 registered pharmacy technician < GPhC technician, CPhT, PTCB, pharmacy technician NVQ 3, BTEC pharmaceutical science, ExCPT, Pharm Tech GPhC, General Pharmaceutical Council as technician, GPhC as technician
 dispensing prescriptions = dispense medication = prescription processing = dispense prescriptions < dispense items, fill scripts, fill prescriptions, script count, label and assemble prescriptions, 10000 items per month, dispensary assistant, ScriptPro, count and pour, dispensed, labelled and assembled, items a day, assembled prescriptions, picked and labelled, dispensed items, dispensary work
 accuracy checking = final check < ACPT, ACA pharmacy, accuracy checker, accuracy checking technician, final-check scripts, accredited checking technician, checks items a day, checking technician since, BTEC accuracy checking

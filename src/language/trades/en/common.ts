@@ -38,6 +38,6 @@ continuous improvement projects = improve processes = process improvements < cut
 system roll-out = implement new systems = system implementation = introduce new systems < put live, rolled out, moved us from, brought in new, switched to, went live, got everyone using, changed over to, go-live, set up new system, moved onto, introduced
 cash handling = handle cash = till work < cashed up, cashing up, counted floats, balanced tills, took cash, till to the penny, banked takings, balanced the till, took payments, takings
 complaint handling = handle complaints = conflict resolution = resolve conflicts < calmed down, calmed upset, put right, put matters right, settled rows, angry customers, unhappy customers, sorted out complaints, upset customers, settled disputes, smoothed things over, turned round, sorted rows, sorted complaints
-driving licence < clean licence, full licence, driving licence clean, drove van, Cat B, own car, company car, car driver, covered by car, Führerschein
+driving licence < clean licence, full licence, driving licence clean, drove van, Cat B, car driver, covered by car, Führerschein
 English language = fluent English = English fluency < IELTS, native English, mother tongue English, English native, C1 English, C2 English, Cambridge Proficiency, English mother tongue, TOEFL, bilingual English
 `;

@@ -5,7 +5,8 @@ user research = UX research = user interviews < usability tests, contextual inqu
 usability testing = user testing = usability tests < UserTesting, Lookback, moderated tests, task success rate, unmoderated tests, Hotjar recordings, guerrilla testing, SUS score, UserZoom, usability lab, think-aloud sessions, moderated sessions, remote tests with Maze, moderated, recruited users, wrote tasks, Maze, task-based tests, tested with users, think-aloud, user tests, five-second tests, eye tracking
 wireframing = wireframes = low-fidelity design < Balsamiq, wireframe, lo-fi, Axure wireframes, sketches and wireframes, Whimsical, paper prototypes, clickable Figma flows, lo-fi sketches, Axure, hi-fi screens, clickable flows, InVision, lo-fi to hi-fi, flows from sketches, low-fidelity, Axure prototypes, ProtoPie, Framer
 prototyping = interactive prototypes = clickable prototypes < Figma prototypes, InVision, Axure, Framer, ProtoPie, hi-fi prototypes, paper prototypes, Adobe XD prototypes, high-fidelity prototypes, rig trials, ran on the rig, assembled first units, test rig, prototype builds, first-off builds, on the rig, prototype tested, pump samples, bench tests, 3D printed prototypes, durability tests, proof of concept rigs
-Figma = UI design tools = design tools < Sketch app, Adobe XD, FigJam, auto layout, Figma components, Zeplin, Penpot, variants, shared libraries, Sketch, InVision, Figma files, Figma user, variables and tokens
+UI design tools = design tools < Sketch app, Adobe XD, FigJam, auto layout, Figma components, Zeplin, Penpot, variants, shared libraries, Sketch, InVision, Figma files, Figma user, variables and tokens
+Figma < FigJam, auto layout, variables and tokens
 UI design = interface design = visual interface design < UI screens, hi-fi mock-ups, screens designed, app screens, UI kits, interface layouts, mockups UI, high-fidelity mockups, icons and UI
 interaction design = IxD = microinteractions < interaction patterns, micro-interactions, motion prototypes, state diagrams UI, gestures design
 product design = end-to-end product design = digital product design < discovery to delivery design, product designer, end-to-end design, shipped features design, 0 to 1 product
@@ -74,7 +75,7 @@ digital asset management = image library = file management < DAM, Bynder, stock 
 photography skills = product photography < product photos, DSLR, studio shots, lightbox, packshots
 screen printing and merchandise = garment graphics = merchandise design < t-shirt graphics, merch, screen print positives, embroidery files, apparel graphics, separations for screen print
 publishing and editorial = magazine design = editorial design = layout of brochures and magazines = editorial layout < magazine pages, newspaper pages, page make-up, spreads, book covers, newspaper layout, supplements layout, product catalogues, page quarterly, flyers, editorial layouts, set in InDesign, annual reports, magazine spreads, catalogues and flyers, page quarterly in, page magazine, annual report design, designed catalogues, set a magazine, catalogue pages, pp catalogues, laid out pages
-graphic design degree = BA graphic design = design qualification = degree in graphic design < HND graphic design, BFA, foundation art and design, BA visual communication, AAS graphic design, BA illustration, Graphic Communication, BA (Hons) Graphic Communication, Kommunikationsdesign, MA Graphic Design, HND Graphic Design completed, BA Communication Design
+graphic design degree = BA graphic design = design qualification = degree in graphic design < BFA, BA visual communication, AAS graphic design, BA illustration, Graphic Communication, BA (Hons) Graphic Communication, Kommunikationsdesign, MA Graphic Design, BA Communication Design
 AI image tools = generative imagery < Midjourney, Firefly, DALL-E, Stable Diffusion
 present concepts = client presentations = pitch concepts < pitched ideas, clients through my roughs, talked them round, stood up and pitched, presented concepts to, presented ideas, pitched concepts, presented roughs, pitches won, won pitches, pitched to clients, presented designs, showed clients my
 # photographer and video
@@ -137,7 +138,7 @@ prep and maintain camera kit = prep camera kit < lens tests, cleaned sensors, ki
 camera kit = maintain camera kit < lens tests, cleaned sensors, kit room, camera packages, built packages, serviced tripods, camera prep, prepped camera, serviced and checked, kit room technician, Panavision, checked lenses, prepped kit
 full driving licence and own vehicle < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
 own vehicle < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
-full driving licence < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
+full driving licence < drove unit van, full UK licence, clean licence, own van, full clean licence
 own transport < own car, drove unit van, full UK licence, clean licence, own van, full clean licence
 # 3D and game artist
 3D modelling = 3D modeling = hard surface modelling < Maya, Blender, 3ds Max, high-poly models, low-poly, modelled props, hard-surface, Cinema 4D, Modo, box modelling, subdivision modelling
@@ -291,14 +292,14 @@ hair colouring = colouring services = colour hair = balayage and foils < balayag
 balayage = freehand colour = ombre < balayages, highlights, root melts, half head foils, colour specialist, full head foils, toners, tints and highlights, colour technician, global colours
 highlights = foiling < full head foils, half head foils, babylights, T-section, foil highlights
 colour correction hair = colour correction < colour corrections, remove box dye, decolour, banding correct, Olaplex correction
-skin test = patch testing = allergy tests = client consultation < patch test, 48 hour test, colour patch tests, patch tests, skin tested, strand tests, patch and strand, hair history, noted allergies, skin test 48h, allergy alert test
+skin test = patch testing = allergy tests < patch test, 48 hour test, colour patch tests, patch tests, skin tested, strand tests, patch and strand, hair history, noted allergies, skin test 48h, allergy alert test
 blow-drying and styling = blow dry = hair up styling = blow drying < blow-dries, blowouts, curly blows, hair-ups, GHD curls, bridal updos, up-dos, beach waves, wash and blow dry, roller sets, tong curls, chignons, upstyles, blow dries, blow-dried, curly blow, hair up, set and styled, tonged
 hair extensions = extensions fitting < tape-ins, micro-ring, Great Lengths, weaves sewn, nano rings, LA weave, bonded extensions, Beauty Works extensions, K-tips, sew-in weave, micro ring, pre-bonded, tape applications, wefts, LA weaves, extensionist
 perms and relaxers = chemical straightening = texture services < perms, perm wave, relaxers, Brazilian blow-dry, keratin treatments, keratin straightening, Japanese straightening, afro hair relaxers, shampoo and set
 afro hair = textured hair = natural hair care < cornrows, silk press, box braids, canerows, wash and go, weaves sewn, relaxers, dreadlocks
 bridal hair and make-up = wedding hair < bridal hair, brides, wedding hair trial, bridal updos, bridal party, bridal make-up trials
 shampooing and backwash = salon junior duties = salon assistant < backwash, shampoo clients, sweep hair, make teas clients, gown clients, salon junior, shampooed clients, towels and sweep floor
-client consultations = consultations beauty = skin consultations = consult with clients < consultation cards, consultation form, patch test, skin analysis, colour consultation, record cards clients, consult with clients hair, talked through looks, colour consultations, advised on homecare, face shape
+client consultations = consultations beauty = skin consultations = consult with clients < consultation cards, consultation form, skin analysis, colour consultation, record cards clients, consult with clients hair, talked through looks, colour consultations, advised on homecare, face shape
 facials = skin care treatments = facial treatments < Dermalogica, Elemis facial, microdermabrasion, deep cleanse facial, HydraFacial, Guinot, Environ facial, CACI, extractions facials, Decléor, Eve Taylor, LED facial, galvanic facial
 waxing = hair removal = body waxing < leg wax, Hollywood wax, hot wax, eyebrow wax, Brazilian wax, bikini wax, strip wax, intimate waxing, Lycon, Perron Rigot, sugaring
 threading = brow shaping < eyebrow threading, HD Brows, brow lamination, brow tint, brow shapes, henna brows, LVL brows
@@ -593,9 +594,9 @@ Professional Engineer = P.Eng. < PEO, Engineers Canada, PE license, APEGA, EGBC,
 temporary works < TWC, BS 5975, TW register, BS 5975 coordinator, appointed TWC
 process simulation = Aspen HYSYS < HYSYS model, Aspen Plus, ChemCAD, UniSim, PRO/II, heat integration, HYSYS V11, gPROMS, Aspen columns, DWSIM, simulated units, HYSYS
 scale-up = process design < flask to reactor, sized reactors, columns for a new, pilot plant, tech transfer, lab to plant, kilo lab, reactors and columns, from pilot to, L flask to, pilot to full, process design of, scaled up, mass balances
-HAZOP = process safety < LOPA, SIL, HAZOP leader, relief valve, COMAH, safety case, HAZOP chair, DSEAR, PHA, HAZID, LOPA study, bow-tie, relief valve review, IEC 61511, SIL assessments
+HAZOP = process safety < LOPA, HAZOP leader, COMAH, safety case, HAZOP chair, DSEAR, PHA, HAZID, LOPA study, bow-tie, relief valve review, IEC 61511, SIL assessments
 P&IDs = PFDs < piping diagrams, piping and instrument diagrams, line lists, marked up P&IDs, SmartPlant, PFD, as-built P&IDs, flow and piping diagrams, AutoCAD Plant 3D P&ID, flowsheets drawn, SmartPlant P&ID, AVEVA Diagrams
-yield improvement = optimise production = process optimisation < raised yield, debottlenecked, yield from, + output, batch time cut, OEE, yield up, output up, DoE, cycle time cut, more tonnes, throughput up, raised output, yield of batch
+yield improvement = optimise production = process optimisation < raised yield, debottlenecked, batch time cut, OEE, yield up, output up, DoE, cycle time cut, more tonnes, throughput up, raised output, yield of batch
 start-up of new plants = plant commissioning < on stream, punch list, loop checks, water runs, first feed, SAT and FAT, pre-commissioning, brought on stream, commissioned, handover of plant, FAT and SAT, brought unit on, cold commissioning, PSSR
 GMP = cGMP < batch records, IQ/OQ/PQ, FDA visit, sterile fill, API campaigns, MHRA, validation IQ/OQ/PQ, EU GMP, deviations and CAPA, EU GMP Annex, aseptic filling
 environmental compliance = environmental permits < stack tests, permit reports, VOC, scrubber, IED permit, waste water limits, discharge consent, effluent limits, CEMS, EPR permit, stack tests waste, PPC permit, environmental returns
@@ -622,7 +623,7 @@ CQI < MCQI, CQP, Chartered Quality Institute, FCQI, PCQI, CQP MCQI
 PPAP = APQP < level 3 PPAPs, control plans, PSW, advanced quality planning, PSW sign-off, PPAPs for, PPAP packs, ISIR, level 3 PPAP, PSW signed
 quality procedures = work instructions = write procedures < wrote the manual, inspection plans written, drew up how inspection, SOPs, wrote SOPs, quality manual, wrote work instructions, how inspection is done, wrote procedures, procedures rewritten, wrote inspection
 train staff in quality methods = quality training < taught operators, 7 tools, yellow belt class, yellow belt, taught operators drawing, quality workshops, toolbox talks on quality, ran yellow belt, green belt classes taught, taught SPC
-customer complaints in quality = customer complaints handling in quality < contained in 24 h, face to the customer, sorted stock, answered in 8D, took claims from plants, closed complaints, containment, customer claims, resident engineer at, warranty returns analysed
+customer complaints in quality = customer complaints handling in quality < contained in 24 h, face to the customer, sorted stock, answered in 8D, took claims from plants, closed complaints, customer claims, resident engineer at, warranty returns analysed
 # environment and safety
 chartered environmentalist = CEnv < CEnv MIEMA, Society for the Environment, Chartered Environmentalist 2019
 CIEEM < MCIEEM, ACIEEM, FCIEEM, Full member CIEEM, CEcol

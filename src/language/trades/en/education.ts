@@ -395,8 +395,8 @@ Spectrum standard < accession registers, Spectrum accession, location and exit p
 Spectrum < accession registers, Spectrum accession, location and exit procedures, accessioned objects, documentation backlog, cleared backlog of records, entry forms and accession
 collections database EMu or MODES < in EMu, on MODES, TMS, Mimsy, Adlib, Axiell, catalogued on TMS, records in EMu
 MODES < in EMu, on MODES, TMS, Mimsy, Adlib, Axiell, catalogued on TMS, records in EMu
-environmental monitoring = pest management < Meaco, RH, IPM traps, blunder traps, light levels, moth traps, loggers downloaded, hygrothermographs, IPM
-environmental monitoring and pest management = integrated pest management < Meaco, RH, IPM traps, blunder traps, light levels, moth traps, loggers downloaded, hygrothermographs, IPM
+environmental monitoring = pest management < Meaco, IPM traps, blunder traps, light levels, moth traps, loggers downloaded, hygrothermographs, IPM
+environmental monitoring and pest management = integrated pest management < Meaco, IPM traps, blunder traps, light levels, moth traps, loggers downloaded, hygrothermographs, IPM
 education sessions for school groups < Roman day, handling boxes, workshops for KS2, sessions to visiting pupils, Victorian classroom, school workshops, taught visiting schools, led school workshops
 school sessions = school groups = education sessions < Roman day, handling boxes, workshops for KS2, sessions to visiting pupils, Victorian classroom, school workshops, taught visiting schools, led school workshops
 `;

@@ -62,7 +62,7 @@ catering and stewarding offshore = camp boss = offshore catering < steward offsh
 geology and geophysics = seismic interpretation = exploration < Petrel, seismic, prospect maps, well logs, Kingdom, seismic crew, OpendTect, petrophysics, Techlog, log interpretation, vibroseis
 oilfield trucking = water hauling < vac truck, water hauler, frac sand haul, crude hauler, kill truck, hot oil truck
 # mining
-underground mining = underground miner = work underground < coal face, stope, continuous miner, longwall, airleg, roof bolter, decline, mine development, gold mine underground, jumbo, bogger, raise mining, room and pillar, face worker, potash mine, shaft sinker
+underground mining = underground miner = work underground < coal face, stope, continuous miner, longwall, airleg, roof bolter, mine development, gold mine underground, jumbo, bogger, raise mining, room and pillar, face worker, potash mine, shaft sinker
 surface mining = open pit = quarrying = opencast < quarry operative, face shovel, haul road, overburden, quarry, strip mine, dragline, aggregates quarry, coal strip, bench quarry, pit crew, sand and gravel pit
 haul truck operation = dump truck operation = drive haul trucks < haul truck, Cat 777, 793, Komatsu 930E, rigid dump truck, haul trucks, 785, CAT 773, Euclid, ADT quarry, 240-tonne trucks, Terex dumper
 excavator and shovel operation = face loading = load trucks quarry < face shovel, 992 loader, Liebherr 9350, RH120, excavator quarry, P&H shovel, wheel loader quarry, Hitachi EX, Komatsu PC2000, load haul trucks
@@ -377,16 +377,16 @@ peer-reviewed publications statistics = statistical reports = publish results < 
 present results to non-statisticians = explain statistics = communicate statistics < explained results to clinicians, lay audience statistics, presented findings ministers, explained p-values
 data visualisation statistics = graphics statistics < ggplot2, forest plots, Shiny app, funnel plots, lattice plots
 simulation studies = Monte Carlo simulation = bootstrap < Monte Carlo, simulation study, simulations in R, operating characteristics, jackknife
-actuarial and risk statistics = insurance pricing models = credit scoring < GLM pricing, Emblem, loss reserving, scorecard, IFoA exams, Radar pricing, chain ladder, mortality tables, CAS exams
+actuarial and risk statistics = insurance pricing models = credit scoring < GLM pricing, Emblem, loss reserving, IFoA exams, Radar pricing, chain ladder, mortality tables, CAS exams
 spatial statistics = epidemiology statistics = disease mapping < spatial models, kriging, INLA, incidence rates, standardised mortality ratios, SMRs, SaTScan, prevalence estimates
 machine learning for statisticians = prediction models = risk prediction modelling < random forest, LASSO, ROC calibration, elastic net, QRISK, TRIPOD, prognostic model, external validation model
 code quality statistics = reproducible analysis = version control statistics < Git, reproducible pipeline, R Markdown, independent programming QC, double programming
 statistics degree = MSc statistics = postgraduate statistics qualification < MSc medical statistics, PhD statistics, MS biostatistics, MSc biostatistics, MStat
 chartered statistician = CStat = RSS membership < GradStat, PStat, RSS fellow
 # water network technician
-repairing burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
-burst mains = repair water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
-burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, collars, mains repair gang
+repairing burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, mains repair gang
+burst mains = repair water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, mains repair gang
+burst water mains < clamped burst, mains leaks, laid MDPE, cut-outs and collars, repaired bursts, mended mains, burst repairs, repair clamps, ferrules, cut-outs, burst iron, mains repaired, mains repair gang
 National Water Hygiene = water hygiene card < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene
 EUSR < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene
 EUSR National Water Hygiene < NWH, blue card EUSR, water hygiene EUSR, EUSR SHEA water, NWH blue card, blue water hygiene

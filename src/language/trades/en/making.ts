@@ -178,8 +178,8 @@ oxy-fuel < Hypertherm, gas axe, burner at, oxy-propane, plasma and gas, profiled
 MIG < gas shielded semi-auto, 135 and 136, flux core, semi-auto, MIG'd, MAG welding, 135 process, GMAW, FCAW, mild steel MIG
 weld in all positions = positional welding < vertical up, overhead and horizontal, 3G 4G, 6G pipe, positional, 3G and 4G, PF and PE, 5G and 6G, overhead welding
 all positions < vertical up, overhead and horizontal, 3G 4G, 6G pipe, positional, 3G and 4G, PF and PE, 5G and 6G, overhead welding
-structural steel fabrication < columns beams, portal frame, plater/welder, RSJs and trusses, EN1090, beams and columns, fab shop, stairs for, structural beams, steelwork fabricated, BS EN 1090
-structural steel = steel fabrication < columns beams, portal frame, plater/welder, RSJs and trusses, EN1090, beams and columns, fab shop, stairs for, structural beams, steelwork fabricated, BS EN 1090
+structural steel fabrication < columns beams, portal frame, plater/welder, RSJs and trusses, EN1090, beams and columns, fab shop, structural beams, steelwork fabricated, BS EN 1090
+structural steel = steel fabrication < columns beams, portal frame, plater/welder, RSJs and trusses, EN1090, beams and columns, fab shop, structural beams, steelwork fabricated, BS EN 1090
 NDT < CSWIP, MPI and dye pen, ISO 5817, PCN UT, dye pen, MPI, visual inspection of welds, UT level 2, PCN level, dye penetrant, CSWIP 3.1
 weld inspection and NDT < CSWIP, MPI and dye pen, ISO 5817, PCN UT, dye pen, MPI, visual inspection of welds, UT level 2, PCN level, dye penetrant, CSWIP 3.1
 confined space working = confined spaces = confined space < ballast tanks, entry trained, gas monitor, top man, C&G 6160, in vessels, inside tanks, escape set, confined spaces ticket, tanks with BA, worked in vessels

@@ -104,7 +104,7 @@ starters leavers and changes = payroll amendments < starters and leavers, P45 pr
 payroll reconciliation = payroll control account = payroll journals < reconcile payroll, payroll control accounts, net wages control, reconcile PAYE, variance reports payroll, 941 reconcile, net pay control, PAYE creditor, wages journal, tied net pay, payroll journal, salary journal, control accounts, wages control, PAYE control
 payroll journals = payroll posting < payroll journal, wages journals, post payroll to nominal, payroll GL
 BACS payments = payroll payments < BACS, Bacs file, Bankline, faster payments wages, direct deposit, BACS approve, ACH payroll
-payslips = pay queries = payroll helpdesk = payroll queries < ePayslips, overpayment recovery letters, pay stubs, explained payslips, tax codes to callers, net pay deductions, asking about net pay, pay queries answered, payslips and tax codes, staff asking about, wage queries, queries on pay, net pay and
+payslips = pay queries = payroll helpdesk = payroll queries < ePayslips, overpayment recovery letters, pay stubs, explained payslips, tax codes to callers, net pay deductions, asking about net pay, pay queries answered, payslips and tax codes, staff asking about, wage queries, queries on pay
 overpayment recovery < overpayments recovered, salary overpayments, reclaim overpaid
 payroll year-end = tax year-end < P60s, P60, W-2s, year-end payroll, W-2, W-3, 1099 payroll
 US payroll taxes = payroll tax filing < SUTA, W-2s, FUTA, quarterly 941, multi-state payroll, 1099-NEC, SUI returns, Form 941
@@ -330,7 +330,7 @@ commercial combined = commercial insurance < Comm Combined, property EL PL, BI p
 fleet insurance = motor fleet < motor fleets, haulage fleets, burning cost, fleet rated, placed fleets, fleets from, fleet telematics, own goods fleets
 Lloyd's < Lime St, Lime Street, slips, syndicates, Whitespace, placing broker, binders with syndicates, line slips, MRC, PPL, coverholder, box at Lloyd's
 professional indemnity = PI insurance < PI for, PII, D&O, Fin lines, PI terms, financial lines, PI submissions, solicitors' PI, professional risks
-underwriting authority = delegated authority < DUA holder, bind to, binder, coverholder, delegated authority held, binding authority, in-house scheme, DUA
+underwriting authority = delegated authority < DUA holder, bind to, coverholder, delegated authority held, binding authority, in-house scheme, DUA
 # tax
 tax qualification < CTA, CIOT, ADIT, Enrolled Agent, HMRC inspector trained, EA IRS
 corporation tax compliance = corporate tax returns < CT600, tax comps, Alphatax, ONESOURCE, quarterly instalment payments, capital allowances claims, group relief, Form 1120, CT computations

@@ -68,8 +68,8 @@ bedwatch < hospital bedwatches, double cuffs, under escort, inmates to court, be
 key worker scheme < OMiC, keyworker sessions, key work sessions, personal officer for
 key worker < OMiC, keyworker sessions, key work sessions, personal officer for
 keyworker < OMiC, keyworker sessions, key work sessions, personal officer for
-de-escalate conflict = conflict between prisoners = conflict management < talked them down, talk down, negotiator, calmed fights, stepped between, defused fights, hostage negotiator
-de-escalation < talked them down, talk down, negotiator, calmed fights, stepped between, defused fights, hostage negotiator
+de-escalate conflict = conflict between prisoners = conflict management < talked them down, talk down, calmed fights, stepped between, defused fights, hostage negotiator
+de-escalation < talked them down, talk down, calmed fights, stepped between, defused fights, hostage negotiator
 first aid and fire evacuation < evacuated wing, BA smoke hoods, fire evac officer, FAAW, cell fires, first on scene responder
 fire evacuation < evacuated wing, BA smoke hoods, fire evac officer, FAAW, cell fires, first on scene responder
 SIA licence = SIA Door Supervisor = Security Guarding licence < SIA DS, SIA licensed, SIA badge, DS badge, SIA front line, door supervision licence, SIA SG, SIA door licence
@@ -285,9 +285,9 @@ elections < poll clerk, polling clerk, annual canvass, postal votes, presiding o
 counter payments = cash and card payments < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
 cash and card payments at counter < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
 take payments < till balancing, cashier, parking fines taken, payments office, rents taken, took payments, cashed up
-serve notices and take prosecutions = enforcement notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
-serve notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
-prosecutions < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders, convictions
+serve notices and take prosecutions = enforcement notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders
+serve notices < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders
+prosecutions < improvement notices, emergency prohibition, took cases to court, prosecution files, served hygiene, PACE interviews, prosecuted traders
 EHORB registration = Environmental Health Registration Board < EHRB certificate, registered with EHRB, chartered EHP
 EHRB < EHRB certificate, registered with EHRB, chartered EHP
 housing HHSRS assessments = housing inspections < HHSRS inspections, category 1 hazards, excess cold, rented homes hazards, HMOs under HHSRS, damp and mould hazards, private rented inspections

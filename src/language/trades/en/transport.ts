@@ -152,7 +152,7 @@ customer service at door = doorstep customer service < with householders, on doo
 customer service < with householders, on doorstep, carried shopping in, doorstep for, polite with householders, queries on doorstep, spoke politely with, took back subs, greeted customers at door
 sat nav and handheld devices < captured POD, PDA, followed app route, Datalogic, TomTom, signature on glass, POD on PDA, route app, scanned on PDA, handheld scanner route
 handheld devices = sat nav = use of sat nav < captured POD, PDA, followed app route, Datalogic, TomTom, signature on glass, POD on PDA, route app, scanned on PDA, handheld scanner route
-two-man home delivery = home delivery of furniture < carried sofas, sofas and beds upstairs, two person crew, room of choice, with mate, sofas upstairs, two man crew, beds and sofas delivered, took packaging
+two-man home delivery = home delivery of furniture < carried sofas, sofas and beds upstairs, two person crew, room of choice, sofas upstairs, two man crew, beds and sofas delivered, took packaging
 vehicle checks and cleanliness < checked oil lights, washed van, kept cab swept, daily defect app, oil and tyres each morning, oil lights tyres, kept van clean, cleaned van, van checks, defect app
 vehicle checks = vehicle cleanliness < checked oil lights, washed van, kept cab swept, daily defect app, oil and tyres each morning, oil lights tyres, kept van clean, cleaned van, van checks, defect app
 installation of appliances = install appliances = appliance installation < plumbed in washing machines, swapped electric cookers, connected fridges, washers connected, took old ones away, plumbed in dishwashers, connected washers, wired cookers, plumbed in
@@ -560,8 +560,8 @@ customer communication on delivery = delivery ETAs = customer updates < rang sto
 customer communication < rang stores, new times of arrival, running late, updated clients, ETAs to customers, stores with delays, rang customers with, delay updates, called customers with ETA, clients by email
 subcontract haulage = negotiate rates = subcontractors haulage < subbies, spot haulage, Returnloads, price per load, work out to subbies, hauliers' rates, bought in haulage, subbed out, agreed price, subcontracted loads, haulage exchange
 negotiate haulage rates < subbies, spot haulage, Returnloads, price per load, work out to subbies, hauliers' rates, bought in haulage, subbed out, agreed price, subcontracted loads, haulage exchange
-TMS software < Mandata, Oracle OTM, Microlise, Paragon, Stirling, Transporeon, journey manager, Roadrunner TMS, Vigo
-TMS = use of TMS < Mandata, Oracle OTM, Microlise, Paragon, Stirling, Transporeon, journey manager, Roadrunner TMS, Vigo
+TMS software < Mandata, Oracle OTM, Microlise, Transporeon, journey manager, Roadrunner TMS
+TMS = use of TMS < Mandata, Oracle OTM, Microlise, Transporeon, journey manager, Roadrunner TMS
 management of team of drivers < looked after drivers, first line boss, return to works, licence checks, HGV men, drivers' debriefs, managed drivers, drivers debriefs, boss for HGV, line managed drivers, supervised drivers
 team of drivers = driver management < looked after drivers, first line boss, return to works, licence checks, HGV men, drivers' debriefs, managed drivers, drivers debriefs, boss for HGV, line managed drivers, supervised drivers
 manage drivers < looked after drivers, first line boss, return to works, licence checks, HGV men, drivers' debriefs, managed drivers, drivers debriefs, boss for HGV, line managed drivers, supervised drivers
