@@ -813,6 +813,7 @@ describe('nobody is asked about a line', () => {
 test.each([
   ['Lead a marketing team', 'Member of a marketing team of six'],
   ['chaperoning', 'Booked a chaperone for the doctor'],
+  ['write funding bids', 'Proofread bids to funders'],
   ['registered with the GMC', 'Registered with the GMC, inactive since 2015'],
 ])('what is another’s or no more is not shown: %s', (words, line) => {
   const [said] = judgeAtoms([{ words, kind: 'duty' }], resumeOf(WITH_LINE(line)), TODAY);

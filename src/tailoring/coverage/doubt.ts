@@ -102,7 +102,7 @@ const AFTER_DEED = /(?:,|\s(?:and|but|then|&))\s(?:(?:also|then)\s)?$/;
 
 /** To take in or be there, to pass on, to order, to store. Who delivers, drives or files what is asked for does it. */
 const HANDLED =
-  '(?:(?:read|reading|viewed|watched|browsed|followed|toured|visited|joined|attended|wore|took part|sat in)|(?:sent|handed|passed on|forwarded|referred|distributed|told|escorted|carried(?! out)|dropped)|(?:ordered|bought|booked|commissioned|requested|asked|received|collected|accepted|unpacked)|(?:sorted|archived|copied|photocopied|stored|listed|signed|hung))';
+  '(?:(?:read|reading|viewed|watched|browsed|followed|toured|visited|joined|attended|wore|took part|sat in)|(?:sent|handed|passed on|forwarded|referred|distributed|told|escorted|carried(?! out)|dropped)|(?:ordered|bought|booked|commissioned|requested|asked|received|collected|accepted|unpacked)|(?:sorted|archived|copied|photocopied|stored|listed|signed|hung|redlined|quoted|proofread))';
 const HANDLES = new RegExp(String.raw`^\W*(?:I )?${HANDLED}\s`, 'i');
 const IS_HANDLED = new RegExp(`^${HANDLED}$`);
 
