@@ -306,7 +306,7 @@ describe('versions of a job', () => {
     });
 
     it('is a line that is there, where the person says that it shows what the posting asks for', async () => {
-      const post = POSTING.replace('- Experience of training apprentices', '- Coaching kitchen staff');
+      const post = POSTING.replace('- Experience of training apprentices', '- Mentoring chefs');
       const person = await createTestUser(pipeline.store);
       const run = async () => {
         const resume =
@@ -322,7 +322,7 @@ describe('versions of a job', () => {
       const job = await run();
       const [question] = lineQuestions(job.result?.gaps ?? []);
       if (!question) throw new Error('nothing is asked');
-      expect(question).toMatchObject({ words: 'Coaching kitchen staff', entry: 'E1' });
+      expect(question).toMatchObject({ words: 'Mentoring chefs', entry: 'E1' });
       const child = await version(job, fact(question.line, question.entry, question.requirement));
       const shown = { state: 'shown', line: question.line };
       const gapOf = ({ result }: Job) =>

@@ -246,7 +246,7 @@ async function draftFor(verb: Action['do'], { user }: TestContext) {
 }
 
 /** What a line of the resume comes near, and no more. */
-const NEAR = POSTING.replace('- Experience of training apprentices', '- Coaching kitchen staff');
+const NEAR = POSTING.replace('- Experience of training apprentices', '- Mentoring chefs');
 
 async function jobFor(
   verb: Action['do'],

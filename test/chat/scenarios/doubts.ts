@@ -48,10 +48,10 @@ You have:
 Apply:`;
 
 /** Two of these are near to lines of the resume, and no more. */
-const NEAR = POSTING.replace(
-  '- A driving licence',
-  '- Coaching kitchen staff\n- Supplier negotiations',
-).replace('- Experience of training apprentices\n', '');
+const NEAR = POSTING.replace('- A driving licence', '- Mentoring chefs\n- Supplier negotiations').replace(
+  '- Experience of training apprentices\n',
+  '',
+);
 
 /** What is no posting or no resume is asked about on every way in, and nothing counts until then. */
 export const doubts: ScenarioGroup = {
@@ -168,7 +168,7 @@ export const doubts: ScenarioGroup = {
         const report = await findMessage(person, /Perhaps in your resume/);
         await person.press('Is it this line?', report);
         await driver.settle();
-        await findMessage(person, /“Coaching kitchen staff”: is it this line\?\s+“Trained 6 apprentices/);
+        await findMessage(person, /“Mentoring chefs”: is it this line\?\s+“Trained 6 apprentices/);
         await person.press('No');
         await driver.settle();
         await findMessage(person, /“Supplier negotiations”: is it this line\?\s+“Ordered fish/);
