@@ -126,9 +126,11 @@ programme program  programmes programs  licence license  licences licenses  prac
 metre meter  metres meters  cheque check  cheques checks  tyre tire  tyres tires  kerb curb  storey story  storeys stories  judgement judgment  judgements judgments
 enquiry inquiry  enquiries inquiries`;
 
-type Pair = readonly [american: string, british: string];
+/** What a word is, and what it becomes. */
+type Pair = readonly [from: string, to: string];
 
-const american: readonly Pair[] = [
+/** American words, and what they become in British spelling. */
+const TO_BRITISH: readonly Pair[] = [
   ...OUR.flatMap((stem) =>
     ['', ...OUR_ENDINGS].map((end): Pair => [`${stem}or${end}`, `${stem}our${end}`]),
   ).filter(([us]) => !NO_OUR.has(us)),
@@ -141,8 +143,8 @@ const american: readonly Pair[] = [
 
 /** What a word becomes, by the spelling wanted. */
 const PAIRS: Readonly<Record<Spelling, ReadonlyMap<string, string>>> = {
-  british: new Map(american),
-  american: new Map([...american.map(([us, gb]): Pair => [gb, us]), ...pairsOf(TO_AMERICAN)]),
+  british: new Map(TO_BRITISH),
+  american: new Map([...TO_BRITISH.map(([us, gb]): Pair => [gb, us]), ...pairsOf(TO_AMERICAN)]),
 };
 
 function pairsOf(table: string): Pair[] {

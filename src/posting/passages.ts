@@ -136,7 +136,7 @@ function isLine(text: string): boolean {
 
 const MAX_LINE_WORDS = 25;
 
-/** Cards and chats list several things in one line: between bars or dots, or between the same two strokes or dashes or more. */
+/** Cards and chats list several things in a line: between bars or dots, or between strokes or dashes, two or more. */
 function valuesOf(value: PlainText): PlainText[] {
   const strokes = [' / ', ' – ', ' - '].find((one) => value.text.split(one).length > 2);
   const values: PlainText[] = [];

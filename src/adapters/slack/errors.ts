@@ -102,3 +102,8 @@ const RETRYABLE_CODES = new Set([
   'accesslimited',
   'updating_message_failed',
 ]);
+
+/** Returns the name of an error, for the log: its message may quote what a person wrote, or a token. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,6 +1,7 @@
 import type { PostKind } from '../../posting/kind.ts';
 import { findPostLink, findSoleLink } from '../../posting/link.ts';
 import { type PostReading, readPost } from '../../posting/read-post.ts';
+import { isEmailOrPhone } from '../../resume/parse/contact.ts';
 import { type DateSpan, findDates, periodOf } from '../../resume/parse/dates.ts';
 import { parseResume } from '../../resume/parse/parse.ts';
 import { linesOf, type Resume, type SectionKind } from '../../resume/resume.ts';
@@ -90,7 +91,7 @@ function mayHaveCareer(text: string): boolean {
 function hasCareer({ contact, sections }: Resume): boolean {
   const jobs = sections.filter(({ kind }) => kind === 'experience' || kind === 'education');
   return (
-    contact.some(({ kind }) => kind === 'email' || kind === 'phone') &&
+    contact.some(isEmailOrPhone) &&
     jobs.filter(({ heading }) => heading !== null).length > 1 &&
     jobs.some(({ entries }) => entries.some(({ start }) => start !== null))
   );

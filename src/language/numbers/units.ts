@@ -11,6 +11,9 @@ export function unitOf(name: string, language: Language): string | null {
   return UNIT_SYMBOLS.get(name.replaceAll(' ', '')) ?? UNIT_WORDS.get(lower) ?? null;
 }
 
+/** The units of time that people count in, by their canonical names. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** Unit words of one language that are plain words of another. */
 const ONLY_IN: Readonly<Record<string, Language>> = {
   an: 'fr',

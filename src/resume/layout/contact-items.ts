@@ -24,14 +24,21 @@ export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): Readon
 /** Returns the text of a line of details without the name's label, which the page doesn't show: "Name:⇥Ada Park". */
 export function withoutNameLabel({ id, text }: Line, { contact }: Pick<Resume, 'contact'>): string {
   const name = contact.find((field) => field.kind === 'name' && field.line === id);
-  const at = name ? text.indexOf(name.text) : -1;
+  return name ? withoutLabel(text, name.text) : text;
+}
+
+function withoutLabel(text: string, name: string): string {
+  const at = text.indexOf(name);
   return at > 0 && NAME_LABEL.test(text.slice(0, at)) ? text.slice(at) : text;
 }
+
+const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 
 /** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
 function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
   const items = section.lines.flatMap((line) => {
-    const text = line.id === name?.line ? withoutName(line.text, name.text) : line.text;
+    const text =
+      line.id === name?.line ? withoutLabel(line.text, name.text).replace(name.text, '') : line.text;
     const own = fields.filter((field) => field.line === line.id).map((field) => field.text);
     return text
       .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
@@ -48,15 +55,6 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
 
 /** What stands in front of a detail as a picture of it. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;
-
-/** Takes the name out of its line, with its label: "Name:⇥Ada Park". */
-function withoutName(text: string, name: string): string {
-  const at = text.indexOf(name);
-  const before = text.slice(0, Math.max(0, at));
-  return (NAME_LABEL.test(before) ? '' : before) + text.slice(Math.max(0, at) + (at < 0 ? 0 : name.length));
-}
-
-const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 
 /**
  * Leaves out a detail that is there twice, and a handle or the name of a site ("ada", "GitHub") where an address says
@@ -116,7 +114,7 @@ function splitAround(item: string, fields: readonly string[]): string[] {
 /** What may stand before a detail and belong to it. */
 const LABEL = /^(?:\p{L}[\p{L}.-]{0,14}(?:[:.]|:\/\/)?)?$/u;
 
-/** Joins a label that stands alone ("Born:", "Telefon") with what comes after it, and one in brackets with what is before it. */
+/** Joins a label that stands alone ("Born:", "Telefon") with what is behind it, and one in brackets with what is before it. */
 function withLabels(items: readonly string[]): string[] {
   const joined: string[] = [];
   for (const item of items) {

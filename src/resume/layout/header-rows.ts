@@ -86,7 +86,7 @@ function spansOn(line: Line, entry: Entry): Span[] {
   return [...named, ...dates].toSorted((one, other) => one.from - other.from);
 }
 
-/** "Oct 2020 –" and "2021– Research Associate" go on: their dash is what says so. With spaces on both sides it may only part. */
+/** "Oct 2020 –" and "2021– Researcher" go on: the dash is what says so. With spaces on both sides it may only part. */
 function withOpenEnd({ text }: Line, start: Span | undefined): Span | undefined {
   const dash = start && /^(?:[-–—―]+(?=\s)|\s*[-–—―]+(?=\s*(?:\t|$)))/u.exec(text.slice(start.to));
   return dash ? { ...start, to: start.to + dash[0].length } : start;

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source.ts';
-import { type ContactDetail, DOCUMENT_TITLES, findContactDetails } from './contact.ts';
+import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
 import { isLabelRow } from './field-labels.ts';
 import { headingMeaning } from './headings.ts';
 import { findRunningLines } from './running-headers.ts';
@@ -44,7 +44,7 @@ function isAtPageEdge(lines: readonly SourceLine[], index: number): boolean {
 /** True for the first of the repeated lines if its contact details stand nowhere else. */
 function saysSomethingNew(lines: readonly SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  const details = findContactDetails(text).filter(({ kind }) => kind === 'email' || kind === 'phone');
+  const details = findContactDetails(text).filter(isEmailOrPhone);
   return details.some(
     (detail) =>
       !lines.some(

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source.ts';
-import { findContactDetails } from './contact.ts';
+import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import type { SectionStart } from './section-start.ts';
 
 /**
@@ -32,5 +32,5 @@ export function withContactColumns(
 
 /** True for a line with an email address or a phone number. */
 function isReachable({ text }: SourceLine): boolean {
-  return findContactDetails(text).some(({ kind }) => kind === 'email' || kind === 'phone');
+  return findContactDetails(text).some(isEmailOrPhone);
 }

@@ -61,6 +61,11 @@ const TOP_LEVELS =
   'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 
+/** True for what a person is reached by. */
+export function isEmailOrPhone({ kind }: { readonly kind: Kind }): boolean {
+  return kind === 'email' || kind === 'phone';
+}
+
 /** Every repetition is bounded, or starts only where no such character comes before, so that none takes quadratic time. */
 const PATTERNS: readonly [Kind, RegExp][] = [
   [

@@ -2,6 +2,7 @@ import type { SectionKind } from '../resume.ts';
 import {
   DOCUMENT_TITLES,
   findContactDetails,
+  isEmailOrPhone,
   looksLikeName,
   looksLikeTownAndRegion,
   mayBeStreet,
@@ -226,7 +227,7 @@ const MAX_DETAILS_CHARS = 160;
 function isContact({ text, bullet }: TextUnit): boolean {
   if (DOCUMENT_TITLES.test(text.trim())) return true;
   const details = findContactDetails(text);
-  const isReachable = details.some(({ kind }) => kind === 'email' || kind === 'phone');
+  const isReachable = details.some(isEmailOrPhone);
   if (isReachable && text.length < MAX_DETAILS_CHARS) return true;
   if (isSentence(text) && !/\t|\s[|•·]\s/u.test(text) && text.split(/\s+/).length > 14) return false;
   if (details.length > 0) return true;

@@ -66,7 +66,7 @@ type Hint = 'section' | 'entry' | 'line' | null;
 
 /**
  * Finds what a person may leave out of their own details, too: the address, not how to reach them. A detail that isn't
- *
+ * there is nothing else that has its name: "citizenship" isn't the volunteer job that prepared people for a test.
  */
 export function findPersonal(words: string, resume: Resume): Named | NotNamed {
   const kind = detailNamed(cleanName(words).name);

@@ -101,7 +101,10 @@ export function findDetail(resume: Pick<Resume, 'sections' | 'contact'>, id: str
   return (kind && detailsOf(kind, resume).find((detail) => detail.id === id)) ?? null;
 }
 
-/** Finds an address with all its pieces, "12 Elm Road | Leeds LS1 4AB"; null where another detail parts them, so that no half of it stays. */
+/**
+ * Finds an address with all its pieces, "12 Elm Road | Leeds LS1 4AB"; null where another detail parts them, so that no
+ * half of it stays.
+ */
 function addressIn(line: Line, contact: readonly ContactField[]): Stretch | null {
   const pieces = contact
     .filter((one) => one.kind === 'address' && one.line === line.id && line.text.includes(one.text))

@@ -2,6 +2,7 @@ import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { mayReplace, meaningsIn } from '../../language/equivalents/equivalents.ts';
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
+import { TIME_UNITS } from '../../language/numbers/units.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason, type WordingFault } from '../edit-reason.ts';
 import { isComputed, isCounted, isSameTime } from './computed-figures.ts';
@@ -184,8 +185,6 @@ function isTrivial({ value, kind, unit, raw }: Figure, source: TokenizedText): b
 
 /** A figure that counts another time is another figure: "5 working days", "5 working hours". */
 const TIME_WORDS = /^(?:minute|hour|day|week|month|year)s?$/;
-
-const TIME_UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** True where the bound claims less: "about 50" for "50". "Over a weekend" may mean the time it took. */
 function isLowered(figure: Figure, said: Figure): boolean {

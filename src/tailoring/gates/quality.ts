@@ -1,5 +1,6 @@
 import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
+import { TIME_UNITS } from '../../language/numbers/units.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
@@ -82,9 +83,6 @@ const ONE = /^(?:an?|one|the|der|dem|das|eine[mnr]?|ein|un|une|le|la|l|el|una|un
 
 /** "Always under 90 minutes" bounds the figure and says how often, too. */
 const ALWAYS = /^(?:always|consistently|constantly|immer|stets|toujours|siempre|sempre|alltid)$/;
-
-/** "Every four weeks" says how often. */
-const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** Returns the indices of names: "Excel" inside a sentence is the program. The names gate checks them. */
 function nameIndices(text: TokenizedText): ReadonlySet<number> {

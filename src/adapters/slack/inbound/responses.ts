@@ -3,7 +3,7 @@ import type { EventContext } from '../../../chat/types/chat-event.ts';
 import type { FieldErrors, Form } from '../../../chat/types/form.ts';
 import type { ImpersonalMessage } from '../../../chat/types/message.ts';
 import { RecordedPost } from '../../../jobs/ports/recorded-post.ts';
-import { slackErrorCode } from '../errors.ts';
+import { errorName, slackErrorCode } from '../errors.ts';
 import type { SlackInstallation } from '../install/installation.ts';
 import { decodeSlackReply, postToResponseUrl } from '../outbound/reply.ts';
 import { renderSlackHome } from '../render/home.ts';
@@ -30,15 +30,12 @@ export async function openModal(
     await web.interactive.views.open({ token, trigger_id: trigger, view });
     return true;
   } catch (error) {
-    const detail = slackErrorCode(error) ?? nameOf(error);
+    const detail = slackErrorCode(error) ?? errorName(error);
     if (detail === 'exchanged_trigger_id') return true;
     log.warn({ detail }, 'a form could not be opened');
     return false;
   }
 }
-
-/** Returns the name of an error, for the log: its message may quote what the form shows. */
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 /** Slack waits three seconds for the acknowledgement, which comes after this and after earlier steps. */
 const RESPONSE_TIMEOUT_MS = 600;
@@ -84,7 +81,7 @@ async function show(
     await web.interactive.views.open({ token, trigger_id: trigger, view });
     return true;
   } catch (error) {
-    log.warn({ detail: slackErrorCode(error) ?? nameOf(error) }, 'a message could not be shown');
+    log.warn({ detail: slackErrorCode(error) ?? errorName(error) }, 'a message could not be shown');
     return false;
   }
 }

@@ -1,6 +1,8 @@
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { InstallationRepository } from '../../../jobs/ports/installations.ts';
+import { withTimeout } from '../../../timeout.ts';
+import { errorName } from '../errors.ts';
 import { SlackGrant, toOAuthInstallation } from './grant.ts';
 import type { FindSlackInstallation, SlackInstallation } from './installation.ts';
 import { createInstallProvider, type SlackOAuth } from './provider.ts';
@@ -51,7 +53,7 @@ export function createInstallationFinder(
     // Whoever waited may have gone on with the old token, and then nobody else hears of it.
     renewal.catch((error: unknown) => {
       pausedUntil.set(workspace, Date.now() + RENEWAL_PAUSE_MS);
-      oauth.log.warn({ error: nameOf(error), workspace }, 'a Slack token was not renewed');
+      oauth.log.warn({ error: errorName(error), workspace }, 'a Slack token was not renewed');
     });
     return renewal;
   };
@@ -76,13 +78,8 @@ function grantInTime(
   timeoutMs: number,
 ): Promise<SlackGrant | null> {
   if (hasExpired(grant)) return renewal;
-  const late = new Promise<SlackGrant>((resolve) => {
-    setTimeout(resolve, timeoutMs, grant).unref();
-  });
-  return Promise.race([renewal.catch(() => grant), late]);
+  return withTimeout(timeoutMs, () => renewal).catch(() => grant);
 }
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 const workspaceRef = (id: string) => ({ platform: 'slack', id }) as const;
 

@@ -1,12 +1,12 @@
-import { findContactDetails } from '../../../resume/parse/contact.ts';
+import { findContactDetails, isEmailOrPhone } from '../../../resume/parse/contact.ts';
 import { findDates } from '../../../resume/parse/dates.ts';
 import { headingMeaning } from '../../../resume/parse/headings.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 
 /**
- * Reads what somebody wrote about themselves in a chat, each statement as a line of its own: the stamps, the senders
- * and what others say go, the name and how to reach the person come first. Any other text is returned as it is, a resume sent in a chat without
- * the stamps.
+ * Reads what somebody wrote about themselves in a chat, each statement as a line of its own, behind the name and how to
+ * reach the person. The stamps, the senders and what others say go, also from around a resume that was sent in a chat;
+ * any other text is returned as it is.
  */
 export function readChatText(lines: readonly SourceLine[]): readonly SourceLine[] {
   const stamped = lines.filter(({ text }) => STAMP.test(text));
@@ -34,7 +34,7 @@ const MIN_TALK_CHARS = 60;
 /** A longer text without a stamp was written in no chat. */
 const MAX_MESSAGE_LINES = 12;
 
-/** True for a resume, whose profile may begin with "My name is …": it has headings, a list, its name or its dates in rows. */
+/** True for a resume: it has headings, a list, its name or its dates in rows, even if its profile begins "My name is …". */
 function isLaidOut(lines: readonly SourceLine[]): boolean {
   const name = INTRODUCTION.exec(lines.find(({ text }) => INTRODUCTION.test(text))?.text ?? '')?.groups?.name;
   return lines.some(({ text }) => {
@@ -114,8 +114,7 @@ function readIntroduction(text: string): Introduction {
 
 /** An address to write to, a number, or a place. */
 const isDetail = (text: string) =>
-  /^i live in\s/iu.test(text) ||
-  findContactDetails(text).some(({ kind }) => kind === 'email' || kind === 'phone');
+  /^i live in\s/iu.test(text) || findContactDetails(text).some(isEmailOrPhone);
 
 function statementsIn(text: string): string[] {
   return sentencesIn(text).flatMap(clausesIn);
