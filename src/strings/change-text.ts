@@ -24,6 +24,11 @@ export function visibleChanges<T extends Edit | EditJson>(edits: readonly T[]): 
   );
 }
 
+/** True where a wish for another spelling changed the resume. */
+export function isRespelled(edits: readonly (Edit | EditJson)[]): boolean {
+  return visibleChanges(edits).some(({ operation }) => operation.op === 'respell');
+}
+
 /** Says what a change did and why, or what a suggestion would do. */
 export function changeLines(edit: EditJson): ChangeLine[] {
   const { operation, state, before, after, reason } = edit;

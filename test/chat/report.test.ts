@@ -46,6 +46,21 @@ test('says that only the first 200 points of a very long posting were compared',
   expect(textOf(jobAskingFor(199))).not.toContain('I compared');
 });
 
+test('claims to have changed no wording only where a wish for another spelling changed none', () => {
+  const job = jobAskingFor(1);
+  const respelled = Edit.parse({
+    ...{ id: 'K1', state: 'applied', before: 'Organized the fair', after: 'Organised the fair' },
+    operation: { op: 'respell', line: 'E1.B1', spelling: 'british' },
+    reason: editReason('respelled', { spelling: 'british' }),
+    requirement: null,
+  });
+  const textOf = (one: Job) => JSON.stringify(reportMessage(one, false, stringsFor()));
+  expect(textOf(job)).toContain("Made without AI. I didn't change any wording.");
+  expect(textOf({ ...job, result: job.result && { ...job.result, edits: [respelled] } })).toContain(
+    "Made without AI. Besides the spelling, I didn't change any wording.",
+  );
+});
+
 /** Makes a finished job for which a model would have left out a line, and nobody asked for fewer pages. */
 function jobWithDropToDecide(): Job {
   const job = jobAskingFor(1);

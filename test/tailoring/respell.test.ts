@@ -25,6 +25,7 @@ Program Organizer
 - Quoted as “the most organized nurse” in the Labor Day issue
 - Wrote at www.color.example about traveling
 - Gray, my manager, trained me in gray-box tests
+- Center court usher and Labor party organizer
 - Staged 'the color of money' for children's theaters
 
 Certifications
@@ -60,6 +61,7 @@ describe('a resume in another spelling', () => {
     'Quoted as “the most organized nurse” in the Labor Day issue',
     'Wrote at www.color.example about travelling',
     'Gray, my manager, trained me in grey-box tests',
+    'Center court usher and Labor party organiser',
     "Staged 'the color of money' for children's theatres",
     'Modelling, Data Visualization, labour law',
   ])('spells ordinary words: %s', (line) => {
@@ -79,7 +81,7 @@ describe('a resume in another spelling', () => {
   });
 
   it('lists each line with what was asked', () => {
-    expect(edits).toHaveLength(7);
+    expect(edits).toHaveLength(8);
     expect(edits[0]).toMatchObject({
       state: 'applied',
       reason: { code: 'respelled', params: { spelling: 'british' } },

@@ -1,6 +1,6 @@
 import { type Job, type JobResult, leftPartsOf, wishOf } from '../../jobs/model/job.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
-import { visibleChanges } from '../../strings/change-text.ts';
+import { isRespelled, visibleChanges } from '../../strings/change-text.ts';
 import { listGaps } from '../../strings/gap-lists.ts';
 import { countPoints } from '../../strings/points.ts';
 import { shortenedText } from '../../strings/shortened.ts';
@@ -77,7 +77,7 @@ function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {
     ...changeBlocks(edits, strings),
     { kind: 'heading', text: answer.gapsHeading },
     ...gapBlocks(result, strings),
-    smallBlock(result.engine === 'openai' ? answer.madeWith : answer.madeWithout),
+    smallBlock(result.engine === 'openai' ? answer.madeWith : answer.madeWithout(isRespelled(edits))),
   ];
 }
 

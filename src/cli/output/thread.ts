@@ -1,4 +1,5 @@
 import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
+import { isRespelled } from '../../strings/change-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { wishText } from '../../strings/wish-text.ts';
 import { shellArgument } from './shell-argument.ts';
@@ -110,9 +111,10 @@ function printMessage(title: string, text: string): void {
   printLine(text);
 }
 
-function engineText({ engine, model, usage }: PublicJob): string {
-  const { thread: t } = stringsFor().cli;
-  if (engine !== 'openai' || !usage) return t.offline;
+function engineText({ engine, model, usage, edits }: PublicJob): string {
+  const { answer, cli } = stringsFor();
+  const { thread: t } = cli;
+  if (engine !== 'openai' || !usage) return answer.madeWithout(isRespelled(edits));
   const { inputTokens: input, cachedTokens: cached, outputTokens: output, cost } = usage;
   return t.model(model, { input, cached, output }, cost);
 }

@@ -76,8 +76,9 @@ export const answer = {
     `I couldn't translate every line into ${LANGUAGE_NAMES[language]} without changing what it says, and a resume in two languages helps nobody, so yours stays in its own. Try once more: another try often does it.`,
   morePages: (pages: number, of: number) =>
     `It's ${formatCount(pages, 'page')} long, and your file has ${of}: your lines don't fit on ${of === 1 ? 'one' : of} in type that people can read. Ask for ${formatCount(of, 'page')} and I'll choose what to leave out.`,
-  madeWithout:
-    "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
+  /** `respelled`: a wish for another spelling changed words. */
+  madeWithout: (respelled: boolean) =>
+    `Made without AI. ${respelled ? "Besides the spelling, I didn't" : "I didn't"} change any wording. With AI, I'd also say what you did in the posting's words.`,
   madeWith: 'Made with AI.',
   reference: (reference: string) => `Reference ${reference}`,
 

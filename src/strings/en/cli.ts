@@ -62,8 +62,6 @@ export const cli = {
       `To add it: npm run tailor -- fact ${reference} --entry E1 "…" (tailor read shows the ids)`,
     withoutAi: 'To go on without AI, add --engine offline.',
     useAi: (command: string) => `To use AI for it: npm run tailor -- ${command}`,
-    offline:
-      "Made without AI. I didn't change any wording. With AI, I'd also say what you did in the posting's words.",
     model: (
       model: string | null,
       { input, cached, output }: { readonly input: number; readonly cached: number; readonly output: number },
