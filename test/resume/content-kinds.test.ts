@@ -50,6 +50,47 @@ describe('a heading that says nothing', () => {
     ]);
   });
 
+  test('stands at the edge of the other headings, where jobs in the same letters are indented', () => {
+    const capitals = (text: string, x: number): SourceLine => ({ text, size: 11, bold: true, x, page: 1 });
+    const plain = (text: string): SourceLine => ({ text, size: 11, x: 110, page: 1 });
+    const job = (text: string) => [capitals(text, 110), plain('Hotel Clarendon'), plain('2018 – 2021')];
+    const sections = parseResume([
+      { text: 'Ada Park', size: 15, x: 70, page: 1 },
+      ...[capitals('OBJECTIVE', 70), plain('A place in a kitchen where I can learn.')],
+      ...[capitals('EMPLOYMENT', 70), ...job('SOUS CHEF'), ...job('COMMIS CHEF'), ...job('WASHING UP')],
+      ...[capitals('SEMINARS I WENT TO', 70), plain('Butchery'), plain('Bread')],
+    ]).sections;
+    expect(sections.flatMap(({ heading }) => heading?.text ?? [])).toEqual([
+      ...['OBJECTIVE', 'EMPLOYMENT', 'SEMINARS I WENT TO'],
+    ]);
+  });
+
+  test('is no employer in the look of the headings', () => {
+    const headed = (text: string): SourceLine => ({ text, size: 12, bold: true, page: 1 });
+    const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+    const sections = parseResume([
+      { text: 'Ada Park', size: 20, page: 1 },
+      ...[headed('Skills'), plain('Sourdough')],
+      ...[headed('Experience'), headed('The Ropewalk'), plain('2018 – 2021')],
+      ...[headed('The Copper Ladle'), plain('2013 – 2018')],
+    ]).sections;
+    expect(sections.flatMap(({ heading }) => heading?.text ?? [])).toEqual(['Skills', 'Experience']);
+  });
+
+  test('is neither a headline nor a name in the look of the headings', () => {
+    const headed = (text: string): SourceLine => ({ text, size: 13, bold: true, page: 1 });
+    const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+    const resume = parseResume([
+      { text: 'Ada Park', size: 20, page: 1 },
+      ...[headed('Kitchens and canteens'), plain('Leeds, UK'), plain('ada.park@mail.example')],
+      ...[headed('Key facts'), plain('Town\tLeeds'), plain('Notice\tOne month')],
+      ...[headed('Skills'), plain('Sourdough'), headed('Interests'), plain('Chess')],
+    ]);
+    expect(resume.sections.flatMap(({ heading }) => heading?.text ?? [])).toEqual([
+      ...['Key facts', 'Skills', 'Interests'],
+    ]);
+  });
+
   test('is not a certificate in capitals', () => {
     const rows = ['LICENCES', 'EPA Universal', 'OSHA 30', 'HONOURS', 'Contractor of the year'];
     const sections = parseResume([

@@ -36,6 +36,32 @@ describe('a heading of words that only headings have', () => {
     expect(headingMeaning(text)).toBeNull();
   });
 
+  test.each([
+    ['Jobs I have had', 'experience'],
+    ['What I’m good at', 'skills'],
+    ['What I studied', 'education'],
+    ['I speak', 'languages'],
+    ['A bit about me', 'summary'],
+    ['When I’m not working', 'other'],
+    ['Wo ich gearbeitet habe', 'experience'],
+    ['Was ich kann', 'skills'],
+    ['Ce que je sais faire', 'skills'],
+    ['Où j’ai travaillé', 'experience'],
+    ['Lo que me gusta', 'other'],
+    ['Onde eu estudei', 'education'],
+    ['Språk jag pratar', 'languages'],
+    ['WORK HISTORY (most recent first)', 'experience'],
+  ])('“%s”, as people say it, begins a section of %s', (heading, kind) => {
+    expect(headingMeaning(heading)?.kind).toBe(kind);
+  });
+
+  test.each(['I speak to customers', 'What my customers say', 'Python (good)'])(
+    '“%s” says something',
+    (text) => {
+      expect(headingMeaning(text)).toBeNull();
+    },
+  );
+
   test('one telling word is enough for a line that looks like a heading', () => {
     expect(guessKind('Cards and Tickets')).toBe('certifications');
     expect(guessKind('Odds and ends')).toBe('other');

@@ -6,7 +6,7 @@ import { findRunningLines } from './running-headers.ts';
 
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
- * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table. Returns the indices in order.
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, a rule of dashes. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
@@ -20,6 +20,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     const isAside =
       repeats ||
       isLabelRow(text) ||
+      !/[\p{L}\p{N}]/u.test(text) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
       ((firstHeading < 0 || index < firstHeading) && GREETING.test(text)) ||

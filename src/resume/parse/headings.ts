@@ -1,6 +1,7 @@
 import { Language } from '../../language/language.ts';
 import { SectionKind } from '../resume.ts';
 import { headingWord, KINDS_BY_RANK } from './heading-nouns.ts';
+import { phraseWords } from './heading-phrases.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
@@ -17,7 +18,7 @@ export interface HeadingMeaning {
  */
 export function headingMeaning(text: string, language: Language | null = null): HeadingMeaning | null {
   if (text.length > 120) return null;
-  const key = keyOf(text);
+  const key = keyOf(text.replace(REMARK, ''));
   if (key === '' || key.length > 60) return null;
   return (
     wholeMeaning(key, language) ??
@@ -26,6 +27,9 @@ export function headingMeaning(text: string, language: Language | null = null): 
     composedMeaning(key)
   );
 }
+
+/** "Work History (most recent first)": a remark behind the heading, in small letters. */
+const REMARK = /(?<=\p{L}\s)\(\p{Ll}[\p{L}\s,.'’-]{2,40}\):?$/u;
 
 /** True for a heading that says no more than that contact details follow: "Contact", but not "Emergency contact". */
 export function isContactHeading(text: string): boolean {
@@ -112,13 +116,14 @@ function meaningOfParts(parts: readonly string[], language: Language | null): He
 }
 
 /**
- * Reads "Clinical Experience", "Relevante Berufserfahrung" and "Profil Kompetenzen": headings of words that are used in no
- * other way there. The most telling decides.
+ * Reads "Clinical Experience", "Relevante Berufserfahrung", "Profil Kompetenzen" and "Where I have worked": headings of words
+ * that are used in no other way there. The most telling decides.
  */
 function composedMeaning(key: string): HeadingMeaning | null {
-  const words = key.split(/[ /|]+|(?<=\b[dl]['’])/u);
-  if (words.length > MAX_COMPOSED_WORDS || JOINT.test(key) || namesJob(words)) return null;
-  const said = words.map(headingWord);
+  const words = key.split(/[ /|]+|(?<=\b[dlj]['’])/u);
+  const phrase = phraseWords(words);
+  if (!phrase && (words.length > MAX_COMPOSED_WORDS || JOINT.test(key) || namesJob(words))) return null;
+  const said = phrase ?? words.map(headingWord);
   const kind = KINDS_BY_RANK.find((one) => said.includes(one));
   return kind && !said.includes(null) ? { kind, languages: [] } : null;
 }

@@ -1,0 +1,126 @@
+import type { SourceLine } from '../source.ts';
+import { type BodySizes, isLarger } from './body-sizes.ts';
+import { findContactDetails, isEmailOrPhone } from './contact.ts';
+import { isNameInEmail } from './email-names.ts';
+import { canBeHeading, countWrapped } from './heading-rows.ts';
+import { guessKind } from './headings.ts';
+import { isSameLook, type LineLook, lookOf } from './line-look.ts';
+import { titleOrOrganisation } from './occupations.ts';
+import type { PlainHeadings } from './plain-headings.ts';
+import type { SectionStart } from './section-start.ts';
+
+interface Signs {
+  readonly bodies: BodySizes;
+  readonly plain: PlainHeadings;
+  /** True for a line whose column has headings of that look. */
+  mayHave(line: SourceLine, look: LineLook): boolean;
+}
+
+/** Finds headings with unknown words by the looks that the known ones have. */
+export function findLookHeadings(
+  lines: readonly SourceLine[],
+  known: readonly SectionStart[],
+  looks: readonly LineLook[],
+  { bodies, plain, mayHave }: Signs,
+): SectionStart[] {
+  const taken = new Set(
+    known.flatMap(({ index, end }) => Array.from({ length: end - index }, (_, row) => index + row)),
+  );
+  const contexts = looks.map((look) => {
+    return { look, taken, bodies, plain, ...usesOfLook(look, lines, known, taken) };
+  });
+  const found: SectionStart[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || taken.has(index) || index < (found.at(-1)?.end ?? 0)) continue;
+    const fits = contexts.some(
+      (context) => mayHave(line, context.look) && isHeadingByLook(lines, index, context),
+    );
+    if (!fits || !canBeHeading(line, bodies) || isHeadline(lines, index, known)) continue;
+    const end = index + countWrapped(lines, index, bodies);
+    const text = lines.slice(index, end).map((row) => row.text);
+    found.push({ index, end, kind: guessKind(text.join(' ')) });
+  }
+  return found;
+}
+
+/**
+ * True for what is no heading above the first known one: a job, the name that an email address is made of, or a line between
+ * the name and how the person is reached. A heading has labels below it there: "Key facts" above "Town⇥Leeds".
+ */
+function isHeadline(lines: readonly SourceLine[], index: number, known: readonly SectionStart[]): boolean {
+  const end = known[0]?.index ?? 0;
+  const text = lines[index]?.text ?? '';
+  if (index > end || lines[index + 1]?.text.includes('\t')) return false;
+  if (titleOrOrganisation(text, false) === 1) return true;
+  const details = lines
+    .slice(0, end)
+    .flatMap((line, at) => findContactDetails(line.text).map((detail) => ({ ...detail, at })))
+    .filter(isEmailOrPhone);
+  const isFirst = details.length > 0 && details.every(({ at }) => at > index);
+  return isFirst || details.some((one) => one.kind === 'email' && isNameInEmail(text, one.text));
+}
+
+/**
+ * Tells whether a look is of headings and not of employers, too: where few other lines have it, or else at the edge that
+ * headings share.
+ */
+function usesOfLook(
+  look: LineLook,
+  lines: readonly SourceLine[],
+  known: readonly SectionStart[],
+  taken: ReadonlySet<number>,
+): Pick<LookContext, 'isAtEdge' | 'rare'> {
+  const own = known.filter(({ index }) => isLike(lines[index], look));
+  const isOther = (at: number) => !taken.has(at) && isLike(lines[at], look);
+  const others = lines.flatMap((line, at) => (isOther(at) ? [line] : []));
+  // The first employer stands right below its heading.
+  const below = own.flatMap(({ end }) => (isOther(end) ? (lines[end] ?? []) : []));
+  if (others.length <= own.length && below.length === 0) return { isAtEdge: () => true, rare: true };
+  const edges = own.flatMap(({ index }) => lines[index]?.x ?? []);
+  const isAligned =
+    edges.filter((x) => edges.filter((other) => isNear(x, other)).length > 1).length * 2 > edges.length;
+  const isAtEdge = ({ x }: SourceLine) =>
+    !isAligned || x === undefined || edges.some((edge) => isNear(x, edge));
+  const isRare = own.length > 1 || others.filter(isAtEdge).length <= own.length;
+  return { isAtEdge, rare: isRare && !below.some(isAtEdge) };
+}
+
+function isNear(x: number, other: number): boolean {
+  return Math.abs(x - other) <= 1;
+}
+
+interface LookContext {
+  readonly look: LineLook;
+  readonly taken: ReadonlySet<number>;
+  /** True where the lines that look like the headings name no entries. */
+  readonly rare: boolean;
+  /** True for a line that begins where headings of that look do. */
+  isAtEdge(line: SourceLine): boolean;
+  readonly bodies: BodySizes;
+  readonly plain: PlainHeadings;
+}
+
+/** True for a line with unknown words that looks exactly like the headings, where few other lines do. */
+function isHeadingByLook(
+  lines: readonly SourceLine[],
+  index: number,
+  { look: common, taken, rare, bodies, plain, isAtEdge }: LookContext,
+): boolean {
+  const line = lines[index];
+  if (!line || taken.has(index - 1)) return false;
+  if (common.level !== null) return line.heading !== undefined && line.heading <= common.level;
+  const look = lookOf(line);
+  if (!isSameLook(look, common)) return false;
+  if (look.size === null) {
+    if (look.capitals) return plain.isInCapitals(index);
+    return common.apart === true && plain.isSetApart(index);
+  }
+  // "OSHA 30" and "CPR" are certificates.
+  if (look.capitals && (/\d/.test(line.text) || !/\p{L}{5}|\p{L}{3}\s\p{L}{4}/u.test(line.text)))
+    return false;
+  return rare && isAtEdge(line) && (look.capitals || isLarger(line, bodies));
+}
+
+function isLike(line: SourceLine | undefined, look: LineLook): boolean {
+  return line !== undefined && isSameLook(lookOf(line), look);
+}
