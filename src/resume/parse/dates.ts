@@ -109,7 +109,7 @@ const ANY_MONTH = MONTHS.join('|');
 const MONTH_NAMES = MONTHS.slice(0, -1).map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu'));
 
 const PRESENT = [
-  'present|current|currently|now|ongoing|today|to date|date',
+  '(?:till |the )?(?:present(?: day)?|date|now|today)|current|currently|ongoing|to date',
   'heute|dato|aktuell|jetzt|gegenwärtig|laufend',
   "aujourd['’]?hui|à ce jour|présent|actuel|actuellement|en cours|ce jour",
   'actualidad|la actualidad|actual|actualmente|presente|el presente|hoy|la fecha',

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source.ts';
 import { findDates, isWithin, type Period, periodOf } from './dates.ts';
-import { formEntries, type GroupedEntries } from './entry-form.ts';
+import { formEntries, type GroupedEntries, tableEntries } from './entry-form.ts';
 import { type Habits, headOf, isBolder, offsetOf, type Run } from './entry-head.ts';
 import { splitHeader } from './entry-header.ts';
 import { withoutMarkers } from './entry-markers.ts';
@@ -28,7 +28,7 @@ import { titleOrOrganisation } from './occupations.ts';
  */
 export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
   const units = withoutMarkers(all);
-  const form = formEntries(units);
+  const form = tableEntries(units) ?? formEntries(units);
   if (form) return form;
   if (hasStackedDates(units)) return { before: units, entries: [] };
   const isList = isListOfRows(units);

@@ -1,5 +1,7 @@
+import { titleOrOrganisation } from './occupations.ts';
+
 /** What a labelled row of a form says: "Employer name⇥Ashgrove Nursing Home", "Position held: Baker". */
-export type LabelledField = 'organisation' | 'title' | 'dates' | 'start' | 'end';
+export type LabelledField = 'organisation' | 'title' | 'place' | 'dates' | 'start' | 'end';
 
 /** A label in front of a field of an entry, and what it labels. */
 export interface FieldLabel {
@@ -7,21 +9,48 @@ export interface FieldLabel {
   readonly value: string;
 }
 
-/** Reads the label of a form's row; null where there is none, or nothing behind it. */
-export function fieldLabelOf(text: string): FieldLabel | null {
-  const [, label, value] = /^([^:\t]{2,70})(?:\s?:\s|\t)\s*(\S[^\t]*)$/su.exec(text) ?? [];
-  if (label === undefined || value === undefined) return null;
-  const field = fieldNamed(label);
-  return field ? { field, value } : null;
+/** A row of a form, in its two halves. */
+export interface LabelledRow {
+  readonly label: string;
+  readonly value: string;
 }
 
-function fieldNamed(label: string): LabelledField | null {
+/** Reads the label of a form's row; null where there is none that is known, or nothing behind it. */
+export function fieldLabelOf(text: string): FieldLabel | null {
+  const row = labelledRowOf(text);
+  const field = row && fieldNamed(row.label);
+  return field ? { field, value: row.value } : null;
+}
+
+/** Splits "Position: Baker", "Position⇥Baker" and "Position⇥: Baker"; null where there is no label, or nothing behind it. */
+export function labelledRowOf(text: string): LabelledRow | null {
+  const [, label, value] = /^([^:\t]{2,70})(?:\s?:\s|\t(?::\s{0,3})?)\s*(\S[^\t]*)$/su.exec(text) ?? [];
+  return label === undefined || value === undefined ? null : { label, value };
+}
+
+/** The field that the whole of a label names. */
+export function fieldNamed(label: string): LabelledField | null {
   const key = label
     .toLowerCase()
     .replace(/[\s()/’'–-]+/g, ' ')
     .trim();
   return FIELDS.find(([, labels]) => labels.test(key))?.[0] ?? null;
 }
+
+/**
+ * The field that the first telling word of a label names: "Name of the Institution", "Year of Passing", "Clinic/Hospital".
+ * Null where others tell otherwise: "Firma und Tätigkeit" has both names below it.
+ */
+export function fieldHinted(label: string): LabelledField | null {
+  const words = label.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  if (words.length > MAX_HINT_WORDS) return null;
+  const hints = words.flatMap(
+    (word) => fieldNamed(word) ?? (titleOrOrganisation(word, true) === -1 ? 'organisation' : []),
+  );
+  return hints.includes('title') && hints.includes('organisation') ? null : (hints[0] ?? null);
+}
+
+const MAX_HINT_WORDS = 6;
 
 /** True for the first row of a table, which says what its columns hold: "Dates⇥Employer⇥Role and duties", "Area⇥Tools". */
 export function isLabelRow(text: string): boolean {

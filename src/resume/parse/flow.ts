@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates, isWrappedPeriod } from './dates.ts';
+import type { FieldLabel } from './field-labels.ts';
 import { areOwnRows } from './own-rows.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
@@ -12,6 +13,8 @@ export interface TextUnit {
   readonly bullet: boolean;
   /** The first physical line, for its hints. */
   readonly line: SourceLine;
+  /** What labels say of it: of the row of a form, or of each cell of a table's row. */
+  readonly fields?: readonly FieldLabel[];
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { Entry, EntryField, Line } from '../resume.ts';
 import { isInBrackets } from './brackets.ts';
 import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
-import { fieldLabelOf } from './field-labels.ts';
+import { type FieldLabel, fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { isCityAndAround, isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
+
+/** A row of an entry's header, with what its labels say. */
+export interface HeaderLine extends Line {
+  readonly fields?: readonly FieldLabel[];
+}
 
 /** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
 export interface HeaderName {
@@ -35,7 +40,7 @@ const SEPARATORS = /\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s
 const MAX_ROW_CHARS = 400;
 
 /** Splits the rows of an entry's header into dates, place and names. */
-export function findHeaderNames(header: readonly Line[], education: boolean): HeaderNames {
+export function findHeaderNames(header: readonly HeaderLine[], education: boolean): HeaderNames {
   const names: HeaderName[] = [];
   let place: EntryField | null = null;
   let start: EntryField | null = null;
@@ -45,22 +50,27 @@ export function findHeaderNames(header: readonly Line[], education: boolean): He
   const field = (text: string, line: Line): EntryField => ({ text, line: line.id });
 
   for (const line of header.filter((each) => each.text.length <= MAX_ROW_CHARS)) {
-    const labelled = fieldLabelOf(line.text);
-    if (labelled?.field === 'title' || labelled?.field === 'organisation') {
-      const splitAt = ADDRESS.test(line.text) ? placeBehindName : placeAtEnd;
-      const split = labelled.field === 'organisation' && !place ? splitAt(labelled.value) : null;
-      if (split?.place) place = field(split.place, line);
-      const cue = labelled.field === 'title' ? 1 : -1;
-      const text = split?.name ?? labelled.value;
-      names.push({ text, line, cue, right: false, beside: false, afterDate: false });
-      continue;
+    const label = fieldLabelOf(line.text);
+    const labels = line.fields ?? (label ? [label] : []);
+    for (const { field: labelled, value } of labels) {
+      if (labelled === 'title' || labelled === 'organisation') {
+        const splitAt = ADDRESS.test(line.text) ? placeBehindName : placeAtEnd;
+        const split = labelled === 'organisation' && !place ? splitAt(value) : null;
+        if (split?.place) place = field(split.place, line);
+        const cue = labelled === 'title' ? 1 : -1;
+        names.push({ text: split?.name ?? value, line, cue, right: false, beside: false, afterDate: false });
+      } else if (labelled === 'place') place ??= field(value, line);
+      else if (labelled === 'start') start ??= field(value, line);
+      else if (labelled === 'end') end ??= field(value, line);
+      else {
+        const dates = findDates(value);
+        period ??= dates && periodOf(dates);
+        if (dates?.start) start ??= field(dates.start, line);
+        if (dates?.end) end ??= field(dates.end, line);
+      }
     }
-    if (labelled?.field === 'start' || labelled?.field === 'end') {
-      if (labelled.field === 'start') start ??= field(labelled.value, line);
-      else end ??= field(labelled.value, line);
-      continue;
-    }
-    let text = labelled?.value ?? line.text;
+    if (labels.length > 0) continue;
+    let text = line.text;
     if (!place && header.length > 2 && line === header[1] && isBelowDates(header)) {
       place = field(text, line);
       continue;

@@ -18,10 +18,13 @@ import { isPastime, kindByContent } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries, holdsEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
-import { joinWrappedLines, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
+import type { HeaderLine } from './header-names.ts';
 import { headingMeaning, tellingKind } from './headings.ts';
+import { LineStream } from './line-stream.ts';
 import { findSectionStarts } from './outline.ts';
 import { findSkills } from './skills.ts';
+import { findHeadedTables } from './table-heads.ts';
 import {
   closeLetterSpacing,
   findLabelledName,
@@ -38,8 +41,9 @@ import {
  */
 export function parseResume(lines: readonly SourceLine[]): Resume {
   const parser = new ResumeDraft();
-  const asides = findAsides(lines);
-  const stream = new LineStream(lines, new Set(asides));
+  const tables = findHeadedTables(lines);
+  const asides = [...new Set([...findAsides(lines), ...tables.heads])].sort((one, other) => one - other);
+  const stream = new LineStream(lines, new Set(asides), tables.rows);
   const starts = findSectionStarts(stream.lines);
   parser.addTop(stream.units(0, starts[0]?.index ?? stream.lines.length), starts.length > 0);
   const known = new Set(starts.map(({ kind }) => kind));
@@ -66,32 +70,6 @@ function joinHeading([first, ...more]: readonly TextUnit[]): TextUnit | null {
     text: units.map(({ text }) => text).join(' '),
     sources: units.flatMap(({ sources }) => sources),
   };
-}
-
-/** The lines of the sections: all except blank lines and running page headers and footers. */
-class LineStream {
-  readonly lines: readonly SourceLine[];
-  readonly #indices: readonly number[];
-  readonly #guided: boolean;
-
-  constructor(all: readonly SourceLine[], without: ReadonlySet<number>) {
-    this.#indices = all.flatMap((line, index) =>
-      line.text.trim() === '' || without.has(index) ? [] : [index],
-    );
-    this.lines = this.#indices.flatMap((index) => all[index] ?? []);
-    this.#guided = all.some((line) => line.continues === true);
-  }
-
-  /** The index in the whole document of one of `lines`. */
-  readonly indexOf = (at: number): number => this.#indices[at] ?? -1;
-
-  /** The units of a stretch; `sources` are indices in the whole document. */
-  units(from: number, to: number): TextUnit[] {
-    return joinWrappedLines(this.lines.slice(from, to), this.#guided).map((unit) => ({
-      ...unit,
-      sources: unit.sources.flatMap((offset) => this.#indices[from + offset] ?? []),
-    }));
-  }
 }
 
 /** Builds the sections and contact fields, with ids in the order in which they are added. */
@@ -182,7 +160,9 @@ export class ResumeDraft {
       },
     );
     const fields = readFields(
-      entries.map((entry) => entry.header),
+      entries.map(({ header }, at) =>
+        header.map((each, row) => withLabels(each, grouped.entries[at]?.header[row])),
+      ),
       kind,
     );
     this.sections.push({
@@ -242,6 +222,10 @@ const NO_FIELDS = { organisation: null, title: null, place: null, start: null, e
 function hasEntries(kind: SectionKind, units: readonly TextUnit[]): boolean {
   if (kind === 'experience' || kind === 'projects' || kind === 'education') return true;
   return (kind === 'other' || kind === 'certifications') && holdsEntries(units);
+}
+
+function withLabels(each: Line, unit: TextUnit | undefined): HeaderLine {
+  return unit?.fields ? { ...each, fields: unit.fields } : each;
 }
 
 function line(id: LineId, role: LineRole, unit: TextUnit): Line {
