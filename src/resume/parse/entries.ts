@@ -20,13 +20,14 @@ import {
   partsOf,
 } from './entry-rows.ts';
 import { isSentence, type TextUnit } from './flow.ts';
+import { withSharedRows } from './header-rows.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /**
  * Finds where each entry begins. A header is a short run of rows without bullets. The dated row has the same position
  * in all headers of a section as in the first, unless blank space says otherwise.
  */
-export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
+export function groupEntries(all: readonly TextUnit[], education = false): GroupedEntries {
   const units = withoutMarkers(all);
   const form = tableEntries(units) ?? formEntries(units);
   if (form) return form;
@@ -34,11 +35,16 @@ export function groupEntries(all: readonly TextUnit[]): GroupedEntries {
   const isList = isListOfRows(units);
   const starts = withUndatedRows(units, startsOf(units), isList);
   const first = starts[0] ?? units.length;
+  const cuts = starts.map((start, index) => {
+    const own = units.slice(start, starts[index + 1] ?? units.length);
+    return { units: own, rows: splitHeader(own, isList).header.length };
+  });
   return {
     before: units.slice(0, first),
-    entries: starts.map((start, index) =>
-      splitHeader(units.slice(start, starts[index + 1] ?? units.length), isList),
-    ),
+    entries: withSharedRows(cuts, education).map(({ units: own, rows }) => ({
+      header: own.slice(0, rows),
+      body: own.slice(rows),
+    })),
   };
 }
 

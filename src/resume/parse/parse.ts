@@ -97,7 +97,7 @@ export class ResumeDraft {
     this.addGroups(
       kind,
       heading,
-      hasEntries(kind, units) ? groupEntries(units) : { before: units, entries: [] },
+      hasEntries(kind, units) ? groupEntries(units, kind === 'education') : { before: units, entries: [] },
     );
   }
 

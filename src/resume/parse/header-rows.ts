@@ -1,0 +1,111 @@
+import { findDates } from './dates.ts';
+import { closesEntry, isDated, isTitleCase, partsOf } from './entry-rows.ts';
+import type { TextUnit } from './flow.ts';
+import { isDuration } from './header-labels.ts';
+import { titleOrOrganisation } from './occupations.ts';
+import { isPlaceRow, isTownLike, looksLikePlace } from './places.ts';
+
+/** An entry's units, of which the first `rows` are its header. */
+export interface HeaderCut {
+  readonly units: readonly TextUnit[];
+  readonly rows: number;
+}
+
+/**
+ * Adds to the headers of a section the row below that belongs to all of them: the headers of a section are set alike, so
+ * that all entries together say whether the row names what the rows above it don't, or is what was done there.
+ */
+export function withSharedRows(cuts: readonly HeaderCut[], education: boolean): readonly HeaderCut[] {
+  let longer = cuts;
+  for (let round = 0; round < MAX_SHARED_ROWS; round++) {
+    const open = longer.filter(({ units, rows }) => units[rows]?.bullet === false);
+    const depth = Math.min(...open.map(depthOf));
+    // A header that goes on below its dates for longer than another says that the other may, too.
+    const deeper = longer.filter((cut) => depthOf(cut) > depth).length;
+    const votes = open.filter((cut) => depthOf(cut) === depth).map((cut) => voteOf(cut, education));
+    if (votes.reduce((sum, vote) => sum + vote, deeper) < longer.length * MIN_VOTE) return longer;
+    longer = longer.map((cut) => (depthOf(cut) === depth && canExtend(cut, education) ? withRows(cut) : cut));
+  }
+  return longer;
+}
+
+/** How many rows of a header are below its dates. */
+function depthOf({ units, rows }: HeaderCut): number {
+  return rows - units.slice(0, rows).findIndex(isDated);
+}
+
+const MAX_SHARED_ROWS = 2;
+
+/** What the entries of a section must say on average. */
+const MIN_VOTE = 0.5;
+
+/** Takes one more row, and a place below it. */
+function withRows({ units, rows }: HeaderCut): HeaderCut {
+  const below = units[rows + 1];
+  return { units, rows: below && !below.bullet && looksLikePlace(below.text) ? rows + 2 : rows + 1 };
+}
+
+/** True where the row below the header may be in it: no bullet, no running text and no dates. */
+function canExtend({ units, rows }: HeaderCut, education: boolean): boolean {
+  const row = units[rows];
+  if (!row || row.bullet || closesEntry(row) || isDated(row)) return false;
+  if (ENDS_SENTENCE.test(row.text)) return false;
+  return isPlaceRow(row.text) || namesOf(units.slice(0, rows), education).length < MAX_NAMES;
+}
+
+const MAX_NAMES = 2;
+
+/** How much an entry says for its next row being in the header; negative where it says that the row isn't. */
+function voteOf(cut: HeaderCut, education: boolean): number {
+  const { units, rows } = cut;
+  const row = units[rows];
+  if (!row || !canExtend(cut, education)) return -1;
+  const header = namesOf(units.slice(0, rows), education);
+  const own = namesOf([row], education);
+  const completes = [1, -1].some(
+    (cue) => header.includes(-cue) && !header.includes(cue) && own.includes(cue),
+  );
+  const repeats = [1, -1].some((cue) => header.includes(cue) && own.includes(cue) && !own.includes(-cue));
+  const isName = isTitleCase(row.text) && /^[\p{Lu}\p{N}]/u.test(row.text);
+  return (
+    (completes ? 2 : 0) -
+    (repeats ? 1 : 0) +
+    (isSetApart(row, units[rows + 1]) ? 0.75 : 0) +
+    (isName ? 0.25 : -0.5) +
+    (header.length === 0 ? 1 : 0) -
+    (header.length > 1 && !isPlaceRow(row.text) ? 1 : 0)
+  );
+}
+
+/** True for a row that looks otherwise than the next, or has a place below it. */
+function isSetApart(row: TextUnit, next: TextUnit | undefined): boolean {
+  if (!next) return true;
+  return (
+    next.bullet || ENDS_SENTENCE.test(next.text) || lookOf(next) !== lookOf(row) || isPlaceRow(next.text)
+  );
+}
+
+const ENDS_SENTENCE = /(?:\p{L}{4}[.!?]|;)$/u;
+
+/** What the names in rows say of themselves, each thing once a row: dates, durations and places left out. */
+function namesOf(rows: readonly TextUnit[], education: boolean): number[] {
+  return rows.flatMap(({ text }) => {
+    const span = findDates(text);
+    const rest = span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
+    const cells = rest.split('\t').filter((cell) => !looksLikePlace(trimmed(cell)));
+    const names = cells
+      .flatMap(partsOf)
+      .map(trimmed)
+      .filter((part) => /\p{L}{2}/u.test(part) && !isDuration(part));
+    const cues = new Set(names.map((name) => titleOrOrganisation(name, education)));
+    const isPlace = span !== null && names.every(isTownLike);
+    return cues.size > 1 || isPlace ? [...cues].filter((cue) => cue !== 0) : [...cues];
+  });
+}
+
+const trimmed = (part: string) => part.replace(/^[\s|·–—,-]+/u, '').trim();
+
+/** How a row is set. */
+function lookOf({ line }: TextUnit): string {
+  return `${line.bold === true} ${line.italic === true} ${line.size ?? 0}`;
+}
