@@ -28,7 +28,8 @@ export function findDates(text: string): DateSpan | null {
 export function isWrappedPeriod(above: string, below: string): boolean {
   if (below.length > MAX_WRAPPED_CHARS || above.length > MAX_WRAPPED_CHARS) return false;
   const text = `${above} ${below}`;
-  const [span, whole] = [findDates(text), findDates(above)];
+  // "Sept" above "2015–Dec" goes on with one more row.
+  const [span, whole] = [findDates(OPEN_MONTH.test(text) ? `${text} 2000` : text), findDates(above)];
   if (span?.index !== 0 || span.start === null || span.text.length <= above.length) return false;
   const rest = text.slice(span.text.length).trim();
   return (whole?.start ?? null) === null || whole?.end === null
@@ -39,6 +40,16 @@ export function isWrappedPeriod(above: string, below: string): boolean {
 /** Of a row in a column of dates. */
 const MAX_WRAPPED_CHARS = 32;
 const LONE_MONTH = /^\p{L}{3,10}\.?(?:\sde)?$/u;
+const OPEN_MONTH = /\d\s?[-–—]\s?\p{L}{3,10}\.?$/u;
+
+/** True where two rows are the first and the last year of a period, without a dash: "2016" above "2020" or "today". */
+export function isStackedPeriod(above: string, below: string): boolean {
+  if (above.length > MAX_WRAPPED_CHARS || below.length > MAX_WRAPPED_CHARS) return false;
+  const [first, last] = [findDates(above), findDates(below)];
+  if (first?.end !== above) return false;
+  const [from, to] = [periodOf(first), last?.end === below ? periodOf(last) : null];
+  return (from && to && from.from < to.to) || LONE_PRESENT.test(below);
+}
 
 /** The months of a span, counted from the year 0; `to` is infinite where it goes on. */
 export interface Period {
@@ -111,11 +122,12 @@ const MONTH_NAMES = MONTHS.slice(0, -1).map((names) => new RegExp(`(?<!\\p{L})(?
 const PRESENT = [
   '(?:till |the )?(?:present(?: day)?|date|now|today)|current|currently|ongoing|to date',
   'heute|dato|aktuell|jetzt|gegenwärtig|laufend',
-  "aujourd['’]?hui|à ce jour|présent|actuel|actuellement|en cours|ce jour",
+  "aujourd['’]?hui|auj\\.?|à ce jour|présent|actuel|actuellement|en cours|ce jour",
   'actualidad|la actualidad|actual|actualmente|presente|el presente|hoy|la fecha',
   'atual|atualmente|hoje|o momento|momento',
   'nuvarande|pågående|idag|nu',
 ].join('|');
+const LONE_PRESENT = new RegExp(`^(?:${PRESENT})$`, 'iu');
 const PRESENT_HAN = '至今|现在|現在|目前|今|在职|在職中';
 
 const YEAR = "(?:(?:19|20)(?:\\d{2}|XX)|['’]\\d{2})";

@@ -80,7 +80,7 @@ function splitBody(segments: Segments): Region[] {
   const { above, left, right, below } = cut;
   if (isMargin(left, right)) {
     const margin = Math.min(...right.map(({ x0 }) => x0));
-    const body = segments.slice(above.length, segments.length - below.length);
+    const body = [...left, ...right].toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
     return [...splitRegions(above), { segments: body, margin }, ...splitRegions(below)];
   }
   const cards = cardRows(left, right);

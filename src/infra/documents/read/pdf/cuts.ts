@@ -1,4 +1,5 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
+import { liftDates } from './centred-dates.ts';
 import { isLabelColumn } from './label-column.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
 import { areColumnLabels, groupRows, isBold, isDate, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
@@ -37,7 +38,8 @@ function cutsAt(segments: Segments, edge: number): Cut[] {
     const end =
       stretch.length - (isUnder || (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft)));
     const body = withoutHeader(stretch.slice(0, end), isLeft);
-    const [left, right] = [body.filter(isLeft), body.filter(isRight)];
+    const right = body.filter(isRight);
+    const left = liftDates(body.filter(isLeft), right);
     const [first, last] = [body[0], body.at(-1)];
     if (!first || !last || !areBeside(left, right)) return [];
     return {
@@ -172,7 +174,8 @@ function countLoneHeading(stretch: Segments): number {
 
 function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
-  if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])]) || left.every(isLabel)) return false;
+  if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])])) return false;
+  if (left.every(isLabel) || right.every(isValue)) return false;
   if (isLabelColumn(left, right) && !isMargin(left, right)) return false;
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;
@@ -184,6 +187,8 @@ function areColumns(left: Segments, right: Segments): boolean {
 
 /** "Address:" beside a street. */
 const isLabel = ({ text }: Segment) => text.endsWith(':');
+/** "Address" beside ": a street". */
+const isValue = ({ text }: Segment) => text.startsWith(':');
 
 const MIN_ROWS = 3;
 /** Of columns with a heading each. */

@@ -201,7 +201,7 @@ function measureWordSpace(row: readonly Segment[]): number {
 }
 
 function isLayoutGap(last: Segment, next: Segment, space: number): boolean {
-  return Math.max(next.x0 - last.x1, last.x0 - next.x1) > space * 2.2;
+  return next.isCell === true || Math.max(next.x0 - last.x1, last.x0 - next.x1) > space * 2.2;
 }
 
 /** True for a line that continues the one before: its first word had no room there. */

@@ -1,4 +1,4 @@
-import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { findDates, isStackedPeriod, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
 import { isHeading, looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -16,7 +16,7 @@ export function isMargin(left: readonly Segment[], right: readonly Segment[]): b
   const page = Math.max(...right.map(({ x1 }) => x1)) - Math.min(...left.map(({ x0 }) => x0));
   const long = blocks.filter((block) => countRows(block) > MAX_BLOCK_ROWS);
   return (
-    dated.length >= MIN_DATED_BLOCKS &&
+    (dated.length >= MIN_DATED_BLOCKS || (dated.length === blocks.length && hasWrappedDates(left))) &&
     dated.length >= beside.length * 0.5 &&
     right.filter(hasPeriod).length < dated.length * 0.75 &&
     beside.length >= blocks.length * 0.6 &&
@@ -51,45 +51,60 @@ const MAX_MARGIN_SHARE = 0.55;
 export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
   const result: Row[] = [];
   const isLeft = (segment: Segment) => segment.x1 < edge;
-  const labels = labelsOf(rows, isLeft);
+  const column = rows.flatMap((row) => row.filter(isLeft));
+  const [labels, ends] = [labelsOf(rows, isLeft), stackedEnds(column)];
   let waiting: Row[] = [];
   let isPaired = false;
-  for (const [at, row] of rows.entries()) {
+  let paired = -1;
+  for (const row of rows) {
     const left = row.filter(isLeft);
     const right = row.filter((segment) => !isLeft(segment));
-    const above = rows
-      .slice(0, at)
-      .findLast((other) => other.some(isLeft))
-      ?.find(isLeft);
-    const last = result.at(-1);
+    const [first] = left;
+    const above = first && column[column.indexOf(first) - 1];
+    const last = result[paired];
     const dates = last?.filter(isLeft).map(({ text }) => text) ?? [];
+    const isEnd = first !== undefined && ends.has(first);
     const isNewRow =
       right.length > 0 &&
       ((left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')))) ||
         left.some((one) => labels.has(one)));
-    const continues = isPaired && !isNewRow && left[0] && above && isNextLine(above, left[0]);
-    if (continues && last && left[0] && isWrappedPeriod(dates.join(' '), left[0].text)) {
-      result[result.length - 1] = [
-        ...last.filter(isLeft),
-        ...left,
-        ...last.filter((segment) => !isLeft(segment)),
-      ];
+    const continues = isPaired && !isNewRow && first && above && isNextLine(above, first);
+    if (continues && last && (isEnd || isWrappedPeriod(dates.join(' '), first.text))) {
+      const rest = isEnd ? left.map((one) => ({ ...one, text: `– ${one.text}` })) : left;
+      result[paired] = [...last.filter(isLeft), ...rest, ...last.filter((segment) => !isLeft(segment))];
       if (right.length > 0) waiting.push(right);
     } else if (continues && last && left.every((segment) => wrapsCell(segment, last, isLeft))) {
-      result[result.length - 1] = [...last, ...left];
+      result[paired] = [...last, ...left];
       if (right.length > 0) waiting.push(right);
     } else if (continues) {
-      result.push(left);
+      paired = result.push(left) - 1;
       if (right.length > 0) waiting.push(right);
     } else if (left.length > 0) {
-      result.push(...waiting, row);
-      waiting = [];
+      const isAbove = right.some(({ text }) => STARTS_ITEM.test(text));
+      paired = result.push(...waiting, isAbove ? left : row) - 1;
+      waiting = isAbove ? [right] : [];
       isPaired = right.length > 0;
     } else {
       waiting.push(row);
     }
   }
   return [...result, ...waiting];
+}
+
+const STARTS_ITEM = /^[•◦▪○●–*✓-]\s/u;
+
+/**
+ * The years below others that end what those begin: "2016" above "2020", beside a job. In a list with a year a row, there
+ * are more than two of them below each other.
+ */
+function stackedEnds(column: Row): ReadonlySet<Segment> {
+  const dated = blocksOf(column).filter((block) => block.some(isDate));
+  const stacked = dated.filter(
+    ([above, below, ...more]) =>
+      above && below && more.length === 0 && isStackedPeriod(above.text, below.text),
+  );
+  const areMost = stacked.length >= MIN_DATED_BLOCKS && stacked.length * 2 >= dated.length;
+  return new Set(areMost ? stacked.map(([, below]) => below).filter((below) => below !== undefined) : []);
 }
 
 /** The labels of a form among the dates: blocks without a date, each row beside a value. The rest of a label begins small. */
@@ -116,7 +131,7 @@ function wrapsCell(segment: Segment, above: Row, isLeft: (segment: Segment) => b
 }
 
 /** Groups the lines of a column that follow each other as closely as lines of a text. */
-function blocksOf(column: readonly Segment[]): Segment[][] {
+export function blocksOf(column: readonly Segment[]): Segment[][] {
   const blocks: Segment[][] = [];
   for (const segment of column) {
     const block = blocks.at(-1);
@@ -129,12 +144,15 @@ function blocksOf(column: readonly Segment[]): Segment[][] {
 
 function isNextLine(above: Segment, below: Segment): boolean {
   if (below.y - above.y >= Math.max(above.size, below.size) * 1.55) return false;
-  return !startsHeading(below) || isWrappedPeriod(above.text, below.text);
+  return !startsHeading(below) || [isWrappedPeriod, isStackedPeriod].some((is) => is(above.text, below.text));
 }
 
 /** True where the dates of a column are wrapped, so that reading across would tear them apart. */
 export function hasWrappedDates(column: readonly Segment[]): boolean {
-  return column.some((below, at) => isWrappedPeriod(column[at - 1]?.text ?? '', below.text));
+  return (
+    stackedEnds(column).size > 0 ||
+    column.some((below, at) => isWrappedPeriod(column[at - 1]?.text ?? '', below.text))
+  );
 }
 
 /** A heading in the margin begins a block of its own, however close. */

@@ -1,3 +1,4 @@
+import { columnEdges, edgeWithin } from './column-edges.ts';
 import type { Glyph } from './glyph.ts';
 import { areSmallCapitals, joinGlyphs, letterSpacing } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Segment {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** It begins a column, however little it is apart from what is before it. */
+  readonly isCell?: true;
 }
 
 /** Groups a page's glyphs into segments, top to bottom and left to right. */
@@ -23,10 +26,24 @@ export function groupSegments(glyphs: readonly Glyph[]): Segment[] {
     if (before) joined[at] = measureRun([...before.glyphs, ...run.glyphs]);
     else joined.push(run);
   }
-  return joined
-    .map((run) => ({ ...run, text: joinGlyphs(run.glyphs) }))
-    .filter(({ text }) => text !== '')
+  const segments = joined.map(nameRun).filter(({ text }) => text !== '');
+  const edges = columnEdges(segments);
+  return segments
+    .flatMap((segment) => splitAtEdge(segment, edges))
     .toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+function nameRun(run: Run): Segment {
+  return { ...run, text: joinGlyphs(run.glyphs) };
+}
+
+function splitAtEdge(segment: Segment, edges: readonly number[]): Segment[] {
+  const edge = edgeWithin(segment, edges);
+  if (edge === undefined) return [segment];
+  const [left, right] = [true, false].map((isLeft) =>
+    nameRun(measureRun(segment.glyphs.filter(({ x0 }) => x0 < edge - 1 === isLeft))),
+  );
+  return left && right ? [left, { ...right, isCell: true }] : [segment];
 }
 
 /** Groups neighbours in pdfium's order that are side by side; in Arabic and Hebrew the next is to the left. */
@@ -80,7 +97,7 @@ function isMarker(glyphs: readonly Glyph[]): boolean {
   );
 }
 
-type Run = Omit<Segment, 'text'>;
+type Run = Omit<Segment, 'text' | 'isCell'>;
 
 /** Takes baseline and size from most glyphs, so that a raised "th" does not move its line. */
 function measureRun(glyphs: readonly Glyph[]): Run {

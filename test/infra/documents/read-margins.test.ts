@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { pdfOf, read, textsOf } from './read-samples.ts';
+
+const PAGE = `#set page(width: 595pt, height: 842pt, margin: 50pt)
+  #set text(size: 10pt)
+  #set par(leading: 4pt)\n`;
+
+const textsIn = async (markup: string) => textsOf(await read(pdfOf(PAGE + markup), 'resume.pdf'));
+
+describe('dates in a column at the left', () => {
+  it('are a column of their own, however close the text behind them', async () => {
+    const texts = await textsIn(`
+      #let job(dates, ..rows) = grid(columns: (62pt, 1fr), column-gutter: 7pt, align: (right, left), dates, [#rows.pos().join(linebreak())])
+      #text(18pt)[Lena Moreau]
+      #job([], text(13pt)[Employment])
+      #job([May \\ 2020–present], [*Senior Surveyor*, Tideway Instruments, Bristol], [Own the survey of four harbours], [Trained two colleagues])
+      #job([Sept \\ 2015–Dec \\ 2016], [*Surveyor*, Hexham Controls, Swindon], [Mapped railway cuttings], [Wrote up the causes of two slips])
+      #job([], text(13pt)[Education])
+      #job([2011–2015], [*BSc Surveying*, University of Wexmoor])`);
+    expect(texts).toEqual([
+      'Lena Moreau',
+      'Employment',
+      'May 2020–present | Senior Surveyor, Tideway Instruments, Bristol',
+      'Own the survey of four harbours',
+      'Trained two colleagues',
+      'Sept 2015–Dec 2016 | Surveyor, Hexham Controls, Swindon',
+      'Mapped railway cuttings',
+      'Wrote up the causes of two slips',
+      'Education',
+      '2011–2015 | BSc Surveying, University of Wexmoor',
+    ]);
+  });
+
+  it('may have the first year above the last', async () => {
+    const texts = await textsIn(`
+      #let job(dates, ..rows) = block(spacing: 16pt, grid(columns: (60pt, 1fr), align: (center, left), dates, [#rows.pos().join(linebreak())]))
+      = Parcours
+      #job([*2020* \\ *auj.*], [*Chef de chantier*], [_Occitane Travaux, Toulouse_], [✓ Trois chantiers en parallèle])
+      #job([*2016* \\ *2020*], [*Chef d’équipe*], [_Garonne Réseaux, Muret_], [✓ Pose de réseaux])
+      #job([*2012* \\ *2016*], [*Conducteur*], [_Terrassements Cazaux, Albi_], [✓ Mini-pelle et chargeuse])`);
+    expect(texts).toEqual([
+      'Parcours',
+      '2020 – auj. | Chef de chantier',
+      'Occitane Travaux, Toulouse',
+      '✓ Trois chantiers en parallèle',
+      '2016 – 2020 | Chef d’équipe',
+      'Garonne Réseaux, Muret',
+      '✓ Pose de réseaux',
+      '2012 – 2016 | Conducteur',
+      'Terrassements Cazaux, Albi',
+      '✓ Mini-pelle et chargeuse',
+    ]);
+  });
+
+  it('are each in their own row in a list of years', async () => {
+    const texts = await textsIn(`
+      #grid(columns: (60pt, 1fr), row-gutter: 4pt,
+        [2009], [First prize, Harbour Song Contest], [2012], [Second prize, Skagen Festival],
+        [2015], [Scholarship of the Town of Ribe], [2018], [Medal of the Sailors’ Guild])`);
+    expect(texts).toEqual([
+      '2009 | First prize, Harbour Song Contest',
+      '2012 | Second prize, Skagen Festival',
+      '2015 | Scholarship of the Town of Ribe',
+      '2018 | Medal of the Sailors’ Guild',
+    ]);
+  });
+
+  it('are in the first row of their job where they are set to the middle of its height', async () => {
+    const texts = await textsIn(`
+      #let job(dates, ..rows) = block(spacing: 14pt, grid(columns: (70pt, 1fr), align: (center + horizon, left), dates, [#rows.pos().join(linebreak())]))
+      = Where I have been
+      #job([2019 \\ to 2023], [*Career break*], [• Looked after twins and chaired the PTA])
+      #job([2014 \\ to 2019], [*Event manager*], [• Led a team of five], [• Won the Riverside Festival])`);
+    expect(texts).toEqual([
+      'Where I have been',
+      '2019 to 2023 | Career break',
+      '• Looked after twins and chaired the PTA',
+      '2014 to 2019 | Event manager',
+      '• Led a team of five',
+      '• Won the Riverside Festival',
+    ]);
+  });
+});
+
+describe('the values of a form', () => {
+  it('stay beside their labels, each behind a colon', async () => {
+    const labels = ['Age', 'Birthday', 'Birthplace', 'Civil status', 'Citizenship', 'Height', 'Weight'];
+    const values = ['28', 'May 3, 1998', 'Naga City', 'Single', 'Filipino', '160 cm', '52 kg'];
+    const texts = await textsIn(`
+      = Personal information
+      #grid(columns: (110pt, 1fr), row-gutter: 7pt, ${labels.map((label, at) => `[${label}], [: ${values[at]}]`).join(', ')})
+      #grid(columns: (110pt, 1fr), row-gutter: 7pt, [Religion], [: Roman Catholic], [Father], [: Rodolfo Salonga], [Mother], [: Lourdes Salonga])`);
+    expect(texts.slice(1)).toEqual([
+      ...labels.map((label, at) => `${label} | : ${values[at]}`),
+      'Religion | : Roman Catholic',
+      'Father | : Rodolfo Salonga',
+      'Mother | : Lourdes Salonga',
+    ]);
+  });
+});
