@@ -1,11 +1,17 @@
 import type { Glyph } from './glyph.ts';
-import type { Segment } from './segments.ts';
+
+/** What stands on one baseline. */
+interface Stretch {
+  readonly glyphs: readonly Glyph[];
+  readonly x0: number;
+  readonly size: number;
+}
 
 /**
  * Finds where a column begins so close behind another that their rows look like one: "2011–2015 MEng Electronics" of TeX's
  * tabular resumes. Several rows begin there, and others have a gap there that is wider than their spaces.
  */
-export function columnEdges(segments: readonly Segment[]): number[] {
+export function columnEdges(segments: readonly Stretch[]): number[] {
   const starts = segments.map(({ x0 }) => x0);
   const gaps = segments.flatMap((segment) => gapsOf(segment).map(({ edge }) => edge));
   const edges: number[] = [];
@@ -19,7 +25,7 @@ export function columnEdges(segments: readonly Segment[]): number[] {
 }
 
 /** Where a segment goes over the edge of a column, with a gap before it; undefined where it doesn't. */
-export function edgeWithin(segment: Segment, edges: readonly number[]): number | undefined {
+export function edgeWithin(segment: Stretch, edges: readonly number[]): number | undefined {
   if (edges.length === 0) return undefined;
   return gapsOf(segment).find(({ edge }) => edges.some((one) => Math.abs(one - edge) < ALIGNED_PT))?.edge;
 }
@@ -31,7 +37,7 @@ const MIN_GAPS = 2;
 const MIN_STARTS = 3;
 
 /** The wide gaps of a segment with words or a year before them: bullets and numbers of a list stand apart as well. */
-function gapsOf({ glyphs, size }: Segment): { readonly edge: number }[] {
+function gapsOf({ glyphs, size }: Stretch): { readonly edge: number }[] {
   const letters = glyphs.filter(({ text }) => text.trim() !== '');
   const spaces = letters.slice(1).map((next, at) => next.x0 - (letters[at]?.x1 ?? next.x0));
   const words = spaces.filter((space) => space > size * MIN_SPACE_EMS).toSorted((a, b) => a - b);
