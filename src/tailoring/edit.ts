@@ -147,6 +147,11 @@ export function textLeftOut({ before }: Pick<Edit, 'before'>): string {
   return before.replace(/\n/g, ' / ').replace(/\t/g, ', ');
 }
 
+/** Lists the operations of the edits that are applied. */
+export function appliedOperations(edits: readonly Edit[]): EditOperation[] {
+  return edits.flatMap(({ state, operation }) => (state === 'applied' ? operation : []));
+}
+
 /** Lists the lines that operations leave out. */
 export function droppedLines(operations: readonly EditOperation[]): string[] {
   return operations.flatMap((one) => (one.op === 'drop' ? one.line : []));

@@ -3,7 +3,7 @@ import type { Resume } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
 import type { EditOperation } from '../edit.ts';
 import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
-import { lineIdsLeftOut } from './operations/leave-out.ts';
+import { lineIdsLeftOut, partsLeftOut } from './operations/leave-out.ts';
 import { locateLine } from './operations/line-location.ts';
 
 /**
@@ -38,8 +38,7 @@ export function withAsked<Answer extends EngineAnswer>(
   resume: Resume,
 ): Answer {
   if (asked.length === 0) return answer;
-  const parts = asked.flatMap((one) => (one.op === 'leave_out' ? one.part : []));
-  const gone = lineIdsLeftOut(resume, parts, new Set());
+  const gone = lineIdsLeftOut(resume, partsLeftOut(asked), new Set());
   const edits = answer.edits.map((edit): EditOperation => {
     const lines = edit.op === 'merge' ? edit.lines : 'line' in edit ? [edit.line] : [];
     const [line] = lines.filter((id) => gone.has(id));

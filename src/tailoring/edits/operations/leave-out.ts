@@ -143,6 +143,11 @@ function withoutSkill(line: Line, skill: Skill): Line | null {
   return { ...line, text, skills: { label, items: left } };
 }
 
+/** Lists the ids of the parts that operations leave out. */
+export function partsLeftOut(operations: readonly EditOperation[]): string[] {
+  return operations.flatMap((one) => (one.op === 'leave_out' ? one.part : []));
+}
+
 /**
  * Lists the ids of the lines that are gone with what the person left out: those lines, and headings and headers over
  * nothing. `gone`: what other edits took.

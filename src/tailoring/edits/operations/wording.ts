@@ -4,7 +4,7 @@ import { MAX_REPHRASE_CHARS } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
 import { verifyTranslation } from '../../gates/translation.ts';
 import { type ApplyDeps, type CheckedWording, type GateFinding, outcomeOf } from '../../operation.ts';
-import { PLACEHOLDER } from '../../prompt/privacy.ts';
+import { PLACEHOLDER } from '../../prompt/privacy-tokens.ts';
 import { looksLikeInstruction } from '../../prompt/prompt-injection.ts';
 import type { LineLocation } from './line-location.ts';
 
