@@ -1,40 +1,9 @@
 import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
+import type { Arrangement, Item, NewParagraph } from './arrangement.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
-import { type Paragraph, type Stretch, stretchesOf } from './paragraph.ts';
-import type { NewLine, Reordered, Unit } from './wanted.ts';
-
-/** A paragraph and its words without its list marker. */
-export interface Model {
-  readonly paragraph: Paragraph;
-  readonly text: Stretch;
-}
-
-/** A paragraph that the file doesn't have: another one with new words. */
-export interface NewParagraph {
-  readonly model: Model;
-  readonly text: string;
-  readonly edit: string | null;
-}
-
-/** What stands in a body or a cell: an element of the file, or a new paragraph. */
-export type Item = Markup | NewParagraph;
-
-/** The content of each body and cell that changes, in its new sequence. */
-export type Sequences = ReadonlyMap<Markup, readonly Item[]>;
-
-/** Changes the sequence of paragraphs. Each change is made whole, or refused and changes nothing. */
-export interface Arrangement {
-  /** Takes out the paragraphs of a line, all or those after the first. */
-  remove(line: string, place: LinePlace, from?: 0 | 1): OwnObstacle | null;
-  insert(line: NewLine, model: Model): OwnObstacle | null;
-  reorder(order: Reordered): OwnObstacle | null;
-  readonly sequences: Sequences;
-  /** The order that moved each element to where it is. */
-  readonly movedBy: ReadonlyMap<Item, string | null>;
-  /** The paragraph in whose place each line that moved within its list stands. */
-  readonly spacedAs: ReadonlyMap<Markup, Markup>;
-}
+import type { Reordered, Unit } from './reordered.ts';
+import { blockOf, type ItemFinder, pinnedIn } from './unit-block.ts';
 
 /** Begins with the file as it is. */
 export function arrange(places: ReadonlyMap<string, LinePlace>): Arrangement {
@@ -164,15 +133,10 @@ function placesTaken(
   return pairs.length === fill.length ? pairs : [];
 }
 
-interface Finder {
-  readonly itemsOf: (line: string) => Item[];
-  readonly containerOf: (item: Item) => Markup | null;
-}
-
 /** Units of other columns and cells keep their own sequence. `isAcross` is true where units of several should mix. */
 function groupByContainer(
   { from, to }: Pick<Reordered, 'from' | 'to'>,
-  { itemsOf, containerOf }: Finder,
+  { itemsOf, containerOf }: ItemFinder,
 ): (Pick<Reordered, 'from' | 'to'> & { readonly isAcross: boolean })[] {
   const homeOf = ({ lines }: Unit) => {
     const [item] = lines.flatMap(itemsOf);
@@ -185,62 +149,6 @@ function groupByContainer(
     from: from.filter((unit) => homeOf(unit) === home),
     to: to.filter((unit) => homeOf(unit) === home),
   }));
-}
-
-/** Finds what moves with a unit: its paragraphs and the blank ones between them, all side by side. */
-function blockOf(
-  { lines }: Unit,
-  {
-    level,
-    itemsOf,
-    containerOf,
-    sequenceOf,
-  }: Finder & { readonly level: Reordered['level']; readonly sequenceOf: (container: Markup) => Item[] },
-): Item[] | OwnObstacle {
-  const own = new Set(lines.flatMap(itemsOf));
-  const [first] = own;
-  const container = first && containerOf(first);
-  if (!container || container.local === 'tr' || container.local === 'tbl') return 'unclear';
-  if ([...own].some((item) => containerOf(item) !== container)) return 'several_cells';
-  const sequence = sequenceOf(container);
-  const at = [...own].map((item) => sequence.indexOf(item));
-  const block = sequence.slice(Math.min(...at), Math.max(...at) + 1).filter((item) => !isMarker(item));
-  const foreign = block.some((item) => !own.has(item) && (level === 'lines' || !isSpacer(item)));
-  return foreign ? 'unclear' : block;
-}
-
-/** Shows nothing and stays where it is: what it names is a place in the file. */
-function isMarker(item: Item): boolean {
-  return 'local' in item && ['bookmarkStart', 'bookmarkEnd', 'proofErr'].includes(item.local);
-}
-
-/** A paragraph that shows nothing. */
-function isSpacer(item: Item): boolean {
-  return (
-    'local' in item &&
-    item.local === 'p' &&
-    item.children.every(
-      (child) => child.local === 'pPr' && !child.children.some(({ local }) => local === 'sectPr'),
-    )
-  );
-}
-
-/** Lines that share a paragraph can move together, but not one without the others. */
-function pinnedIn(
-  { lines }: Unit,
-  level: Reordered['level'],
-  places: ReadonlyMap<string, LinePlace>,
-): OwnObstacle | null {
-  const all = lines.flatMap((line) => places.get(line) ?? []);
-  const parts = all.flatMap((place) => place.parts);
-  for (const { pinned, parts: own } of all) {
-    const isWhole = own.every(
-      ({ paragraph }) =>
-        stretchesOf(paragraph).length <= parts.filter((part) => part.paragraph === paragraph).length,
-    );
-    if (pinned && !(pinned === 'shared' && level !== 'lines' && isWhole)) return pinned;
-  }
-  return null;
 }
 
 /** A cell ends with a paragraph, and two tables without one between them become one. */

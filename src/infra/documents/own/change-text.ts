@@ -1,5 +1,5 @@
 import type { OwnObstacle } from '../../../jobs/ports/own-file.ts';
-import type { Model } from './arrange.ts';
+import type { Model } from './arrangement.ts';
 import { foldText } from './compare.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';

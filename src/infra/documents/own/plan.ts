@@ -1,14 +1,16 @@
 import type { OwnChange, OwnObstacle } from '../../../jobs/ports/own-file.ts';
 import { isFact } from './annotations.ts';
-import { type Arrangement, arrange, type Model, type NewParagraph } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import type { Arrangement, Model, NewParagraph } from './arrangement.ts';
 import type { Body } from './body.ts';
 import { removeStretches, replaceHunks, rewordLine, rewordRow, type SharedRemoval } from './change-text.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
+import type { NewLine } from './new-line.ts';
 import { textBetween } from './paragraph.ts';
 import { isLinked, type MarkHunk } from './render-runs.ts';
 import { swapLines } from './swap-lines.ts';
-import type { NewLine, Wanted } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What is done to a file. */
 export interface Plan {

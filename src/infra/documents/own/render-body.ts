@@ -1,4 +1,4 @@
-import type { Item } from './arrange.ts';
+import type { Item } from './arrangement.ts';
 import type { Markup } from './markup.ts';
 import { readParagraph } from './paragraph.ts';
 import { newHunks, type Plan } from './plan.ts';

@@ -2,7 +2,8 @@ import type { LinePlace } from './locate.ts';
 import { childOf, type Markup } from './markup.ts';
 import { textBetween } from './paragraph.ts';
 import { isLinked } from './render-runs.ts';
-import type { Reordered, Reword } from './wanted.ts';
+import type { Reordered } from './reordered.ts';
+import type { Reword } from './wanted.ts';
 
 /**
  * Puts lines in order that share a paragraph, parted by line breaks: each gets the words of the one that should stand

@@ -1,4 +1,4 @@
-import type { Item } from './arrange.ts';
+import type { Item } from './arrangement.ts';
 import { childOf, type Markup } from './markup.ts';
 import { longestInOrder } from './sequence.ts';
 
