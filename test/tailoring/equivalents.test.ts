@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexRelatedWords, isAtLeast } from '../../src/language/equivalents/related-words.ts';
+import { indexRelatedWords } from '../../src/language/equivalents/related-words.ts';
+import { isAtLeast } from '../../src/language/equivalents/strength.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { LineId, SectionId } from '../../src/resume/resume.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';

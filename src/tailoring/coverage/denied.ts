@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../language/equivalents/related-words.ts';
+import { isAtLeast } from '../../language/equivalents/strength.ts';
 import type { Ask } from './ask.ts';
 import type { ClaimedLine, ClaimedLines } from './claimed-lines.ts';
 

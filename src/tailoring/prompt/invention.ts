@@ -1,4 +1,5 @@
-import { indexRelatedWords, isAtLeast, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import { indexRelatedWords, type RelatedWords } from '../../language/equivalents/related-words.ts';
+import { isAtLeast } from '../../language/equivalents/strength.ts';
 import type { Language } from '../../language/language.ts';
 import { isUnspaced, splitWords } from '../../language/split-words.ts';
 import { stemsOf, type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';

@@ -4,7 +4,8 @@ import { readAsk } from '../ask.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
 import { isInDoubt } from '../doubt.ts';
 import { type DegreeLevel, degreesIn, type NamedDegree } from './degree-levels.ts';
-import { type Shown, showByWords } from './words.ts';
+import type { Shown } from './shown.ts';
+import { showByWords } from './words.ts';
 
 /** The level of degree that an atom asks for, the lowest of several; null where it asks for none. */
 export function degreeAskedIn(atom: string): DegreeLevel | null {

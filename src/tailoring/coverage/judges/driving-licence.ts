@@ -3,7 +3,7 @@ import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines
 import { isInDoubt } from '../doubt.ts';
 import { monthIn, periodIn } from '../periods.ts';
 import { periodRequired, type Today, withoutYears } from '../years.ts';
-import type { Shown } from './words.ts';
+import type { Shown } from './shown.ts';
 
 /** True where nothing but a licence to drive is asked for, with its class or without. */
 export function asksDrivingLicence(atom: string): boolean {

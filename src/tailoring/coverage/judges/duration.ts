@@ -10,7 +10,8 @@ import {
   withoutYears,
   yearsStated,
 } from '../years.ts';
-import { type Shown, showByWords, showInJobs } from './words.ts';
+import type { Shown } from './shown.ts';
+import { showByWords, showInJobs } from './words.ts';
 
 /**
  * Counts the months of the entries that show what an atom asks years of. Without a topic, all entries count. A line

@@ -1,4 +1,4 @@
-import { isAtLeast, type Strength } from '../../../language/equivalents/related-words.ts';
+import { isAtLeast, type Strength } from '../../../language/equivalents/strength.ts';
 import { textAfter, textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';

@@ -1,28 +1,14 @@
-import { isAtLeast, type Strength } from '../../../language/equivalents/related-words.ts';
+import { isAtLeast } from '../../../language/equivalents/strength.ts';
 import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
-import type { AskedWord } from '../asked-words.ts';
 import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
 import { isBelowAsked, isInDoubt, isOnlyHandled, isUnaffirmed } from '../doubt.ts';
-import { isPaperWord } from '../generic-words.ts';
 import { isAside } from './aside.ts';
-import { lacksEssence } from './essence.ts';
-import { askedLower, withImplied } from './implied.ts';
-import { type Said, saidBy } from './said.ts';
-
-/** How much of an atom one line shows. */
-export interface Shown {
-  readonly state: 'shown' | 'unclear';
-  readonly line: ClaimedLine;
-  /** The share of the atom that the line says, weak signs included: 0 to 1. */
-  readonly share: number;
-  /** How many of its words the line has as they are. */
-  readonly exact: number;
-  /** True where it says a name that is asked for. */
-  readonly byName?: boolean;
-  /** The index of the word of the line that names the thing, or else says most of it. */
-  readonly at?: number;
-}
+import { withImplied } from './implied.ts';
+import { shareOf, stateOf } from './line-state.ts';
+import { saidBy } from './said.ts';
+import { byStrength, type Shown } from './shown.ts';
+import { type PairCandidate, pairUp } from './word-pairs.ts';
 
 /** Where and how words are looked for. */
 export interface WordSearch {
@@ -57,41 +43,8 @@ export function showInJobs(ask: Ask, claimed: ClaimedLines, search: WordSearch):
   return best;
 }
 
-function byStrength(one: Shown, other: Shown): number {
-  if (one.state !== other.state) return one.state === 'shown' ? -1 : 1;
-  return other.share - one.share || other.exact - one.exact || rankOf(other.line) - rankOf(one.line);
-}
-
-/** What somebody did says more than how they describe themselves. */
-function rankOf({ entry, isHeader, section }: ClaimedLine): number {
-  if (entry) return isHeader ? 2 : 3;
-  return section.kind === 'summary' ? 0 : 1;
-}
-
-/** The share of an atom that a line must say for it to be shown. */
-const SHOWN_SHARE = 0.66;
-/** The share that a line must say which opens with the deed that is asked for, whatever else is named otherwise. */
-const SAME_DEED_SHARE = 0.6;
-/** The share that needs no more than half a word said firmly. */
-const WHOLE_SHARE = 0.9;
-/**
- * The share for it to be worth a question, by how the thing itself is said, and where it isn't: less where the line opens
- * with the same deed ("order ingredients", "Order the fish"). A word that may only stand for the thing, or a title, needs
- * more beside it.
- */
-const UNCLEAR_SHARE = {
-  firm: 0.34,
-  loose: 0.5,
-  hinted: 0.35,
-  weak: 0.4,
-  title: 0.67,
-  deed: 0.34,
-  other: 0.5,
-};
-const VALUES: Readonly<Record<Said, number>> = { firm: 1, loose: 1, hinted: 0.5, weak: 0.5 };
-
 function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, search: WordSearch): Shown[] {
-  const candidates = new Map<unknown, Candidate[]>();
+  const candidates = new Map<unknown, PairCandidate[]>();
   // "Helped the welder. Did not weld myself."
   const denied = new Set<ClaimedLine>();
   for (const asked of alternative.words) {
@@ -145,110 +98,4 @@ function lessIf(isHandled: boolean, state: Shown['state'] | null): Shown['state'
   return state === 'shown' ? 'unclear' : null;
 }
 
-/** "Infrastructure as code". */
-const MAX_PHRASE_GAP = 2;
-
-interface Candidate {
-  readonly asked: AskedWord;
-  readonly said: Said;
-  readonly line: ClaimedLine;
-  readonly at: number;
-  readonly strength: Strength;
-  /** Which word of which line. */
-  readonly place: string;
-}
-
-const ORDER: readonly Said[] = ['firm', 'loose', 'hinted', 'weak'];
-
-/** Pairs asked words with words that say them, the strongest first. One word says two only of a phrase: "phone calls". */
-function pairUp(candidates: readonly Candidate[]): {
-  said: ReadonlyMap<AskedWord, Said>;
-  line?: ClaimedLine;
-} {
-  const said = new Map<AskedWord, Said>();
-  const taken = new Map<string, AskedWord>();
-  let first: ClaimedLine | undefined;
-  for (const how of ORDER) {
-    for (const { asked, said: own, line, place } of candidates) {
-      const other = taken.get(place);
-      if (own !== how || said.has(asked) || (other && Math.abs(other.at - asked.at) > MAX_PHRASE_GAP))
-        continue;
-      said.set(asked, how);
-      taken.set(place, asked);
-      first ??= line;
-    }
-  }
-  return first ? { said, line: first } : { said };
-}
-
-interface LineContext {
-  /** True where the thing is only mentioned in what the line tells of something else. */
-  readonly aside: boolean;
-  readonly ask: Ask;
-  /** True for the header of an entry: it says what somebody is, not what they do. */
-  readonly isTitle: boolean;
-  /** True where the line opens with the deed that is asked for. */
-  readonly sameDeed: boolean;
-  /** True where only some lines are looked at: one common word there says enough ("design" of a degree). */
-  readonly isPlaced: boolean;
-  /** True for what says who somebody is: a title or a summary. */
-  readonly describes: boolean;
-}
-
 const DESCRIBING: ReadonlySet<Section['kind']> = new Set(['contact', 'summary']);
-
-function stateOf(
-  { aside, ask, isTitle, sameDeed, isPlaced, describes }: LineContext,
-  alternative: Alternative,
-  said: ReadonlyMap<AskedWord, Said>,
-): Shown['state'] | null {
-  const { words, head } = alternative;
-  const firm = words.filter((word) => said.get(word) === 'firm');
-  const solid = shareOf(alternative, said, (how) => VALUES[how] === 1);
-  const headWord = words.find(({ at }) => at === head);
-  const headSaid =
-    headWord &&
-    (firm.includes(headWord) ||
-      (said.get(headWord) === 'loose' && (headWord.weight >= 1 || solid >= WHOLE_SHARE)));
-  // What is done goes without saying only where all else is said as it is: not "explain the app to customers".
-  const isDeed = ({ at, weight }: AskedWord) => at === 0 && weight >= 1 && words.length > 2;
-  const isKey = (word: AskedWord) =>
-    isPaperWord(askedLower(ask, word)) || (isDeed(word) && (isTitle || firm.length < words.length - 1));
-  const keysSaid = words.every((word) => (word.name ? firm.includes(word) : !isKey(word) || said.has(word)));
-  const full = words.some(({ weight }) => weight >= 1);
-  const firmWeight = firm.reduce((sum, { weight }) => sum + weight, 0);
-  const proof =
-    firmWeight >= 1 ||
-    (firmWeight >= 0.5 && solid >= WHOLE_SHARE && (words.length > 1 || isPlaced)) ||
-    (!full && firm.length > 1);
-  // "HRIS implementation": a head that any work has goes without saying in what somebody did, where all else is said.
-  const isLight =
-    !describes &&
-    (headWord?.weight ?? 1) < 1 &&
-    words.every((word) => word === headWord || word.weight < 1 || isSolid(said.get(word)));
-  if (solid >= SHOWN_SHARE && (headSaid || isLight) && keysSaid && proof && !aside) return 'shown';
-  // "Ordering of theatre consumables" for "theatre stock": the same deed, and its thing but for one word of it.
-  const isSame = sameDeed && firm.length > 1 && shareOf(alternative, said) >= SAME_DEED_SHARE;
-  if (isSame && keysSaid && !isTitle && !aside) return 'shown';
-  if (lacksEssence(ask, alternative, said)) return null;
-  const share = shareOf(alternative, said);
-  const how = headWord && said.get(headWord);
-  if (how === undefined)
-    return proof && share >= UNCLEAR_SHARE[sameDeed ? 'deed' : 'other'] ? 'unclear' : null;
-  return share >= UNCLEAR_SHARE[isTitle ? 'title' : how] ? 'unclear' : null;
-}
-
-const isSolid = (how: Said | undefined) => how !== undefined && VALUES[how] === 1;
-
-function shareOf(
-  { words }: Alternative,
-  said: ReadonlyMap<AskedWord, Said>,
-  counts: (how: Said) => boolean = () => true,
-): number {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const shown = words.reduce((sum, word) => {
-    const how = said.get(word);
-    return how && counts(how) ? sum + word.weight * VALUES[how] : sum;
-  }, 0);
-  return total === 0 ? 0 : shown / total;
-}
