@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { companyCandidates } from '../src/posting/naming/company-features.ts';
+import { companyCandidates } from '../src/posting/naming/company-candidates.ts';
 import { nobodyFeatures } from '../src/posting/naming/nobody.ts';
 import { linesOf } from '../src/posting/naming/read-names.ts';
 import { type WordSpan, wordsOf } from '../src/posting/naming/spans.ts';

@@ -31,7 +31,8 @@ import {
   type PostAnswer,
   type PostPrompt,
 } from '../../tailoring/prompt/post-prompt.ts';
-import { openPrivacy, type TokenTable } from '../../tailoring/prompt/privacy.ts';
+import { openPrivacy } from '../../tailoring/prompt/privacy.ts';
+import type { TokenTable } from '../../tailoring/prompt/privacy-tokens.ts';
 import { createPrompt, type TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { JobOptions } from '../model/job.ts';
 

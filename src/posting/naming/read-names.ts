@@ -1,7 +1,7 @@
 import { withCapital } from '../../language/capital.ts';
 import { splitBlocks } from '../blocks.ts';
 import { foldText } from '../fold.ts';
-import { companyCandidates } from './company-features.ts';
+import { companyCandidates } from './company-candidates.ts';
 import { NO_NAMES, PRAISE } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { nobodyFeatures } from './nobody.ts';

@@ -9,7 +9,8 @@ import { readPost } from '../../posting/read-post.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
 import { detectLanguage } from '../../resume/parse/detect-language.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { openPrivacy, revealTokens, type TokenTable } from './privacy.ts';
+import { openPrivacy, revealTokens } from './privacy.ts';
+import type { TokenTable } from './privacy-tokens.ts';
 import { asData } from './prompt.ts';
 
 /** Changes with whatever changes what a model answers: what was read under another version is read again. */

@@ -4,9 +4,14 @@ import type { EngineAnswer } from '../answer.ts';
 import { type EditOperation, mapNewTexts } from '../edit.ts';
 import type { PrivateDetail } from './pii/detail.ts';
 import { createDetailFinder } from './pii/details.ts';
-
-/** The tokens of a job's private details, with the text that each stands for. Plain data. */
-export type TokenTable = readonly (readonly [token: string, text: string])[];
+import {
+  asToken,
+  createVault,
+  LOOSE_TOKEN,
+  PRIVACY_TOKEN,
+  type TokenTable,
+  type Vault,
+} from './privacy-tokens.ts';
 
 /** A resume and a posting without private details, fit to leave the machine. */
 export interface RedactedInput extends Privacy {
@@ -29,11 +34,6 @@ export interface Privacy {
   /** Lists the tokens so far. `openPrivacy` continues with them. */
   tokens(): TokenTable;
 }
-
-const KINDS = 'NAME|EMAIL|PHONE|LINK|ADDRESS|BIRTH|ID';
-
-/** Matches a token for a private detail; a model may have changed its case or lost its brackets. */
-export const PLACEHOLDER = new RegExp(String.raw`\b(?:${KINDS})_\d+\b`, 'i');
 
 /**
  * Replaces every name, e-mail address, phone number, profile link and street with a token: those that the
@@ -111,18 +111,6 @@ export function revealTokens(text: string, tokens: TokenTable): string {
   return text.replace(LOOSE_TOKEN, (written) => texts.get(asToken(written)) ?? written);
 }
 
-const TOKEN = new RegExp(String.raw`\[(?:${KINDS})_\d+\]`, 'g');
-
-/** A token as a model may write it: "[name_1]", "NAME_1". */
-const LOOSE_TOKEN = new RegExp(
-  String.raw`\[(?:${KINDS})_\d+\]|(?<![\p{L}\p{N}_[])(?:${KINDS})_\d+(?![\p{L}\p{N}_\]])`,
-  'giu',
-);
-
-function asToken(written: string): string {
-  return `[${written.replace(/[[\]]/g, '').toUpperCase()}]`;
-}
-
 /** Lists what is sent of a resume by the ids that an answer may cite: lines, entries by their headers, and skills. */
 function sentTexts(resume: Resume): ReadonlyMap<string, readonly string[]> {
   const sections = resume.sections.filter(({ kind }) => kind !== 'contact');
@@ -144,7 +132,7 @@ function sentTexts(resume: Resume): ReadonlyMap<string, readonly string[]> {
 function rememberTokens(hiddenText: (id: string) => string): (id: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (id) => {
-    const tokens = known.get(id) ?? new Set(hiddenText(id).match(TOKEN));
+    const tokens = known.get(id) ?? new Set(hiddenText(id).match(PRIVACY_TOKEN));
     known.set(id, tokens);
     return tokens;
   };
@@ -184,36 +172,6 @@ function replaceDetails(
     at = end;
   }
   return result + text.slice(at);
-}
-
-interface Vault {
-  readonly tokenFor: (kind: PrivateDetail['kind'], text: string) => string;
-  readonly textOf: (token: string) => string;
-  readonly table: () => TokenTable;
-}
-
-/** Creates the tokens: one for each hidden text, none of which occurs in the originals. */
-function createVault(originals: string, known: TokenTable): Vault {
-  const taken = new Set(originals.match(TOKEN));
-  const texts = new Map(known);
-  const tokens = new Map(known.map(([token, text]) => [text, token]));
-  let count = Number(/\d+/.exec(known.at(-1)?.[0] ?? '')?.[0] ?? 0);
-  return {
-    tokenFor(kind, text) {
-      const known = tokens.get(text);
-      if (known !== undefined) return known;
-      let token: string;
-      do {
-        count += 1;
-        token = `[${kind.toUpperCase()}_${count}]`;
-      } while (taken.has(token));
-      tokens.set(text, token);
-      texts.set(token, text);
-      return token;
-    },
-    textOf: (token) => texts.get(token) ?? token,
-    table: () => [...texts],
-  };
 }
 
 function hideTexts(resume: Resume, hide: (text: string) => string): Resume {

@@ -3,7 +3,8 @@ import { LANGUAGE_NAMES } from '../../language/language-names.ts';
 import type { Posting } from '../../posting/posting.ts';
 import type { Line, Resume } from '../../resume/resume.ts';
 import { MAX_GROWTH_CHARS, MAX_GROWTH_FACTOR, MAX_REPHRASE_CHARS } from '../edit.ts';
-import { redactContact, type TokenTable } from './privacy.ts';
+import { redactContact } from './privacy.ts';
+import type { TokenTable } from './privacy-tokens.ts';
 
 /** The prompt of one call, as plain data. `system` is the same for every job, so that the vendor can cache it. */
 export interface TailoringPrompt {

@@ -5,7 +5,8 @@ import type { Posting } from '../../posting/posting.ts';
 import type { Resume } from '../../resume/resume.ts';
 import { type Edit, type EditId, newTextsOf } from '../edit.ts';
 import { verifyRephrase } from '../gates/verify.ts';
-import { openPrivacy, PLACEHOLDER, revealTokens, type TokenTable } from '../prompt/privacy.ts';
+import { openPrivacy, revealTokens } from '../prompt/privacy.ts';
+import { PLACEHOLDER, type TokenTable } from '../prompt/privacy-tokens.ts';
 import { asData } from '../prompt/prompt.ts';
 import { type InterviewQuestion, MAX_QUESTION_CHARS } from '../supplement.ts';
 
