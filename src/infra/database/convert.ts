@@ -2,9 +2,10 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { type Codec, createKeyringCodec, hashStart } from './codec.ts';
-import { type KeyedColumn, type StoredRow, TABLES } from './columns.ts';
+import { TABLES } from './columns.ts';
 import type { Keyring } from './data-key.ts';
 import { StoreError } from './errors.ts';
+import type { KeyedColumn, StoredRow } from './keyed-columns.ts';
 import { convertPersonKeys } from './person-keys.ts';
 import { deleteStalePostReadings } from './post-readings.ts';
 import type { Schema } from './schema.ts';

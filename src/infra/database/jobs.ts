@@ -8,6 +8,7 @@ import { PROGRESS_STEPS } from '../../jobs/ports/progress.ts';
 import type { Codec } from './codec.ts';
 import { loadJobFile, loadJobFiles } from './job-files.ts';
 import { completeJob, completeSupplement, failJob, updatePending } from './job-outcomes.ts';
+import { columnOf, familyOf, findByKey, isOlder, jobsOf } from './job-queries.ts';
 import { jobCell, jobFrom, openTranscript, sealTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 import { addOnce, HASH_CELLS } from './stored-forms.ts';
@@ -151,42 +152,6 @@ export function createJobs(db: Kysely<Schema>, codec: Codec): JobRepository {
     },
   };
 }
-
-const jobsOf = (db: Kysely<Schema>, user: UserId) =>
-  db.selectFrom('jobs').selectAll().where('user_id', '=', user);
-
-/** Selects one column of a job: a whole row has the posting, the answer and the result. */
-const columnOf = <Column extends 'answer' | 'progress'>(
-  db: Kysely<Schema>,
-  user: UserId,
-  id: JobId,
-  column: Column,
-) => db.selectFrom('jobs').select(column).where('user_id', '=', user).where('id', '=', id);
-
-const findByKey = (db: Kysely<Schema>, user: UserId, forms: readonly string[]) =>
-  jobsOf(db, user).where('request_key', 'in', forms).executeTakeFirst();
-
-const isOlder = (user: UserId, id: JobId) =>
-  sql<boolean>`(created_at, id) < (select created_at, id from jobs where id = ${id} and user_id = ${user})`;
-
-/** Selects the ids of all versions of a job: its ancestors up to the first, and all that descend from that one. */
-const familyOf = (user: UserId, id: JobId) => sql<string>`(
-  with recursive
-    ancestors as (
-      select id, parent_job_id from jobs where id = ${id} and user_id = ${user}
-      union
-      select parent.id, parent.parent_job_id
-      from jobs parent join ancestors on parent.id = ancestors.parent_job_id
-      where parent.user_id = ${user}
-    ),
-    family as (
-      select id from ancestors where parent_job_id is null
-      union
-      select child.id from jobs child join family on child.parent_job_id = family.id
-      where child.user_id = ${user}
-    )
-  select id from family
-)`;
 
 async function createJob(
   tx: Kysely<Schema>,

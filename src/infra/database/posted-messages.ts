@@ -1,23 +1,22 @@
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
 import { PostedMessageId } from '../../jobs/model/ids.ts';
-import { ReplyTarget } from '../../jobs/model/reply-target.ts';
-import {
-  type DeletedSubject,
-  type NewPost,
-  type PostedMessage,
-  type PostedMessageRepository,
-  VISIBILITIES,
-  type Visibility,
+import type {
+  DeletedSubject,
+  NewPost,
+  PostedMessage,
+  PostedMessageRepository,
+  Visibility,
 } from '../../jobs/ports/posted-messages.ts';
 import type { Codec } from './codec.ts';
 import { isConflict } from './errors.ts';
+import { messageCell, postFrom } from './posted-message-row.ts';
 import type { Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How long an ephemeral message is kept on record. Platforms let go of it within the hour. */
 const EPHEMERAL_DAYS = 1;
+
 /** How long a message waits to be taken back, as its work on the queue does. */
 const DETACHED_DAYS = 365;
 
@@ -31,7 +30,7 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
       user_id: userId,
       platform: place.platform,
       nonce,
-      place: codec.sealText(JSON.stringify(place), cell(id)),
+      place: codec.sealText(JSON.stringify(place), messageCell(id)),
       visibility,
       message_id: messageId,
       upload_id: uploadId,
@@ -78,7 +77,7 @@ export function createPostedMessages(db: Kysely<Schema>, codec: Codec): PostedMe
       .set({
         jobs: [...subject.jobs],
         resumes: [...subject.resumes],
-        place: codec.sealText(JSON.stringify(place), cell(id)),
+        place: codec.sealText(JSON.stringify(place), messageCell(id)),
         visibility,
         expires_at: expiryOf(visibility),
       })
@@ -234,28 +233,3 @@ function shows(subject: DeletedSubject) {
 const expiryOf = (visibility: Visibility) => (visibility === 'person' ? daysFromNow(EPHEMERAL_DAYS) : null);
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
-
-const Row = z.object({
-  id: PostedMessageId,
-  nonce: z.string(),
-  place: z.string(),
-  visibility: z.enum(VISIBILITIES),
-  message_id: z.string().nullable(),
-  upload_id: z.string().nullable(),
-  created_at: z.date(),
-});
-
-function postFrom(raw: unknown, codec: Codec): PostedMessage {
-  const { id, nonce, place, visibility, message_id, upload_id, created_at } = Row.parse(raw);
-  return {
-    id,
-    nonce,
-    visibility,
-    place: ReplyTarget.parse(JSON.parse(codec.openText(place, cell(id)))),
-    messageId: message_id,
-    uploadId: upload_id,
-    createdAt: created_at,
-  };
-}
-
-const cell = (id: PostedMessageId) => `posted_messages.place:${id}`;

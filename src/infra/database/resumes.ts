@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
-import { ResumeId, UserId } from '../../jobs/model/ids.ts';
-import type { NewResume, ResumeName, ResumeRepository, SavedResume } from '../../jobs/ports/resumes.ts';
-import { Resume } from '../../resume/resume.ts';
+import { ResumeId, type UserId } from '../../jobs/model/ids.ts';
+import type { NewResume, ResumeRepository, SavedResume } from '../../jobs/ports/resumes.ts';
 import type { Codec } from './codec.ts';
+import { nameFrom, RESUME_COLUMNS, resumeCell, resumeFrom, type StoredReading } from './resume-row.ts';
 import type { Schema } from './schema.ts';
 import { HASH_CELLS } from './stored-forms.ts';
 import { inTransaction } from './transaction.ts';
@@ -55,7 +54,7 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
         ? own
         : own.where('media_type', '=', mediaType)
       ).executeTakeFirst();
-      return row ? codec.openBytes(row.bytes, cell('bytes', id)) : null;
+      return row ? codec.openBytes(row.bytes, resumeCell('bytes', id)) : null;
     },
 
     async hasFile(user, bytes) {
@@ -74,21 +73,7 @@ export function createResumes(db: Kysely<Schema>, codec: Codec): ResumeRepositor
   };
 }
 
-const COLUMNS = [
-  'id',
-  'user_id',
-  'filename',
-  'media_type',
-  'sha256',
-  'sha256_sealed',
-  'parsed_text',
-  'structure',
-  'is_default',
-  'expires_at',
-  'created_at',
-] as const;
-
-const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(COLUMNS);
+const withoutBytes = (db: Kysely<Schema>) => db.selectFrom('resumes').select(RESUME_COLUMNS);
 
 /**
  * Saves a resume. A file that was saved before keeps its id, text and lines, and takes the new name and expiry.
@@ -102,7 +87,7 @@ async function saveResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume): 
     .set({ expires_at: resume.expiresAt, used_at: NOW })
     .where('user_id', '=', resume.userId)
     .where('sha256', 'in', forms)
-    .returning(COLUMNS)
+    .returning(RESUME_COLUMNS)
     .executeTakeFirst();
   if (known) known.filename = await rename(tx, codec, ResumeId.parse(known.id), resume.filename);
   const saved = known ?? (await insertResume(tx, codec, resume, sha256));
@@ -118,17 +103,17 @@ async function insertResume(tx: Kysely<Schema>, codec: Codec, resume: NewResume,
     .values({
       id,
       user_id: resume.userId,
-      filename: codec.sealText(resume.filename, cell('filename', id)),
+      filename: codec.sealText(resume.filename, resumeCell('filename', id)),
       media_type: resume.mediaType,
-      bytes: codec.sealBytes(resume.bytes, cell('bytes', id)),
+      bytes: codec.sealBytes(resume.bytes, resumeCell('bytes', id)),
       sha256: codec.hash(sha256, HASH_CELLS.resumeFile),
-      sha256_sealed: codec.sealText(sha256, cell('sha256_sealed', id)),
-      parsed_text: codec.sealText(resume.parsedText, cell('parsed_text', id)),
-      structure: codec.sealText(JSON.stringify(resume.structure), cell('structure', id)),
+      sha256_sealed: codec.sealText(sha256, resumeCell('sha256_sealed', id)),
+      parsed_text: codec.sealText(resume.parsedText, resumeCell('parsed_text', id)),
+      structure: codec.sealText(JSON.stringify(resume.structure), resumeCell('structure', id)),
       is_default: !(await hasDefault(tx, resume.userId)),
       expires_at: resume.expiresAt,
     })
-    .returning(COLUMNS)
+    .returning(RESUME_COLUMNS)
     .executeTakeFirstOrThrow();
 }
 
@@ -146,17 +131,17 @@ async function replaceReading(
   const replaced = await tx
     .updateTable('resumes')
     .set({
-      parsed_text: codec.sealText(parsedText, cell('parsed_text', id)),
-      structure: codec.sealText(JSON.stringify(stored), cell('structure', id)),
+      parsed_text: codec.sealText(parsedText, resumeCell('parsed_text', id)),
+      structure: codec.sealText(JSON.stringify(stored), resumeCell('structure', id)),
     })
     .where('id', '=', id)
-    .returning(COLUMNS)
+    .returning(RESUME_COLUMNS)
     .executeTakeFirst();
   return replaced ? resumeFrom(replaced, codec) : null;
 }
 
 async function rename(tx: Kysely<Schema>, codec: Codec, id: ResumeId, name: string): Promise<string> {
-  const filename = codec.sealText(name, cell('filename', id));
+  const filename = codec.sealText(name, resumeCell('filename', id));
   await tx.updateTable('resumes').set({ filename }).where('id', '=', id).execute();
   return filename;
 }
@@ -212,58 +197,3 @@ async function hasDefault(tx: Kysely<Schema>, user: UserId): Promise<boolean> {
     .where('is_default', '=', true);
   return (await found.executeTakeFirst()) !== undefined;
 }
-
-/** The reading in use, and those before it. */
-const StoredReading = Resume.extend({ earlier: z.array(Resume).exactOptional() });
-type StoredReading = z.infer<typeof StoredReading>;
-
-const Row = z.object({
-  id: ResumeId,
-  user_id: UserId,
-  filename: z.string(),
-  media_type: z.string(),
-  sha256: z.string(),
-  sha256_sealed: z.string().nullable(),
-  parsed_text: z.string(),
-  structure: z.string(),
-  is_default: z.boolean(),
-  expires_at: z.date().nullable(),
-  created_at: z.date(),
-});
-
-function resumeFrom(raw: unknown, codec: Codec): SavedResume {
-  const row = Row.parse(raw);
-  const { id } = row;
-  const { earlier = [], ...structure } = StoredReading.parse(
-    JSON.parse(codec.openText(row.structure, cell('structure', id))),
-  );
-  return {
-    id,
-    userId: row.user_id,
-    filename: codec.openText(row.filename, cell('filename', id)),
-    mediaType: row.media_type,
-    sha256:
-      row.sha256_sealed === null ? row.sha256 : codec.openText(row.sha256_sealed, cell('sha256_sealed', id)),
-    parsedText: codec.openText(row.parsed_text, cell('parsed_text', id)),
-    structure,
-    earlier,
-    isDefault: row.is_default,
-    expiresAt: row.expires_at,
-    createdAt: row.created_at,
-  };
-}
-
-const NameRow = Row.pick({ id: true, filename: true, is_default: true, created_at: true });
-
-function nameFrom(raw: unknown, codec: Codec): ResumeName {
-  const { id, filename, is_default, created_at } = NameRow.parse(raw);
-  return {
-    id,
-    filename: codec.openText(filename, cell('filename', id)),
-    isDefault: is_default,
-    createdAt: created_at,
-  };
-}
-
-const cell = (column: 'filename' | 'bytes' | 'sha256_sealed' | 'parsed_text' | 'structure', id: ResumeId) =>
-  `resumes.${column}:${id}`;
