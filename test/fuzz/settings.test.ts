@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { CONFIG_VARIABLES, ConfigError, loadConfig } from '../../src/config.ts';
+import { CONFIG_VARIABLES } from '../../src/config/variables.ts';
+import { ConfigError, loadConfig } from '../../src/config.ts';
 import { fuzzRuns } from '../setup/fuzz-runs.ts';
 import { mutatedText, SECRET_TEXT } from './mutate.ts';
 

@@ -1,4 +1,5 @@
-import type { PublicJob, VersionJson } from '../../app/compose.ts';
+import type { PublicJob } from '../../app/compose.ts';
+import type { VersionJson } from '../../app/job-records.ts';
 import type { Token } from '../../app/tokens.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { paint, printLine } from './terminal.ts';
