@@ -92,10 +92,10 @@ export function isDeletable({ where }: SeenMessage, { platform }: ChatDriver): b
 
 /**
  * The last word to somebody who deletes everything, the home page of somebody unknown, and what anybody reads who presses
- * another person's button.
+ * another person's button or uses the shortcut on a message.
  */
 const PLAIN =
-  /^I'm deleting everything I keep about you|^(## )?I tailor your resume to a job|^This belongs to someone else/;
+  /^I'm deleting everything I keep about you|^(## )?I tailor your resume to a job|^This belongs to someone else|^I'm looking at this post\.$/;
 
 function showsMarker({ text, files }: SeenMessage): boolean {
   const content = [text, ...files.flatMap(({ name, bytes }) => [name, Buffer.from(bytes).toString()])].join(
