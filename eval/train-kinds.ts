@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { signsOf } from '../src/posting/kind.ts';
-import { wordStarts } from '../src/posting/kind-words.ts';
+import { wordShare, wordStarts } from '../src/posting/kind-words.ts';
 import { readPostingName } from '../src/posting/naming/read-names.ts';
 import { readRequirements } from '../src/posting/requirements.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -16,16 +16,13 @@ import { learnWeights, renderWeights, type Weights } from './weights.ts';
  * from all.
  */
 
-const PACE = { rounds: 400, decay: 1 };
+const PACE = { rounds: 400, decay: 2 };
 
 /** Before a word, in the name of its sign. */
 const WORD = 'word: ';
 /** A word that fewer posts or writers have says more of them than of postings. */
-const MIN_POSTS = 6;
-const MIN_WRITERS = 4;
-/** One word says less than a sign that was made for it. */
-const WORD_SHARE = 0.6;
-const MIN_WORD_WEIGHT = 0.1;
+const MIN_POSTS = 3;
+const MIN_WRITERS = 2;
 
 interface Case {
   readonly id: string;
@@ -89,39 +86,40 @@ ${rows.join('\n')}
 }
 
 function scoreOf({ signs, words }: Case, weights: Weights): number {
-  let score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
-  for (const word of words) score += weights.get(WORD + word) ?? 0;
-  return score;
+  const score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
+  const known = [...words].filter((word) => weights.has(WORD + word));
+  return known.reduce((sum, word) => sum + wordShare(known.length) * (weights.get(WORD + word) ?? 0), score);
 }
 
-/** Signs weigh tenths, words too, and those that weigh next to nothing are left out. */
+/** Signs weigh tenths, words too, and words that weigh next to nothing are left out. */
 function rounded(weights: Weights): Weights {
-  const kept = [...weights].filter(
-    ([sign, weight]) => !sign.startsWith(WORD) || Math.abs(weight) >= MIN_WORD_WEIGHT,
+  return new Map(
+    [...weights]
+      .map(([sign, weight]) => [sign, Math.round(weight * 10) / 10] as const)
+      .filter(([sign, weight]) => !sign.startsWith(WORD) || weight !== 0),
   );
-  return new Map(kept.map(([sign, weight]) => [sign, Math.round(weight * 10) / 10]));
 }
 
+/** Learns from postings and other texts as if there were as many of each: writers make more of the former. */
 function learn(cases: readonly Case[]): Weights {
   const known = knownWords(cases);
-  const rows = cases.map(({ isPosting, signs, words }) => ({
-    isPosting,
-    signs: [
-      ...signs,
-      ...[...words].filter((word) => known.has(word)).map((word) => [WORD + word, WORD_SHARE] as const),
-    ],
-  }));
+  const rows = cases.map(({ isPosting, signs, words }) => {
+    const own = [...words].filter((word) => known.has(word));
+    return {
+      isPosting,
+      signs: [...signs, ...own.map((word) => [WORD + word, wordShare(own.length)] as const)],
+    };
+  });
+  const postings = cases.filter(({ isPosting }) => isPosting).length / cases.length;
   const addSlopes: Parameters<typeof learnWeights>[1] = (weights, add) => {
     for (const { isPosting, signs } of rows) {
       const score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
       const off = Number(isPosting) - 1 / (1 + Math.exp(-score));
-      for (const [sign, much] of signs) add(sign, off * much);
+      const counts = 2 * (isPosting ? 1 - postings : postings);
+      for (const [sign, much] of signs) add(sign, counts * off * much);
     }
   };
-  const weights = learnWeights(PACE, addSlopes, new Set(['any']));
-  return new Map(
-    [...weights].map(([sign, weight]) => [sign, sign.startsWith(WORD) ? weight * WORD_SHARE : weight]),
-  );
+  return learnWeights(PACE, addSlopes, new Set(['any']));
 }
 
 /** The words that enough posts of enough writers have. */

@@ -69,6 +69,8 @@ export function kindSignsOf({
     'how to apply': Math.min(2, countOf(APPLY, folded)),
     'job to be had': Math.min(2, countOf(GOING, folded)),
     'job is taken': Math.min(2, countOf(PAST, folded)),
+    'somebody leaves': Math.min(2, countOf(LEAVES, folded)),
+    'paid by time': Number(RATE.test(folded)),
   };
 }
 
@@ -226,3 +228,17 @@ const PAST = wordPattern(
   'entrevista|me ofereceram|alguem (?:ja|sabe)|passei|fui',
   'intervju\\w*|fick (?:jobbet|erbjudande)|nagon som|i annonsen',
 );
+
+/** Somebody leaves or is missing, so that a place is free. */
+const LEAVES = wordPattern(
+  '(?:leaves|leaving|left|moves|moved|moving|is off|(?:is|are) out|off) (?:us|to|for|in|at|after|soon|with|the whole)|retires?|retired|retiring|retirement|(?:broke|broken|hurt) (?:his|her|their|a)|off sick|maternity|stands still|(?:his|her|their) last day|handed in|short[ -]staffed|short of|replacement|(?:got|has) covid|(?:dropped|pulled) out|let us down|(?:down|short) (?:one|two|a)|nobody to|drowning|stuck in',
+  'in rente|rente|(?:geht|gehen|zieht) (?:im|zum|in|weg|nach)|verlasst|ausgefallen|fallt aus|krank\\w*|elternzeit|ersatz|macht sich selbst\\w*|unterbesetzt|brauchten|keiner kann',
+  '(?:part|parti|partie|partent) (?:en|a la|pour|fin)|retraite|depart|arret maladie|conge (?:mat\\w*|parental)|remplac\\w+|nous manque',
+  '(?:se|nos) (?:va|marcha|jubila|ha fallado|han fallado|ha dejado)|jubila\\w*|de baja|baja (?:maternal|medica)|no dan abasto|sustitu\\w+|nos falta|se nos ha',
+  '(?:sai|saiu|vai sair)|aposent\\w+|licenca|sem (?:professor\\w*|ninguem|gente)|substitu\\w+|falta-nos',
+  'slutar|(?:gar|gick) i pension|foraldraledig\\w*|sjukskriv\\w*|ersattare|vikarie|kort om folk|hittar (?:inte )?(?:nagon|ingen)|diskbrack',
+);
+
+/** A wage or a fee for an hour, a day, a session. */
+const RATE =
+  /[$€£] ?\d[\d.,]*k? ?(?:\/|per |an? |pro |the )(?:h\b|hr|hour|day|week|wk|month|session|shift|night|game|show)|\d ?(?:€|eur\b|kr\b|:-)? ?(?:\/|pro |par |por |per |a la |i |die |am )(?:h\b|std|stunde|tag|monat|heure|jour|mois|hora|dia|mes|timme|timmen|dag|manad\w*)/;

@@ -15,18 +15,16 @@ export function wordStarts(text: string): ReadonlySet<string> {
   return new Set(words.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_LETTERS)));
 }
 
-/**
- * How much the words of a text speak for a posting. Against one they never outweigh all that a long text asks for: a post
- * with 36 requirements, in unusual words, is one.
- */
-export function wordScore(text: string): number {
-  let score = 0;
-  for (const word of wordStarts(text)) score += WEIGHT_OF.get(word) ?? 0;
-  return Math.max(MIN_SCORE, score);
+/** How much each of so many known words of a text counts: in a long one, a single word says less. */
+export function wordShare(known: number): number {
+  return 3 / Math.sqrt(known + 1);
 }
 
-/** Of 331 posts that were only counted, as many are right with -2, -3, -4 or no bound. */
-const MIN_SCORE = -2;
+/** How much the words of a text speak for a posting. */
+export function wordScore(text: string): number {
+  const weights = [...wordStarts(text)].flatMap((word) => WEIGHT_OF.get(word) ?? []);
+  return wordShare(weights.length) * weights.reduce((sum, weight) => sum + weight, 0);
+}
 
 const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
   WORD_WEIGHTS.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),

@@ -55,6 +55,26 @@ describe('the kind of a post', () => {
       "lol did anyone see the match last night?? anyway who's coming to Ali's leaving drinks on Friday, 6pm at the Bell. bring £10 for the whip round",
     ],
     [
+      'posting',
+      "Our under-tens coach moves to Hull in March. Level 2 badge, DBS, two evenings a week in Stockport, £24 a session. Anyone here? DM me what you've coached",
+    ],
+    [
+      'posting',
+      "The lathe at my uncle's shop in Dudley stands still since Ray retired. CNC turner, days, £17.20, somebody who can set as well as run. Ring him on 07700 900145",
+    ],
+    [
+      'other',
+      'Excavator tickets: CPCS A59 novice 10 days £1,250, test included. You need: to be 18, health and safety test in date. Next start 3 February, ring for a place',
+    ],
+    [
+      'other',
+      'Got an offer and need a second opinion. Job: dental nurse, private, £14.10/h, 37.5 h, training bond of 2 years. They want an answer by Friday. Would you sign?',
+    ],
+    [
+      'other',
+      '48-hour hackathon for hospitals, 10 teams: we want designers, nurses, coders and pharmacists. Prizes of £2,000. Sign up by Friday',
+    ],
+    [
       'resume',
       'MARIA SANTOS\nmaria@example.com | Porto\n\nEXPERIÊNCIA PROFISSIONAL\nTécnica, Contas Lda, 2019 - presente\n- Faturas\n\nFORMAÇÃO\nLicenciatura, 2018\n\nIDIOMAS\nInglês',
     ],
@@ -78,6 +98,16 @@ describe('the title and the company of a post', () => {
       'Direktvermittlung: **Kranz GmbH** sucht **Berufskraftfahrer CE** (m/w/d)',
       'Berufskraftfahrer CE',
       'Kranz GmbH',
+    ],
+    [
+      'Importante empresa precisa incorporar TÉCNICO DE MANTENIMIENTO en Valladolid. 3 años de experiencia, carné B.',
+      'Técnico de Mantenimiento',
+      null,
+    ],
+    [
+      'PRECISA-SE ELETRICISTA DE MANUTENÇÃO para condomínio em Guarulhos, CLT. Mandar currículo por zap.',
+      'Eletricista de Manutenção',
+      null,
     ],
     [
       'Marlow Arms needs a sous chef, £36k, evenings off on Sundays. CV to ana@marlow.example',

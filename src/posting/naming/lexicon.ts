@@ -65,8 +65,8 @@ export const HIRING = words(
   'hiring hire hires looking seeking seeks recruiting recruits recruit need needs needed want wants wanted after know knows vacancy opening openings appoint appointing searching search join required sought headcount lf iso',
   'suchen sucht suche gesucht brauchen braucht stellen stellt verstarkung einstellen braucht benotigen benotigt besetzen',
   'cherche cherchons cherchent recherche recherchons recherchent recrute recrutons recrutent embauche embauchons recrutement recherche(e) recherchee',
-  'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos selecciona seleccionamos precisa precisamos requiere requieren requerimos suma sumamos sumar admitimos',
-  'procura procuramos procura-se contrata-se contratando contratar precisando precisam procuram contratam seleciona selecionamos recruta recrutamos busco procuro vaga vagas oportunidade',
+  'admite admiten solicita solicitan solicitamos busca buscamos buscan buscando necesita necesitamos necesitan contrata contratamos incorpora incorporamos incorporar selecciona seleccionamos precisa precisamos requiere requieren requerimos suma sumamos sumar admitimos',
+  'procura procuramos procura-se contrata-se precisa-se admite-se busca-se contratando contratar precisando precisam procuram contratam seleciona selecionamos recruta recrutamos busco procuro vaga vagas oportunidade',
   'soker sokes rekryterar anstaller anstalla behover letar sok efterlyser',
 );
 

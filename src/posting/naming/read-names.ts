@@ -2,7 +2,7 @@ import { withCapital } from '../../language/capital.ts';
 import { splitBlocks } from '../blocks.ts';
 import { foldText } from '../fold.ts';
 import { companyCandidates } from './company-candidates.ts';
-import { NO_NAMES, PRAISE } from './lexicon.ts';
+import { JOINERS, NO_NAMES, PRAISE } from './lexicon.ts';
 import type { Candidate } from './mentions.ts';
 import { nobodyFeatures } from './nobody.ts';
 import { isPlace } from './places.ts';
@@ -104,9 +104,16 @@ function companyWords(span: WordSpan): string {
 /** Titles in capitals are written as other titles are. */
 function unshout(title: string): string {
   if (!/\p{Lu}{4}/u.test(title) || /\p{Ll}/u.test(title)) return title;
-  return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word) =>
-    word.length < 3 || ACRONYMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    if (at > 0 && isJoined(title, at, word.length) && JOINERS.has(foldText(small))) return small;
+    return word.length < 3 || ACRONYMS.has(word) ? word : word.charAt(0) + small.slice(1);
+  });
+}
+
+/** True for a word between two others: "Técnico de mantenimiento", but not "IN" in "PLUG-IN". */
+function isJoined(title: string, at: number, length: number): boolean {
+  return title[at - 1] === ' ' && title[at + length] === ' ';
 }
 
 const ACRONYMS = new Set(
