@@ -13,7 +13,7 @@ export interface DateSpan {
  */
 export function findDates(text: string): DateSpan | null {
   if (text.length > MAX_HEADER_CHARS) return null;
-  const range = RANGE.exec(text) ?? SHORT_RANGE.exec(text) ?? SINCE.exec(text);
+  const range = LISTED.exec(text) ?? RANGE.exec(text) ?? SHORT_RANGE.exec(text) ?? SINCE.exec(text);
   if (range?.groups) {
     const { start, end } = range.groups;
     return { text: range[0], index: range.index, start: start ?? null, end: end ?? null };
@@ -100,6 +100,9 @@ function monthOf(text: string): number | null {
 /** A longer row is not a header, and the patterns below would be slow on it. */
 const MAX_HEADER_CHARS = 400;
 
+const SEASONS =
+  'springs?|summers?|autumns?|fall|winters?|étés?|automne|hiver|printemps|veranos?|otoño|inviernos?|primavera|verão|outono|inverno|sommer|herbst|frühling|frühjahr|sommar|höst|vinter|vår|sommaren|hösten|vintern|våren|somrarna';
+
 const MONTHS = [
   'jan(?:uary|uari|uar|eiro|vier|v)?|enero|ene|jänner',
   'feb(?:ruary|ruari|ruar|rero)?|fev(?:ereiro)?|févr?(?:ier)?|fevr(?:ier)?',
@@ -113,7 +116,7 @@ const MONTHS = [
   'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?',
   'nov(?:ember|embre|iembre|embro)?',
   'dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?',
-  'springs?|summers?|autumns?|fall|winters?|month|q[1-4]|été|automne|hiver|printemps|verano|otoño|invierno|primavera|verão|outono|inverno|sommer|herbst|frühling|frühjahr|sommar|höst|vinter|vår',
+  `${SEASONS}|month|q[1-4]`,
 ];
 const ANY_MONTH = MONTHS.join('|');
 
@@ -147,7 +150,13 @@ const DASH =
 
 const RANGE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters
-  `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|\\t))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
+  `${BEFORE}(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|[\\t)\\]]))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
+  'iu',
+);
+
+/** "Summers 2014, 2015 and 2016": what came again each year. */
+const LISTED = new RegExp(
+  `${BEFORE}(?<start>(?:${SEASONS})\\s(?:19|20)\\d{2})(?:,\\s?(?:19|20)\\d{2}){0,6},?\\s(?:&|and|und|et|y|e|och)\\s(?<end>(?:19|20)\\d{2})${AFTER}`,
   'iu',
 );
 

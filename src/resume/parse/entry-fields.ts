@@ -6,6 +6,7 @@ import { takeLoosePlaces } from './loose-places.ts';
 import { placeBehindBracket, splitInTwo } from './name-splits.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isTownLike, TOWN } from './places.ts';
+import { splitAtStrokes } from './shared-strokes.ts';
 
 /** What is read from an entry's header. */
 export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'start' | 'end'>;
@@ -18,7 +19,7 @@ export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'star
 export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
   const education = kind === 'education';
   const found = headers.map((header) => findHeaderNames(header, education));
-  const read = takeLoosePlaces(found, headers, education);
+  const read = takeLoosePlaces(splitAtStrokes(found, education), headers, education);
   const orderAt = findOrders(read, education);
   const employers = kind === 'experience' || kind === 'other' ? findEmployers(read, headers) : [];
   const fields = read.map((names, index) => {
@@ -40,17 +41,28 @@ const MAX_NAME_CHARS = 120;
 
 /**
  * Finds what comes first in the headers of a section, the title (1) or the organisation (-1): in those that are written
- * alike, with both names in one text or in two, or else in all.
+ * alike, with both names in one text or in two, or else in all. Twice as much where all others say the same.
  */
 function findOrders(read: readonly HeaderNames[], education: boolean): (names: HeaderNames) => number {
   const orders = new Map(read.map((names) => [names, Math.sign(orderOf(names, education))]));
-  const orderIn = (some: readonly HeaderNames[] = []) =>
-    Math.sign(some.reduce((sum, names) => sum + (orders.get(names) ?? 0), 0));
   const isOne = ({ names }: HeaderNames) => names.length < 2;
+  const count = (some: readonly HeaderNames[], order: number) =>
+    some.filter((names) => orders.get(names) === order).length;
   const alike = Map.groupBy(read, isOne);
-  const [one, two, all] = [orderIn(alike.get(true)), orderIn(alike.get(false)), orderIn(read)];
-  return (names) => (isOne(names) ? one : two) || all;
+  const votes = [true, false].map((one) => [1, -1].map((order) => count(alike.get(one) ?? [], order)));
+  const all = Math.sign(count(read, 1) - count(read, -1));
+  return (names) => {
+    const [first = 0, last = 0] = votes[isOne(names) ? 0 : 1] ?? [];
+    const own = orders.get(names) ?? 0;
+    const order = Math.sign(first - last);
+    const [agree, differ] = order > 0 ? [first, last] : [last, first];
+    const areSure = agree - (own === order ? 1 : 0) >= MIN_SURE && differ === (own === -order ? 1 : 0);
+    return (areSure ? 2 : 1) * (order || all);
+  };
 }
+
+/** How many others must agree. */
+const MIN_SURE = 2;
 
 /** The order of a header's two names, or of the two in its only one: positive where the title comes first. */
 function orderOf({ names }: HeaderNames, education: boolean): number {

@@ -58,9 +58,11 @@ export function headOf(
   return start;
 }
 
-/** True for a row in bold above one that isn't, as names stand above where and when. */
+/** True for a row in bold or larger type above one that isn't, as names stand above where and when. */
 export function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined): boolean {
-  return above?.line.bold === true && unit?.line.bold !== true;
+  if (!above || !unit || above.bullet) return false;
+  const isLarger = (above.line.size ?? 0) > (unit.line.size ?? Number.POSITIVE_INFINITY) + 0.6;
+  return (above.line.bold === true && unit.line.bold !== true) || (isLarger && unit.line.bold !== true);
 }
 
 /** Finds the row of the employer above a title: in larger type, or above what they worked there in all, "7 years 9 months". */

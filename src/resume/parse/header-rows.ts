@@ -24,7 +24,10 @@ export function withSharedRows(cuts: readonly HeaderCut[], education: boolean): 
     const deeper = longer.filter((cut) => depthOf(cut) > depth).length;
     const votes = open.filter((cut) => depthOf(cut) === depth).map((cut) => voteOf(cut, education));
     if (votes.reduce((sum, vote) => sum + vote, deeper) < longer.length * MIN_VOTE) return longer;
-    longer = longer.map((cut) => (depthOf(cut) === depth && canExtend(cut, education) ? withRows(cut) : cut));
+    const isUsual = deeper * 2 >= longer.length;
+    longer = longer.map((cut) =>
+      depthOf(cut) === depth && (isUsual ? mayExtend(cut) : canExtend(cut, education)) ? withRows(cut) : cut,
+    );
   }
   return longer;
 }
@@ -46,11 +49,16 @@ function withRows({ units, rows }: HeaderCut): HeaderCut {
 }
 
 /** True where the row below the header may be in it: no bullet, no running text and no dates. */
-function canExtend({ units, rows }: HeaderCut, education: boolean): boolean {
+function mayExtend({ units, rows }: HeaderCut): boolean {
   const row = units[rows];
-  if (!row || row.bullet || closesEntry(row) || isDated(row)) return false;
-  if (ENDS_SENTENCE.test(row.text)) return false;
-  return isPlaceRow(row.text) || namesOf(units.slice(0, rows), education).length < MAX_NAMES;
+  return row?.bullet === false && !closesEntry(row) && !isDated(row) && !ENDS_SENTENCE.test(row.text);
+}
+
+/** True where the header lacks a name, or the row below is a place. */
+function canExtend(cut: HeaderCut, education: boolean): boolean {
+  const { units, rows } = cut;
+  const lacksName = namesOf(units.slice(0, rows), education).length < MAX_NAMES;
+  return mayExtend(cut) && (lacksName || isPlaceRow(units[rows]?.text ?? ''));
 }
 
 const MAX_NAMES = 2;

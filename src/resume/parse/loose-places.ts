@@ -54,6 +54,9 @@ function spotOf(name: HeaderName, names: readonly HeaderName[], header: readonly
   return `${header.indexOf(name.line)} ${row.indexOf(name)} ${name.afterDate}`;
 }
 
+/** "SHEFFIELD": a town in capitals, or a short name of a firm. */
+const CAPITALS = /^\p{Lu}{4,}(?:[\s-]\p{Lu}{2,}){0,2}$/u;
+
 /** Tells the spots with nothing but towns from those with titles and organisations. */
 function sortSpots(read: readonly HeaderNames[], spots: readonly (readonly string[])[]) {
   const [towns, others, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -61,7 +64,9 @@ function sortSpots(read: readonly HeaderNames[], spots: readonly (readonly strin
     for (const [at, { text, cue }] of one.names.entries()) {
       const spot = spots[index]?.[at] ?? '';
       if (cue !== 0) names.add(spot);
-      (cue === 0 && isTownLike(text) && !isPartOfFirm(text) ? towns : others).add(spot);
+      (cue === 0 && (isTownLike(text) || CAPITALS.test(text)) && !isPartOfFirm(text) ? towns : others).add(
+        spot,
+      );
     }
   return { towns: towns.difference(others), names };
 }
