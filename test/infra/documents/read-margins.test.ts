@@ -98,3 +98,26 @@ describe('the values of a form', () => {
     ]);
   });
 });
+
+describe('a sidebar', () => {
+  it('goes on on the next page, however few its rows there', async () => {
+    const column = (heading: string, ...rows: string[]) =>
+      `text(13pt)[*${heading}*], ${rows.map((row) => `[${row}]`).join(', ')}`;
+    const page = (left: string, right: string) =>
+      `#grid(columns: (150pt, 1fr), column-gutter: 30pt, stack(spacing: 6pt, ${left}), stack(spacing: 6pt, ${right}))`;
+    const texts = await textsIn(`
+      #text(20pt)[Kayla Ostrander]
+      ${page(
+        `${column('Skills', 'Lego clubs', 'Reading groups', 'Field trips')}, ${column('Licenses', 'Teaching, Ohio', 'First aid')}, text(13pt)[*Awards*]`,
+        `${column('Experience', '*Maple Fork Elementary*', 'Third Grade Teacher, 2021 – 2024', '• Taught a class of twenty-four', '• Ran the club on Thursdays')}, ${column('References', 'Lorna Petrie, Principal', 'Maple Fork')}`,
+      )}
+      #pagebreak()
+      ${page(`[New Teacher of the Year, 2022]`, `[555 010 0190 · lpetrie\\@example.org], [Sam Okonedo, Buckeye Museum]`)}`);
+    expect(texts.slice(texts.indexOf('References'))).toEqual([
+      ...['References', 'Lorna Petrie, Principal', 'Maple Fork'],
+      ...['555 010 0190 · lpetrie@example.org', 'Sam Okonedo, Buckeye Museum'],
+      ...['Skills', 'Lego clubs', 'Reading groups', 'Field trips', 'Licenses', 'Teaching, Ohio', 'First aid'],
+      ...['Awards', 'New Teacher of the Year, 2022'],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { type CardRow, cardRows } from './card-rows.ts';
 import { findCells } from './cells.ts';
+import { type ColumnHint, hintedCut } from './column-hints.ts';
 import { bestCut } from './cuts.ts';
 import { isMargin } from './margins.ts';
 import { type Band, headingBands, headingsOf } from './page-headings.ts';
@@ -24,12 +25,13 @@ export interface Region {
  * the rest into columns, each column is read whole, a sidebar after the main column; what crosses the strip above or
  * below is read before or after. Columns may contain columns.
  */
-export function splitRegions(segments: Segments): Region[] {
-  if (segments.length < MIN_SEGMENTS) return segments.length === 0 ? [] : [{ segments }];
+export function splitRegions(segments: Segments, hints: readonly ColumnHint[] = []): Region[] {
+  if (segments.length < MIN_SEGMENTS && hints.length === 0)
+    return segments.length === 0 ? [] : [{ segments }];
   const side = sideHeadings(segments);
   if (side) return splitSideBands(side);
   const bands = headingBands(segments);
-  return bands ? splitBands(bands) : splitBody(segments);
+  return bands ? splitBands(bands) : splitBody(segments, hints);
 }
 
 const MIN_SEGMENTS = 4;
@@ -66,7 +68,7 @@ function splitBands(bands: readonly Band[]): Region[] {
 }
 
 /** Cuts what has no headings of its own across it. */
-function splitBody(segments: Segments): Region[] {
+function splitBody(segments: Segments, hints: readonly ColumnHint[] = []): Region[] {
   if (segments.length === 0) return [];
   const found = headingsOf(segments).length === 0 ? findCells(segments) : null;
   if (found) {
@@ -75,7 +77,7 @@ function splitBody(segments: Segments): Region[] {
     const cells = cards?.flatMap(splitCards) ?? found.cells.map((cell) => ({ segments: cell }));
     return [...splitBody(found.above), ...cells, ...splitBody(found.below)];
   }
-  const cut = segments.length < MIN_SEGMENTS ? undefined : bestCut(segments);
+  const cut = (segments.length < MIN_SEGMENTS ? undefined : bestCut(segments)) ?? hintedCut(segments, hints);
   if (cut === undefined) return [{ segments }];
   const { above, left, right, below } = cut;
   if (isMargin(left, right)) {
@@ -100,6 +102,6 @@ function splitCards({ heading, left, right }: CardRow): Region[] {
   const found = headingsOf(body).length === 0 ? splitBody(body) : [];
   return [
     ...(heading ? [{ segments: [heading] }] : []),
-    ...(found.length > 1 ? found : [left, right].flatMap(splitRegions)),
+    ...(found.length > 1 ? found : [left, right].flatMap((column) => splitRegions(column))),
   ];
 }

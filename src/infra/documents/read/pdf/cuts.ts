@@ -36,7 +36,8 @@ function cutsAt(segments: Segments, edge: number): Cut[] {
     const isLast = at === stretches.length - 1;
     const isUnder = countUnderShort(stretch, isLeft);
     const end =
-      stretch.length - (isUnder || (isLast ? countLoneHeading(stretch) : countFooter(stretch, isLeft)));
+      stretch.length -
+      (isUnder || (isLast ? countLoneHeading(stretch, isLeft) : countFooter(stretch, isLeft)));
     const body = withoutHeader(stretch.slice(0, end), isLeft);
     const right = body.filter(isRight);
     const left = liftDates(body.filter(isLeft), right);
@@ -166,10 +167,16 @@ function countUnderShort(stretch: Segments, isLeft: (segment: Segment) => boolea
   return next === -1 ? 0 : stretch.length - next;
 }
 
-/** Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. */
-function countLoneHeading(stretch: Segments): number {
+/**
+ * Counts the heading at the bottom: with nothing below it in its column, it is above what follows the columns. Where both
+ * columns have sections and it is set like others of its own, the column goes on on the next page.
+ */
+function countLoneHeading(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
   const final = stretch.at(-1);
-  return final !== undefined && isHeading(final) ? 1 : 0;
+  if (final === undefined || !isHeading(final)) return 0;
+  const alike = stretch.filter((one) => one !== final && isHeading(one) && looksAlike(one, final));
+  const own = alike.filter((one) => isLeft(one) === isLeft(final) && Math.abs(one.x0 - final.x0) < 2);
+  return own.length > 1 && own.length < alike.length ? 0 : 1;
 }
 
 function areColumns(left: Segments, right: Segments): boolean {

@@ -7,6 +7,7 @@ import { emboldenOutlined } from './outlines.ts';
 import { createInkProbe } from './painting.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
 import { allocateScratch, loadPdfium, readRectangle, SCRATCH_BYTES } from './pdfium.ts';
+import type { Rule } from './rules.ts';
 
 export interface PdfLink extends Box {
   readonly target: string;
@@ -16,6 +17,7 @@ export interface PdfPage {
   readonly bounds: Box;
   readonly hasImage: boolean;
   readonly dots: readonly Box[];
+  readonly rules: readonly Rule[];
   readonly characters: readonly PdfCharacter[];
   readonly links: readonly PdfLink[];
   /** True if anything can be seen in the box on the painted page. Paints the page on first use. */
@@ -63,11 +65,12 @@ function readPage(pdfium: Pdfium, document: number, index: number): PdfPage {
   try {
     pdfium.call('FPDF_GetPageBoundingBox', page, scratch.pointer);
     const bounds = readRectangle(scratch);
-    const { blanks, dots, outlines, hasImage } = readObjects(pdfium, page, scratch);
+    const { blanks, dots, outlines, rules, hasImage } = readObjects(pdfium, page, scratch);
     return {
       bounds,
       hasImage,
       dots,
+      rules,
       characters: text === 0 ? [] : emboldenOutlined(readCharacters(pdfium, text, scratch, blanks), outlines),
       links: readLinks(pdfium, document, page, scratch),
       hasInk: createInkProbe(pdfium, document, index, bounds),
@@ -83,6 +86,7 @@ const EMPTY_PAGE: PdfPage = {
   bounds: { left: 0, right: 0, bottom: 0, top: 0 },
   hasImage: false,
   dots: [],
+  rules: [],
   characters: [],
   links: [],
   hasInk: () => true,

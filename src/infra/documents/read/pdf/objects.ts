@@ -1,6 +1,7 @@
 import type { Box, Point } from './box.ts';
 import type { Outline } from './outlines.ts';
 import type { Pdfium, Scratch } from './pdfium.ts';
+import { type Rule, readRules } from './rules.ts';
 
 /** What is on a page besides the characters that pdfium finds. */
 export interface PageObjects {
@@ -10,6 +11,8 @@ export interface PageObjects {
   readonly dots: readonly Box[];
   /** Shapes with as many corners and curves as letters have. */
   readonly outlines: readonly Outline[];
+  /** Level and upright lines, as between the cells of a table. */
+  readonly rules: readonly Rule[];
   readonly hasImage: boolean;
 }
 
@@ -21,6 +24,7 @@ export function readObjects(pdfium: Pdfium, page: number, scratch: Scratch): Pag
   const blanks = new Map<number, Point>();
   const dots: Box[] = [];
   const outlines: Outline[] = [];
+  const rules: Rule[] = [];
   let hasImage = false;
   let before = 0;
   const count = Math.min(pdfium.call('FPDFPage_CountObjects', page), MAX_OBJECTS);
@@ -39,9 +43,10 @@ export function readObjects(pdfium: Pdfium, page: number, scratch: Scratch): Pag
       if (isDot(box) && dots.length < MAX_DOTS) dots.push(box);
       else if (segments >= MIN_OUTLINE_SEGMENTS && outlines.length < MAX_OUTLINES)
         outlines.push({ ...box, segments });
+      if (rules.length < MAX_RULES) rules.push(...readRules(pdfium, object, scratch));
     }
   }
-  return { blanks, dots, outlines, hasImage };
+  return { blanks, dots, outlines, rules, hasImage };
 }
 
 /** fpdf_edit.h: FPDF_PAGEOBJ_… */
@@ -53,6 +58,8 @@ const MAX_OBJECTS = 100_000;
 const MAX_DOTS = 500;
 const MIN_OUTLINE_SEGMENTS = 20;
 const MAX_OUTLINES = 500;
+/** A page with more lines is a drawing. */
+const MAX_RULES = 2_000;
 
 function boundsOf(pdfium: Pdfium, object: number, scratch: Scratch): Box {
   const { pointer } = scratch;

@@ -4,14 +4,13 @@ import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { READ_LIMITS } from '../common/read-limits.ts';
 import { namePaper, type Reading } from '../common/reading.ts';
-import { splitRegions } from './columns.ts';
+import type { ColumnHint } from './column-hints.ts';
 import type { PdfPage } from './file.ts';
 import { openPdf } from './file.ts';
 import { unhyphenate } from './hyphens.ts';
-import { buildLines } from './lines.ts';
 import { readLostBullets } from './lost-bullets.ts';
+import { buildPageLines } from './page-lines.ts';
 import type { PlacedLine } from './placed-line.ts';
-import { groupSegments } from './segments.ts';
 import { nameLetters } from './unnamed-letters.ts';
 import { collectVisibleGlyphs } from './visible-glyphs.ts';
 
@@ -23,6 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const lines: SourceLine[] = [];
     const asides: SourceLine[] = [];
     let block = 0;
+    let hints: readonly ColumnHint[] = [];
     let hidden = 0;
     let lost = 0;
     let characters = 0;
@@ -40,17 +40,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     for (const [index, raw] of read.entries()) {
       const page = { ...raw, characters: named.pages[index] ?? raw.characters };
       const glyphs = collectVisibleGlyphs(page);
-      const regions = glyphs.directions.flatMap((direction) => splitRegions(groupSegments(direction)));
-      const placed: PlacedLine[] = [];
-      for (const region of regions) {
-        block += 1;
-        const built = buildLines(region, index + 1).map((each) => ({
-          ...each,
-          line: { ...each.line, block },
-        }));
-        if (region.aside) asides.push(...built.map(({ line }) => line));
-        else placed.push(...built);
-      }
+      const built = buildPageLines(page, glyphs.directions, index + 1, hints, () => ++block);
+      const { placed } = built;
+      hints = built.hints;
+      asides.push(...built.asides);
       lines.push(...placed.map(({ line }) => line));
       hidden += glyphs.hidden;
       lost += glyphs.lost;

@@ -40,10 +40,15 @@ function nameRun(run: Run): Segment {
 function splitAtEdge(segment: Segment, edges: readonly number[]): Segment[] {
   const edge = edgeWithin(segment, edges);
   if (edge === undefined) return [segment];
-  const [left, right] = [true, false].map((isLeft) =>
-    nameRun(measureRun(segment.glyphs.filter(({ x0 }) => x0 < edge - 1 === isLeft))),
-  );
+  const [left, right] = splitSegment(segment, edge - 1);
   return left && right ? [left, { ...right, isCell: true }] : [segment];
+}
+
+/** Parts a segment into what begins left of a place and what begins right of it. */
+export function splitSegment(segment: Segment, place: number): Segment[] {
+  const parts = [true, false].map((isLeft) => segment.glyphs.filter(({ x0 }) => x0 < place === isLeft));
+  if (parts.some((glyphs) => glyphs.every(({ text }) => text.trim() === ''))) return [segment];
+  return parts.map((glyphs) => nameRun(measureRun(glyphs)));
 }
 
 /** Groups neighbours in pdfium's order that are side by side; in Arabic and Hebrew the next is to the left. */

@@ -1,0 +1,67 @@
+import { findDates } from '../../../../resume/parse/dates.ts';
+import type { Cut } from './cuts.ts';
+import { isMargin } from './margins.ts';
+import type { Rule } from './rules.ts';
+import type { Segment } from './segments.ts';
+
+type Segments = readonly Segment[];
+
+/** Where something else shows that columns are parted: a line drawn between them, or the columns of the page before. */
+export interface ColumnHint {
+  readonly x: number;
+  /** Points from there to the right column at most. */
+  readonly reach: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Cuts segments where a hint stands between two columns; undefined where none does, or one has the dates of the other. */
+export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut | undefined {
+  for (const { x, reach, top, bottom } of hints) {
+    const inside = segments.filter(({ y, size }) => y > top - size * 0.5 && y < bottom + size * 0.5);
+    const [left, right] = [inside.filter(({ x1 }) => x1 <= x), inside.filter(({ x0 }) => x0 >= x - 1)];
+    const [first, last] = [inside[0], inside.at(-1)];
+    const start = Math.min(...right.map(({ x0 }) => x0));
+    const isWhole = left.length + right.length === inside.length && left.length > 0 && right.length > 0;
+    if (!first || !last || !isWhole || start > x + reach || isMargin(left, right)) continue;
+    if ([left, right].some((column) => column.filter(isOnlyDate).length * 2 > column.length)) continue;
+    return {
+      ...{ left, right, height: last.y - first.y },
+      above: segments.slice(0, segments.indexOf(first)),
+      below: segments.slice(segments.indexOf(last) + 1),
+    };
+  }
+  return undefined;
+}
+
+const isOnlyDate = ({ text }: Segment) => findDates(text)?.text === text;
+
+/** Lines as long as a few rows of text, from which the text on either side is as far as a margin. */
+export function dividersOf(rules: readonly Rule[]): ColumnHint[] {
+  return rules
+    .filter(({ isLevel, from, to }) => !isLevel && to - from > MIN_DIVIDER_PT)
+    .map(({ at, from, to }) => ({ x: at, reach: MAX_MARGIN_PT, top: from, bottom: to }));
+}
+
+const MIN_DIVIDER_PT = 40;
+const MAX_MARGIN_PT = 45;
+
+/** Where the sidebar of a page is parted from its main column: on the next page they may go on with too few rows to be seen. */
+export function sidebarHints(
+  regions: readonly { readonly segments: Segments; readonly aside?: true }[],
+): ColumnHint[] {
+  const aside = regions.flatMap((region) => (region.aside ? region.segments : []));
+  const rows = aside.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const main = regions
+    .flatMap((region) => (region.aside ? [] : region.segments))
+    .filter(({ y }) => y >= top && y <= bottom);
+  if (aside.length === 0 || main.length === 0) return [];
+  const startOf = (column: Segments) => Math.min(...column.map(({ x0 }) => x0));
+  const [left, right] = startOf(aside) < startOf(main) ? [aside, main] : [main, aside];
+  const x = startOf(right);
+  if (left.some(({ x1 }) => x1 > x)) return [];
+  return [{ x, reach: ALIGNED_PT, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }];
+}
+
+const ALIGNED_PT = 2;

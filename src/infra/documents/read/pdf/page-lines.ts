@@ -1,0 +1,69 @@
+import type { SourceLine } from '../../../../resume/source.ts';
+import { type ColumnHint, dividersOf, sidebarHints } from './column-hints.ts';
+import { type Region, splitRegions } from './columns.ts';
+import type { PdfPage } from './file.ts';
+import type { Glyph } from './glyph.ts';
+import { buildLines } from './lines.ts';
+import type { PlacedLine } from './placed-line.ts';
+import { cutAtTables } from './ruled-tables.ts';
+import type { Rule } from './rules.ts';
+import { groupSegments } from './segments.ts';
+import { buildTableLines } from './table-lines.ts';
+
+/** The lines of a page in reading order, and those of its sidebars. */
+export interface PageLines {
+  readonly placed: readonly PlacedLine[];
+  readonly asides: readonly SourceLine[];
+  /** Where its sidebar is parted from the main column, for the next page. */
+  readonly hints: readonly ColumnHint[];
+}
+
+/**
+ * Builds the lines of a page, 1-based, from its glyphs by direction. `nextBlock` numbers what is read together. `hints` are
+ * those of the page before.
+ */
+export function buildPageLines(
+  page: PdfPage,
+  directions: readonly (readonly Glyph[])[],
+  number: number,
+  hints: readonly ColumnHint[],
+  nextBlock: () => number,
+): PageLines {
+  const placed: PlacedLine[] = [];
+  const asides: SourceLine[] = [];
+  const inBlock = (lines: readonly SourceLine[]) => {
+    const block = nextBlock();
+    return lines.map((line) => (line.block === undefined ? { ...line, block } : line));
+  };
+  const rules = page.rules.map((rule) => levelRule(rule, page));
+  const parts = directions.flatMap((glyphs, at) => cutAtTables(groupSegments(glyphs), at === 0 ? rules : []));
+  const regions: Region[] = [];
+  for (const { segments, table } of parts) {
+    if (table) {
+      const built = buildTableLines(table, number, inBlock);
+      placed.push(...inBlock(built.lines).flatMap(placeLine));
+      asides.push(...built.asides);
+    } else
+      for (const region of splitRegions(segments, [...hints, ...dividersOf(rules)])) {
+        regions.push(region);
+        const built = buildLines(region, number);
+        const lines = inBlock(built.map(({ line }) => line));
+        if (region.aside) asides.push(...lines);
+        else placed.push(...built.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
+      }
+  }
+  return { placed, asides, hints: sidebarHints(regions) };
+}
+
+/** Turns a rule into the frame of the glyphs. */
+function levelRule({ isLevel, at, from, to }: Rule, { bounds }: PdfPage): Rule {
+  return isLevel
+    ? { isLevel, at: bounds.top - at, from: from - bounds.left, to: to - bounds.left }
+    : { isLevel, at: at - bounds.left, from: bounds.top - to, to: bounds.top - from };
+}
+
+function placeLine(line: SourceLine): PlacedLine[] {
+  if (!line.origin || !('box' in line.origin)) return [];
+  const [x0, , x1, y] = line.origin.box;
+  return [{ line, x0, x1, y }];
+}
