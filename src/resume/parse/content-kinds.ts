@@ -23,7 +23,8 @@ export function kindByContent(
   { isFirst, isLast, others }: Place,
 ): SectionKind | null {
   const found = kindByEntries(units) ?? kindByLines(units);
-  if (found === null || others.has(found)) return null;
+  // Jobs of one kind may stand apart from those of another: "Teaching", "Publishing".
+  if (found === null || (others.has(found) && found !== 'experience')) return null;
   if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst)) return null;
   return found;
 }
@@ -64,7 +65,8 @@ function isProse(units: readonly TextUnit[]): boolean {
 
 /** Jobs or degrees, by the words of the dated entries' headers. */
 function kindByEntries(units: readonly TextUnit[]): SectionKind | null {
-  const headers = groupEntries(units).entries.map(({ header }) => header.map(({ text }) => text));
+  const { entries } = groupEntries(units);
+  const headers = entries.map(({ header }) => header.map(({ text }) => text));
   const dated = headers.filter((rows) => rows.some((row) => findDates(row)?.start));
   const count = (isCue: (part: string) => boolean) =>
     dated.filter((rows) => rows.some((row) => row.split(/\t|,\s|\s[–—|·-]\s/u).some(isCue))).length;
@@ -72,7 +74,8 @@ function kindByEntries(units: readonly TextUnit[]): SectionKind | null {
   const degrees = count((part) => titleOrOrganisation(part, true) === 1);
   if (dated.length === 0 || Math.max(jobs, degrees) * 2 < headers.length) return null;
   if (degrees > jobs) return 'education';
-  return jobs > degrees && dated.length >= MIN_ITEMS ? 'experience' : null;
+  const isTold = dated.length >= MIN_ITEMS || entries.some(({ body }) => body.length > 0);
+  return jobs > degrees && isTold ? 'experience' : null;
 }
 
 function isListOfSkills(units: readonly TextUnit[]): boolean {

@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source.ts';
-import { findDates, isWithin, type Period, periodOf } from './dates.ts';
+
+import { findDates, isWithin } from './dates.ts';
 import { formEntries, type GroupedEntries, tableEntries } from './entry-form.ts';
-import { type Habits, headOf, isBolder, offsetOf, type Run } from './entry-head.ts';
+import { type Habits, headOf, offsetOf, type Run } from './entry-head.ts';
 import { splitHeader } from './entry-header.ts';
 import { withoutMarkers } from './entry-markers.ts';
 import {
@@ -11,15 +12,13 @@ import {
   isDated,
   isDatedHeaderRow,
   isDateRow,
-  isLabelled,
   isListOfRows,
-  isPeriodRow,
-  isSchool,
   isTitleCase,
   namesSomething,
   partsOf,
+  periodIn,
 } from './entry-rows.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { withSharedRows } from './header-rows.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
@@ -60,40 +59,6 @@ function hasStackedDates(units: readonly TextUnit[]): boolean {
     return isName(units[at - 1]) && !isName(units[at - 2]) ? [] : [at, at + 1];
   });
   return new Set(stacked).size * 2 > units.filter(isDatedHeaderRow).length;
-}
-
-/** True where the units contain entries: a dated or outlined row with statements below it. */
-export function holdsEntries(units: readonly TextUnit[]): boolean {
-  return (
-    hasNamedRows(units) ||
-    units.some((unit, index) => {
-      if (unit.bullet) return false;
-      const above = units[index - 1];
-      const below = units[index + 1];
-      if (below?.bullet === true) return isDatedHeaderRow(unit) || hasHeadingLevel(unit) || isDated(above);
-      return isPeriodRow(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
-    })
-  );
-}
-
-/**
- * True for two dated rows or more, each with a name on a row of its own below: "2017⇥Wound care", "Nursing Academy North".
- * Where the dates come last and no name reads as that of a school, the rows are a list.
- */
-function hasNamedRows(units: readonly TextUnit[]): boolean {
-  const dated = units.flatMap((unit, index) => (isDatedHeaderRow(unit) ? [index] : []));
-  const named = dated.filter((index) => {
-    const below = units[index + 1];
-    return below && !below.bullet && !isDated(below) && !closesEntry(below) && !isLabelled(below.text);
-  });
-  const telling = named.filter(
-    (at) =>
-      findDates(units[at]?.text ?? '')?.index === 0 ||
-      isSchool(units[at + 1]?.text ?? '') ||
-      isBolder(units[at], units[at + 1]),
-  );
-  if (telling.length * 2 <= named.length) return false;
-  return units.length <= dated.length * 2 + 1 && named.length >= 2 && named.length === dated.length;
 }
 
 function startsOf(units: readonly TextUnit[]): number[] {
@@ -213,11 +178,6 @@ function isUnderEmployer(units: readonly TextUnit[], employer: number, at: numbe
 }
 
 const THEN = /(?<!\p{L})(?:then|later|dann|später|puis|luego|después|depois|sedan)(?!\p{L})/iu;
-
-function periodIn(unit: TextUnit | undefined): Period | null {
-  const span = unit ? findDates(unit.text) : null;
-  return span?.start ? periodOf(span) : null;
-}
 
 /** Finds entries without dates: short rows above bullets are a header. */
 function undatedStarts(units: readonly TextUnit[], run: Run, apart: ReadonlySet<TextUnit>): number[] {

@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { findDates, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
 import { isSentence, printedWidth, type TextUnit } from './flow.ts';
 import { DATE_OR_PLACE_LABEL } from './header-labels.ts';
@@ -36,7 +36,7 @@ export function namesSomething({ text, line }: TextUnit): boolean {
 
 /** True where most of the longer words begin with a capital, as in a title. */
 export function isTitleCase(text: string): boolean {
-  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  const long = text.split(/\s+/).filter((word) => word.length > 3 && /\p{L}{3}/u.test(word));
   return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < Math.max(1, long.length);
 }
 
@@ -117,4 +117,10 @@ export function hasTwoNames({ text }: TextUnit): boolean {
 export function isBareDate({ text }: TextUnit): boolean {
   const span = findDates(text);
   return span !== null && printedWidth(text) - printedWidth(span.text) < 3;
+}
+
+/** The time from when to when that a row has. */
+export function periodIn(unit: TextUnit | undefined): Period | null {
+  const span = unit ? findDates(unit.text) : null;
+  return span?.start ? periodOf(span) : null;
 }

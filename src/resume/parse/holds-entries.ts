@@ -1,0 +1,74 @@
+import { findDates } from './dates.ts';
+import { groupEntries } from './entries.ts';
+import { isBolder } from './entry-head.ts';
+import {
+  closesEntry,
+  isDated,
+  isDatedHeaderRow,
+  isLabelled,
+  isPeriodRow,
+  isSchool,
+  partsOf,
+  periodIn,
+} from './entry-rows.ts';
+import { isSentence, type TextUnit } from './flow.ts';
+import { titleOrOrganisation } from './occupations.ts';
+
+/** True where the units contain entries: a dated or outlined row with statements below it. */
+export function holdsEntries(units: readonly TextUnit[]): boolean {
+  return (
+    hasNamedRows(units) ||
+    areEntries(units) ||
+    units.some((unit, index) => {
+      if (unit.bullet) return false;
+      const above = units[index - 1];
+      const below = units[index + 1];
+      if (below?.bullet === true)
+        return isDatedHeaderRow(unit) || unit.line.heading !== undefined || isDated(above);
+      return isPeriodRow(unit) && above !== undefined && !above.bullet && !isSentence(above.text);
+    })
+  );
+}
+
+/**
+ * True where all there is are entries as those of jobs: each has the time from when to when, what somebody was and where,
+ * in one row or two.
+ */
+function areEntries(units: readonly TextUnit[]): boolean {
+  const { before, entries } = groupEntries(units);
+  return (
+    before.length === 0 &&
+    entries.length > 0 &&
+    entries.every(({ header }) => header.some((row) => periodIn(row)) && namesIn(header).length > 1) &&
+    entries.filter(({ header }) => namesIn(header).some(isJob)).length * 2 >= entries.length
+  );
+}
+
+/** The parts of a header's rows, without its dates. */
+function namesIn(header: readonly TextUnit[]): string[] {
+  return header
+    .flatMap(({ text }) => partsOf(text.replace(findDates(text)?.text ?? '', '\t')))
+    .filter((part) => /\p{L}{2}/u.test(part));
+}
+
+const isJob = (name: string) => titleOrOrganisation(name, false) === 1;
+
+/**
+ * True for two dated rows or more, each with a name on a row of its own below: "2017⇥Wound care", "Nursing Academy North".
+ * Where the dates come last and no name reads as that of a school, the rows are a list.
+ */
+function hasNamedRows(units: readonly TextUnit[]): boolean {
+  const dated = units.flatMap((unit, index) => (isDatedHeaderRow(unit) ? [index] : []));
+  const named = dated.filter((index) => {
+    const below = units[index + 1];
+    return below && !below.bullet && !isDated(below) && !closesEntry(below) && !isLabelled(below.text);
+  });
+  const telling = named.filter(
+    (at) =>
+      findDates(units[at]?.text ?? '')?.index === 0 ||
+      isSchool(units[at + 1]?.text ?? '') ||
+      isBolder(units[at], units[at + 1]),
+  );
+  if (telling.length * 2 <= named.length) return false;
+  return units.length <= dated.length * 2 + 1 && named.length >= 2 && named.length === dated.length;
+}
