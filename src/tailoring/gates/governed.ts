@@ -58,8 +58,3 @@ export function isReplaced({ source, rewrite, lexicon }: Rewording, { at, length
     isSaid(source, index, [rewrite]),
   );
 }
-
-/** Words before a role of one's own, "as" and "was", in the languages with a lexicon. */
-export const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'as was became als war comme étais como fui era som var'.split(' '),
-);

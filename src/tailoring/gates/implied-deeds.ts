@@ -1,8 +1,8 @@
 import { IRREGULAR_FORMS } from '../../language/irregular-forms.ts';
-import type { Language } from '../../language/language.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import type { Rewording } from './gate.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSameWordAt } from './line-evidence.ts';
 import { lostWords } from './new-words.ts';
@@ -13,17 +13,16 @@ import { lostWords } from './new-words.ts';
  * whoever writes it: not "helped with minutes".
  */
 export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
-  return deedsOf(DEEDS, rewording);
+  return deedsOf(rewording.lexicon.impliedDeeds, rewording);
 }
 
 /** Finds such verbs that may say more, so that a reader judges: "ran the autoclave", but also "ran the shop". */
 export function doubtfulDeeds(rewording: Rewording): ReadonlySet<TextToken> {
-  return deedsOf(DOUBTFUL, rewording);
+  return deedsOf(rewording.lexicon.doubtfulDeeds, rewording);
 }
 
-function deedsOf(lists: Lists, rewording: Rewording): ReadonlySet<TextToken> {
+function deedsOf(list: string | undefined, rewording: Rewording): ReadonlySet<TextToken> {
   const { source, rewrite, lexicon } = rewording;
-  const list = lists[source.language];
   if (list === undefined || lostWords(rewording).length > 0) return NONE;
   const lesser = [lexicon.helped, lexicon.shared, ...Object.values(lexicon.limits)];
   if (lesser.some((words) => findPhrases(words, source).length > 0)) return NONE;
@@ -33,19 +32,7 @@ function deedsOf(lists: Lists, rewording: Rewording): ReadonlySet<TextToken> {
   return new Set(deeds);
 }
 
-type Lists = Readonly<Partial<Record<Language, string>>>;
-
 const NONE: ReadonlySet<TextToken> = new Set();
-
-/** Any form. Not "ran", "set up", "led" or "trained", which a thing's name doesn't say. */
-const DEEDS: Lists = {
-  en: 'write, produce, operate',
-  de: 'fahren, buchen, bedienen, erstellen, schreiben, Erstellung',
-  fr: 'produire, rédiger, rédaction, réaliser, réalisation',
-  es: 'elaborar, elaboración, redactar, redacción, aplicar, operar',
-};
-
-const DOUBTFUL: Lists = { en: 'run', de: 'führen', fr: 'tenir, tenue' };
 
 /** True where the deed is done to what the line names first, and without a verb. */
 function isVerbless(at: number, { source, rewrite, lexicon }: Rewording): boolean {
@@ -61,18 +48,11 @@ function isVerbless(at: number, { source, rewrite, lexicon }: Rewording): boolea
     object >= 0 &&
     first >= 0 &&
     isSameWordAt(rewrite, object, source, first) &&
-    !source.words.some((word) => word.clause === source.words[first]?.clause && isVerb(word, source))
+    !source.words.some((word) => word.clause === source.words[first]?.clause && isVerb(word, source, lexicon))
   );
 }
 
-function isVerb({ text, lower }: TextToken, { language }: TokenizedText): boolean {
+function isVerb({ text, lower }: TextToken, { language }: TokenizedText, { verbs }: Lexicon): boolean {
   if (IRREGULAR_FORMS[language]?.has(lower)) return true;
-  return (language !== 'de' || text === lower) && (VERB[language]?.test(lower) ?? false);
+  return (language !== 'de' || text === lower) && (verbs?.test(lower) ?? false);
 }
-
-const VERB: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?:ed|ing)$/u,
-  de: /(?:te|ten|tet|iert)$|^(?:\p{L}{0,6})ge\p{L}{2,}(?:t|en)$|\p{L}{3}(?:eln|ern|en)$/u,
-  fr: /(?:[ée]r|ée?s?|ai[st]|aient|ir|ant)$/u,
-  es: /(?:é|í|ó|aba|ía|[ai]d[oa]s?|ando|iendo|[aei]r)$/u,
-};

@@ -3,7 +3,7 @@ import { findPhrases, type PhraseHit } from '../../language/phrases.ts';
 import { firstWordAfter, type TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { isOnlyPlace, isReplaced, isStillSaid, ROLE_PREPOSITIONS } from './governed.ts';
+import { isOnlyPlace, isReplaced, isStillSaid } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
@@ -22,7 +22,7 @@ export function checkLimits(rewording: Rewording): Finding[] {
     if (findPhrases(list, rewrite).length > 0) return [];
     const lost = findPhrases(list, source).find(
       (hit) =>
-        (kind !== 'standing' || isOwnStanding(source, hit)) &&
+        (kind !== 'standing' || isOwnStanding(source, hit, lexicon)) &&
         !(/^once$/i.test(hit.text) && isMoment(source, hit)) &&
         source.words[hit.at + hit.length]?.lower !== 'finish' &&
         !isByOneself(rewording, hit) &&
@@ -172,6 +172,7 @@ const ARTICLE = /^(?:an?|the|my|our|ein|eine|einen|der|die|das|un|une|le|la|una|
  * True for "Assistant to the head chef" and "as a trainee", which are the person; false for "trained two
  * students".
  */
-function isOwnStanding({ words }: TokenizedText, { at }: PhraseHit): boolean {
-  return at === 0 || words.slice(Math.max(0, at - 2), at).some(({ lower }) => ROLE_PREPOSITIONS.has(lower));
+function isOwnStanding({ words }: TokenizedText, { at }: PhraseHit, lexicon: Lexicon): boolean {
+  const asRole = lexiconWords(lexicon, 'asRole');
+  return at === 0 || words.slice(Math.max(0, at - 2), at).some(({ lower }) => asRole.has(lower));
 }

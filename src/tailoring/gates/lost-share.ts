@@ -39,8 +39,9 @@ function isNameOfWork({ at, text }: PhraseHit, { source, lexicon }: Rewording): 
 }
 
 /** True for "together with the cook" and "with the cook": whoever shares the work is still named. */
-function isWithSamePerson({ source, rewrite }: Rewording, { at, length }: PhraseHit): boolean {
-  const by = source.words.slice(at + length - 1, at + length + 1).find(({ lower }) => WITH.has(lower));
+function isWithSamePerson({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
+  const companions = lexiconWords(lexicon, 'companions');
+  const by = source.words.slice(at + length - 1, at + length + 1).find(({ lower }) => companions.has(lower));
   if (by === undefined) return false;
   const first = source.words.indexOf(by) + 1;
   const next = source.words.slice(first, first + MAX_NAME_WORDS);
@@ -52,8 +53,6 @@ function isWithSamePerson({ source, rewrite }: Rewording, { at, length }: Phrase
         .some((word) => next.some((one) => one.stem === word.stem && one.lower.length > 3)),
   );
 }
-
-const WITH = new Set('with mit avec con com med'.split(' '));
 
 /** After "with": "our two head cooks". */
 const MAX_NAME_WORDS = 4;

@@ -1,6 +1,5 @@
 import { dateWordIndices } from '../../language/dates/date-mentions.ts';
 import { isWiderName } from '../../language/equivalents/equivalents.ts';
-import type { Language } from '../../language/language.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { findPhrases, indicesFrom } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
@@ -77,8 +76,9 @@ function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<n
     const ends = !next || next.clause !== word?.clause || functionWords.has(foldAccents(next.lower));
     return ends || rhythms.has(at + 1) || dates.has(at + 1);
   };
+  const companions = lexiconWords(lexicon, 'companions');
   const figures = figuresIn(source).flatMap(({ first, last }) => {
-    const isTogether = WITH.has(source.words[first - 1]?.lower ?? '');
+    const isTogether = companions.has(source.words[first - 1]?.lower ?? '');
     const counts = !isTogether && isCounted(last + 1);
     return indicesFrom(first, last - first + (counts ? 2 : 1));
   });
@@ -133,7 +133,10 @@ function findLostTerms(
 ): TextToken | null {
   const said = new Set([...rewrite.words, ...(beside?.words ?? [])].map(({ lower }) => lower));
   const functionWords = lexiconWords(lexicon, 'functionWords');
+  const terms = lexiconWords(lexicon, 'terms');
   const doneBy = lexiconWords(lexicon, 'doneBy');
+  const companions = lexiconWords(lexicon, 'companions');
+  const pairs = lexiconWords(lexicon, 'pairs');
   const self = lexiconWords(lexicon, 'self');
   const negators = lexiconWords(lexicon, 'negators');
   const plain = new Set(findPhrases(lexicon.plainWords, source).map(({ at }) => at));
@@ -141,13 +144,13 @@ function findLostTerms(
   for (const [clause, words] of clauses) {
     if (kept.has(clause)) continue;
     const first = words[0]?.[1];
-    if (first && TERMS[source.language]?.has(first.lower) && !said.has(first.lower)) return first;
+    if (first && terms.has(first.lower) && !said.has(first.lower)) return first;
     const denied = words.find(([, { lower }]) => negators.has(lower) && !said.has(lower));
     if (denied) return denied[1];
-    const by = words.findIndex(([, { lower }]) => doneBy.has(lower) || WITH.has(lower));
+    const by = words.findIndex(([, { lower }]) => doneBy.has(lower) || companions.has(lower));
     const before = words.slice(0, Math.max(0, by));
     const isBare = before.every(
-      ([at, { lower }]) => plain.has(at) || functionWords.has(lower) || PAIR.test(lower),
+      ([at, { lower }]) => plain.has(at) || functionWords.has(lower) || pairs.has(lower),
     );
     if (
       by >= 0 &&
@@ -159,17 +162,3 @@ function findLostTerms(
   }
   return null;
 }
-
-const TERMS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
-  en: new Set('if when whenever while unless until but although though except subject provided'.split(' ')),
-  de: new Set('wenn falls sofern sobald solange soweit aber jedoch obwohl außer sondern'.split(' ')),
-  fr: new Set('si quand lorsque lorsqu sauf mais tant'.split(' ')),
-  es: new Set('si cuando mientras salvo pero aunque excepto'.split(' ')),
-  pt: new Set('se quando enquanto mas exceto embora'.split(' ')),
-  sv: new Set('om när medan men utom fast'.split(' ')),
-};
-
-const WITH: ReadonlySet<string> = new Set('with alongside mit avec con junto com med tillsammans'.split(' '));
-
-const PAIR =
-  /^(?:duo|binôme|tandem|par|pair|together|jointly|gemeinsam|zusammen|conjunto|dúo|equipo|team|équipe|equipe)$/u;

@@ -1,5 +1,4 @@
-import type { Language } from '../../language/language.ts';
-import { findPhrases, textAt } from '../../language/phrases.ts';
+import { findPhrases, textAt, wordSet } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { isDoer, othersWorkIn } from '../coverage/others-work.ts';
 import { editReason } from '../edit-reason.ts';
@@ -13,7 +12,7 @@ export function findNewPart(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const others = findOthersDeed(rewording) ?? findOthersWork(rewording) ?? findOthersPurpose(rewording);
   if (others !== null) return [others];
-  const isOthers = ARTICLES[source.language]?.test(source.words[0]?.lower ?? '') ?? false;
+  const isOthers = wordSet(lexicon.articles ?? '').has(source.words[0]?.lower ?? '-');
   const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );
@@ -77,8 +76,8 @@ const MAX_DOER_WORDS = 4;
  */
 function findOthersWork(rewording: Rewording): Finding | null {
   const { source, rewrite, lexicon } = rewording;
-  const at = findWho(source);
-  if (at < 0 || findWho(rewrite) >= 0) return null;
+  const at = findWho(source, lexicon);
+  if (at < 0 || findWho(rewrite, lexicon) >= 0) return null;
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const clause = source.words[at]?.clause;
   const theirs = source.words.flatMap((word, index) =>
@@ -95,9 +94,10 @@ function findOthersWork(rewording: Rewording): Finding | null {
 }
 
 /** Finds "who" at the start of a clause: "die" elsewhere is an article. */
-function findWho({ words }: TokenizedText): number {
+function findWho({ words }: TokenizedText, lexicon: Lexicon): number {
+  const who = lexiconWords(lexicon, 'who');
   return words.findIndex(
-    (word, at) => at > 0 && WHO.has(word.lower) && word.clause !== words[at - 1]?.clause,
+    (word, at) => at > 0 && who.has(word.lower) && word.clause !== words[at - 1]?.clause,
   );
 }
 
@@ -117,14 +117,3 @@ function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | n
   );
   return deed < 0 ? null : doubt(editReason('new_part', { phrase: rewrite.words[deed]?.text ?? '' }));
 }
-
-const WHO = new Set('who which qui quien quienes quem som der die welcher welche'.split(' '));
-
-/** A line that starts with one of these is about someone or something else. */
-const ARTICLES: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /^the$/,
-  de: /^(?:der|die|das)$/,
-  fr: /^(?:le|la|les|l)$/,
-  es: /^(?:el|la|los|las)$/,
-  pt: /^[oa]s?$/,
-};

@@ -25,25 +25,14 @@ export function checkQuality(rewording: Rewording): Finding[] {
     isSaidAlike,
     measureWordIndices(rewrite, lexicon),
   );
+  const mayBeSaid = lexiconWords(lexicon, 'mayBeSaid');
   const find = (word: string) =>
-    MAY_BE_SAID.has(word.toLowerCase()) && !isOneInLine(word, rewording) ? doubt : refusal;
+    mayBeSaid.has(word.toLowerCase()) && !isOneInLine(word, rewording) ? doubt : refusal;
   return [
     ...praise.map((word) => find(word)(editReason('new_praise', { word }))),
     ...reach.map((word) => find(word)(editReason('new_reach', { word }))),
   ];
 }
-
-/** Words of praise and reach that often only say another way what a line says. */
-const MAY_BE_SAID: ReadonlySet<string> = new Set(
-  `record early top leading professional higher lower faster won full fully complete completely throughout departmental
-  regular regularly routine routinely core essential important various frequently often multiple several cross-functional
-  large larger key wide broad careful carefully accurate accurately accuracy timely on-time
-  regelmäßig regelmäßige regelmäßigen vollständig vollständige umfassend umfassende verschiedene verschiedenen diverse
-  mehrere mehreren sorgfältig
-  régulier régulière régulièrement complet complète divers diverses plusieurs l'ensemble ensemble
-  regular regularmente completo completa diversos diversas varios varias
-  regelbundet regelbunden flera olika komplett`.split(/\s+/),
-);
 
 /**
  * True for "several elections" where the line says "the election", and for "several clients" in place of "one

@@ -3,7 +3,6 @@ import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { newStatements } from './additions.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import { ROLE_PREPOSITIONS } from './governed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isAbbreviated, isSaid, isSameWordAt } from './line-evidence.ts';
@@ -26,9 +25,10 @@ export function checkSeniority(rewording: Rewording): Finding[] {
 /** Doubts a role taken from what the line says of somebody or something else: "fed back to the HoD" and "as HoD". */
 function findNewRole({ source, rewrite, lexicon }: Rewording): Finding[] {
   const functionWords = lexiconWords(lexicon, 'functionWords');
+  const asRole = lexiconWords(lexicon, 'asRole');
   const role = rewrite.words.findIndex(({ lower }, at) => {
     const as = rewrite.words.slice(Math.max(0, at - 2), at).findLast((word) => !ARTICLE.test(word.lower));
-    return as !== undefined && ROLE_PREPOSITIONS.has(as.lower) && !functionWords.has(lower);
+    return as !== undefined && asRole.has(as.lower) && !functionWords.has(lower);
   });
   const name = rewrite.words[role];
   if (!name) return [];
@@ -214,7 +214,7 @@ function isOwnRole(text: TokenizedText, at: number, lexicon: Lexicon): boolean {
   if (!word || !leaders.has(word.lower)) return false;
   const before = text.words.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === word.clause);
   const opens = before.length === at || text.words[at - before.length - 1]?.clause !== word.clause;
-  if (before.some(({ lower }) => ROLE_PREPOSITIONS.has(lower))) return true;
+  if (before.some(({ lower }) => lexiconWords(lexicon, 'asRole').has(lower))) return true;
   return (
     opens &&
     before.length <= 2 &&

@@ -18,6 +18,12 @@ export const GERMAN: Lexicon = {
   self: `ich, mir, mich, mein, meine`,
   under: 'unter',
   doneBy: `von, durch`,
+  companions: 'mit',
+  pairs: 'duo, tandem, gemeinsam, zusammen, team',
+  terms: 'wenn, falls, sofern, sobald, solange, soweit, aber, jedoch, obwohl, außer, sondern',
+  who: 'der, die, welcher, welche',
+  articles: 'der, die, das',
+  asRole: 'als, war',
   limits: {
     frequency: `gelegentlich, manchmal, ab und zu, hin und wieder, selten, zeitweise, teilzeit, bei Bedarf, nach Bedarf, vorübergehend, befristet, saisonal, aushilfsweise, vertretungsweise, in Vertretung, kurzzeitig, sporadisch, vereinzelt, einmalig`,
     share: `in der Regel, üblicherweise, normalerweise, nur, lediglich, ausschließlich, einige, einiger, einigen, teilweise, zum Teil, ein Teil, einen Teil, Teile der, Teile des, Teile von, wenige, manche, meist, meistens, überwiegend, größtenteils, die meisten, hauptsächlich, vorwiegend, vornehmlich, in erster Linie, vor allem, ausgewählte, mehrheitlich`,
@@ -29,6 +35,8 @@ export const GERMAN: Lexicon = {
   },
   reach: `abschließend, abschließende, eigenhändig, alle, allen, aller, alles, gesamte, gesamten, gesamter, gesamtes, ganze, ganzen, ganzer, ganz, sämtliche, sämtlichen, jede, jeden, jeder, jedes, unternehmensweit, konzernweit, bundesweit, landesweit, weltweit, global, international, internationale, internationalen, national, nationale, nationalen, europaweit, regional, überregional, flächendeckend, zahlreiche, zahlreichen, viele, vielen, mehrere, mehreren, unzählige, umfassend, umfassende, umfangreich, umfangreiche, große, großen, groß, wesentlich, erheblich, deutlich, stets, immer, regelmäßig, regelmäßige, regelmäßigen, ständig, häufig, oft, laufend, durchgehend, kontinuierlich, vollständig, komplett, komplette, kompletten, strategisch, strategische, komplex, komplexe, komplexen, bedeutend, wichtig, wichtige, zentrale, zentral, vollzeit, dauerhaft, hunderte, tausende, dutzende, schnelleren, schneller`,
   quality: `marktführer, marktführend, marktführende, marktführendes, weltmarktführer, beste, besten, bester, bestes, besser, bessere, hervorragend, hervorragende, ausgezeichnet, ausgezeichnete, exzellent, exzellente, führend, führende, erstklassig, erstklassige, preisgekrönt, preisgekrönte, preis, auszeichnung, experte, expertin, expertise, fachkundig, herausragend, herausragende, einzigartig, renommiert, renommierte, erfolgreich, erfolgreiche, erfolg, effizient, effiziente, effektiv, fließend, verhandlungssicher, muttersprachlich, fortgeschritten, fortgeschrittene, erfahren, erfahrene, spezialist, spezialistin, versiert, perfekt, fehlerfrei, fehlerlos, reibungslos, zuverlässig, präzise, sorgfältig, schnell, schnellste, höchste, höchsten, größte, größten, meiste, innovativ, innovative, hochwertig, hochwertige, professionell, professionelle, souverän, top, rekord, makellos, ausverkauft, ausverkaufte, ausverkauften, beliebt, vorbildlich, stark, starke`,
+  mayBeSaid:
+    'top, regelmäßig, regelmäßige, regelmäßigen, vollständig, vollständige, umfassend, umfassende, mehrere, mehreren, sorgfältig, komplett',
   credentials: `diplom, bachelor, master, promotion, promoviert, promovierte, doktor, dr, abschluss, zertifikat, zertifiziert, zertifizierte, zertifizierter, zertifizierung, lizenz, lizenziert, schein, führerschein, approbiert, approbation, staatlich, geprüfte, geprüfter, geprüften, geprüftem, geprüftes, examen, examiniert, examinierte, meisterbrief, meister, geselle, gesellenbrief, studium, studiert, staatsexamen, urkunde, zulassung, zugelassen, zugelassene, qualifikation, qualifiziert, qualifizierte, befähigung, ihk, adr, fachwirt, absolvent, absolventin, akkreditiert`,
   negators: `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, ohne, weder, nichts, null, niemand, kaum, scheiterte, abgelehnt, abgebrochen`,
   harmlessNegations: `nicht nur, nicht mehr als, nicht weniger als, nicht überschritten, nie überschritten`,
@@ -37,6 +45,9 @@ export const GERMAN: Lexicon = {
   changed: `senken, reduzieren, steigern, erhöhen, verringern, verbessern, verkürzen, optimieren, beschleunigen, vermeiden, verhindern, sicherstellen, ermöglichen, einsparen, sparen, stärken, halbieren, verdoppeln`,
   changes: `sinken, steigen, zunehmen, abnehmen, fallen, wachsen`,
   achieved: `erreichen, erzielen, bewirken, beitragen, schaffen`,
+  impliedDeeds: 'fahren, buchen, bedienen, erstellen, schreiben, Erstellung',
+  doubtfulDeeds: 'führen',
+  verbs: /(?:te|ten|tet|iert)$|^(?:\p{L}{0,6})ge\p{L}{2,}(?:t|en)$|\p{L}{3}(?:eln|ern|en)$/u,
   direction: ['von, aus', 'auf, nach, zu, in'],
   rhythms: {
     hour: 'stündlich(?:e[mnrs]?)?, pro stunde, in der stunde, jede stunde, je stunde, /h',

@@ -24,6 +24,12 @@ export const ENGLISH: Lexicon = {
   self: `i, me, my, myself`,
   under: 'under',
   doneBy: `by`,
+  companions: 'with, alongside',
+  pairs: 'duo, tandem, pair, together, jointly, team',
+  terms: 'if, when, whenever, while, unless, until, but, although, though, except, subject, provided',
+  who: 'who, which',
+  articles: 'the',
+  asRole: 'as, was, became',
   limits: {
     frequency: `occasionally, occasional, sometimes, rarely, seldom, at times, now and then, from time to time, infrequently, ad hoc, on occasion, when needed, as needed, if needed, where needed, when required, as required, when necessary, if necessary, as necessary, where necessary, on request, part-time, temporarily, temporary, seasonal, seasonally, briefly, short-term, one-off, once, on an ad hoc basis`,
     share: `"usually", generally, typically, as a rule, some, most, partly, partially, partial, a few, few, selected, mainly, mostly, primarily, chiefly, largely, predominantly, principally, for the most part, certain, in part, a handful, a number of, a couple, half of, parts of, one of, at least one, the majority, limited to, only`,
@@ -42,6 +48,8 @@ export const ENGLISH: Lexicon = {
     superb, superior, unrivalled, unparalleled, unique, premier, renowned, acclaimed, recognized, recognised, recognition, prestigious, highly, record, record-breaking, cutting-edge, state-of-the-art, innovative, innovatively, flawless, flawlessly, perfect, perfectly, faultless, faultlessly, impeccable, impeccably,
     successful, successfully, success, effective, effectively, efficient, efficiently, efficiency, proficient, proficiency, fluent, fluently, native, bilingual, advanced, seasoned, experienced, specialist, specialised, specialized, skilled, skilful, skillfully, skilfully, mastery, masterful, mastered,
     top-performing, top-rated, high-performing, high-quality, proven, exemplary, star, ideal, meticulous, meticulously, seamless, seamlessly, dynamic, robust, passionate, strong, stronger, deep, accurate, accurately, accuracy, safely, swiftly, promptly, rapidly, rapid, quickly, fastest, faster, highest, higher, lowest, largest, biggest, greatest, busiest, youngest, most, exceed, exceeded, exceeding, excel, excelled, ace, stellar, thorough, thoroughly, precise, precisely, precision, professionally, professional, confidently, smoothly, proactively, proactive, creatively, creative, diligently, carefully, careful, timely, trusted, reliable, reliably, acclaimed, praised, popular, on time, on schedule, under budget, within budget, on budget, ahead of schedule, early, number one, without error, without errors, zero defects, successful, celebrated, gold, medal, winner, winning, won, honoured, honored, unmatched, first-rate, five-star, michelin, michelin-starred, ahead`,
+  mayBeSaid:
+    'record, early, top, leading, professional, higher, faster, won, full, fully, complete, completely, throughout, departmental, regular, regularly, routine, routinely, core, essential, important, various, frequently, often, multiple, several, cross-functional, large, larger, wide, broad, careful, carefully, accurate, accurately, accuracy, timely, diverse',
   credentials: `degree, degrees, diploma, diplomas, bachelor, bachelors, bachelor's, masters, master's, msc, bsc, beng, meng, mba, phd, ph.d, dphil, doctorate, doctoral, doctor, dr, graduate, graduated, postgraduate, llb, ll.b, llm, jd, md, certified, certify, certifies, certification, certifications, certificate, certificates, cert, licensed, licence, licences, license, licenses, licensure, licensee, chartered, accredited, accreditation, qualification, qualifications, qualified in, qualified as, endorsed, endorsement, credential, credentials, credentialed, cpa, acca, cima, cfa, pmp, prince2, rn, cissp, itil, alumnus, alumna, scholarship, fellowship, professor, laude, apprenticeship, gcse, a-level, nvq, btec, hnd, journeyman, board-certified, ccna, shrm, phr, cipd, city-and-guilds, six-sigma, belt`,
   negators: `not, no, never, none, without, neither, nor, zero, nothing, nobody, cannot, can't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, couldn't, wouldn't, nil, refused, declined, rejected, failed, lacked, hardly, barely, scarcely, unable, cancelled, canceled`,
   harmlessNegations: `not only, no more than, not more than, no fewer than, no less than, not less than, not exceed, not exceeded, never exceed, never exceeded, not exceeding, not least, no later than`,
@@ -50,6 +58,9 @@ export const ENGLISH: Lexicon = {
   changed: `reduce, cut, lower, raise, boost, save, slash, bring down, push up, lift, trim, maximize, minimize, optimize, accelerate, strengthen, streamline, eliminate, prevent, ensure, enable, generate, enhance`,
   changes: `increase, decrease, grow, improve, double, triple, halve, drop, rise, fall, expand, shrink, decline, shorten, extend, speed up, slow`,
   achieved: `achieve, deliver, drive, generate, bring about, contribute, help, secure, produce, obtain, gain, win, save`,
+  impliedDeeds: 'write, produce, operate',
+  doubtfulDeeds: 'run',
+  verbs: /(?:ed|ing)$/u,
   direction: ['from', 'to, into'],
   rhythms: {
     hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',

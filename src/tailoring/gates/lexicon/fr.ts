@@ -17,6 +17,12 @@ export const FRENCH: Lexicon = {
   self: `je, j, moi, mon, ma, mes, me, m`,
   under: 'sous',
   doneBy: `par`,
+  companions: 'avec',
+  pairs: 'duo, binôme, tandem, équipe',
+  terms: 'si, quand, lorsque, lorsqu, sauf, mais, tant',
+  who: 'qui',
+  articles: 'le, la, les, l',
+  asRole: 'comme, étais',
   limits: {
     frequency: `parfois, occasionnellement, occasionnel, occasionnelle, de temps en temps, ponctuellement, ponctuel, rarement, à temps partiel, temps partiel, au besoin, si besoin, temporairement, temporaire, saisonnier, saisonnière, à l'occasion, brièvement`,
     share: `généralement, en général, le plus souvent, seulement, uniquement, certains, certaines, quelques, en partie, partiellement, partiel, partielle, une partie, la plupart, peu, principalement, surtout, essentiellement, majoritairement, pour la plupart, en majorité, en grande partie, un peu, plusieurs, la majorité`,
@@ -28,6 +34,8 @@ export const FRENCH: Lexicon = {
   },
   reach: `réguliers, régulières, tout, tous, toute, toutes, ensemble, entier, entière, entièrement, intégralité, complet, complète, complètement, totalité, global, globale, international, internationale, internationaux, national, nationale, nationaux, mondial, mondiale, régional, régionale, nombreux, nombreuses, plusieurs, multiples, multiple, important, importante, importants, importantes, majeur, majeure, stratégique, stratégiques, grand, grande, grands, grandes, vaste, toujours, régulièrement, régulier, régulière, constamment, fréquemment, souvent, continuellement, considérable, considérablement, significatif, significative, significativement, nettement, fortement, complexe, complexes, centaines, milliers, dizaines, beaucoup, temps plein, essentiel, essentielle, groupe, nationale`,
   quality: `meilleur, meilleure, meilleurs, meilleures, mieux, excellent, excellente, excellence, exceptionnel, exceptionnelle, expert, experte, expertise, remarquable, primé, primée, prix, récompense, récompensé, premier, réputé, réputée, prestigieux, prestigieuse, succès, réussi, avec succès, efficace, efficacement, efficacité, courant, couramment, bilingue, natif, avancé, avancée, confirmé, confirmée, spécialiste, spécialisé, spécialisée, parfait, parfaite, parfaitement, irréprochable, impeccable, innovant, innovante, performant, performante, qualité, rigoureux, rigoureuse, rigoureusement, rapide, rapidement, plus rapide, record, unique, soigné, minutieux, minutieuse, fiable, leader, dynamique, optimal, optimale, haut, haute, proactif, maîtrise`,
+  mayBeSaid:
+    'record, important, multiple, régulier, régulière, régulièrement, complet, complète, plusieurs, ensemble',
   credentials: `diplôme, diplômé, diplômée, diplômes, licence, licencié, master, mastère, doctorat, docteur, certificat, certifié, certifiée, certification, agréé, agréée, agrément, habilité, habilitée, habilitation, qualifié, qualifiée, qualification, brevet, bts, cap, bac, bachelor, permis, caces, titulaire, breveté, accrédité, accréditée, cqp, dut, ingénieur, breveté, mof`,
   negators: `pas, jamais, sans, aucun, aucune, ni, rien, nul, nulle, zéro, non, refusé, rejeté, échoué, annulé, annulée, personne, guère`,
   harmlessNegations: `pas seulement, non seulement, pas plus de, pas moins de, jamais dépassé, pas dépassé, n'a jamais dépassé, n'a pas dépassé, ne dépasse pas, mieux que rien`,
@@ -36,6 +44,9 @@ export const FRENCH: Lexicon = {
   changed: `réduire, diminuer, augmenter, accroître, améliorer, baisser, abaisser, optimiser, accélérer, garantir, éviter, économiser, renforcer, éliminer, doubler, tripler`,
   changes: `hausse, baisse, progresser, chuter, passer de, évoluer, croître`,
   achieved: `atteindre, obtenir, générer, permettre, contribuer`,
+  impliedDeeds: 'produire, rédiger, rédaction, réaliser, réalisation',
+  doubtfulDeeds: 'tenir, tenue',
+  verbs: /(?:[ée]r|ée?s?|ai[st]|aient|ir|ant)$/u,
   direction: ['de, depuis, d', 'à, vers, au'],
   rhythms: {
     hour: "par heure, chaque heure, toutes les heures, à l'heure, /h",

@@ -33,6 +33,18 @@ export interface Lexicon {
   readonly under: string;
   /** Words after a verb that say someone else did it: "supervised by". */
   readonly doneBy: string;
+  /** Words before those who shared the work: "with the cook". */
+  readonly companions: string;
+  /** Words that stand for the others with whom it was done, such as "in a pair". */
+  readonly pairs: string;
+  /** Words that open a clause on whose terms the rest was done: "when the cook was off", "but it was cancelled". */
+  readonly terms: string;
+  /** Words that open a clause about somebody who was just named: "the registrar, who …". */
+  readonly who: string;
+  /** Articles with which a line begins that is about someone or something else. Absent where they stand behind the noun. */
+  readonly articles?: string;
+  /** Words before a role of one's own: "as", "was". */
+  readonly asRole: string;
   /**
    * Any form: words that make a claim smaller, so that leaving one out says more. One list for each kind of
    * limit. A phrase in quotes is found as written only: "présent" has the stem of "présenté".
@@ -42,6 +54,8 @@ export interface Lexicon {
   readonly reach: string;
   /** Words for how good something or someone was: best, expert, award-winning. */
   readonly quality: string;
+  /** Those of `reach` and `quality` that often only say another way what a line says: "multiple" of things that it lists. */
+  readonly mayBeSaid: string;
   /** Degrees, certificates, licences, and words that claim one. */
   readonly credentials: string;
   /** Words that reverse a statement: not, no, without. */
@@ -57,6 +71,15 @@ export interface Lexicon {
   readonly changed: string;
   /** Any form: verbs that mean either: "increased sales", "sales increased". */
   readonly changes: string;
+  /**
+   * Any form: verbs that say no more of what is named without one than its being done, such as "wrote" of minutes. Not "ran",
+   * "set up", "led" or "trained", which a thing's name doesn't say.
+   */
+  readonly impliedDeeds?: string;
+  /** Any form: verbs that may say more, so that a reader judges: "ran the autoclave", but also "ran the shop". */
+  readonly doubtfulDeeds?: string;
+  /** The endings of verbs. Absent where no verb is implied. */
+  readonly verbs?: RegExp;
   /** The words before a start and before a destination: "from Oracle to PostgreSQL". */
   readonly direction: readonly [from: string, to: string];
   /** Any form: verbs that make a noun of change the person's: "achieved an increase". */
