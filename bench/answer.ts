@@ -126,7 +126,10 @@ async function measure(isShort: boolean, isRepaired: boolean, compute: ReviewInp
   };
 }
 
-/** Answer, then one repair, then one call of the judge: each waits for the one before. Returns how many wordings it confirms. */
+/**
+ * Answer, then one repair, then one call of the judge: each waits for the one before. Returns how many wordings it
+ * confirms.
+ */
 async function reviewInARow(
   { prompt, target, writer, deps: { compute }, signal }: ReviewInput,
   proposed: EngineAnswer,

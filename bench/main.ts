@@ -15,8 +15,8 @@ import { benchWrite } from './write.ts';
 /*
  * npm run bench -- [part …] [--json] [--seconds N] [--only PATTERN]: runs the named parts, or all, one after the other
  * in one process. `--seconds` sets how long the parts with a load run, and how long one input of `hostile` may take.
- * `--against` names another checkout for `prompt`. `--only` chooses among the inputs of `hostile` by their names. RESUME_CORPUS is a folder of sample resumes for the parts that
- * measure many.
+ * `--against` names another checkout for `prompt`. `--only` chooses among the inputs of `hostile` by their names.
+ * RESUME_CORPUS is a folder of sample resumes for the parts that measure many.
  */
 
 const PARTS: Readonly<Record<string, (seconds?: number, only?: string) => Promise<object>>> = {

@@ -9,8 +9,8 @@ const RUNS = 30;
 
 /**
  * Edits every Word file of the test corpus in place, with its tracked twin, and unzips and zips it in the same run. Gives
- * how many lines of each maker's files can be edited in place, the milliseconds of both (medians of the files), and how many
- * times as long editing takes.
+ * how many lines of each maker's files can be edited in place, the milliseconds of both (medians of the files), and how
+ * many times as long editing takes.
  */
 export async function benchOwn(): Promise<object> {
   const rows: Row[] = [];

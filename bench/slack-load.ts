@@ -6,8 +6,8 @@ import { nowMs } from './queue-rig.ts';
 import type { SentCommand } from './slack-commands.ts';
 
 /*
- * Slack's part in slack-commands.ts, in a process of its own: sends each signed slash command when it is due, whether or not
- * earlier ones were answered, and tells its parent how long each took from then on.
+ * Slack's part in slack-commands.ts, in a process of its own: sends each signed slash command when it is due, whether
+ * or not earlier ones were answered, and tells its parent how long each took from then on.
  */
 const { url, peer, people, workspace, channel, perSecond, seconds } = z
   .object({

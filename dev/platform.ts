@@ -29,7 +29,10 @@ export interface DevPlatform {
 const QUIET_MS = 1_500;
 const REPLAY_TIMEOUT_MS = 20_000;
 
-/** Waits until nothing is added to a list for QUIET_MS, or for REPLAY_TIMEOUT_MS. Returns the items from index `from` on. */
+/**
+ * Waits until nothing is added to a list for QUIET_MS, or for REPLAY_TIMEOUT_MS. Returns the items from index `from`
+ * on.
+ */
 export async function waitUntilQuiet<T>(list: readonly T[], from: number): Promise<readonly T[]> {
   const end = Date.now() + REPLAY_TIMEOUT_MS;
   let seen = -1;

@@ -13,7 +13,8 @@ export const NOT_REQUESTED =
   'not measured: asks a model for money, so only with --judge and an OPENAI_API_KEY';
 
 /**
- * Has the model's judge read the rewordings that the gates don't refuse, and passes those that it calls supported. Null without an API key.
+ * Has the model's judge read the rewordings that the gates don't refuse, and passes those that it calls supported. Null
+ * without an API key.
  *
  * @throws with code and detail where a call fails for good
  */

@@ -101,7 +101,10 @@ function replay(recording: Recording): { wordings: ReplayedWording[]; stale: num
   return { wordings, stale: stale.length + recording.wordings.length - wordings.length };
 }
 
-/** Lists the claims of an edit that cite a line which is read otherwise by now: without it, an honest sentence has no source. */
+/**
+ * Lists the claims of an edit that cite a line which is read otherwise by now: without it, an honest sentence has no
+ * source.
+ */
 function idsWithStaleSources({ id, operation }: Edit): string[] {
   const texts = newTextsOf(operation);
   return claimIdsOf(id, operation).filter((_, index) => texts[index]?.sources?.some(isStale));

@@ -39,7 +39,10 @@ export function tailoringTargets({ coverage, offline, pages: { model } }: Tailor
   ];
 }
 
-/** Makes a target for length. "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both must hold. */
+/**
+ * Makes a target for length. "≤ 1.1 times the length" can mean the pages asked for or the words of the source; both
+ * must hold.
+ */
 function lengthTarget(name: string, pairs: number, { mean, most }: PagesFigures['pages']): Target {
   return {
     name,

@@ -12,8 +12,9 @@ import { learnWeights, renderWeights, type Weights } from './weights.ts';
 /*
  * node eval/train-sections.ts [--write] [--misses] FILE…
  * Learns how much each sign of a list or of its heading says of what the list asks, from labelled posts; each file is one
- * writer's. Prints how many sections, and how many of their lines, are told rightly when taught by the other files only, beside
- * what the words of their headings tell; or, with `--write`, writes src/posting/section-weights.ts from all.
+ * writer's. Prints how many sections, and how many of their lines, are told rightly when taught by the other files
+ * only, beside what the words of their headings tell; or, with `--write`, writes src/posting/section-weights.ts from
+ * all.
  */
 
 const PACE = { rounds: 200, decay: 0.3 };

@@ -194,7 +194,10 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
-/** Secrets and addresses that are recognised by their form. None matches across a quote or a backslash, so a line stays JSON. */
+/**
+ * Secrets and addresses that are recognised by their form. None matches across a quote or a backslash, so a line stays
+ * JSON.
+ */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // user:password@ of a database or proxy address
   [/:\/\/[^\s"\\/@]+@/g, `://${REDACTED}@`],
@@ -218,7 +221,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 /** A shorter secret may be an ordinary word: redacting it everywhere would garble lines and reveal the word. */
 const MIN_SECRET_CHARS = 6;
 
-/** Creates the redaction of a line. Finds each secret as it is, escaped for JSON and encoded for a URL, the longest first. */
+/**
+ * Creates the redaction of a line. Finds each secret as it is, escaped for JSON and encoded for a URL, the longest
+ * first.
+ */
 function createScrubber(secrets: readonly string[]): (line: string) => string {
   const forms = secrets
     .filter((secret) => secret.length >= MIN_SECRET_CHARS)

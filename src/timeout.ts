@@ -12,8 +12,8 @@ export function withTimeout<T>(timeoutMs: number, work: (signal: AbortSignal) =>
 }
 
 /**
- * Waits for `work` for at most `timeoutMs` milliseconds. Returns null on timeout, and when `work` fails; `onGiveUp` gets the
- * error, which for a timeout is a DOMException named TimeoutError.
+ * Waits for `work` for at most `timeoutMs` milliseconds. Returns null on timeout, and when `work` fails; `onGiveUp`
+ * gets the error, which for a timeout is a DOMException named TimeoutError.
  */
 export function timeoutOrNull<T>(
   work: Promise<T>,

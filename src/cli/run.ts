@@ -49,7 +49,10 @@ export function engineOption(description: string): Option {
   return new Option('--engine <name>', description).choices(['offline', 'openai']);
 }
 
-/** Creates the option that locks a section. It can be repeated, and takes one section each time, so that arguments can follow. */
+/**
+ * Creates the option that locks a section. It can be repeated, and takes one section each time, so that arguments can
+ * follow.
+ */
 export function lockOption(): Option {
   const { run: t } = stringsFor().cli;
   return new Option('--lock <section>', t.lock).argParser((name: string, earlier: readonly string[] = []) => {

@@ -42,7 +42,10 @@ function stemOf(lower: string, language: Language): string {
   return language === 'de' || language === 'sv' ? withoutTense(reduced) : reduced;
 }
 
-/** Returns the base form of an irregular one, in German also behind a prefix: "vertrat" is of "vertreten", as "trat" is of "treten". */
+/**
+ * Returns the base form of an irregular one, in German also behind a prefix: "vertrat" is of "vertreten", as "trat" is
+ * of "treten".
+ */
 function baseOf(lower: string, language: Language): string {
   const irregular = IRREGULAR_FORMS[language];
   const [, prefix = '', rest = ''] = (language === 'de' && PREFIXED.exec(lower)) || [];
@@ -136,7 +139,10 @@ function toAmericanSpelling(word: string): string {
     .replace(/(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$/, 'l$1');
 }
 
-/** Undoes the spelling of a first person's past: "busqué", "entregué" and "realicé" have the stems of "buscar", "entregar" and "realizar". */
+/**
+ * Undoes the spelling of a first person's past: "busqué", "entregué" and "realicé" have the stems of "buscar",
+ * "entregar" and "realizar".
+ */
 function withoutSpelling(word: string): string {
   return word
     .replace(/(?<=.{2})qu(é|ei)$/, 'c$1')

@@ -33,8 +33,8 @@ function namesManyThings(folded: string): boolean {
 }
 
 /**
- * "Purchase ledger, bank recs, VAT returns and payroll", "Change Management, Ruby and Perl": a first word that may be a verb
- * makes no duties of a list of many things, or of names.
+ * "Purchase ledger, bank recs, VAT returns and payroll", "Change Management, Ruby and Perl": a first word that may be a
+ * verb makes no duties of a list of many things, or of names.
  */
 function isListOfThings(words: string, folded: string): boolean {
   const [first = '', ...others] = folded.split(JOIN);

@@ -1,6 +1,9 @@
 import { foldText, wordPattern } from './fold.ts';
 
-/* Tells what a piece of a posting is about by its words, in the languages of the resume model. All patterns are over folded text. */
+/*
+ * Tells what a piece of a posting is about by its words, in the languages of the resume model. All patterns are over
+ * folded text.
+ */
 
 /** Where the words that say "welcome" or "required" begin and end, so that they can be left out; null without any. */
 export function findLevel(folded: string): { start: number; end: number; must: boolean } | null {
@@ -21,7 +24,10 @@ export function isAside(words: string): boolean {
   return test(ASIDE, words) || ASIDE_ANYWHERE.test(words) || PHONE.test(words);
 }
 
-/** True for a sentence on how to apply otherwise, whatever it says that one must do: "If you require adjustments, you must …". */
+/**
+ * True for a sentence on how to apply otherwise, whatever it says that one must do: "If you require adjustments, you
+ * must …".
+ */
 export function isOnAdjustments(folded: string): boolean {
   return (
     /^\s*(?:if|should|please|where|for|to|any|job applicants?) /.test(folded) && ADJUSTMENTS.test(folded)

@@ -47,7 +47,10 @@ const MAX_REQUIREMENT_CHARS = 500;
 /** The longest posting of the corpus asks for 36 things. What follows stays in the posting, unread. */
 export const MAX_REQUIREMENTS = 200;
 
-/** What a posting says that it doesn't ask or that it teaches, and what asks for nothing: an answer of a form, a mention. */
+/**
+ * What a posting says that it doesn't ask or that it teaches, and what asks for nothing: an answer of a form, a
+ * mention.
+ */
 const NOT_ASKED =
   /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$|^(?:yes|no|ja|nein|oui|non|si|sim|nao|nej|fyi|@\w+)$|^\d[\d.,]{0,6}\+? (?:staff|employees|people|ppl|colleagues|hrs?|hours)(?: (?:a|per) week)?$/;
 
@@ -132,7 +135,10 @@ function readListed(text: string, part: Passage['part']): Clause[] {
   });
 }
 
-/** "People who: have a licence, know SAP, can do nights": what a person has or can is told piece by piece, each with its verb. */
+/**
+ * "People who: have a licence, know SAP, can do nights": what a person has or can is told piece by piece, each with its
+ * verb.
+ */
 function readTold(text: string, part: Passage['part']): Clause[] | null {
   const folded = foldText(text);
   const pieces = [...sentencesOf(text)].flatMap((sentence) => commaPieces(folded, sentence));

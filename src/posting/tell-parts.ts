@@ -12,7 +12,8 @@ export type Asks = (typeof ASKS)[number];
 
 /**
  * Tells what each list asks by signs with learnt weights (`eval/train-sections.ts`), so that a list is read whatever
- * its heading is called. What stands under "Requirements" alone is asked for, whatever it says. Running text, fields, and one line alone under a known heading keep the part that they are in.
+ * its heading is called. What stands under "Requirements" alone is asked for, whatever it says. Running text, fields,
+ * and one line alone under a known heading keep the part that they are in.
  */
 export function tellParts(passages: readonly Passage[]): Passage[] {
   const parts = new Map<Passage, PostingPart>();

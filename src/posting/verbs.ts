@@ -1,4 +1,7 @@
-/* Tells duties ("draft pleadings") from things ("drafts") by the first word of a piece of a posting. All over folded text. */
+/*
+ * Tells duties ("draft pleadings") from things ("drafts") by the first word of a piece of a posting. All over folded
+ * text.
+ */
 
 /** True where a folded piece begins with a verb, as a duty does. */
 export function beginsWithVerb(folded: string): boolean {

@@ -1,6 +1,9 @@
 import type { PostingLine } from './posting-lines.ts';
 
-/** Counts the lines that a program wrapped: it ends each where the next word would not fit; a person who writes one thing a line doesn't. */
+/**
+ * Counts the lines that a program wrapped: it ends each where the next word would not fit; a person who writes one
+ * thing a line doesn't.
+ */
 export function wrappedLines(lines: readonly PostingLine[]): number {
   const pairs = lines
     .slice(1)

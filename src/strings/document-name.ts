@@ -44,7 +44,10 @@ const TITLES =
   /^(?:cv|curriculum(?: vitae)?|curr[ií]culo|resume|résumé|lebenslauf|meritförteckning|personal (?:details|data|information)|persönliche (?:daten|angaben)|données personnelles|informations personnelles|datos personales|dados pessoais|personuppgifter):?$/iu;
 const LABEL = /^(?:(?:full )?name|nom|nombre|nome|namn)\s*:\s*/iu;
 
-/** Two parts, the kind of a letter, a number and an ending are below the 255 bytes that file systems hold, in any script. */
+/**
+ * Two parts, the kind of a letter, a number and an ending are below the 255 bytes that file systems hold, in any
+ * script.
+ */
 const MAX_PART_BYTES = 100;
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -12,11 +12,12 @@ export const LEFT_REASONS = [
   'unclear',
 ] as const;
 
-/** Why a part of a wish wasn't granted. `not_done`: a model claims that the resume doesn't say what it does say. `half_translated`:
- * some lines couldn't be translated, so none was. `kept_line`:
- * a line of the resume that was to go and stays. `not_found`: nothing in the resume is called so. `not_beside`: it's in
- * another part than what it was to go before or after. `needs_ai`: only a model could do it, and none was used;
- * `no_ai`: and there is none here. */
+/**
+ * Why a part of a wish wasn't granted. `not_done`: a model claims that the resume doesn't say what it does say.
+ * `half_translated`: some lines couldn't be translated, so none was. `kept_line`: a line of the resume that was to go
+ * and stays. `not_found`: nothing in the resume is called so. `not_beside`: it's in another part than what it was to go
+ * before or after. `needs_ai`: only a model could do it, and none was used; `no_ai`: and there is none here.
+ */
 export const LeftReason = z.enum([
   ...LEFT_REASONS,
   'not_done',

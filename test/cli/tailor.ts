@@ -69,7 +69,10 @@ export function openCommandHost(): CommandHost {
   };
 }
 
-/** `tailor start` with these roles in a process of its own, ready, and what sends it requests with a token of the installation. */
+/**
+ * `tailor start` with these roles in a process of its own, ready, and what sends it requests with a token of the
+ * installation.
+ */
 export async function startTailor(databaseUrl: string, roles: string) {
   const env = { DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent' };
   const folder = mkdtempSync(join(inject('scratch'), 'start-'));

@@ -20,7 +20,8 @@ const Job = z.object({
 });
 
 /**
- * On a server, and in one process: command-line.test.ts has the embedded database, and a process for each command. One person at one machine, from their first version on; each test goes on where the one before it ended.
+ * On a server, and in one process: command-line.test.ts has the embedded database, and a process for each command. One
+ * person at one machine, from their first version on; each test goes on where the one before it ended.
  */
 describe('a job and what is done to it on the command line', () => {
   const files = ['--resume', example('resume.pdf'), '--posting', example('posting.txt')];

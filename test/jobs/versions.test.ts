@@ -22,7 +22,10 @@ import {
   saveTestResume,
 } from '../setup/pipeline.ts';
 
-/** A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, as a sentence of it says too much, K5 says too much. */
+/**
+ * A model's answer with an edit of each kind: K1 to K3 pass, K4 is a suggestion, as a sentence of it says too much, K5
+ * says too much.
+ */
 const ANSWER: EngineAnswer = {
   requirements: [],
   edits: [

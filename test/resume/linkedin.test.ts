@@ -3,7 +3,10 @@ import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 import { expectFaithful } from './faithful-model.ts';
 
-/* The PDF that LinkedIn makes of a profile: the main column, then the sidebar. `flat` has one size for all but the headings. */
+/*
+ * The PDF that LinkedIn makes of a profile: the main column, then the sidebar. `flat` has one size for all but the
+ * headings.
+ */
 
 const row = (text: string, size: number, gap: number, block = 1): SourceLine => ({
   text,

@@ -2,7 +2,10 @@ import { createCompute, createInteractiveCompute } from '../../src/infra/compute
 import { createReader } from '../../src/infra/documents/reader.ts';
 import { createWriter } from '../../src/infra/documents/writer.ts';
 
-/** The product's own pools, for all tests of a process. Their child processes end with it, and keep it alive only while they work. */
+/**
+ * The product's own pools, for all tests of a process. Their child processes end with it, and keep it alive only while
+ * they work.
+ */
 export const testCompute = createCompute();
 export const testInteractiveCompute = createInteractiveCompute();
 export const testReader = createReader();

@@ -10,7 +10,10 @@ import { revisionTarget } from './revisions.ts';
 import { showAnswer } from './show-answer.ts';
 import { announceTarget } from './submit-request.ts';
 
-/** Has a cover letter or interview questions written, after asking for consent if it is missing. Shows again what there is. */
+/**
+ * Has a cover letter or interview questions written, after asking for consent if it is missing. Shows again what there
+ * is.
+ */
 export async function writeBeside(job: Job, kind: SupplementKind, chat: ChatContext): Promise<void> {
   const { deps, user, strings } = chat;
   const hasWork = kind === 'letter' || changedLines(job.result?.edits ?? []).length > 0;

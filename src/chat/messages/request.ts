@@ -61,8 +61,8 @@ export function consentAgainMessage(
 }
 
 /**
- * Offers AI for a wish that a version without it can't grant. `installation`: null where the person has agreed to AI, so that
- * they need not be told again what is sent.
+ * Offers AI for a wish that a version without it can't grant. `installation`: null where the person has agreed to AI,
+ * so that they need not be told again what is sent.
  */
 export function offerAiMessage(
   draft: DraftId,

@@ -10,7 +10,8 @@ export interface FairQueue {
    * Runs a task when it is its owner's turn: the owner with the fewest running tasks goes first, then the one that has
    * waited longest. `owner` is a user's id, or `local` for the command line.
    *
-   * @throws FairQueueFullError at once; the signal's reason when it aborts before the task has started; what the task throws.
+   * @throws FairQueueFullError at once; the signal's reason when it aborts before the task has started; what the task
+   *   throws.
    */
   run<T>(owner: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
@@ -23,7 +24,10 @@ export class FairQueueFullError extends Error {
 /** Creates a queue in memory in which one owner's many tasks do not hold up another's first one. */
 export function createFairQueue({ limit, maxWaitingPerOwner }: FairQueueOptions): FairQueue {
   const running = new Map<string, number>();
-  /** Each owner's waiting tasks, first come first served. An owner goes to the end of the map with each task that starts. */
+  /**
+   * Each owner's waiting tasks, first come first served. An owner goes to the end of the map with each task that
+   * starts.
+   */
   const waiting = new Map<string, (() => void)[]>();
   let free = limit;
 

@@ -9,7 +9,10 @@ import type { Codec } from './codec.ts';
 import { openTarget } from './job-row.ts';
 import type { Schema } from './schema.ts';
 
-/** `deliveries`: which parts of a job were posted, and their ids on the platform, which name nobody without the job's place. */
+/**
+ * `deliveries`: which parts of a job were posted, and their ids on the platform, which name nobody without the job's
+ * place.
+ */
 export function createDeliveries(db: Kysely<Schema>, codec: Codec): DeliveryRepository {
   return {
     async add(job, kind) {

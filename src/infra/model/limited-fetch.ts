@@ -5,7 +5,10 @@ export class AnswerTooLargeError extends Error {
   override readonly name = 'AnswerTooLargeError';
 }
 
-/** After decompression. An answer of 50,000 tokens, thoughts included, has 15 MB in events of 300 bytes a token; most have under 3,000. */
+/**
+ * After decompression. An answer of 50,000 tokens, thoughts included, has 15 MB in events of 300 bytes a token; most
+ * have under 3,000.
+ */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 /** An error says what is wrong at its beginning. */

@@ -43,7 +43,10 @@ export interface CompletionRequest extends PlainRequest, SilenceLimits {
   readonly onText?: ((text: string) => void) | undefined;
 }
 
-/** An answer that arrives all at once must not delay other people's clicks: after this time others get a turn of the event loop. */
+/**
+ * An answer that arrives all at once must not delay other people's clicks: after this time others get a turn of the
+ * event loop.
+ */
 const MAX_TURN_MS = 5;
 
 /**

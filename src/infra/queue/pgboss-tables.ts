@@ -57,7 +57,10 @@ export interface Turn {
   readonly group: string | null;
 }
 
-/** Places of one group in half a round that come in turn with other groups'. Those after it come in the order of arrival. */
+/**
+ * Places of one group in half a round that come in turn with other groups'. Those after it come in the order of
+ * arrival.
+ */
 const SEATS = 128;
 const MAX_ROUND = 8_000_000;
 

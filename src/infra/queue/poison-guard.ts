@@ -42,9 +42,9 @@ export const LIMITS_OF_ANSWERS: DeathLimits = { crashes: 4, deaths: Number.POSIT
 const TURN_MS = 10_000;
 
 /**
- * Creates the guard of this process. All the work that ran in a process when it died has crashed. Of crashed work, one piece
- * at a time computes in this process, after a note of it; the others wait for their turn, or for an answer from outside
- * (`runsElsewhere`). A second death counts only for what had its turn then.
+ * Creates the guard of this process. All the work that ran in a process when it died has crashed. Of crashed work, one
+ * piece at a time computes in this process, after a note of it; the others wait for their turn, or for an answer from
+ * outside (`runsElsewhere`). A second death counts only for what had its turn then.
  */
 export function createPoisonGuard(db: Kysely<Schema>): PoisonGuard {
   const turns = createFairQueue({ limit: 1, maxWaitingPerOwner: Number.POSITIVE_INFINITY });

@@ -62,8 +62,8 @@ const sharedSettings = {
 };
 
 /**
- * Creates the queues that are missing and updates the others' settings where those changed. Several processes may do so at once. An
- * attempt at a job gets the time for every model call, of `modelTimeoutSeconds` each.
+ * Creates the queues that are missing and updates the others' settings where those changed. Several processes may do so
+ * at once. An attempt at a job gets the time for every model call, of `modelTimeoutSeconds` each.
  */
 export async function prepareQueues(boss: PgBoss, modelTimeoutSeconds: number): Promise<void> {
   const existing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));

@@ -89,8 +89,8 @@ export async function openQueue({
   }, POLL_INTERVAL_SECONDS * 1000).unref();
 
   /**
-   * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `quarantine` fails work during
-   * which processes died.
+   * Starts the workers of a queue, and the worker that fails its work once no attempt is left. `quarantine` fails work
+   * during which processes died.
    */
   async function startWorkers(
     options: WorkerOptions,

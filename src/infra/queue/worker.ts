@@ -13,7 +13,10 @@ export interface WorkerOptions {
   readonly queue: string;
   /** Pieces of work done at once in this process. */
   readonly lanes: number;
-  /** Lanes that one group's work may take. pg-boss counts them over all lanes, but allows no more where each is a worker. */
+  /**
+   * Lanes that one group's work may take. pg-boss counts them over all lanes, but allows no more where each is a
+   * worker.
+   */
   readonly lanesPerGroup?: 1;
   /** Pieces of work of one workspace done at once, in all processes. */
   readonly workspaceLimit?: { readonly max: number; readonly limiter: WorkspaceConcurrencyLimiter };

@@ -11,8 +11,8 @@ import { cancelPendingJob } from './cancel-job.ts';
 import { findJob } from './find-job.ts';
 
 /**
- * Deletes a user's job with its files and deliveries, and with what was written beside it; cancels what is PENDING first. A process that has the
- * platform deletes the messages later that show it, which are returned.
+ * Deletes a user's job with its files and deliveries, and with what was written beside it; cancels what is PENDING
+ * first. A process that has the platform deletes the messages later that show it, which are returned.
  */
 export async function deleteJob(
   user: UserId,

@@ -5,7 +5,10 @@ import type { Repositories } from '../ports/repositories.ts';
 import { type Cutoffs, PURGED_KINDS, type PurgedKind } from '../ports/retention.ts';
 import { failStaleJobs } from './stale-jobs.ts';
 
-/** Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled, an audit entry. */
+/**
+ * Days for which data is kept: a resume after its last use, a job after its end, an event after it was handled, an
+ * audit entry.
+ */
 export interface RetentionDays {
   readonly resumes: number;
   readonly jobs: number;

@@ -94,7 +94,10 @@ export function estimateUsage(
   return { tokens: Math.ceil(input + output), cost };
 }
 
-/** Lists the model calls: reading the posting, the answer, its repair, and the judge, who sees an entry again in each batch. */
+/**
+ * Lists the model calls: reading the posting, the answer, its repair, and the judge, who sees an entry again in each
+ * batch.
+ */
 function listCalls({ chars, calls }: EstimateInput): Call[] {
   if (calls === 'nothing') return [];
   const text = chars / CHARS_PER_TOKEN;
@@ -111,7 +114,10 @@ function listCalls({ chars, calls }: EstimateInput): Call[] {
   return [reading, answer, repair, judge];
 }
 
-/** Loads the limits at a reply target. For its workspace, takes the lower of the installation's limit and its admins' own. */
+/**
+ * Loads the limits at a reply target. For its workspace, takes the lower of the installation's limit and its admins'
+ * own.
+ */
 export async function limitsAt(
   target: ReplyTarget | null,
   limits: Limits,

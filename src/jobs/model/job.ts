@@ -38,7 +38,10 @@ export type FileKind = z.infer<typeof FileKind>;
 
 /** What became of a person's own Word file. */
 export const OwnOutcome = z.object({
-  /** `kept`: no edit could be made in it, or none had to be, so it isn't among the documents. `failed`: it didn't pass the final check, or can't be edited at all. */
+  /**
+   * `kept`: no edit could be made in it, or none had to be, so it isn't among the documents. `failed`: it didn't pass
+   * the final check, or can't be edited at all.
+   */
   state: z.enum(['written', 'kept', 'failed']),
   /** Edits of lines or their order that it doesn't have. */
   left: z.number().int().nonnegative(),

@@ -19,7 +19,10 @@ import { createProgressReporter, withStepTimes } from './progress.ts';
  */
 export interface JobRun {
   readonly job: Job;
-  /** Reports the step that begins, or how far it is: to the caller at once, and to the status message at most once a second. */
+  /**
+   * Reports the step that begins, or how far it is: to the caller at once, and to the status message at most once a
+   * second.
+   */
   reportProgress: OnProgress;
   /** Stores the model's answers so far, so that a retry does not pay for them again. */
   saveTranscript(transcript: ModelTranscript): Promise<void>;

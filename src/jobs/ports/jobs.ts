@@ -32,7 +32,10 @@ export interface JobRepository {
   findByReference(user: UserId, reference: string): Promise<Job[]>;
   /** Every version that descends from the same first one as this job, itself included, oldest first. No supplements. */
   listVersions(user: UserId, id: JobId): Promise<Job[]>;
-  /** What was written beside this version: its cover letters and interview questions, whatever their status, oldest first. */
+  /**
+   * What was written beside this version: its cover letters and interview questions, whatever their status, oldest
+   * first.
+   */
   listSupplements(user: UserId, version: JobId): Promise<Job[]>;
   /** Newest first; with `before`, only jobs older than that one. */
   list(user: UserId, limit: number, before?: JobId): Promise<Job[]>;

@@ -18,7 +18,10 @@ export interface Lease {
 export interface Queue {
   /** False when no process posts deliveries. The caller then gets the finished job, and no delivery is created. */
   readonly canDeliver: boolean;
-  /** Queues a job. A user's jobs run one at a time, and a workspace's within its limit. Users and workspaces get their turn. */
+  /**
+   * Queues a job. A user's jobs run one at a time, and a workspace's within its limit. Users and workspaces get their
+   * turn.
+   */
   enqueueJob(job: Pick<Job, 'id' | 'userId' | 'place'>): Promise<void>;
   enqueueDelivery(delivery: Delivery): Promise<void>;
   enqueueEvent(event: InboxEvent): Promise<void>;

@@ -17,7 +17,10 @@ export interface Suspension {
 }
 
 export interface SuspensionRepository {
-  /** What a person is suspended by in a workspace, or outside of one (null). A person who deleted their data stays suspended. */
+  /**
+   * What a person is suspended by in a workspace, or outside of one (null). A person who deleted their data stays
+   * suspended.
+   */
   find(user: UserId, workspace: string | null): Promise<SuspensionScope | null>;
   add(target: SuspensionTarget): Promise<void>;
   /** False if it was not suspended. */

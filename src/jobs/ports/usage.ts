@@ -32,7 +32,10 @@ export interface UsageRepository {
   add(job: Pick<Job, 'userId' | 'place'>, day: string, usage: Usage): Promise<void>;
   /** Replaces a job's reservation with what it used. A second call does nothing. */
   settle(job: JobId, used: SettledUsage): Promise<void>;
-  /** Loads what counts against each limit on a day for a job of this user answered at `target`; null when no limit applies. */
+  /**
+   * Loads what counts against each limit on a day for a job of this user answered at `target`; null when no limit
+   * applies.
+   */
   loadSpending(
     user: UserId,
     target: ReplyTarget | null,

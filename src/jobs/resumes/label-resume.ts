@@ -37,7 +37,10 @@ export interface LabelInput {
 
 /** Has a model say how a user's resume is built, once, when it is saved. */
 export interface ResumeLabeller {
-  /** Null where code's own reading stays: without consent, a model or money left, or when the labels contradict themselves. */
+  /**
+   * Null where code's own reading stays: without consent, a model or money left, or when the labels contradict
+   * themselves.
+   */
   label(user: UserId, input: LabelInput, signal?: AbortSignal): Promise<Omit<CountedResume, 'kind'> | null>;
 }
 

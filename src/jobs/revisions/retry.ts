@@ -92,7 +92,10 @@ export async function createRetry(
 /** The person's newest jobs among which an earlier retry is looked for. */
 const RECENT_JOBS = 100;
 
-/** True for a job that was quarantined because processes died during it, and that has been submitted again since or before. */
+/**
+ * True for a job that was quarantined because processes died during it, and that has been submitted again since or
+ * before.
+ */
 async function wasRetriedAfterCrashes(
   failed: Job,
   { userId, requestKey }: RevisionCommand,

@@ -38,7 +38,10 @@ export async function loadWorkspaceSettings(
 /** The user's role in the workspace, according to the platform. */
 export type WorkspaceRole = 'admin' | 'member';
 
-/** Changes the named settings and leaves the others as they are. Refuses everyone but admins. The audit trail names `admin`. */
+/**
+ * Changes the named settings and leaves the others as they are. Refuses everyone but admins. The audit trail names
+ * `admin`.
+ */
 export async function changeWorkspaceSettings(
   workspace: Workspace,
   by: WorkspaceRole,

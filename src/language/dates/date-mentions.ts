@@ -125,7 +125,10 @@ function monthOf(text: TokenizedText, at: number): number | null {
   return beside || (/^\p{Lu}/u.test(word.text) && !word.opens) ? month : null;
 }
 
-/** True for a month that may be another word: "may" and "march" are words too, "mar" is Spanish for sea, "set" English for a group. */
+/**
+ * True for a month that may be another word: "may" and "march" are words too, "mar" is Spanish for sea, "set" English
+ * for a group.
+ */
 function isAmbiguousMonth(lower: string, language: Language): boolean {
   return lower.length <= 3 || (language === 'en' && lower === 'march');
 }

@@ -1,11 +1,11 @@
 import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
- * What postings call a piece of work, and the plain words in which people tell of it: with `work = work < a, b`, who did a or
- * b shows the work. By trade, in the language of the resume.
+ * What postings call a piece of work, and the plain words in which people tell of it: with `work = work < a, b`, who
+ * did a or b shows the work. By trade, in the language of the resume.
  *
- * Source: written for this project from how many trades talk of their work. Only what leaves no doubt: what merely has to do
- * with something is in near.ts.
+ * Source: written for this project from how many trades talk of their work. Only what leaves no doubt: what merely has
+ * to do with something is in near.ts.
  */
 export const DUTIES: RowTable = {
   en: kindRows(`

@@ -61,7 +61,10 @@ export function isShownBy(text: TokenizedText, at: number, other: TokenizedText)
   );
 }
 
-/** True where a name or kind stands for what is of its kind: "CRM" for "Salesforce", "Master's" for "MSc". It says less, or the same. */
+/**
+ * True where a name or kind stands for what is of its kind: "CRM" for "Salesforce", "Master's" for "MSc". It says less,
+ * or the same.
+ */
 export function isWiderName(text: TokenizedText, at: number, other: TokenizedText): boolean {
   const asked =
     meaningsIn(text)

@@ -1,8 +1,9 @@
 import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
- * What is asked for by its kind, and what people name instead: with `kind | kind < A, B`, who has A or B shows each kind; the
- * kinds don't show one another. Programs, platforms, makes, papers and methods, which every language calls by the same name.
+ * What is asked for by its kind, and what people name instead: with `kind | kind < A, B`, who has A or B shows each
+ * kind; the kinds don't show one another. Programs, platforms, makes, papers and methods, which every language calls by
+ * the same name.
  *
  * Source: written for this project from what the makers and the trades say of them. A name that is an everyday word too
  * stands in `COMMON_NAMES` (common-names.ts), so that only a capital tells. When in doubt, leave it out.

@@ -46,7 +46,10 @@ const TABLES: Readonly<Record<RowStrength, readonly RowTable[]>> = {
   reworded: [COACH_WORDS, PLAIN_WORDS, SAME_DEEDS, DEED_NOUNS, SHORT_FORMS],
 };
 
-/** A row of the table: words that say one another (`a = b`), or the first the second (`a > b`; `a | b > c | d`: each of the first each of the second). */
+/**
+ * A row of the table: words that say one another (`a = b`), or the first the second (`a > b`; `a | b > c | d`: each of
+ * the first each of the second).
+ */
 export interface Row {
   readonly text: string;
   readonly strength: RowStrength;

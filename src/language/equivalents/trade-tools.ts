@@ -1,8 +1,8 @@
 import { kindRows, type RowTable } from '../row-table.ts';
 
 /**
- * Work by the tools, papers and stuff that only those who do it name: a "megger" tests insulation, a "Gesellenbrief" ends an
- * apprenticeship. As in duties.ts, with `work = work < a, b`, who names a or b shows the work.
+ * Work by the tools, papers and stuff that only those who do it name: a "megger" tests insulation, a "Gesellenbrief"
+ * ends an apprenticeship. As in duties.ts, with `work = work < a, b`, who names a or b shows the work.
  *
  * Source: written for this project from how the trades talk. Only what leaves no doubt.
  */

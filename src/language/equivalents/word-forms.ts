@@ -4,7 +4,10 @@ import type { TextToken } from '../tokens.ts';
 import { COMPOUNDING, MIN_PART_CHARS, MIN_SHARED_CHARS } from './compounds.ts';
 import type { Strength } from './strength.ts';
 
-/** Tells how a word is a form of another: `form` with other endings. German and Swedish compounds that begin with it are only near. */
+/**
+ * Tells how a word is a form of another: `form` with other endings. German and Swedish compounds that begin with it are
+ * only near.
+ */
 export function formOf(asked: TextToken, said: TextToken, language: Language): Strength | null {
   if (isLookAlike(asked, said)) return null;
   if (isDerivation(asked.lower, said.lower, language)) return 'form';

@@ -79,7 +79,10 @@ function feminineForms(written: string): string[] {
   return form === written ? [] : [form, written.replace(/uno$/, 'un')];
 }
 
-/** Lists the forms of an ordinal: "erste" also as "ersten", "primero" as "primera", "primer" and "primeros", "première" as "premières". */
+/**
+ * Lists the forms of an ordinal: "erste" also as "ersten", "primero" as "primera", "primer" and "primeros", "première"
+ * as "premières".
+ */
 function ordinalForms(base: string): string[] {
   const stem = base.replace(/[oea]$/, '');
   const endings = ['o', 'a', 'os', 'as', 'e', 'en', 'er', 'es', 'em', 'ère', 'ère', 'ers', 'ères', ''];

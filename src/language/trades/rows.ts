@@ -21,8 +21,8 @@ import { FRENCH_TRADES } from './fr.ts';
 
 /**
  * What postings ask in each trade, and what people say who have done it, a row a line: with `asked = asked < told, told`,
- * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms need no row, and
- * `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
+ * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms
+ * need no row, and `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
  *
  * Source: written for this project, trade by trade, at first by hands that saw neither its code nor its evaluation; later
  * rows, in every trade, after lines that others wrote and judged for it.

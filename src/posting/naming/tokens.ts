@@ -106,8 +106,8 @@ function strongRuns({ at }: PostingBlock, posting: string): number[] {
 const STRONG_MARK = '**';
 
 /**
- * "all genders", "sous chef" and "Assistant(e)" and "Front-end" and "Node.js" are one word each, "L'Atelier" is two; of a site or a
- * mailbox, its name is one: "millrace" of "jobs@mail.millrace.example/apply".
+ * "all genders", "sous chef" and "Assistant(e)" and "Front-end" and "Node.js" are one word each, "L'Atelier" is two; of
+ * a site or a mailbox, its name is one: "millrace" of "jobs@mail.millrace.example/apply".
  */
 const WORD =
   /all genders|sous[ -]chefs?|[dl]['’](?=\p{L})|(?:[\p{L}\p{N}]|[#.](?=[\p{L}\p{N}]))(?:[\p{L}\p{M}\p{N}'’\-–_+#]|[.:/*·&|](?=[\p{L}\p{N}])|\((?:e|in|a|s|r|en|euse|trice|ne|es|as|o|os)\)|\)(?=[\p{L}]))*|[&+@]/giu;

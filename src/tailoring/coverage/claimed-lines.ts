@@ -155,9 +155,9 @@ const readText = rememberTexts((line, language) => {
 
 /**
  * Splits a line where a reader joined lines of which each says something of its own: the first word of the next would have
- * fitted on the one before, which doesn't end with "of" or "used". Where the width is that of the page and not of the line's
- * own rows, the next must have a capital, too, and in German all nouns have one. What is denied there would else be
- * claimed: so a line with a marker is one statement.
+ * fitted on the one before, which doesn't end with "of" or "used". Where the width is that of the page and not of the
+ * line's own rows, the next must have a capital, too, and in German all nouns have one. What is denied there would else
+ * be claimed: so a line with a marker is one statement.
  */
 function statementsIn({ text, sources }: Line, resume: Resume): string[] {
   const first = resume.sources[sources[0] ?? -1]?.trim() ?? '';

@@ -1,8 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
 
 /**
- * True where the first word of a source line would have had room on the one before: in its column of the page, or, where the
- * format has no places, in a line as long as the longest.
+ * True where the first word of a source line would have had room on the one before: in its column of the page, or,
+ * where the format has no places, in a line as long as the longest.
  */
 export function fitsAbove(before: number, source: number, resume: Resume): boolean {
   const [above, own] = [textOf(resume, before), textOf(resume, source)];

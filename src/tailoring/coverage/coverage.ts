@@ -30,7 +30,10 @@ export type AtomGap = z.infer<typeof AtomGap>;
 export const Gap = z.object({
   requirement: Requirement,
   state: GapState,
-  /** What shows it, or the beginning of the line that comes nearest, if any: one line may show every requirement, so none is copied whole. */
+  /**
+   * What shows it, or the beginning of the line that comes nearest, if any: one line may show every requirement, so
+   * none is copied whole.
+   */
   line: z.string().nullable(),
   /** Empty in what was stored before atoms were judged. */
   atoms: z

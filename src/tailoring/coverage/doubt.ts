@@ -74,8 +74,8 @@ const doubtfulIn = onceALine((line) => {
 });
 
 /**
- * True for a word of a sentence that opens a line with what anybody does with what others made or do: "Read the care plans",
- * "Booked a chaperone", "Escorted prisoners to the adjudication". Of the thing itself it shows nothing.
+ * True for a word of a sentence that opens a line with what anybody does with what others made or do: "Read the care
+ * plans", "Booked a chaperone", "Escorted prisoners to the adjudication". Of the thing itself it shows nothing.
  */
 export function isOnlyHandled(line: ClaimedLine, word: number): boolean {
   const start = line.text.words[word]?.start ?? 0;
@@ -145,7 +145,10 @@ const CUES = [
 
 const CUE = word(CUES.join('|'));
 
-/** True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level", "NVQ 2". */
+/**
+ * True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level", "NVQ
+ * 2".
+ */
 export function isBelowAsked(asked: string, { text: { raw } }: ClaimedLine): boolean {
   const [wanted, own] = [levelsIn(asked), levelsIn(raw)];
   if (wanted.length > 0 && own.length > 0) return Math.max(...own) < Math.min(...wanted);

@@ -6,7 +6,10 @@ import { linesFor } from './verdict.ts';
 
 /** What is lost when lines are left out. */
 export interface RequirementImpact {
-  /** Returns the weight of the posting's points that are shown without the lines in `gone`, and not without `line` as well. */
+  /**
+   * Returns the weight of the posting's points that are shown without the lines in `gone`, and not without `line` as
+   * well.
+   */
   weightLostWith(line: string, gone: ReadonlySet<string>): number;
 }
 

@@ -16,7 +16,10 @@ export interface Claim {
   readonly edit: EditId | null;
   /** The line that was reworded, or the lines that a sentence cites. */
   readonly sources: readonly string[];
-  /** All lines of their entries with employer, title and dates: evidence for names and tools, and for what happened when. */
+  /**
+   * All lines of their entries with employer, title and dates: evidence for names and tools, and for what happened
+   * when.
+   */
   readonly entry: readonly string[];
   /** All skills of the resume: no evidence that one was used in this entry. */
   readonly skills: readonly string[];

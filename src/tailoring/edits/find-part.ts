@@ -4,8 +4,8 @@ import { findNamed, type Named, type NotNamed, namedItems } from './find-named.t
 import { isLanguageList } from './language-lists.ts';
 
 /**
- * Finds the part of a resume that a person names: its lists of skills or of languages, or a section, an entry or lines; null
- * where nothing is called so.
+ * Finds the part of a resume that a person names: its lists of skills or of languages, or a section, an entry or lines;
+ * null where nothing is called so.
  */
 export function findPart(words: string, resume: Resume): Resume | null {
   const name = words.replace(/^(?:the|my|meinen?|mes|mis|minhas?|mina)\s+/iu, '');

@@ -72,8 +72,8 @@ export interface PersonalDetail {
 }
 
 /**
- * Lists the details of a kind, in the contact details, in a section of its own for what is personal, and in rows at the top that
- * were read as part of the profile: "D.O.B. 12/05/1989".
+ * Lists the details of a kind, in the contact details, in a section of its own for what is personal, and in rows at the
+ * top that were read as part of the profile: "D.O.B. 12/05/1989".
  */
 export function detailsOf(
   kind: DetailKind,

@@ -77,7 +77,10 @@ function respellText(text: string, to: Spelling): string {
 
 const WORD = /(?<![\p{L}\p{M}\p{N}_])[A-Za-z][a-z]{3,}(?![\p{L}\p{M}\p{N}_])/gu;
 
-/** Begin names more often than a sentence: "Labour councillor", "Centre court". An old spelling there does less harm than a wrong name. */
+/**
+ * Begin names more often than a sentence: "Labour councillor", "Centre court". An old spelling there does less harm
+ * than a wrong name.
+ */
 const NAMES: ReadonlySet<string> = new Set('Gray Grey Honor Honour Labor Labour Center Centre'.split(' '));
 
 /** What somebody else said or named. An apostrophe stands within a word or at its end, and opens no quotation. */

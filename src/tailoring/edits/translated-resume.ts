@@ -24,8 +24,8 @@ interface Translation {
 export type TranslationState = 'none' | 'half' | 'whole';
 
 /**
- * Tells whether every line is translated, or none, or some, which nobody sends. A line that reads the same in both languages
- * is kept by an edit; what the person locked, or undid, is theirs, and so is their title.
+ * Tells whether every line is translated, or none, or some, which nobody sends. A line that reads the same in both
+ * languages is kept by an edit; what the person locked, or undid, is theirs, and so is their title.
  */
 export function translationState(
   resume: Resume,

@@ -87,8 +87,8 @@ interface Phrase {
 }
 
 /**
- * True where the first words of a phrase are all new; after "and" it is enough that the first one is. What opens the line or
- * follows "with" may only say what kind of thing the line's words are; "to shorten waits" is a purpose.
+ * True where the first words of a phrase are all new; after "and" it is enough that the first one is. What opens the
+ * line or follows "with" may only say what kind of thing the line's words are; "to shorten waits" is a purpose.
  */
 function isNew(
   { start, words }: Phrase,

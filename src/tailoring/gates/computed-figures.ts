@@ -27,8 +27,8 @@ function secondsOf({ unit, value, kind }: Figure): number | null {
 }
 
 /**
- * True for a figure that those of the line give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of 12", a total.
- * Whether it says the same, a reader must tell.
+ * True for a figure that those of the line give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of
+ * 12", a total. Whether it says the same, a reader must tell.
  */
 export function isComputed(
   { kind, unit, value, last }: Figure,
@@ -75,7 +75,10 @@ const MAX_FIGURES = 12;
 const MORE =
   /^(?:more|additional|extra|new|fewer|less|mehr|weniger|zusätzliche|weitere|de|más|menos|supplémentaires)$/;
 
-/** True for what the line lists or tells off: "two makers" for "Vaillant, Buderus", "a team of three" for "me and two others". */
+/**
+ * True for what the line lists or tells off: "two makers" for "Vaillant, Buderus", "a team of three" for "me and two
+ * others".
+ */
 export function isCounted(
   { value, unit, first, last }: Figure,
   source: TokenizedText,

@@ -37,7 +37,10 @@ export function countsTheSame(
     );
 }
 
-/** True for the only count of a line: if it loses nothing, "orders and returns, 40 a week" may be "40 orders and returns". */
+/**
+ * True for the only count of a line: if it loses nothing, "orders and returns, 40 a week" may be "40 orders and
+ * returns".
+ */
 function isOnlyCount(own: Figure, said: readonly Figure[]): boolean {
   return own.unit === null && said.every((other) => other.unit !== null || other.value === own.value);
 }
@@ -80,9 +83,9 @@ function allOf({ before, after }: Surroundings): readonly number[] {
 }
 
 /**
- * Returns the indices of the words that say what a figure counts: those of its phrase after it, and of its clause before it.
- * Where its phrase names nothing, an earlier figure or the clause before does: "7 shows as producer, 2 as director",
- * "entered invoices, about 150 a month".
+ * Returns the indices of the words that say what a figure counts: those of its phrase after it, and of its clause
+ * before it. Where its phrase names nothing, an earlier figure or the clause before does: "7 shows as producer, 2 as
+ * director", "entered invoices, about 150 a month".
  */
 export function surroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon): Surroundings {
   const known = FOUND.get(figure) ?? findSurroundings(text, figure, lexicon);

@@ -8,7 +8,8 @@ import { isTypoOf } from './mended-typo.ts';
 
 /**
  * Refuses a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". Doubts one by a unit of
- * time that the line names, "weekly" for "on three days of the week", and another time of day: "every afternoon" for "daily".
+ * time that the line names, "weekly" for "on three days of the week", and another time of day: "every afternoon" for
+ * "daily".
  */
 export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding[] {
   const said = new Set(rhythmsIn(source, lexicon).map(({ rhythm }) => rhythm));

@@ -15,8 +15,8 @@ export function isStillSaid(rewording: Rewording, hit: PhraseHit): boolean {
 }
 
 /**
- * True where the rewording has what a phrase of the source governs only as the place or the occasion of another deed of the line: in
- * "sat in on client meetings and took the notes" and "Took notes at client meetings".
+ * True where the rewording has what a phrase of the source governs only as the place or the occasion of another deed of
+ * the line: in "sat in on client meetings and took the notes" and "Took notes at client meetings".
  */
 export function isOnlyPlace(rewording: Rewording, hit: PhraseHit): boolean {
   const { source, rewrite } = rewording;
@@ -47,7 +47,10 @@ function governedBy({ at, length }: PhraseHit, { source, lexicon }: Rewording): 
   return isBehind && before.length > 0 ? before : after.length > 0 ? after : inClause;
 }
 
-/** True where the rewording has each word of the phrase in another way: "evaluated" and "assessed", "drafting of" and "drafted". */
+/**
+ * True where the rewording has each word of the phrase in another way: "evaluated" and "assessed", "drafting of" and
+ * "drafted".
+ */
 export function isReplaced({ source, rewrite, lexicon }: Rewording, { at, length }: PhraseHit): boolean {
   const words = indicesFrom(at, length);
   const functionWords = lexiconWords(lexicon, 'functionWords');

@@ -9,8 +9,8 @@ import { lostWords } from './new-words.ts';
 
 /**
  * Finds verbs that a rewording gives to what the line names without one, and that say no more than its being done: "wrote
- * minutes" for "minutes of the board". The line must lose nothing, or they stand for what it lost, and say that it was done by
- * whoever writes it: not "helped with minutes".
+ * minutes" for "minutes of the board". The line must lose nothing, or they stand for what it lost, and say that it was
+ * done by whoever writes it: not "helped with minutes".
  */
 export function impliedDeeds(rewording: Rewording): ReadonlySet<TextToken> {
   return deedsOf(rewording.lexicon.impliedDeeds, rewording);

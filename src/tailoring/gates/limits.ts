@@ -11,8 +11,8 @@ import { findUnsupportedWords } from './new-words.ts';
 
 /**
  * Refuses a lost limit where the claim stays: "occasionally", "some", "planned", "basic", "under supervision",
- * "assistant". Doubts it where the word may have been the line's own verb and another stands in its place: "Planned outings" and
- * "Organised outings".
+ * "assistant". Doubts it where the word may have been the line's own verb and another stands in its place: "Planned
+ * outings" and "Organised outings".
  */
 export function checkLimits(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;

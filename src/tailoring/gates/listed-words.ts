@@ -8,7 +8,8 @@ import { lexiconWords } from './lexicons.ts';
 
 /**
  * Refuses a degree, certificate, licence or title that the line itself neither names nor shows: "BSc" shows a degree.
- * Doubts another word of the family of one that it names, "certification" for "certs", and one that another line of the entry has.
+ * Doubts another word of the family of one that it names, "certification" for "certs", and one that another line of the
+ * entry has.
  */
 export function checkCredentials(rewording: Rewording): Finding[] {
   const { source, entry, lexicon } = rewording;

@@ -5,8 +5,8 @@ import { isOnlyPlace, isReplaced, isStillSaid } from './governed.ts';
 import { lexiconWords } from './lexicons.ts';
 
 /**
- * Refuses "helped" or "took part" gone while the work stays. Doubts it where another word for taking part stands there, where
- * the work is only the place of another deed, and where whoever shared it is still named.
+ * Refuses "helped" or "took part" gone while the work stays. Doubts it where another word for taking part stands there,
+ * where the work is only the place of another deed, and where whoever shared it is still named.
  */
 export function findLostShare(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;

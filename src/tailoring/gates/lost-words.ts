@@ -17,8 +17,8 @@ import { VERB_PARTS } from './separable-verbs.ts';
 /**
  * Doubts a word left out of what the rewording keeps: it may say whose deed it was, how far it went, or when. "Opened the
  * shop when the manager was off" is not "Opened the shop", and no list has all such words. What goes as a whole, such as
- * one of several things, takes its claim with it, unless it says on what terms the rest was done. A sentence on several lines
- * says only some of what they say, but whoever else did it.
+ * one of several things, takes its claim with it, unless it says on what terms the rest was done. A sentence on several
+ * lines says only some of what they say, but whoever else did it.
  */
 export function checkLostWords(rewording: Rewording): Finding[] {
   const { source, beside } = rewording;
@@ -53,9 +53,9 @@ function mostlySaid(said: readonly TextToken[], missing: ReadonlySet<TextToken>)
 }
 
 /**
- * Returns the indices of words that limit nothing, or that other gates check: figures and what they count, dates, frequencies,
- * words of being in charge, verbs that fit any work, small words and their short forms, and words of helping or planning
- * of which the rewording has as many.
+ * Returns the indices of words that limit nothing, or that other gates check: figures and what they count, dates,
+ * frequencies, words of being in charge, verbs that fit any work, small words and their short forms, and words of
+ * helping or planning of which the rewording has as many.
  */
 function harmlessIndices({ source, rewrite, lexicon }: Rewording): ReadonlySet<number> {
   const { led, headed, helped, shared, limits, plainWords } = lexicon;
@@ -115,7 +115,10 @@ function joinedIndices(rewording: Rewording): readonly number[] {
   return rewrite.words.flatMap((word, at) => (stems.has(word.stem) || strange.has(word) ? [] : [at]));
 }
 
-/** True for "organisiert" in "mit organisiert" where the rewording says "Mitorganisation": a word there is said thanks to it. */
+/**
+ * True for "organisiert" in "mit organisiert" where the rewording says "Mitorganisation": a word there is said thanks
+ * to it.
+ */
 function isWithinWord(at: number, { source, rewrite }: Rewording, joined: readonly number[]): boolean {
   const around = source.words.slice(Math.max(0, at - 1), at + 2);
   const near = { ...source, words: around };

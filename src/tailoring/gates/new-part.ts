@@ -71,8 +71,8 @@ function deedBehind({ raw, words }: TokenizedText, doer: number, lexicon: Lexico
 const MAX_DOER_WORDS = 4;
 
 /**
- * Finds a claimed part in what another person did: "Pulled files for the registrar, who ran the budget" doesn't say that the
- * person helped with the budget. Refuses a part that is named, and doubts work that is said without its doer.
+ * Finds a claimed part in what another person did: "Pulled files for the registrar, who ran the budget" doesn't say
+ * that the person helped with the budget. Refuses a part that is named, and doubts work that is said without its doer.
  */
 function findOthersWork(rewording: Rewording): Finding | null {
   const { source, rewrite, lexicon } = rewording;
@@ -101,7 +101,10 @@ function findWho({ words }: TokenizedText, lexicon: Lexicon): number {
   );
 }
 
-/** Doubts a deed that the line only names as what others need the work for: "passed to the doctor for analysis", "analysed". */
+/**
+ * Doubts a deed that the line only names as what others need the work for: "passed to the doctor for analysis",
+ * "analysed".
+ */
 function findOthersPurpose({ source, rewrite, lexicon }: Rewording): Finding | null {
   if (source.language !== 'en') return null;
   const at = source.words.findIndex(

@@ -105,7 +105,8 @@ function opensClause({ words }: TokenizedText, at: number): boolean {
 
 /**
  * Returns the indices of words that are exempt here: figures, dates and frequencies, which other gates check,
- * and plain verbs, words of taking part and limits, which say nothing new. A level of knowledge does: it may be the higher one.
+ * and plain verbs, words of taking part and limits, which say nothing new. A level of knowledge does: it may be the
+ * higher one.
  */
 function exemptWordIndices(rewrite: TokenizedText, lexicon: Rewording['lexicon']): ReadonlySet<number> {
   const figures = figuresIn(rewrite).flatMap(({ first, last, bound }) => {

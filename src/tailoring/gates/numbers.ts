@@ -94,7 +94,10 @@ function findFigureFault(figure: Figure, said: readonly Figure[], rewording: Rew
   return [isOther && figure.range === null ? refusal(moved) : doubt(moved)];
 }
 
-/** True for what a reader must decide: an end of a range, what two figures or a list give, what the heading of the entry says. */
+/**
+ * True for what a reader must decide: an end of a range, what two figures or a list give, what the heading of the entry
+ * says.
+ */
 function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, entry }: Rewording): boolean {
   const [heading] = entry;
   const inHeading = heading === undefined ? [] : figuresIn(heading);
@@ -119,7 +122,10 @@ function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, e
 /** Before what may be the lower end of a range: "from half days up to one term". */
 const FROM = /(?<!\p{L})(?:from|von|depuis|desde|från)(?!\p{L})/iu;
 
-/** True for one number with a unit and without, or as a rank: "three times" and "three occasions", "2 seasons" and "second". */
+/**
+ * True for one number with a unit and without, or as a rank: "three times" and "three occasions", "2 seasons" and
+ * "second".
+ */
 function isSameCount(a: Figure, b: Figure): boolean {
   if (a.value !== b.value || a.bound !== b.bound || (a.unit !== null && b.unit !== null)) return false;
   const unit = a.unit ?? b.unit;

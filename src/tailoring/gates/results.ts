@@ -9,7 +9,8 @@ import { findUnsupportedWords } from './new-words.ts';
 
 /**
  * Refuses a result or a cause that the line doesn't claim: "thereby", "by retraining", "my onboarding". Doubts one whose
- * words are all the line's, "reduced turnover" where the line says that turnover fell, and one whose figures of before and after are.
+ * words are all the line's, "reduced turnover" where the line says that turnover fell, and one whose figures of before
+ * and after are.
  */
 export function checkResults(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;

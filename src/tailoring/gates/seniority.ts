@@ -74,7 +74,10 @@ function isStandIn({ words }: Rung, { source, rewrite }: Rewording): boolean {
 const STAND_IN =
   /(?<!\p{L})(?:st(?:an|oo)d(?:ing)?[- ]in|deputi[sz]\p{L}+|cover(?:ed|ing)?|acting|vertr[ae]t\p{L}*|vertretung|remplac\p{L}+|suppl[ée]\p{L}+|sustitu\p{L}+|substitu\p{L}+|vikarie\p{L}*)(?!\p{L})/iu;
 
-/** True for a role with the word before it as the entry's heading has them, "Security Officer": a line may name another's. */
+/**
+ * True for a role with the word before it as the entry's heading has them, "Security Officer": a line may name
+ * another's.
+ */
 function isOwnTitle({ at, words }: Rung, { rewrite, entry: [heading] }: Rewording): boolean {
   const before = rewrite.words[at - 1]?.lower;
   return (
@@ -92,7 +95,10 @@ function isOverPeople({ at, length }: Rung, { rewrite }: Rewording): boolean {
 const PEOPLE =
   /^(?:teams?|crews?|staff|people|juniors?|apprentices?|trainees?|interns?|volunteers?|colleagues?|assistants?|azubis?|auszubildende[rn]?|kolleg\p{L}+|praktikant\p{L}*|stagiaires?|apprentis?|collègues?|becari\p{L}+|compañer\p{L}+|aprendices|estagiári\p{L}+|colegas?|lärling\p{L}*|squads?|gangs?|mannschaft|personal|mitarbeiter\p{L}*|équipes?|brigade|personnel|equipos?|cuadrilla|personas|equipes?|personal|lag)$/u;
 
-/** True where what is led is only the occasion of the line's work: "put papers together at the audit", "responsible for the audit". */
+/**
+ * True where what is led is only the occasion of the line's work: "put papers together at the audit", "responsible for
+ * the audit".
+ */
 function isOccasion({ at, length }: Rung, { source, rewrite, lexicon }: Rewording): boolean {
   const functionWords = lexiconWords(lexicon, 'functionWords');
   const led = rewrite.words.findIndex(

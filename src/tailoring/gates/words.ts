@@ -38,8 +38,9 @@ export function checkNames(rewording: Rewording): Finding[] {
 }
 
 /**
- * Refuses words that can only say something besides the line, and deeds that are more than doing the work. Doubts any other that it doesn't have: it may say the same,
- * which only a reader can tell. Passes names of kinds where the line keeps all that it says.
+ * Refuses words that can only say something besides the line, and deeds that are more than doing the work. Doubts any
+ * other that it doesn't have: it may say the same, which only a reader can tell. Passes names of kinds where the line
+ * keeps all that it says.
  */
 export function checkWords(rewording: Rewording): Finding[] {
   const { rewrite, lexicon } = rewording;

@@ -113,7 +113,10 @@ function figureIn(text: string): { readonly text: string; readonly key: string }
 const LAYOUT_UNIT =
   /^(?:pages?|lines?|bullets?|sentences?|words?|characters?|points?|paragraphs?|columns?|seiten?)$/i;
 
-/** True for a word that the resume has. A name counts in each of its spellings ("JS"), a plain word in its own forms only: "ran" does not show "led". */
+/**
+ * True for a word that the resume has. A name counts in each of its spellings ("JS"), a plain word in its own forms
+ * only: "ran" does not show "led".
+ */
 function isKnown(text: TokenizedText, at: number, { words, names }: ResumeTerms): boolean {
   const { stem = '', text: word = '' } = text.words[at] ?? {};
   if (words.has(stem) || /^\p{N}/u.test(word)) return true;

@@ -29,7 +29,10 @@ export interface Privacy {
    * and its edit is rejected for it.
    */
   restore(answer: EngineAnswer): EngineAnswer;
-  /** Puts the private details back into one text that rests on lines of the resume, by their ids, or on quotes with tokens. */
+  /**
+   * Puts the private details back into one text that rests on lines of the resume, by their ids, or on quotes with
+   * tokens.
+   */
   restoreText(text: string, lines: readonly string[], quotes?: readonly string[]): string;
   /** Lists the tokens so far. `openPrivacy` continues with them. */
   tokens(): TokenTable;

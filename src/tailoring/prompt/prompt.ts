@@ -25,7 +25,10 @@ export interface TailoringPrompt {
 export interface PromptOptions {
   /** The longest result in pages, or null for any length. */
   readonly pages: number | null;
-  /** What the person asks for besides tailoring ("shorter summary"), the newest last: data for the model, never evidence. */
+  /**
+   * What the person asks for besides tailoring ("shorter summary"), the newest last: data for the model, never
+   * evidence.
+   */
   readonly wishes?: readonly string[] | undefined;
   /** The language to write in; the resume's own by default. */
   readonly language?: Language | undefined;

@@ -142,8 +142,8 @@ function depsFor(
 }
 
 /**
- * A sentence of a letter is longer than its line, because it says who did it and where, and needn't say all of it; and whether
- * words that code doesn't know say more, a judge decides: it reads every sentence.
+ * A sentence of a letter is longer than its line, because it says who did it and where, and needn't say all of it; and
+ * whether words that code doesn't know say more, a judge decides: it reads every sentence.
  */
 const verifySentence: VerifyRephrase = (input) =>
   verifyRephrase(input)

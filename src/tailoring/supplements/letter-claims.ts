@@ -11,7 +11,10 @@ import { citedEvidence, type LetterTarget } from './check-letter.ts';
 const MAX_ENTRY_LINES = 30;
 const MAX_SKILLS = 100;
 
-/** Returns what the judge reads of a letter's sentence: its sources alone, the posting's words among them only if it quotes them. */
+/**
+ * Returns what the judge reads of a letter's sentence: its sources alone, the posting's words among them only if it
+ * quotes them.
+ */
 export function claimOfSentence(sentence: LetterSentence, index: number, target: LetterTarget): Claim {
   const { resume, posting } = target;
   const id = sentenceId(index);

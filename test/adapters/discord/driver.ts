@@ -27,7 +27,10 @@ export interface DiscordDriver extends ChatDriver {
   person(as?: 'admin' | 'member', id?: string): Promise<DiscordActor>;
 }
 
-/** Opens an installation. A test file has one peer and one set of tools, and opens its installations one after another. A busy machine may take longer than the product waits for its database. */
+/**
+ * Opens an installation. A test file has one peer and one set of tools, and opens its installations one after another.
+ * A busy machine may take longer than the product waits for its database.
+ */
 export async function openDiscordDriver(
   peer: DiscordPeer,
   tools: Tools,

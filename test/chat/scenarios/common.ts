@@ -90,7 +90,10 @@ export async function personWithConsent(driver: ChatDriver): Promise<Actor> {
   return person;
 }
 
-/** Submits the form to be answered where others can read it: in the channel, or in a thread that Discord's moderators can read. */
+/**
+ * Submits the form to be answered where others can read it: in the channel, or in a thread that Discord's moderators
+ * can read.
+ */
 export async function submitForThread(person: Actor, driver: ChatDriver, input: RequestInput): Promise<void> {
   expectForm(await person.command());
   expect(await person.fill(formInput(driver, { ...input, place: 'channel' }))).toEqual({});

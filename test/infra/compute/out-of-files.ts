@@ -1,7 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
 import { createCompute } from '../../../src/infra/compute/compute.ts';
 
-/* A process that may open few files (compute.test.ts says how few): computes while it can't open one more, and then again. */
+/*
+ * A process that may open few files (compute.test.ts says how few): computes while it can't open one more, and then
+ * again.
+ */
 
 const compute = createCompute({ processes: 1 });
 const caller = { owner: 'person' };

@@ -4,7 +4,10 @@ import { childrenOf } from '../compute/children.ts';
 /** The most memory for reading a hostile file, with what the process takes before it reads anything. */
 export const MAX_CHILD_MB = 450;
 
-/** Watches this process's children, of other tests too. `stop` returns the peak resident memory of the largest, in megabytes. */
+/**
+ * Watches this process's children, of other tests too. `stop` returns the peak resident memory of the largest, in
+ * megabytes.
+ */
 export function watchMemory(): { stop(): number } {
   let peakMb = 0;
   const sample = () => {

@@ -285,7 +285,10 @@ function firstOutOfOrder(text: string, columns: readonly (readonly string[])[]):
   return mixed ? (columns[1]?.[0] ?? '') : null;
 }
 
-/** Headings, dates and the beginnings of bullets in the order of each column, headings in capitals where they are so set. */
+/**
+ * Headings, dates and the beginnings of bullets in the order of each column, headings in capitals where they are so
+ * set.
+ */
 function columnsOf({ layout, name, sections }: Person, inPdf: boolean): string[][] {
   const landmarks = (side: boolean) =>
     sections

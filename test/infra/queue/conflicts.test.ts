@@ -22,7 +22,10 @@ describe('a transaction that Postgres ends because of another', () => {
   const numberIn = async (query: ReturnType<typeof sql>) =>
     z.array(z.object({ n: z.number() })).parse(await rowsOf(query))[0]?.n;
 
-  /** Waits until a connection waits for a lock of this kind (https://www.postgresql.org/docs/current/monitoring-stats.html). */
+  /**
+   * Waits until a connection waits for a lock of this kind
+   * (https://www.postgresql.org/docs/current/monitoring-stats.html).
+   */
   async function untilBlocked(kind: 'advisory' | 'transactionid') {
     const blocked = sql`
       select from pg_stat_activity

@@ -9,7 +9,10 @@ import { JobId, UserId } from '../../../src/jobs/model/ids.ts';
 import { databases } from '../../setup/databases.ts';
 import { openTestQueue, slackTarget, type TestQueue } from '../../setup/queue.ts';
 
-/* pg-boss takes work as done when its handler returns, or is given up at a shutdown. Ours is done when its outcome is stored. */
+/*
+ * pg-boss takes work as done when its handler returns, or is given up at a shutdown. Ours is done when its outcome is
+ * stored.
+ */
 
 describe.each(databases)('work that nobody has ended is not taken as done on $name', ({ open }) => {
   let queued: TestQueue;

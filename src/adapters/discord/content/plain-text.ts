@@ -35,7 +35,10 @@ function cleanLine(line: string): string {
 /** Words in bold alone, and not in italics besides. */
 const STRONG = /(?<!\*)\*\*([^*]{1,300})\*\*(?!\*)/;
 
-/** Removes the marks around emphasised words but those in bold: `__underlined__`, `*italic*`, `||hidden||`, `` `code` ``. */
+/**
+ * Removes the marks around emphasised words but those in bold: `__underlined__`, `*italic*`, `||hidden||`, `` `code`
+ * ``.
+ */
 function withoutEmphasis(line: string): string {
   return line
     .split(STRONG)

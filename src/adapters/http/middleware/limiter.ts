@@ -40,7 +40,10 @@ const MAX_COUNTED_BYTES = 11 * 1024 * 1024;
 /** When to try again where a slot or some bytes become free as soon as another request ends. */
 const RETRY_SECONDS = 2;
 
-/** Silence after which a connection ends whose request was answered before all of its body came: as for a body that is read. */
+/**
+ * Silence after which a connection ends whose request was answered before all of its body came: as for a body that is
+ * read.
+ */
 const REST_TIMEOUT_MS = 120_000;
 
 /** Creates the limiter that all API requests of this process share. */

@@ -11,8 +11,8 @@ export type NamedIn = 'address' | 'body';
 const NOT_FOUND = { address: 404, body: 400 } as const;
 
 /**
- * The HTTP status of every refusal but `unusable_input`, which has that of its fault: 400 where the request itself is wrong, 409 where the job is in another state than
- * the request needs.
+ * The HTTP status of every refusal but `unusable_input`, which has that of its fault: 400 where the request itself is
+ * wrong, 409 where the job is in another state than the request needs.
  */
 export const REFUSAL_STATUSES = {
   user_not_found: NOT_FOUND,

@@ -77,7 +77,10 @@ function headingOf(line: string): string | null {
     .trim()}${colon}`;
 }
 
-/** Removes the marks around emphasised words, `_italic_`, `~struck~`, `` `code` ``, and marks `*bold*` ones as Markdown does. */
+/**
+ * Removes the marks around emphasised words, `_italic_`, `~struck~`, `` `code` ``, and marks `*bold*` ones as Markdown
+ * does.
+ */
 function withoutEmphasis(line: string): string {
   return line
     .replaceAll(/(?<![\p{L}\p{N}_/])_(?=[^\s_])([^_]+)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')

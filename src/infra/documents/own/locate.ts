@@ -17,7 +17,10 @@ export interface LinePlace {
   readonly pinned: OwnObstacle | null;
 }
 
-/** Where a physical line stands: one part a cell for cells side by side, which are read as one line; or why nobody knows. */
+/**
+ * Where a physical line stands: one part a cell for cells side by side, which are read as one line; or why nobody
+ * knows.
+ */
 type Found = readonly LinePart[] | OwnObstacle;
 
 /** Finds each line of a resume in the file that it was read from. */

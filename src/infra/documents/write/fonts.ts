@@ -4,8 +4,8 @@ import type { Layout } from '../../../resume/layout/layout.ts';
 import { lookStyle } from './look-style.ts';
 
 /**
- * Lists the folders of the PDF's fonts. All are TTF files in npm packages, regular and bold, the serif italic too; Typst takes folders only,
- * and each weight is one.
+ * Lists the folders of the PDF's fonts. All are TTF files in npm packages, regular and bold, the serif italic too;
+ * Typst takes folders only, and each weight is one.
  */
 export function fontFolders(): string[] {
   const require = createRequire(import.meta.url);
@@ -19,8 +19,8 @@ export function fontFolders(): string[] {
 type Family = string | { readonly name: string; readonly covers: 'latin-in-cjk' };
 
 /**
- * Lists the families to try for each character, in order: the look's own first. Chinese and Japanese share code points with each other and
- * punctuation with Latin but draw them differently, so the language of the resume decides.
+ * Lists the families to try for each character, in order: the look's own first. Chinese and Japanese share code points
+ * with each other and punctuation with Latin but draw them differently, so the language of the resume decides.
  */
 export function fontFamilies(layout: Pick<Layout, 'language' | 'look'>): Family[] {
   const { pdfFont } = lookStyle(layout);

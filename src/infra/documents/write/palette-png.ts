@@ -12,9 +12,9 @@ export interface Picture {
 
 /**
  * Encodes an opaque picture as a PNG with a palette (https://www.w3.org/TR/png-3). A page has three inks and the shades
- * at the edges of letters: sixteen colours, four bits for each pixel, where full colour takes 24. That is a sixth before it is
- * compressed, and nobody sees it beside the other. A picture of many colours gets a byte for each pixel. Uses Node's own zlib,
- * which takes a third of the time of deflate in JavaScript.
+ * at the edges of letters: sixteen colours, four bits for each pixel, where full colour takes 24. That is a sixth
+ * before it is compressed, and nobody sees it beside the other. A picture of many colours gets a byte for each pixel.
+ * Uses Node's own zlib, which takes a third of the time of deflate in JavaScript.
  */
 export function encodePng(picture: Picture): Uint8Array {
   const fine = indexColours(picture, FINE_LEVELS);

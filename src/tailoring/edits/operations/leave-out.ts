@@ -18,7 +18,10 @@ import {
 } from '../personal-details.ts';
 import { isEnough, locationName, withLines } from './line-location.ts';
 
-/** What a person may leave out: a section, an entry, a line, a skill, or a detail such as their address. Headings and headers go with their part. */
+/**
+ * What a person may leave out: a section, an entry, a line, a skill, or a detail such as their address. Headings and
+ * headers go with their part.
+ */
 interface LeftOutPart {
   readonly what: 'section' | 'entry' | 'line' | 'skill';
   readonly section: Section;
@@ -60,8 +63,8 @@ function parentsOf({ lines, entries }: Section): { readonly entry: Entry | null;
 }
 
 /**
- * Leaves out what the person asked to leave out, and the heading or header that would be over nothing then. Their name and how
- * to reach them stay.
+ * Leaves out what the person asked to leave out, and the heading or header that would be over nothing then. Their name
+ * and how to reach them stay.
  */
 export function applyLeaveOut(
   resume: Resume,

@@ -54,7 +54,10 @@ export interface Lexicon {
   readonly reach: string;
   /** Words for how good something or someone was: best, expert, award-winning. */
   readonly quality: string;
-  /** Those of `reach` and `quality` that often only say another way what a line says: "multiple" of things that it lists. */
+  /**
+   * Those of `reach` and `quality` that often only say another way what a line says: "multiple" of things that it
+   * lists.
+   */
   readonly mayBeSaid: string;
   /** Degrees, certificates, licences, and words that claim one. */
   readonly credentials: string;
@@ -72,8 +75,8 @@ export interface Lexicon {
   /** Any form: verbs that mean either: "increased sales", "sales increased". */
   readonly changes: string;
   /**
-   * Any form: verbs that say no more of what is named without one than its being done, such as "wrote" of minutes. Not "ran",
-   * "set up", "led" or "trained", which a thing's name doesn't say.
+   * Any form: verbs that say no more of what is named without one than its being done, such as "wrote" of minutes. Not
+   * "ran", "set up", "led" or "trained", which a thing's name doesn't say.
    */
   readonly impliedDeeds?: string;
   /** Any form: verbs that may say more, so that a reader judges: "ran the autoclave", but also "ran the shop". */

@@ -10,8 +10,8 @@ import { shapesIn } from './shapes.ts';
 
 /**
  * Creates a finder of private details in any text: those that a resume lists as contact details, however they
- * are written, and anything with the shape of an e-mail address, a phone number, a profile, a street, a birth date or a number of a
- * person. `company` is the name of the posting's company, which stays.
+ * are written, and anything with the shape of an e-mail address, a phone number, a profile, a street, a birth date or a
+ * number of a person. `company` is the name of the posting's company, which stays.
  */
 export function createDetailFinder(fields: readonly ContactField[], company = ''): FindDetails {
   const contact = fields.filter(({ text }) => text.length <= MAX_DETAIL_CHARS).slice(0, MAX_DETAILS);

@@ -58,7 +58,10 @@ const LABELLED = new RegExp(
   'dgiu',
 );
 
-/** A paper whose number follows without a word for it: "Driving licence: BAKER802146W99XX". It has five digits in one word. */
+/**
+ * A paper whose number follows without a word for it: "Driving licence: BAKER802146W99XX". It has five digits in one
+ * word.
+ */
 const LICENCE =
   /(?<!\p{L})(?:licen[cs]e|passport|work permit|visa|reisepass|führerschein|permis de conduire|passeport|pasaporte|passaporte|körkort)\s?[:：]\s?(?<value>(?=(?:\p{L}{0,12}\d){5})[\p{L}\d]{6,24})(?![\p{L}\p{N}])/dgiu;
 

@@ -102,7 +102,10 @@ function isLink(word: string): boolean {
   return word.startsWith('@') || /[\p{L}\p{N}-]\.\p{L}{2}|.\/./su.test(word);
 }
 
-/** Creates a finder of links and handles with a part of the name; an ordinary word counts by itself or beside another part. */
+/**
+ * Creates a finder of links and handles with a part of the name; an ordinary word counts by itself or beside another
+ * part.
+ */
 function createLinkFinder(parts: readonly NamePart[]): FindDetails {
   const long = (part: NamePart) => formsOf(part).filter((form) => form.length >= MIN_LINK_NAME_CHARS);
   const sure = parts.filter(({ ordinary }) => ordinary === null).flatMap(long);

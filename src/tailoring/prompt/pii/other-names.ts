@@ -1,6 +1,6 @@
 /**
- * True for a word in the name of a university, a hospital, an airport, a street or a town, which are called after many people:
- * "Ahmadu Bello University", "Sani Abacha Way", "Université Pierre et Marie Curie", "Mont-Blanc", "本田技研工業".
+ * True for a word in the name of a university, a hospital, an airport, a street or a town, which are called after many
+ * people: "Ahmadu Bello University", "Sani Abacha Way", "Université Pierre et Marie Curie", "Mont-Blanc", "本田技研工業".
  */
 export function isInOtherName(
   text: string,
