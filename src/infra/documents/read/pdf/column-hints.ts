@@ -13,11 +13,13 @@ export interface ColumnHint {
   readonly reach: number;
   readonly top: number;
   readonly bottom: number;
+  /** The left column is a sidebar. */
+  readonly hasSidebar?: true;
 }
 
 /** Cuts segments where a hint stands between two columns; undefined where none does, or one has the dates of the other. */
 export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut | undefined {
-  for (const { x, reach, top, bottom } of hints) {
+  for (const { x, reach, top, bottom, hasSidebar } of hints) {
     const inside = segments.filter(({ y, size }) => y > top - size * 0.5 && y < bottom + size * 0.5);
     const [left, right] = [inside.filter(({ x1 }) => x1 <= x), inside.filter(({ x0 }) => x0 >= x - 1)];
     const [first, last] = [inside[0], inside.at(-1)];
@@ -27,6 +29,7 @@ export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut
     if ([left, right].some((column) => column.filter(isOnlyDate).length * 2 > column.length)) continue;
     return {
       ...{ left, right, height: last.y - first.y },
+      ...(hasSidebar && { hasSidebar }),
       above: segments.slice(0, segments.indexOf(first)),
       below: segments.slice(segments.indexOf(last) + 1),
     };
@@ -57,11 +60,10 @@ export function sidebarHints(
     .flatMap((region) => (region.aside ? [] : region.segments))
     .filter(({ y }) => y >= top && y <= bottom);
   if (aside.length === 0 || main.length === 0) return [];
-  const startOf = (column: Segments) => Math.min(...column.map(({ x0 }) => x0));
-  const [left, right] = startOf(aside) < startOf(main) ? [aside, main] : [main, aside];
-  const x = startOf(right);
-  if (left.some(({ x1 }) => x1 > x)) return [];
-  return [{ x, reach: ALIGNED_PT, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }];
+  const x = Math.min(...main.map(({ x0 }) => x0));
+  if (aside.some(({ x1 }) => x1 > x)) return [];
+  const [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [{ x, reach: ALIGNED_PT, top: from, bottom: to, hasSidebar: true }];
 }
 
 const ALIGNED_PT = 2;

@@ -89,7 +89,7 @@ function splitBody(segments: Segments, hints: readonly ColumnHint[] = []): Regio
   if (cards) return [...splitRegions(above), ...cards.flatMap(splitCards), ...splitRegions(below)];
   return [
     ...splitRegions(above),
-    ...orderColumns(left, right).flatMap(({ segments: part, aside }) =>
+    ...orderColumns(left, right, cut.hasSidebar).flatMap(({ segments: part, aside }) =>
       splitRegions(part).map((region) => (aside ? { ...region, aside } : region)),
     ),
     ...splitRegions(below),

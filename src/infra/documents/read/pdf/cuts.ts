@@ -14,6 +14,8 @@ export interface Cut {
   readonly right: Segments;
   readonly below: Segments;
   readonly height: number;
+  /** The left one is known to be a sidebar. */
+  readonly hasSidebar?: true;
 }
 
 /** Finds the highest two columns that an empty strip divides. */

@@ -9,9 +9,14 @@ interface Column {
 
 /**
  * Orders two columns as a person reads them: a narrow column at the left comes after the main one. Where the name is in
- * the narrow column, what is above its first heading comes first.
+ * the narrow column, what is above its first heading comes first. `hasSidebar` says that the left one goes on from the page before.
  */
-export function orderColumns(left: readonly Segment[], right: readonly Segment[]): Column[] {
+export function orderColumns(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  hasSidebar = false,
+): Column[] {
+  if (hasSidebar) return [{ segments: right }, { segments: left, aside: true }];
   const isAside = isNarrow(left, right) || (startsWithSummary(right) && !startsWithSummary(left));
   if (!isAside || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
   if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: true }];
