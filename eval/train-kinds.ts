@@ -100,7 +100,7 @@ function rounded(weights: Weights): Weights {
   );
 }
 
-/** Learns from postings and other texts as if there were as many of each: writers make more of the former. */
+/** Learns as if two of three texts were postings: more of what people send is, but not as much as of what writers make. */
 function learn(cases: readonly Case[]): Weights {
   const known = knownWords(cases);
   const rows = cases.map(({ isPosting, signs, words }) => {
@@ -115,7 +115,7 @@ function learn(cases: readonly Case[]): Weights {
     for (const { isPosting, signs } of rows) {
       const score = signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), 0);
       const off = Number(isPosting) - 1 / (1 + Math.exp(-score));
-      const counts = 2 * (isPosting ? 1 - postings : postings);
+      const counts = isPosting ? 2 / 3 / postings : 1 / 3 / (1 - postings);
       for (const [sign, much] of signs) add(sign, counts * off * much);
     }
   };

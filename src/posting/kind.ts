@@ -11,7 +11,7 @@ export type PostKind = 'posting' | 'resume' | 'other';
 /** What is further down doesn't change what a text is. */
 const MAX_CHARS = 12_000;
 /** Between these scores, the person is asked. */
-const SURE = 2;
+const SURE = 1.5;
 const RESUME = 4;
 /** A text with this score is a posting, even if it looks like a resume too. */
 const SURELY_POSTING = 4;
