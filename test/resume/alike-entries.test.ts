@@ -46,6 +46,24 @@ describe('what is arranged as jobs are is jobs, whatever the heading', () => {
     ]);
   });
 
+  test('certificates keep together who gave them and when', () => {
+    const lines = [
+      NAME,
+      ...section('Experience', 'Baker, Delta Bakery, Leeds, 2012 to 2018', 'Bread.'),
+      ...section(
+        'Trainings attended',
+        'Front Office Services NC II',
+        'Delta Skills Centre, accredited – May 14, 2018',
+        'Basic First Aid and Life Support',
+        'San Roque Health Office – July 6, 2019',
+      ),
+    ];
+    expect(sectionsOf(lines)).toEqual([
+      ['experience', '1 and 1'],
+      ['certifications', '2 and 0', '2 and 0'],
+    ]);
+  });
+
   test('but prizes and a stay abroad are lines', () => {
     const lines = [
       NAME,

@@ -19,6 +19,7 @@ export function holdsEntries(units: readonly TextUnit[]): boolean {
   return (
     hasNamedRows(units) ||
     areEntries(units) ||
+    areRowsTogether(units) ||
     units.some((unit, index) => {
       if (unit.bullet) return false;
       const above = units[index - 1];
@@ -41,6 +42,22 @@ function areEntries(units: readonly TextUnit[]): boolean {
     entries.length > 0 &&
     entries.every(({ header }) => header.some((row) => periodIn(row)) && namesIn(header).length > 1) &&
     entries.filter(({ header }) => namesIn(header).some(isJob)).length * 2 >= entries.length
+  );
+}
+
+/**
+ * True where each of two entries or more, such as certificates, has what it names, who gave it and when on two rows or
+ * more, which would say less alone.
+ */
+function areRowsTogether(units: readonly TextUnit[]): boolean {
+  const { before, entries } = groupEntries(units);
+  return (
+    before.length === 0 &&
+    entries.length > 1 &&
+    entries.every(
+      ({ header, body }) =>
+        header.length > 1 && body.length === 0 && header.some(isDated) && namesIn(header).length > 1,
+    )
   );
 }
 
