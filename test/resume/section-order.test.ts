@@ -97,6 +97,69 @@ describe('the names of an entry', () => {
     ]);
   });
 
+  for (const separator of ['; ', ' // ', ' @ '])
+    test(`are parted by "${separator.trim()}"`, () => {
+      expect(
+        entriesOf('EXPERIENCE', [
+          `Bar Supervisor${separator}The Copper Anchor | from 2021 to 2023`,
+          '• Rotas',
+          `Cellar Hand${separator}Taff Vale Tap | from 2016 to 2017`,
+          '• Lines',
+        ]),
+      ).toEqual([
+        'Bar Supervisor @ The Copper Anchor: 2021 – 2023',
+        'Cellar Hand @ Taff Vale Tap: 2016 – 2017',
+      ]);
+    });
+
+  test('are above what the employer is, where most first rows say what and where', () => {
+    expect(
+      entriesOf('EXPERIENCE', [
+        'Store Director, Saguaro Markets Ltd\t2018 – 2022',
+        'Groceries for the whole valley, 300 staff',
+        '• Shrink down by a third',
+        'Assistant, Copper Basin Foods Ltd\t2016 – 2018',
+        'Groceries for three towns, 90 staff',
+        '• Front end and cash office',
+        'Picker, Mesa Larder\t2014 – 2016',
+        'Groceries for one town, 20 staff',
+        '• Orders',
+      ]).at(-1),
+    ).toBe('Picker @ Mesa Larder: 2014 – 2016');
+  });
+
+  test('end before the town and the country of the employer', () => {
+    const [entry] = parseResume(
+      readPlainText(
+        new TextEncoder().encode(
+          [
+            'Ada Park',
+            '',
+            'EXPERIENCE',
+            'Trentvale Ltd, Derby, United Kingdom, Site Manager, 2019 – 2021',
+          ].join('\n'),
+        ),
+      ).lines,
+    ).sections.flatMap(({ entries }) => entries);
+    expect(entry).toMatchObject({
+      organisation: { text: 'Trentvale Ltd' },
+      place: { text: 'Derby, United Kingdom' },
+      title: { text: 'Site Manager' },
+    });
+  });
+
+  test('stand in rows of their own, each behind its dates', () => {
+    expect(
+      entriesOf('EDUCATION', [
+        'from 2004 to 2007: NVQ Level 3 Plumbing, Dearne Valley Technical College, Rotherham, South Yorkshire',
+        'from 1995 to 2000: GCSEs in eight subjects, Dearne School',
+      ]),
+    ).toEqual([
+      'NVQ Level 3 Plumbing @ Dearne Valley Technical College, Rotherham, South Yorkshire: 2004 – 2007',
+      'GCSEs in eight subjects @ Dearne School: 1995 – 2000',
+    ]);
+  });
+
   test('have as many rows below the dates as in most entries', () => {
     expect(
       entriesOf('EXPERIENCE', [

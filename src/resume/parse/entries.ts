@@ -7,6 +7,7 @@ import { splitHeader } from './entry-header.ts';
 import { withoutMarkers } from './entry-markers.ts';
 import {
   closesEntry,
+  hasTwoNames,
   isBareDate,
   isComplete,
   isDated,
@@ -34,9 +35,10 @@ export function groupEntries(all: readonly TextUnit[], education = false): Group
   const isList = isListOfRows(units);
   const starts = withUndatedRows(units, startsOf(units), isList);
   const first = starts[0] ?? units.length;
+  const areWhole = areCompleteRows(starts.flatMap((start) => units[start] ?? []));
   const cuts = starts.map((start, index) => {
     const own = units.slice(start, starts[index + 1] ?? units.length);
-    return { units: own, rows: splitHeader(own, isList).header.length };
+    return { units: own, rows: splitHeader(own, { isList, areWhole }).header.length };
   });
   return {
     before: units.slice(0, first),
@@ -45,6 +47,12 @@ export function groupEntries(all: readonly TextUnit[], education = false): Group
       body: own.slice(rows),
     })),
   };
+}
+
+/** True where most dated rows say what and where, so that the others do, too. */
+function areCompleteRows(rows: readonly TextUnit[]): boolean {
+  const dated = rows.filter((row) => isDatedHeaderRow(row) && hasTwoNames(row));
+  return dated.filter(isComplete).length * 2 > dated.length;
 }
 
 /**

@@ -3,9 +3,9 @@ import { isWithin, type Period } from './dates.ts';
 import { isPartOfFirm, withoutParts } from './firm-parts.ts';
 import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
 import { takeLoosePlaces } from './loose-places.ts';
-import { placeBehindBracket, splitInTwo } from './name-splits.ts';
-import { titleOrOrganisation } from './occupations.ts';
-import { isTownLike, TOWN } from './places.ts';
+import { splitInTwo } from './name-splits.ts';
+import { splitOffPlace } from './organisation-place.ts';
+import { isTownLike } from './places.ts';
 import { splitAtStrokes } from './shared-strokes.ts';
 
 /** What is read from an entry's header. */
@@ -159,37 +159,6 @@ function projectRoles(
 function field(name: HeaderName | undefined): EntryField | null {
   return name ? { text: name.text, line: name.line.id } : null;
 }
-
-/**
- * Splits off what follows the comma of an organisation: a degree ("Princeton University, PhD in Physics"), or a place
- * of one or two capitalised words ("Millbeck Care Home, Harrogate").
- */
-function splitOffPlace({ found, names }: HeaderNames, roles: Roles, kind: SectionKind): EntryFields {
-  const { organisation } = roles;
-  const behind = found.place ? null : placeBehindBracket(organisation, names);
-  if (behind) return { ...found, ...roles, place: behind };
-  const split = /^(?<name>[^,]+),\s(?<rest>[^,]+)$/u.exec(organisation?.text ?? '')?.groups;
-  if (!organisation || !split?.name || !split.rest) return { ...found, ...roles };
-  const shorter = { ...roles, organisation: { ...organisation, text: split.name } };
-  if (kind === 'education' && titleOrOrganisation(split.rest, true) === 1) return { ...found, ...shorter };
-  const town =
-    !found.place &&
-    titleOrOrganisation(split.name, kind === 'education') !== 1 &&
-    (TOWN.test(split.rest) || (REGION.test(split.rest) && /\s/u.test(split.name))) &&
-    titleOrOrganisation(split.rest, false) === 0 &&
-    !/^university of/i.test(split.name) &&
-    !DEPARTMENT.test(split.rest);
-  return town
-    ? { ...found, ...shorter, place: { text: split.rest, line: organisation.line } }
-    : { ...found, ...roles };
-}
-
-/** "Tyne and Wear and Northumberland", "Stoke on Trent". */
-const REGION =
-  /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|upon|on|by|in|und|am|an|der|et|sur|de|la|y|do|da|e|och|i)(?=\s)|\s\p{Lu}[\p{L}'’-]+){1,5}$/u;
-
-const DEPARTMENT =
-  /(?:logy|logie|logía|logia|logi|ics|ing|ion|ment|iatrics|iatrie|sales|(?<!\p{L})ward|unit|team|finance|research|care|sciences?|studies|law|medicine|engineering|arts?|division|office)$/iu;
 
 /**
  * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header with names

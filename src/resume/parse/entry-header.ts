@@ -25,10 +25,18 @@ function isStatement(text: string): boolean {
   return isProse || (!isSchool(text) && titleOrOrganisation(text, false) !== -1);
 }
 
-/** Splits an entry's units into its header and its body. `isList`: other entries have one row. */
+/** What is known about the other entries. */
+interface Others {
+  /** They have one row. */
+  readonly isList: boolean;
+  /** Their first row says what and where. */
+  readonly areWhole: boolean;
+}
+
+/** Splits an entry's units into its header and its body. */
 export function splitHeader(
   units: readonly TextUnit[],
-  isList: boolean,
+  { isList, areWhole }: Others,
 ): { header: TextUnit[]; body: TextUnit[] } {
   const maxRows = MAX_HEADER_ROWS[units.slice(0, MAX_HEADER_ROWS.dated).some(isDated) ? 'dated' : 'undated'];
   const [lead] = units;
@@ -44,7 +52,7 @@ export function splitHeader(
       (end === 2 && (completesHeader(units) || hasPlaceRow(units)));
     if (seen && end >= 2 && !adds) break;
     const isWhole = end === 1 && seen && !isSchool(unit.text) && !isPlaceRow(unit.text);
-    if (isWhole && !adds && lead && (isList || isComplete(lead))) break;
+    if (isWhole && !adds && lead && (isList || isComplete(lead) || (areWhole && hasTwoNames(lead)))) break;
     if (end === 1 && seen && !adds && lead && hasTwoNames(lead) && isStatement(unit.text)) break;
     seen ||= isDated(unit);
     end++;

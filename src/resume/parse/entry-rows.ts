@@ -92,8 +92,8 @@ export function isListOfRows(units: readonly TextUnit[]): boolean {
   );
 }
 
-/** The parts of a row, as commas, dashes, bars and tabs divide it. */
-export const partsOf = (text: string) => text.split(/\t|,\s|\s[–—|·-]\s/u);
+/** The parts of a row, as commas, dashes, bars, tabs and the word before an employer divide it. */
+export const partsOf = (text: string) => text.split(/\t|[,;:]\s|\s(?:[–—|·-]|\/\/|at|@|bei|chez)\s/u);
 
 /** True for a dated row that says what and where: "Diploma in Horse Care, Fell End College, 2018". */
 export function isComplete({ text }: TextUnit): boolean {

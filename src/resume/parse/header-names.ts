@@ -35,7 +35,8 @@ export interface HeaderNames {
 }
 
 const EDGES = /^[\s,;:|•·◦()[\]–—@/~-]+|(?<![\s,;:|•·◦([–—@/~-])[\s,;:|•·◦([–—@/~-]+$/gu;
-const SEPARATORS = /\s?[|•]\s?|\s[·–—-]\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
+const SEPARATORS =
+  /\s?[|•]\s?|;\s|\s(?:[·–—-]|\/\/)\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;
 
@@ -84,7 +85,8 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
       start = span.start ? field(span.start, line) : null;
       const ahead = EXPECTED.exec(text.slice(0, span.index))?.[0] ?? '';
       end = span.end ? field((span.start ? '' : ahead) + span.end, line) : null;
-      text = `${text.slice(0, span.index - ahead.length)}\t${text.slice(span.index + span.text.length)}`;
+      const before = text.slice(0, span.index - ahead.length).replace(FROM, '');
+      text = `${before}\t${text.slice(span.index + span.text.length)}`;
     }
     const tabbed = span === null && text.includes('\t');
     const rowNames: Omit<HeaderName, 'beside'>[] = [];
@@ -173,6 +175,9 @@ function isDateAlone(piece: string): boolean {
 const EXPECTED =
   /(?<!\p{L})(?:expected|anticipated|graduating|voraussichtlich|prévu en|previsto(?: en| para)?|beräknad)\s$/iu;
 
+/** "…, from" before a date. */
+const FROM = /[\s,;([](?:from|since|von|vom|seit|ab|depuis|de|du|desde|från|sedan)\s$/iu;
+
 /** A word that stood before a date. */
 const DATE_WORD =
   /^(?:grad\.?|graduat(?:ed|ion)|expected|anticipated|issued|renewed|expires?|exp\.?|valid (?:until|to)|(?:completed|finished)(?: in)?|abgeschlossen|obtenue? en|concluíd[oa](?: em)?|finalizad[oa] en|since|from|seit|ab|depuis|desde|sedan|från|de|du|d['’]|von|vom)$/iu;
@@ -216,7 +221,7 @@ function placeBehindName(text: string): { name: string; place: string | null } {
 }
 
 /** Splits off a place at the end: "St. Mary's Hospital, Boston, MA". */
-function placeAtEnd(text: string): { name: string; place: string | null } {
+export function placeAtEnd(text: string): { name: string; place: string | null } {
   const commas = [...text.matchAll(/,\s+|，/gu)]
     .map((match) => match.index)
     .filter((at) => !isInBrackets(text, at));

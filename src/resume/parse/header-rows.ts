@@ -70,11 +70,12 @@ function voteOf(cut: HeaderCut, education: boolean): number {
   if (!row || !canExtend(cut, education)) return -1;
   const header = namesOf(units.slice(0, rows), education);
   const own = namesOf([row], education);
+  const isName = isTitleCase(row.text) && /^[\p{Lu}\p{N}]/u.test(row.text);
+  // "Family-run bakery with three shops" has the word of a firm, and names none.
   const completes = [1, -1].some(
-    (cue) => header.includes(-cue) && !header.includes(cue) && own.includes(cue),
+    (cue) => header.includes(-cue) && !header.includes(cue) && own.includes(cue) && (isName || cue === 1),
   );
   const repeats = [1, -1].some((cue) => header.includes(cue) && own.includes(cue) && !own.includes(-cue));
-  const isName = isTitleCase(row.text) && /^[\p{Lu}\p{N}]/u.test(row.text);
   return (
     (completes ? 2 : 0) -
     (repeats ? 1 : 0) +
@@ -97,7 +98,7 @@ const ENDS_SENTENCE = /(?:\p{L}{4}[.!?]|;)$/u;
 
 /** What the names in rows say of themselves, each thing once a row: dates, durations and places left out. */
 function namesOf(rows: readonly TextUnit[], education: boolean): number[] {
-  return rows.flatMap(({ text }) => {
+  return rows.flatMap(({ text }, row) => {
     const span = findDates(text);
     const rest = span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
     const cells = rest.split('\t').filter((cell) => !looksLikePlace(trimmed(cell)));
@@ -106,7 +107,7 @@ function namesOf(rows: readonly TextUnit[], education: boolean): number[] {
       .map(trimmed)
       .filter((part) => /\p{L}{2}/u.test(part) && !isDuration(part));
     const cues = new Set(names.map((name) => titleOrOrganisation(name, education)));
-    const isPlace = span !== null && names.every(isTownLike);
+    const isPlace = (span !== null || row > 0) && !cues.has(1) && !cues.has(-1) && names.every(isTownLike);
     return cues.size > 1 || isPlace ? [...cues].filter((cue) => cue !== 0) : [...cues];
   });
 }

@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { endsInCountry, looksLikePlace } from './places.ts';
 
@@ -11,6 +12,7 @@ export function areOwnRows(
   below: string,
 ): boolean {
   if (WAITING.test(above)) return false;
+  if (beginsWithDates(below) && (beginsWithDates(unit.text) || beginsWithRange(below))) return true;
   if (ENDS_IN_EMAIL.test(above) || STARTS_WITH_EMAIL.test(below) || PHONE.test(above)) return true;
   if (unit.bullet || !/^\p{Lu}/u.test(below)) return false;
   return ENDS_IN_YEAR.test(above) || (isDatedName(unit.text) && isDatedName(below)) || isWholePlace(below);
@@ -36,4 +38,16 @@ function isDatedName(text: string): boolean {
 /** "Leeds, West Yorkshire, England" below a headline. */
 function isWholePlace(text: string): boolean {
   return text.includes(',') && endsInCountry(text) && looksLikePlace(text);
+}
+
+/** True for "2019 – 2021 Cook, The Oak Room" and "2015 Master of Laws": dates in front of a name. */
+function beginsWithDates(text: string): boolean {
+  const span = findDates(text);
+  return span?.index === 0 && /^[\s:,|–—-]*\p{Lu}/u.test(text.slice(span.text.length));
+}
+
+/** True where the dates in front say from when and until when. */
+function beginsWithRange(text: string): boolean {
+  const span = findDates(text);
+  return span?.index === 0 && span.start !== null && span.end !== null;
 }
