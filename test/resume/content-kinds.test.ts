@@ -28,10 +28,31 @@ describe('a heading that says nothing', () => {
       'experience',
       ['Chef, Hotel Clarendon\t2018 – 2021', 'Kitchen Porter, The Ropewalk\t2013 – 2018'],
     ],
+    ['About', 'contact', ['4 Mill Lane, Leeds LS1 4AB', '0700 900 111', 'ada.park@mail.example']],
+    [
+      'Personal profile',
+      'contact',
+      ['Father’s name\t:\tB. Park', 'Nationality\t:\tIndian', 'Address\t:\t4 Mill Lane, Leeds LS1 4AB'],
+    ],
+    ['Personal & hobbies', 'other', ['Volunteer fire brigade, old tractors']],
+    ['Training', 'education', ['Shannon College', 'HNC Cookery (2013)', 'Mill Academy', 'A levels (2010)']],
     ['Classrooms', 'education', ['BSc Nursing, Shannon University\t2011 – 2015']],
     ['Odds and ends', 'other', ['Clean licence']],
   ])('“%s” begins a section of %s, by what is below it', (heading, kind, rows) => {
     expect(kindsOf(heading, ...rows)[0]).toBe(`${kind}: ${heading}`);
+  });
+
+  test('begins jobs, also where there are others', () => {
+    const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1, page: 1 });
+    const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+    const kinds = parseResume([
+      { text: 'Ada Park', size: 20, page: 1 },
+      ...[headed('Experience'), plain('Community Fundraiser, Wrens Hospice, 2018 – 2021')],
+      ...[headed('Publishing'), plain('Publicity Manager, Larch Books, 2012 – 2018')],
+      ...[plain('Bookseller, Pemberley Bookshop, 2007 – 2009'), headed('Interests'), plain('Chess')],
+      ...['Bread', 'Sea swimming', 'Allotments'].map(plain),
+    ]).sections.map(({ kind }) => kind);
+    expect(kinds).toEqual(['contact', 'experience', 'experience', 'other']);
   });
 
   test('has the look of the headings, however many say nothing, where no employer has it', () => {

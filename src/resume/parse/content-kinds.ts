@@ -1,27 +1,46 @@
 import { Language } from '../../language/language.ts';
 import type { Section, SectionKind } from '../resume.ts';
+import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { findDates } from './dates.ts';
 import { groupEntries } from './entries.ts';
 import { isSentence, type TextUnit } from './flow.ts';
+import { isContactHeading, tellingKind } from './headings.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { findSkills } from './skills.ts';
 
-/** What is known about the section whose heading says nothing. */
+/** What is known about a section besides its lines. */
 export interface Place {
+  readonly heading: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The kinds of the document's other sections. */
   readonly others: ReadonlySet<SectionKind>;
+  /** What is above. */
+  readonly above: readonly Section[];
+  /** True if an email address or a phone number is above. */
+  readonly isReachable: boolean;
+}
+
+/** Settles the kind of a section by what it holds, where that says otherwise than its heading, or more. */
+export function settleKind(kind: SectionKind, units: readonly TextUnit[], place: Place): SectionKind {
+  const { heading, others, above } = place;
+  if (kind === 'experience' && isPastime(heading, units, above)) return 'other';
+  if (kind === 'contact' && !isContactHeading(heading) && units.length > 0 && !units.some(isDetail))
+    return 'other';
+  if (kind === 'summary' && isAboutPerson(units, place)) return 'contact';
+  if (kind === 'certifications' && !others.has('education') && kindByEntries(units) === 'education')
+    return 'education';
+  const isUnclear = kind === 'other' && tellingKind(heading) === null;
+  return (isUnclear ? kindByContent(units, place) : null) ?? kind;
 }
 
 /**
  * Tells the kind of a section by what it holds, where its heading doesn't: "I speak" above three languages, "Places that
  * paid me" above jobs. Null where the content doesn't say either, or the document has such a section already.
  */
-export function kindByContent(
-  units: readonly TextUnit[],
-  { isFirst, isLast, others }: Place,
-): SectionKind | null {
+function kindByContent(units: readonly TextUnit[], place: Place): SectionKind | null {
+  if (isAboutPerson(units, place)) return 'contact';
+  const { isFirst, isLast, others } = place;
   const found = kindByEntries(units) ?? kindByLines(units);
   // Jobs of one kind may stand apart from those of another: "Teaching", "Publishing".
   if (found === null || (others.has(found) && found !== 'experience')) return null;
@@ -29,11 +48,27 @@ export function kindByContent(
   return found;
 }
 
+/** True for how the person is reached, where nothing above says it, and for the rows of a form: "Nationality⇥Indian". */
+function isAboutPerson(units: readonly TextUnit[], { isReachable }: Place): boolean {
+  const details = units.filter(({ text }) => findContactDetails(text).length > 0);
+  const isHow = details.some(({ text }) => findContactDetails(text).some(isEmailOrPhone));
+  if (!isReachable && isHow && details.length * 2 > units.length) return true;
+  return units.length >= MIN_ROWS && units.every(({ text }) => LABELLED.test(text)) && details.length > 0;
+}
+
+function isDetail({ text }: TextUnit): boolean {
+  return LABELLED.test(text) || findContactDetails(text).length > 0;
+}
+
+const MIN_ROWS = 3;
+/** A label and what it says. */
+const LABELLED = /^\p{Lu}[\p{L}\s.'’/()-]{1,40}(?:\s?:\s|\t)/u;
+
 /**
  * True for "Activities" below the jobs that are a text about what somebody does after work: neither jobs nor a list of what
  * was done.
  */
-export function isPastime(heading: string, units: readonly TextUnit[], above: readonly Section[]): boolean {
+function isPastime(heading: string, units: readonly TextUnit[], above: readonly Section[]): boolean {
   const isText = units.length > 0 && units.every(({ bullet }) => !bullet);
   const hasJobs = above.some(({ kind, entries }) => kind === 'experience' && entries.length > 0);
   return ACTIVITIES.test(heading) && isText && hasJobs && groupEntries(units).entries.length === 0;
@@ -63,19 +98,21 @@ function isProse(units: readonly TextUnit[]): boolean {
   );
 }
 
-/** Jobs or degrees, by the words of the dated entries' headers. */
+/** Jobs or degrees, by the words of the dated entries' headers; with one date each, it takes schools, too: a certificate has one. */
 function kindByEntries(units: readonly TextUnit[]): SectionKind | null {
   const { entries } = groupEntries(units);
   const headers = entries.map(({ header }) => header.map(({ text }) => text));
-  const dated = headers.filter((rows) => rows.some((row) => findDates(row)?.start));
-  const count = (isCue: (part: string) => boolean) =>
-    dated.filter((rows) => rows.some((row) => row.split(/\t|,\s|\s[–—|·-]\s/u).some(isCue))).length;
-  const jobs = count((part) => titleOrOrganisation(part, false) === 1);
-  const degrees = count((part) => titleOrOrganisation(part, true) === 1);
-  if (dated.length === 0 || Math.max(jobs, degrees) * 2 < headers.length) return null;
-  if (degrees > jobs) return 'education';
-  const isTold = dated.length >= MIN_ITEMS || entries.some(({ body }) => body.length > 0);
-  return jobs > degrees && isTold ? 'experience' : null;
+  const dated = headers.filter((rows) => rows.some((row) => findDates(row) !== null));
+  const spans = dated.filter((rows) => rows.some((row) => findDates(row)?.start));
+  const count = (all: typeof headers, isCue: (part: string) => boolean) =>
+    all.filter((rows) => rows.some((row) => row.split(/\t|,\s|\s[–—|·-]\s/u).some(isCue))).length;
+  const jobs = count(spans, (part) => titleOrOrganisation(part, false) === 1);
+  const degrees = count(dated, (part) => titleOrOrganisation(part, true) === 1);
+  const schools = count(dated, (part) => titleOrOrganisation(part, true) === -1);
+  const isMost = (found: number) => found > 0 && found * 2 >= headers.length;
+  if (degrees > jobs && isMost(spans.length > 0 ? degrees : schools)) return 'education';
+  const isTold = spans.length >= MIN_ITEMS || entries.some(({ body }) => body.length > 0);
+  return jobs > degrees && isMost(jobs) && isTold ? 'experience' : null;
 }
 
 function isListOfSkills(units: readonly TextUnit[]): boolean {

@@ -35,13 +35,14 @@ const ABOUT =
   '(?:berufs?|arbeits|schul|hochschul|fach|zusatz|pc|edv|it|computer|daten?|software|system|programm|methoden|kern|schlüssel|sozial|bildungs|ausbildungs|lehr|forschungs|projekt|freizeit|neben|ferien|aushilfs|werkstudenten|sicherheits|freiwilligen|haupt|grund|spezial|sprach|kurz|arbetslivs|arbets|yrkes|dator?|data|nyckel|special|fritids|sommar|extra|vidare|truck|personlighets|utbildnings)?';
 
 const NOUNS: Record<SectionKind, RegExp> = {
-  contact: whole(`contacts? kontakt(?:info|daten|uppgifter)? contat(?:o|os|ar) contact(?:o|os|ar) coordonnées
+  contact:
+    whole(`say contacts? kontakt(?:info|daten|uppgifter)? contat(?:o|os|ar) contact(?:o|os|ar) coordonnées
 person(?:uppgifter|information|alien)`),
   languages:
     whole(`languages? linguistic (?:fremd)?sprach\\p{L}* (?:fremd)?sprachen langues? linguistiques? idiomas? lenguas
 línguas? lingüísticas? språk\\p{L}*`),
   other: whole(
-    `awards? prizes? honou?rs? interests? hobb(?:y|ies|ys|yer) publications? publikation(?:en|er)? referen[csz](?:e|es|en|er|ias?|ces)
+    `gaps? awards? prizes? honou?rs? interests? hobb(?:y|ies|ys|y's|yer) publications? publikation(?:en|er)? referen[csz](?:e|es|en|er|ias?|ces)
 références? referências? referees? memberships? mitgliedschaft(?:en)? medlemskap patents? grants? talks? affiliations? presentations?
 lectures? conferences? posters? exhibitions? accolades? distin(?:ction|ción|ciones|ções)s? testimonials? recognitions? scholarships?
 fellowships? availability nationality informations? information(?:en|er) información informaç(?:ão|ões) pastimes? leisure sports?
@@ -49,11 +50,11 @@ interessen auszeichnung(?:en)? preise? veröffentlichung(?:en)? vorträge stipen
 verfügbarkeit aktivitäten ehrenämter loisirs? intérêts? prix disponibilités? renseignements divers(?:es)? récompenses? bourses?
 conférences? communications passions? intereses aficiones premios? reconocimientos? publicaciones disponibilidad ponencias congresos?
 datos? logros becas méritos interesses pr[êé]mios? publicações disponibilidade eventos? dados conquistas bolsas associações passatempos
-intressen fritid utmärkelser priser meriter uppgifter upplysningar outside beyond actividades atividades activités bodies committees`,
+off intressen fritid utmärkelser priser meriter uppgifter upplysningar outside beyond actividades atividades activités bodies committees`,
     ABOUT,
   ),
   certifications: whole(
-    `certificat(?:e|es|ion|ions|s) certs? licen[cs](?:es?|ing) licensure accreditations? permits? registrations? endorsements? courses?
+    `credentials? designations? certificat(?:e|es|ion|ions|s) certs? licen[cs](?:es?|ing) licensure accreditations? permits? registrations? endorsements? courses?
 trainings? tickets? clearances? cpd workshops? seminars? zertifi(?:kat|kate|katen|zierung|zierungen) lizenz(?:en)?
 (?:fort|weiter)bildung(?:en)? lehrg[aä]nge? schulung(?:en)? kurse? seminare? scheine? berechtigung(?:en)? zusatzqualifikation(?:en)?
 führerscheine? nachweise? zeugnisse habilitations? permis attestations? brevets? caces perfectionnement cursos? certificad[oa]s?
@@ -64,7 +65,7 @@ treinamentos? licenças? aperfeiçoamento certifikat certifiering(?:ar)? intyg b
   ),
   projects: whole('projects? portfolio projekte?n? projets? proyectos? projetos?', ABOUT),
   summary: whole(
-    `summary overview aims? objectives? profile goals? statement snapshot biography bio profil ziele? zusammenfassung vorstellung
+    `hello hi hallo hola bonjour salut olá hej summary overview aims? objectives? profile goals? statement snapshot biography bio profil ziele? zusammenfassung vorstellung
 beschreibung declaración declaração déclaration profilen objectifs? objetivos? perfil resumen resumo síntese extracto presentación apresentação présentation résumé sommaire
 sammanfattning målsättning`,
     ABOUT,
@@ -80,15 +81,15 @@ titulaci(?:ón|ones) títulos escolaridad(?:e)? educação formaç(?:ão|ões) e
     `skills? skillset expertise competenc(?:e|es|y|ies) proficienc(?:y|ies) strengths? technolog(?:y|ies) tools? toolbox toolkit software
 abilit(?:y|ies) capabilit(?:y|ies) knowledge qualities attributes techniques? methods? special(?:ty|ties|ities|isms) kenntnisse? fähigkeiten
 fertigkeiten kompetenz(?:en)? stärken eigenschaften compétences? savoir outils? atouts? logiciels? aptitudes qualités connaissances
-informatique bureautique habilidades? competencias? conocimientos? herramientas fortalezas destrezas cualidades capacidades
+informati(?:que|k|cs) bureautique habilidades? competencias? conocimientos? herramientas fortalezas destrezas cualidades capacidades
 especialidades competências? conhecimentos? ferramentas qualidades aptidões kompetens(?:er|områden)? färdighet(?:er)? kunskap(?:er)?
-egenskaper styrkor verktyg mjukvara dat(?:or|a)vana`,
+kunnande egenskaper styrkor verktyg mjukvara dat(?:or|a)vana`,
     ABOUT,
   ),
   experience: whole(
     `experiences? employment employers? work(?:ed)? career jobs? internships? volunteer(?:ing)? appointments? positions? roles? assignments?
 placements? posts erfahrung(?:en)? werdegang laufbahn praxis tätigkeit(?:en)? beschäftigung(?:en)? anstellung(?:en)? praktik(?:a|um)? jobs
-stationen weg ehrenamt dienst verhältnisse hintergrund expériences? parcours emplois? stages? missions? postes? carrière bénévolat
+stationen weg ehrenamt dienst verhältnisse hintergrund expériences? parcours situation emplois? stages? missions? postes? carrière bénévolat
 experiencias? trayectoria empleos? prácticas voluntariados? trabajos? puestos historial historia desempeño actividad experiências?
 trajetória percurso empregos? estágios? cargos histórico vivência atividade erfarenhet(?:er)? anställning(?:ar)? arbeten? jobb uppdrag
 tjänster karriär liv bakgrund`,
@@ -109,7 +110,7 @@ technical technology theatre time top trade transferable unpaid university vocat
 competency`;
 
 /** Stems of adjectives in the other languages. */
-const STEMS = `academi acad[eé]mi adiciona adicion aktuell akademisk anterior antérieur associati ausgewählt autre aperfeiçoament beruflich
+const STEMS = `academi acad[eé]mi a[ct]?tual actuel adiciona adicion aktuell akademisk anterior antérieur associati ausgewählt autre aperfeiçoament beruflich
 bénévol besonder bisherig blanda clave clínic cocina comportament complément complement condu condução desempeñad digital docent
 ehrenamtlich ejecutiv escola étudiant extr extranjer fachlich falad früher handwerklich hoteler ideell informati informáti labora
 maîtris métier nuvarande obtenu ocupad occupé otr outr övrig parlé participa persönlich personal personlig personnel pertinent pessoa

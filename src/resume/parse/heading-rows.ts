@@ -47,10 +47,13 @@ export function canBeHeading(line: SourceLine, bodies: BodySizes): boolean {
     !line.text.includes('\t') &&
     printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
-    !/[,.;。]$/u.test(line.text) &&
+    (!/[,.;。]$/u.test(line.text) || (isLarger(line, bodies) && GREETING.test(line.text))) &&
     (findDates(line.text) === null || YEAR_IN_HEADING.test(line.text))
   );
 }
+
+/** "Hi, I'm Ada." */
+const GREETING = /^\p{L}{2,7}[,!] (?:\S{1,15} ?){1,4}\.$/u;
 
 /** "PLANS FOR 2027": the year is no date of an entry. */
 const YEAR_IN_HEADING = /^[^\p{Ll}\d]+\s(?:FOR|OF|IN|FÜR|POUR|PARA|FÖR)\s(?:19|20)\d\d$/u;

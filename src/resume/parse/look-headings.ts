@@ -37,6 +37,7 @@ export function findLookHeadings(
     );
     if (!fits || !canBeHeading(line, bodies) || isHeadline(lines, index, known)) continue;
     const end = index + countWrapped(lines, index, bodies);
+    if (end === lines.length) continue;
     const text = lines.slice(index, end).map((row) => row.text);
     found.push({ index, end, kind: guessKind(text.join(' ')) });
   }
@@ -51,13 +52,16 @@ function isHeadline(lines: readonly SourceLine[], index: number, known: readonly
   const end = known[0]?.index ?? 0;
   const text = lines[index]?.text ?? '';
   if (index > end || lines[index + 1]?.text.includes('\t')) return false;
-  if (titleOrOrganisation(text, false) === 1) return true;
   const details = lines
     .slice(0, end)
     .flatMap((line, at) => findContactDetails(line.text).map((detail) => ({ ...detail, at })))
     .filter(isEmailOrPhone);
-  const isFirst = details.length > 0 && details.every(({ at }) => at > index);
-  return isFirst || details.some((one) => one.kind === 'email' && isNameInEmail(text, one.text));
+  const isFirst = details.every(({ at }) => at > index);
+  const isJob = titleOrOrganisation(text, false) === 1;
+  return (
+    (isFirst && (isJob || details.length > 0)) ||
+    details.some((one) => one.kind === 'email' && isNameInEmail(text, one.text))
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source.ts';
 import { type BodySizes, bodySizes, LARGER } from './body-sizes.ts';
+import { withClosing } from './closing.ts';
 import { withContactColumns } from './contact-columns.ts';
 import { detectLanguage } from './detect-language.ts';
 import { canBeHeading, countWrapped } from './heading-rows.ts';
@@ -43,7 +44,7 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
   const starts = [...kept, ...unknown]
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
-  const told = withContactColumns(tellQualifications(starts, lines), lines);
+  const told = withClosing(withContactColumns(tellQualifications(starts, lines), lines), lines);
   return outline.apart === true ? plain.withRunIns(told) : told;
 }
 

@@ -13,28 +13,21 @@ import {
 } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import { findAsides } from './asides.ts';
-import { findContactDetails } from './contact.ts';
-import { isPastime, kindByContent } from './content-kinds.ts';
+import { findContactDetails, isEmailOrPhone } from './contact.ts';
+import { settleKind } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
 import { groupEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { TextUnit } from './flow.ts';
 import type { HeaderLine } from './header-names.ts';
-import { headingMeaning, tellingKind } from './headings.ts';
+import { headingMeaning } from './headings.ts';
 import { holdsEntries } from './holds-entries.ts';
 import { LineStream } from './line-stream.ts';
 import { findSectionStarts } from './outline.ts';
+import { findLabelledName, findName, findSplitName } from './person-names.ts';
 import { findSkills } from './skills.ts';
 import { findHeadedTables } from './table-heads.ts';
-import {
-  closeLetterSpacing,
-  findLabelledName,
-  findName,
-  findNameUnit,
-  findSplitName,
-  joinName,
-  splitTop,
-} from './top.ts';
+import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './top.ts';
 
 /**
  * Parses the lines of a document into a resume. Deterministic, for any profession, in the languages of `Language`.
@@ -51,10 +44,14 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
   starts.forEach(({ index, end, kind }, at) => {
     const heading = joinHeading(stream.units(index, end));
     const units = stream.units(end, starts[at + 1]?.index ?? stream.lines.length);
-    const place = { isFirst: at === 0, isLast: at === starts.length - 1, others: known };
-    const isUnclear = kind === 'other' && heading !== null && tellingKind(heading.text) === null;
-    const isAfterWork = kind === 'experience' && isPastime(heading?.text ?? '', units, parser.sections);
-    const meant = isAfterWork ? 'other' : ((isUnclear ? kindByContent(units, place) : null) ?? kind);
+    const meant = settleKind(kind, units, {
+      heading: heading?.text ?? '',
+      isFirst: at === 0,
+      isLast: at === starts.length - 1,
+      others: known,
+      above: parser.sections,
+      isReachable: parser.contact.some(isEmailOrPhone),
+    });
     known.add(meant);
     parser.addSection(meant, heading, units);
   });

@@ -4,13 +4,14 @@ import {
   findContactDetails,
   isEmailOrPhone,
   looksLikeName,
-  looksLikeTownAndRegion,
   mayBeStreet,
 } from './contact.ts';
+import { isNameInEmail } from './email-names.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 import { headingMeaning } from './headings.ts';
 import { namesCondition } from './headline.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { findName, isMonogram } from './person-names.ts';
 import { findSkills } from './skills.ts';
 
 /** A part of what is above the first heading: the person's details, or their summary. */
@@ -47,7 +48,10 @@ export function splitTop(units: readonly TextUnit[], name: number | null, headed
   return parts;
 }
 
-/** Finds the unit with the person's name: of the first six, the one in the largest type that can be a name. */
+/**
+ * Finds the unit with the person's name: of the first six, the one that an email address is made of, or else the one in the
+ * largest type that can be a name.
+ */
 export function findNameUnit(units: readonly TextUnit[]): number | null {
   const candidates = units
     .slice(0, 6)
@@ -56,7 +60,12 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
       ({ index }) =>
         !units.slice(0, 6).some(({ text }) => isMonogram(units[index]?.text ?? '', findName(text))),
     );
-  const best = candidates.sort((a, b) => b.size - a.size || a.index - b.index)[0];
+  const emails = units.flatMap(({ text }) => findContactDetails(text).filter(({ kind }) => kind === 'email'));
+  const isOwn = (index: number) =>
+    emails.some((email) => isNameInEmail(units[index]?.text ?? '', email.text));
+  const [best] = candidates.sort(
+    (a, b) => Number(isOwn(b.index)) - Number(isOwn(a.index)) || b.size - a.size || a.index - b.index,
+  );
   return best?.index ?? null;
 }
 
@@ -87,12 +96,24 @@ function isSecondLine(first: TextUnit, second: TextUnit, units: readonly TextUni
   return (
     size !== undefined &&
     below !== undefined &&
-    Math.abs(size - below) <= 0.6 &&
-    others.every((unit) => (unit.line.size ?? 0) < size * 0.9) &&
+    (Math.abs(size - below) <= 0.6 || isSurname(first, second)) &&
+    others.every((unit) => (unit.line.size ?? 0) < below * 0.9) &&
     (size >= MIN_NAME_PT || others.some((unit) => unit.line.size !== undefined)) &&
     `${first.text} ${second.text}`.split(/\s+/).length <= 4 &&
     looksLikeName(first.text) &&
     looksLikeName(second.text)
+  );
+}
+
+/** True for a second line in somewhat smaller letters, with the rest of a name of which the first has a single word. */
+function isSurname(first: TextUnit, second: TextUnit): boolean {
+  const [size = 0, below = 0] = [first.line.size, second.line.size];
+  return (
+    /^\p{Lu}[\p{L}'’-]+$/u.test(first.text) &&
+    below >= MIN_NAME_PT &&
+    below >= size / 2 &&
+    below < size &&
+    titleOrOrganisation(second.text, false) === 0
   );
 }
 
@@ -104,65 +125,6 @@ export function closeLetterSpacing(unit: TextUnit): TextUnit {
     ? { ...unit, text: unit.text.replaceAll('\t', ' ') }
     : unit;
 }
-
-/** Finds the name in a line: the whole line, its first part, or what follows "Name:". */
-export function findName(text: string): string | null {
-  const labelled = findLabelledName(text);
-  if (labelled) return labelled;
-  const [lead = '', next = null] = text.split(/[\t|•·]/u, 2).map((part) => withoutLetterSpacing(part.trim()));
-  const first = next !== null && isMonogram(lead, next) ? next : lead;
-  return looksLikeName(first) &&
-    findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
-    ? first
-    : null;
-}
-
-/** True for the initials of a name, as some set them in a circle: "AP" for "Ada Park". */
-function isMonogram(text: string, name: string | null): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const initials = (name?.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
-  const isShort =
-    letters.length > 0 &&
-    letters.length <= 3 &&
-    text.length < 8 &&
-    name !== null &&
-    name.length > text.length + 2;
-  return (
-    isShort &&
-    initials.length > 1 &&
-    (initials.startsWith(letters) || letters === `${initials[0]}${initials.at(-1)}`)
-  );
-}
-
-/** Joins "A D A   P A R K" to "ADA PARK". */
-function withoutLetterSpacing(text: string): string {
-  return /^(?:\p{Lu}\s{1,4}){3,60}\p{Lu}$/u.test(text)
-    ? text.replace(/(?<=\p{Lu})\s(?=\p{Lu})/gu, '').replace(/\s+/gu, ' ')
-    : text;
-}
-
-/** Finds the name in "姓名:王小明", "Name: Ada Park", "Curriculum Vitae – Ada Park". */
-export function findLabelledName(text: string): string | null {
-  const name = LABEL.exec(text.slice(0, 120))?.groups?.name?.trim();
-  return name && looksLikeName(name) ? name : null;
-}
-
-/** Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park". */
-export function findSplitName(texts: readonly string[]): string | null {
-  const valueBehind = (label: RegExp) =>
-    texts.map((text) => label.exec(text.slice(0, 120))?.groups?.name?.trim()).find(Boolean);
-  const [first, last] = [valueBehind(FIRST_NAME), valueBehind(LAST_NAME)];
-  return first && last && looksLikeName(`${first} ${last}`) ? `${first} ${last}` : null;
-}
-
-const FIRST_NAME =
-  /^(?:first|given|fore) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:vorname|prénom|nombre|nome|förnamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
-const LAST_NAME =
-  /^(?:last|sur|family) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:nachname|familienname|nom(?: de famille)?|apellidos?|apelido|sobrenome|efternamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
-
-const LABEL =
-  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters
-  /^(?:(?:(?:full |candidate )?name|first name\(?s?\)?(?: ?\/ ?| and | )(?:sur|last )name\(?s?\)?|vorname(?:,| und| \/) ?(?:nach|zu)?name|name, vorname|apellidos? y nombres?|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombre y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
 
 /** True for a line above the name, such as "Last updated in May": it belongs to the contact lines, not the summary. */
 function isAbove(name: number | null, { text }: TextUnit, index: number): boolean {

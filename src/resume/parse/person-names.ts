@@ -1,0 +1,76 @@
+import { findContactDetails, looksLikeName, looksLikeTownAndRegion } from './contact.ts';
+
+/** Finds the name in a line: the whole line, its first part, or what follows "Name:". */
+export function findName(text: string): string | null {
+  const labelled = findLabelledName(text);
+  if (labelled) return labelled;
+  const [lead = '', next = null] = text
+    .slice(0, MAX_CHARS)
+    .split(/[\t|•·]/u, 2)
+    .map((part) => withoutLetterSpacing(part.trim()));
+  const said = lead.replace(INTRODUCTION, '');
+  const own = said !== lead && FULL_NAME.test(said) ? said.replace(/[.!]$/, '') : lead;
+  const first = (next !== null && isMonogram(lead, next) ? next : own).replace(REGISTER, '');
+  return looksLikeName(first) &&
+    findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
+    ? first
+    : null;
+}
+
+/** More than a name and what stands beside it. */
+const MAX_CHARS = 200;
+
+/** "I'm Ada Park", "Hi, my name is Ada Park." */
+const INTRODUCTION =
+  /^(?:\p{L}{2,7}[,!]?\s)?(?:i['’]m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|(?:eu )?sou|meu nome é|jag (?:heter|är))\s/iu;
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}!?$/u;
+
+/** "RN (Adult)" behind a name. */
+const REGISTER = /\s\p{Lu}{2,5}\s\(\p{Lu}[\p{L} ]{2,20}\)$/u;
+
+/** True for the initials of a name, as some set them in a circle: "AP" for "Ada Park". */
+export function isMonogram(text: string, name: string | null): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const initials = (name?.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const isShort =
+    letters.length > 0 &&
+    letters.length <= 3 &&
+    text.length < 8 &&
+    name !== null &&
+    name.length > text.length + 2;
+  return (
+    isShort &&
+    initials.length > 1 &&
+    (initials.startsWith(letters) || letters === `${initials[0]}${initials.at(-1)}`)
+  );
+}
+
+/** Joins "A D A   P A R K" to "ADA PARK". */
+function withoutLetterSpacing(text: string): string {
+  return /^(?:\p{Lu}\s{1,4}){3,60}\p{Lu}$/u.test(text)
+    ? text.replace(/(?<=\p{Lu})\s(?=\p{Lu})/gu, '').replace(/\s+/gu, ' ')
+    : text;
+}
+
+/** Finds the name in "姓名:王小明", "Name: Ada Park", "Curriculum Vitae – Ada Park". */
+export function findLabelledName(text: string): string | null {
+  const name = LABEL.exec(text.slice(0, 120))?.groups?.name?.trim();
+  return name && looksLikeName(name) ? name : null;
+}
+
+/** Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park". */
+export function findSplitName(texts: readonly string[]): string | null {
+  const valueBehind = (label: RegExp) =>
+    texts.map((text) => label.exec(text.slice(0, 120))?.groups?.name?.trim()).find(Boolean);
+  const [first, last] = [valueBehind(FIRST_NAME), valueBehind(LAST_NAME)];
+  return first && last && looksLikeName(`${first} ${last}`) ? `${first} ${last}` : null;
+}
+
+const FIRST_NAME =
+  /^(?:first|given|fore) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:vorname|prénom|nombre|nome|förnamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
+const LAST_NAME =
+  /^(?:last|sur|family) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:nachname|familienname|nom(?: de famille)?|apellidos?|apelido|sobrenome|efternamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
+
+const LABEL =
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters
+  /^(?:(?:(?:full |candidate )?name|candidate|applicant|kandidat(?:in)?|bewerber(?:in)?|candidato|candidat|first name\(?s?\)?(?: ?\/ ?| and | )(?:sur|last )name\(?s?\)?|vorname(?:,| und| \/) ?(?:nach|zu)?name|name, vorname|apellidos? y nombres?|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombres? y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { isNameInEmail } from '../../src/resume/parse/email-names.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import { findName } from '../../src/resume/parse/person-names.ts';
+import type { SourceLine } from '../../src/resume/source.ts';
+
+describe('a name', () => {
+  test.each([
+    ['I’m Ada Park', 'Ada Park'],
+    ['Hi, my name is Ada Park!', 'Ada Park'],
+    ['Mein Name ist Ada Park', 'Ada Park'],
+    ['Ada Jane Park RN (Adult)', 'Ada Jane Park'],
+    ['Candidate:\tAda Park', 'Ada Park'],
+    ['NOMBRES Y APELLIDOS: Ada Park Ruiz', 'Ada Park Ruiz'],
+    ['Jean Paul ROUX', 'Jean Paul ROUX'],
+  ])('is found in “%s”', (line, name) => {
+    expect(findName(line)).toBe(name);
+  });
+
+  test.each(['I’m passionate about wound care', 'I am a baker of bread and rolls, in Leeds'])(
+    'is none in “%s”',
+    (line) => {
+      expect(findName(line) ?? line).toBe(line);
+    },
+  );
+
+  test.each([
+    ['Ada Park', 'ada.park@mail.example', true],
+    ['Zoë Ængström', 'zoe.x@mail.example', false],
+    ['Stöltinger', 'h.stoltinger@mail.example', true],
+    ['Hello there', 'ada.park@mail.example', false],
+  ])('“%s” is in %s: %s', (name, email, is) => {
+    expect(isNameInEmail(name, email)).toBe(is);
+  });
+
+  test('is the one that an email address is made of, whatever stands above it', () => {
+    const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+    const { contact } = parseResume([
+      ...['Mill Recruiters', 'Ada Park', 'Leeds', 'ada.park@mail.example'].map(plain),
+      ...['EXPERIENCE', 'Cook, Fell Hotel, 2019 – 2021'].map(plain),
+    ]);
+    expect(contact[0]).toMatchObject({ kind: 'name', text: 'Ada Park' });
+  });
+
+  test('may end on a second line in smaller letters', () => {
+    const { contact } = parseResume([
+      { text: 'Ada', size: 24, page: 1 },
+      { text: 'Park-Ruiz', size: 18, page: 1 },
+      { text: 'Event planner', size: 11, page: 1 },
+      { text: 'EXPERIENCE', size: 11, page: 1 },
+      { text: 'Cook, Fell Hotel, 2019 – 2021', size: 11, page: 1 },
+    ]);
+    expect(contact[0]).toMatchObject({ kind: 'name', text: 'Ada Park-Ruiz' });
+  });
+});
