@@ -23,6 +23,13 @@ describe('the end of a resume', () => {
     ).toEqual(['languages: English', 'other: Leipzig, den 3. November 2025 | Ada Park']);
   });
 
+  test('is no heading where it is signed in the letters of one', () => {
+    const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1 });
+    expect(
+      endOf(headed('DECLARATION'), { text: 'I hereby declare it true.', size: 10 }, headed('(ADA S. PARK)')),
+    ).toEqual([...['languages: English', 'other: I hereby declare it true. | (ADA S. PARK)']]);
+  });
+
   test('that certifies what is above belongs to none either', () => {
     expect(endOf({ text: 'I hereby certify that all of this is true.', size: 10, gap: 1 })).toEqual([
       ...['languages: English', 'other: I hereby certify that all of this is true.'],

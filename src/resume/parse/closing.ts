@@ -7,25 +7,27 @@ import type { SectionStart } from './section-start.ts';
  * hereby certify …", or the details of how the person is reached, where nothing else says it.
  */
 export function withClosing(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
-  const last = starts.at(-1);
-  if (!last) return [];
   const name = wordsOf(
     lines
       .slice(0, MAX_NAME_LINES)
       .map(({ text }) => text)
       .join(' '),
   );
-  const isName = (text: string) => looksLikeName(text) && [...wordsOf(text)].every((word) => name.has(word));
+  const isName = (text: string) =>
+    looksLikeName(text) && [...wordsOf(text)].every((word) => word.length === 1 || name.has(word));
   const isClosing = (line: SourceLine) =>
     CLOSES.test(line.text) || isPlaceAndDate(line) || isName(line.text.replace(/[()]/g, ''));
   const signed = behindLast(lines, isClosing);
-  if (signed > last.end && lines.slice(signed).some((line) => CLOSES.test(line.text) || isPlaceAndDate(line)))
-    return [...starts, { index: signed, end: signed, kind: 'other' }];
+  const isSigned = lines.slice(signed).some((line) => CLOSES.test(line.text) || isPlaceAndDate(line));
+  const own = isSigned ? starts.filter(({ index }) => index < signed) : [...starts];
+  const last = own.at(-1);
+  if (!last) return [];
+  if (isSigned && signed > last.end) return [...own, { index: signed, end: signed, kind: 'other' }];
   const reached = behindLast(lines, ({ text }) => findContactDetails(text).length > 0);
   const isReachable = ({ text }: SourceLine) => findContactDetails(text).some(isEmailOrPhone);
   if (reached > last.end && lines.findIndex(isReachable) >= reached)
-    return [...starts, { index: reached, end: reached, kind: 'contact' }];
-  return [...starts];
+    return [...own, { index: reached, end: reached, kind: 'contact' }];
+  return own;
 }
 
 const MAX_NAME_LINES = 4;

@@ -37,7 +37,6 @@ export function findLookHeadings(
     );
     if (!fits || !canBeHeading(line, bodies) || isHeadline(lines, index, known)) continue;
     const end = index + countWrapped(lines, index, bodies);
-    if (end === lines.length) continue;
     const text = lines.slice(index, end).map((row) => row.text);
     found.push({ index, end, kind: guessKind(text.join(' ')) });
   }
