@@ -28,6 +28,7 @@ export function findDates(text: string): DateSpan | null {
 export function isWrappedPeriod(above: string, below: string): boolean {
   if (below.length > MAX_WRAPPED_CHARS || above.length > MAX_WRAPPED_CHARS) return false;
   const text = `${above} ${below}`;
+  if (LONE_CONNECTOR.test(below)) return findDates(above)?.end === above;
   // "Sept" above "2015–Dec" goes on with one more row.
   const [span, whole] = [findDates(OPEN_MONTH.test(text) ? `${text} 2000` : text), findDates(above)];
   if (span?.index !== 0 || span.start === null || span.text.length <= above.length) return false;
@@ -40,7 +41,8 @@ export function isWrappedPeriod(above: string, below: string): boolean {
 /** Of a row in a column of dates. */
 const MAX_WRAPPED_CHARS = 32;
 const LONE_MONTH = /^\p{L}{3,10}\.?(?:\sde)?$/u;
-const OPEN_MONTH = /\d\s?[-–—]\s?\p{L}{3,10}\.?$/u;
+const LONE_CONNECTOR = /^(?:to|until|bis|à|au|a|al|até|hasta|till|[-–—])$/u;
+const OPEN_MONTH = /\d(?:\s?[-–—]|\s(?:to|until|bis|à|au|a|al|até|hasta|till))\s?\p{L}{3,10}\.?$/u;
 
 /** True where two rows are the first and the last year of a period, without a dash: "2016" above "2020" or "today". */
 export function isStackedPeriod(above: string, below: string): boolean {

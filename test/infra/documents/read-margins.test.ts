@@ -82,6 +82,52 @@ describe('dates in a column at the left', () => {
   });
 });
 
+describe('dates in a column at the right', () => {
+  it('are each in the row of their job, though they wrap', async () => {
+    const texts = await textsIn(`
+      #let job(dates, ..rows) = block(spacing: 12pt, grid(columns: (1fr, 75pt), column-gutter: 12pt, [#rows.pos().join(linebreak())], dates))
+      = Experience
+      #job([March 2021 to \\ Present], [*Operations manager*], [Harbour Freight, Bristol], [• Led a team of fourteen])
+      #job([September 2014 \\ – May 2017], [*Warehouse assistant*], [Northgate Stores, Swindon], [• Picked and packed])
+      #job([June 2012 to \\ July 2014], [*Porter*], [Grand Hotel, Bath], [• Carried luggage], [• Ran errands])`);
+    expect(texts).toEqual([
+      'Experience',
+      ...[
+        'Operations manager | March 2021 to Present',
+        'Harbour Freight, Bristol',
+        '• Led a team of fourteen',
+      ],
+      ...[
+        'Warehouse assistant | September 2014 – May 2017',
+        'Northgate Stores, Swindon',
+        '• Picked and packed',
+      ],
+      ...['Porter | June 2012 to July 2014', 'Grand Hotel, Bath', '• Carried luggage', '• Ran errands'],
+    ]);
+  });
+});
+
+describe('three sections side by side at the foot of a page', () => {
+  it('are read one after the other, and part nothing above them', async () => {
+    const job = (title: string, dates: string) =>
+      `#block(spacing: 12pt)[*${title}* #h(1fr) ${dates} \\ _Harbour Freight_ #h(1fr) Bristol \\ • Led a team]`;
+    const section = (heading: string, ...rows: string[]) =>
+      `[#text(13pt)[*${heading}*] \\ ${rows.join(' \\ ')}]`;
+    const texts = await textsIn(`
+      #text(13pt)[*Work experience*]
+      ${job('Manager', '2017 – 2021')}
+      ${job('Porter', '2014 – 2017')}
+      #v(8pt)
+      #grid(columns: (1fr, 1fr, 1fr), ${section('Skills', 'Rotas', 'Excel')}, ${section('Languages', 'Polish', 'French')}, ${section('Interests', 'Baking', 'Rowing')})`);
+    expect(texts).toEqual([
+      'Work experience',
+      ...['Manager | 2017 – 2021', 'Harbour Freight | Bristol', '• Led a team'],
+      ...['Porter | 2014 – 2017', 'Harbour Freight | Bristol', '• Led a team'],
+      ...['Skills', 'Rotas', 'Excel', 'Languages', 'Polish', 'French', 'Interests', 'Baking', 'Rowing'],
+    ]);
+  });
+});
+
 describe('the values of a form', () => {
   it('stay beside their labels, each behind a colon', async () => {
     const labels = ['Age', 'Birthday', 'Birthplace', 'Civil status', 'Citizenship', 'Height', 'Weight'];

@@ -57,7 +57,8 @@ function countLeads(above: readonly Row[], titles: Row): number {
   for (const row of above.toReversed()) {
     const distance = (next[0]?.y ?? 0) - (row[0]?.y ?? 0);
     const isAbove = row.length === titles.length && row.every((one, column) => isAtEdge(one, titles[column]));
-    if (!isAbove || distance > (row[0]?.size ?? 0) * MAX_LINE_SIZES) break;
+    const size = Math.max(row[0]?.size ?? 0, next[0]?.size ?? 0);
+    if (!isAbove || distance > size * MAX_LINE_SIZES) break;
     leads += 1;
     next = row;
   }

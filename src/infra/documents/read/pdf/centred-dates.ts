@@ -15,6 +15,12 @@ export function liftDates(left: Row, right: Row): Row {
   return isMargin(lifted, right) ? lifted : left;
 }
 
+/** True for a column of dates alone, though they may wrap: it is beside jobs, and no column of its own. */
+export function isDateColumn(column: Row): boolean {
+  const blocks = blocksOf(column).filter(([first]) => first && !isHeading(first));
+  return blocks.length > 1 && blocks.every(isPeriod);
+}
+
 function liftEach(left: Row, right: Row): Segment[] {
   const entries = entriesOf(right);
   const blocks = blocksOf(left).flatMap(datesApart);

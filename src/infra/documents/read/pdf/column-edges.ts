@@ -18,8 +18,8 @@ export function columnEdges(segments: readonly Stretch[]): number[] {
   for (const edge of gaps.toSorted((a, b) => a - b)) {
     const isNew = edge - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > ALIGNED_PT * 2;
     const near = (other: number) => Math.abs(other - edge) < ALIGNED_PT;
-    if (isNew && gaps.filter(near).length >= MIN_GAPS && starts.filter(near).length >= MIN_STARTS)
-      edges.push(edge);
+    const [apart, first] = [gaps.filter(near).length, starts.filter(near).length];
+    if (isNew && apart >= MIN_GAPS && first > 0 && apart + first >= MIN_ROWS) edges.push(edge);
   }
   return edges;
 }
@@ -33,8 +33,8 @@ export function edgeWithin(segment: Stretch, edges: readonly number[]): number |
 const ALIGNED_PT = 1.5;
 /** Rows with a gap at the edge. */
 const MIN_GAPS = 2;
-/** Rows that begin at it. */
-const MIN_STARTS = 3;
+/** Rows with a gap there, or that begin there. */
+const MIN_ROWS = 5;
 
 /** The wide gaps of a segment with words or a year before them: bullets and numbers of a list stand apart as well. */
 function gapsOf({ glyphs, size }: Stretch): { readonly edge: number }[] {

@@ -2,6 +2,7 @@ import { type CardRow, cardRows } from './card-rows.ts';
 import { findCells } from './cells.ts';
 import { type ColumnHint, hintedCut } from './column-hints.ts';
 import { bestCut } from './cuts.ts';
+import { headedColumns } from './headed-columns.ts';
 import { isMargin } from './margins.ts';
 import { type Band, headingBands, headingsOf } from './page-headings.ts';
 import type { Segment } from './segments.ts';
@@ -31,7 +32,12 @@ export function splitRegions(segments: Segments, hints: readonly ColumnHint[] = 
   const side = sideHeadings(segments);
   if (side) return splitSideBands(side);
   const bands = headingBands(segments);
-  return bands ? splitBands(bands) : splitBody(segments, hints);
+  const regions = bands ? splitBands(bands) : splitBody(segments, hints);
+  const headed = headedColumns(segments);
+  const isCut = headed?.columns.every(([head]) => regions.some(({ segments: [first] }) => first === head));
+  return !headed || isCut
+    ? regions
+    : [headed.above, ...headed.columns, headed.below].flatMap((part) => splitRegions(part, hints));
 }
 
 const MIN_SEGMENTS = 4;

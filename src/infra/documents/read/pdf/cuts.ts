@@ -1,5 +1,5 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
-import { liftDates } from './centred-dates.ts';
+import { isDateColumn, liftDates } from './centred-dates.ts';
 import { isLabelColumn } from './label-column.ts';
 import { hasWrappedDates, isMargin } from './margins.ts';
 import { areColumnLabels, groupRows, isBold, isDate, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
@@ -184,7 +184,7 @@ function countLoneHeading(stretch: Segments, isLeft: (segment: Segment) => boole
 function areColumns(left: Segments, right: Segments): boolean {
   const [rowsLeft, rowsRight] = [groupRows(left), groupRows(right)];
   if (areColumnLabels([...(rowsLeft[0] ?? []), ...(rowsRight[0] ?? [])])) return false;
-  if (left.every(isLabel) || right.every(isValue)) return false;
+  if (left.every(isLabel) || right.every(isValue) || isDateColumn(right)) return false;
   if (isLabelColumn(left, right) && !isMargin(left, right)) return false;
   const besides = Math.min(rowsBeside(rowsLeft, rowsRight), rowsBeside(rowsRight, rowsLeft));
   if (besides >= MIN_HEADED_ROWS && areHeaded(left, right)) return true;

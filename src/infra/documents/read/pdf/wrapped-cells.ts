@@ -14,22 +14,23 @@ export function joinWrappedCells(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const last = result.at(-1);
     const rest = last && last.length > 1 ? restOf(row, above, last) : [];
-    const own = row.slice(rest.length);
+    const own = row.filter((segment) => !rest.includes(segment));
     if (last && rest.length > 0) result[result.length - 1] = last.map((cell) => joinRest(cell, rest));
     if (own.length > 0) result.push(own);
-    above =
-      own.length > 0 ? own : [...row, ...above.filter((cell) => !row.some((rest) => isBelow(rest, cell)))];
+    const ended = above.filter((cell) => !row.some((next) => isBelow(next, cell)));
+    above = rest.length > 0 ? [...row, ...ended] : own;
   }
   return result;
 }
 
-/** The part of a row that goes on with the one above: all of it, or the end of dates in front of the next name. */
+/** The part of a row that goes on with the one above: all of it, or the end of dates beside the next name. */
 function restOf(row: Row, above: Row, last: Row): Row {
   if (row.every((segment) => isRestOf(segment, above, last))) return row;
-  const [first] = row;
-  const dates = above.find((cell) => first && isBelow(first, cell));
-  const isWrapped = first !== undefined && dates !== undefined && isWrappedPeriod(dates.text, first.text);
-  return isWrapped && isRestOf(first, above, last) ? [first] : [];
+  return row.filter((segment) => {
+    const dates = above.find((cell) => isBelow(segment, cell));
+    const isWrapped = dates !== undefined && isWrappedPeriod(dates.text, segment.text);
+    return isWrapped && isRestOf(segment, above, last);
+  });
 }
 
 /** True for the rest of one of the cells of a row, of which `above` is the last line of each. */
@@ -37,8 +38,8 @@ function isRestOf(segment: Segment, above: Row, row: Row): boolean {
   const cell = above.find((one) => isBelow(segment, one));
   if (!cell || segment.y - cell.y > segment.size * MAX_LINE_SIZES || isBold(cell) !== isBold(segment))
     return false;
-  if (/^\s*[•◦▪‣·○●■□–—*◆➢➤✓-]\s/u.test(segment.text)) return false;
   if (isWrappedPeriod(cell.text, segment.text)) return true;
+  if (/^\s*[•◦▪‣·○●■□–—*◆➢➤✓-]\s/u.test(segment.text)) return false;
   const next = row.find(({ x0 }) => x0 > cell.x1);
   const word = /^\S+/u.exec(segment.text)?.[0] ?? '';
   const width = ((word.length + 1) * (segment.x1 - segment.x0)) / Math.max(1, segment.text.length);
