@@ -108,7 +108,8 @@ export const COACH_WORDS: RowTable = {
   stand in for = cover = deputize = substitute for = fill in for
   greet = welcome = receive
   serve = attend to = wait on
-  cook = prepare = make
+  cook > prepare | make
+  prepare = make
   bake = make = produce
   grade = mark = assess = correct = evaluate
   set = assign = give = issue
@@ -285,7 +286,8 @@ export const COACH_WORDS: RowTable = {
   holen = beschaffen = besorgen
   kaufen = beschaffen = einkaufen = Beschaffung = Einkauf = erwerben
   bestellen = beschaffen = ordern = Bestellung
-  zählen = erfassen = Inventur = Zählung
+  zählen = erfassen = Zählung
+  Inventur > zählen | Zählung
   prüfen = kontrollieren = überwachen = sicherstellen = Prüfung = Kontrolle = Überwachung = testen
   achten = überwachen = kontrollieren = sicherstellen
   beantworten = antworten = bearbeiten = klären = Beantwortung
@@ -362,7 +364,8 @@ export const COACH_WORDS: RowTable = {
   contrôler = relever = vérifier = contrôle = surveiller = suivre = relevé
   noter = consigner = enregistrer = enregistrement = saisir = relever = inscrire
   saisir = enregistrer = saisie = enregistrement = comptabiliser
-  relancer = relance = recouvrer = suivre
+  relancer = relance = suivre
+  recouvrer > relancer | relance
   classer = classement = organiser = archiver = ranger = trier = archivage
   ranger = classer = organiser = ordonner
   répondre = réponse = renseigner = traiter
@@ -384,7 +387,8 @@ export const COACH_WORDS: RowTable = {
   chercher = rechercher = identifier = recherche
   corriger = rectifier = régler = résoudre
   réparer = remettre en état = dépanner = réparation = dépannage
-  nettoyer = entretenir = nettoyage = entretien
+  nettoyer = nettoyage
+  entretenir | entretien > nettoyer | nettoyage
   jeter = jeté = gaspiller = déchet
   peser = pesée
   vendre = vente = commercialiser
@@ -392,7 +396,8 @@ export const COACH_WORDS: RowTable = {
   compter = inventaire = recenser = comptage
   payer = régler = paiement = règlement
   facturer = facturation = établir les factures
-  tenir = gérer = tenue
+  tenir = tenue
+  gérer > tenir | tenue
   tenir les comptes = comptabilité = tenue des comptes
   gérer = s'occuper de = gestion = assurer
   s'occuper = prendre en charge = assurer = gérer
@@ -418,7 +423,8 @@ export const COACH_WORDS: RowTable = {
   élève = apprenant = étudiant
   enfant = élève = jeune
   client = clientèle
-  collègue = équipe = collaborateur
+  collègue = collaborateur
+  équipe > collègue | collaborateur
   nouveau = nouvel = nouvelle
   chef = responsable
   entreprise = société = client

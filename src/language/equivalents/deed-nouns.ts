@@ -33,7 +33,8 @@ export const DEED_NOUNS: RowTable = {
   vertreten = Vertretung = einspringen
   ersetzen = Ersatz = Austausch = austauschen
   auffüllen = nachfüllen = einräumen = verräumen
-  zählen = Zählung = Inventur
+  zählen = Zählung
+  Inventur > zählen | Zählung
   säen = Aussaat
   ernten = Ernte
   füttern = Fütterung
@@ -78,7 +79,8 @@ export const DEED_NOUNS: RowTable = {
   monter = montage
   nettoyer = nettoyage
   pointer = pointage
-  tenir = tenue = gestion
+  tenir = tenue
+  gestion > tenir | tenue
   relancer = relance = suivi
   prendre = prise
   saisir = saisie = enregistrer = enregistrement
@@ -145,7 +147,8 @@ export const DEED_NOUNS: RowTable = {
   bug = anomalie = erreur = défaut
   réception = réceptionner = recevoir
   dev = développeur = développeuse
-  toilette = soins d'hygiène = hygiène
+  soins d'hygiène = hygiène
+  soins d'hygiène | hygiène > toilette
   passer de = évoluer = hausse = progression
   parler = échanger = discuter
   `),

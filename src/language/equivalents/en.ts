@@ -7,7 +7,7 @@ export const ENGLISH_EQUIVALENTS = `
   design = devise = plan out = lay out
   prepare = draw up = compile = put together = produce = make ready
   prepare = make = create
-  cook = prepare
+  cook > prepare
   run = operate
   run = carry out = conduct = perform = do = undertake = execute = administer = hold
   start = begin = launch = initiate = kick off
@@ -316,7 +316,8 @@ export const ENGLISH_EQUIVALENTS = `
   event = fair = function
   fair = event
   community = neighbourhood
-  area = region = district
+  region | district > area
+  region = district
   road = highway
   bridge = viaduct
   tower = high-rise
@@ -508,7 +509,9 @@ export const ENGLISH_EQUIVALENTS = `
   pick = select = choose
   pack = load = stow = package = box = wrap
   attach = fix = fasten = secure = connect = link
-  cook = prepare = make = bake
+  prepare = make
+  bake > cook
+  cook | bake > prepare | make
   chop = cut = slice = prepare
   mark = grade = score = correct = assess
   feedback = comment

@@ -39,12 +39,13 @@ export function meaningsIn(text: TokenizedText): ReadonlyMap<number, readonly Me
 }
 
 /**
- * True where a word may be written for another, each at an index of its text: both name one thing, are alike, or
- * one is a coach's word for the other. That one shows the other, or is near it, is not enough.
+ * True where a word may be written for another, each at an index of its text: both name one thing, are alike, one is a
+ * coach's word for the other, or the other says no less in a coach's words: "prepared" for "cooked", not the reverse.
+ * That one shows the other, or is near it, is not enough.
  */
 export function mayReplace(text: TokenizedText, at: number, other: TokenizedText, otherAt: number): boolean {
-  const rows = replaceableIn(text).get(at);
-  return rows !== undefined && !rows.isDisjointFrom(replaceableIn(other).get(otherAt) ?? NO_ROWS);
+  const shown = replaceableIn(text).get(at)?.shown;
+  return shown !== undefined && !shown.isDisjointFrom(replaceableIn(other).get(otherAt)?.shows ?? NO_ROWS);
 }
 
 /** True where a word of another text names the same thing or shows it: "BSc" shows "degree", "PostgreSQL" shows "SQL". */
@@ -112,21 +113,29 @@ const KNOWN = new Map<Language, ReadonlySet<string>>();
 const NO_ROWS: ReadonlySet<number> = new Set();
 const MEANINGS = new WeakMap<TokenizedText, ReadonlyMap<number, readonly Meaning[]>>();
 const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
-const REPLACEABLE = new WeakMap<TokenizedText, ReadonlyMap<number, ReadonlySet<number>>>();
+const REPLACEABLE = new WeakMap<TokenizedText, ReadonlyMap<number, ReplaceableRows>>();
+
+/** The rows in which a word may be written for others (`shown`), and in which others may for it (`shows`). */
+interface ReplaceableRows {
+  readonly shown: ReadonlySet<number>;
+  readonly shows: ReadonlySet<number>;
+}
 
 /** Gates ask once per word, so the rows are kept as long as the text is. */
-function replaceableIn(text: TokenizedText): ReadonlyMap<number, ReadonlySet<number>> {
+function replaceableIn(text: TokenizedText): ReadonlyMap<number, ReplaceableRows> {
   const known = REPLACEABLE.get(text);
   if (known) return known;
   const found = new Map(
-    [...meaningsIn(text)].map(([at, meanings]) => [
-      at,
-      new Set(
-        meanings
-          .filter((one) => isReplaceable(one) && (one.isPerson || !isDoer(text.words[at], text.language)))
-          .map(({ row }) => row),
-      ),
-    ]),
+    [...meaningsIn(text)].map(([at, meanings]): [number, ReplaceableRows] => {
+      const own = meanings.filter(
+        (one) => isReplaceable(one) && (one.isPerson || !isDoer(text.words[at], text.language)),
+      );
+      const rowsOf = (some: readonly Meaning[]) => new Set(some.map(({ row }) => row));
+      return [
+        at,
+        { shown: rowsOf(own.filter(({ shown }) => shown)), shows: rowsOf(own.filter(({ shows }) => shows)) },
+      ];
+    }),
   );
   REPLACEABLE.set(text, found);
   return found;
@@ -138,7 +147,7 @@ function isDoer(word: TextToken | undefined, language: Language): boolean {
   return language === 'en' && single !== '' && !/[eo]r$/.test(word?.stem ?? '');
 }
 
-function isReplaceable({ strength }: Meaning): boolean {
+function isReplaceable({ strength }: Pick<Meaning, 'strength'>): boolean {
   return strength === 'same' || strength === 'alike' || strength === 'reworded';
 }
 
@@ -182,8 +191,10 @@ function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string
     if (broad === undefined)
       for (const member of narrow.split(' = ')) add(member, { ...meaning, shows: true, shown: true });
     else {
+      // What is only a coach's word for a thing isn't one for all its names.
+      const equalsOf = (phrase: string) => (isReplaceable(meaning) ? [] : (equals.get(keyOf(phrase)) ?? []));
       const withEquals = (phrases: string) =>
-        new Set(phrases.split(' | ').flatMap((phrase) => [phrase, ...(equals.get(keyOf(phrase)) ?? [])]));
+        new Set(phrases.split(' | ').flatMap((phrase) => [phrase, ...equalsOf(phrase)]));
       for (const member of withEquals(narrow)) add(member, { ...meaning, shows: true, shown: false });
       for (const member of withEquals(broad)) add(member, { ...meaning, shows: false, shown: true });
     }

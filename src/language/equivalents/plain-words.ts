@@ -23,7 +23,7 @@ export const PLAIN_WORDS: RowTable = {
   sort out = resolve = organize = arrange
   post = mail = correspondence
   letter = correspondence
-  hotel = accommodation
+  hotel > accommodation
   key in = enter = input = log
   put in = enter = input = record
   type up = transcribe = type
@@ -71,12 +71,14 @@ export const PLAIN_WORDS: RowTable = {
   drive = transport = deliver
   feed = feeding = fed
   put up = erect = install = build = assemble = mount
-  take down = dismantle = remove
+  take down = dismantle
+  take down | dismantle > remove
   pull apart = dismantle
   put together = assemble = compile = prepare
   cut = trim = slice
   watch = monitor = observe
-  look up = research = check
+  look up = check
+  research > look up | check
   read = review
   type = enter = key
   check in = register = receive = admit
@@ -136,8 +138,10 @@ export const PLAIN_WORDS: RowTable = {
   put out = display = arrange = place
   clean down = clean = sanitize
   baby = infant = newborn
-  mum = mother = parent
-  dad = father = parent
+  mum = mother
+  mum | mother > parent
+  dad = father
+  dad | father > parent
   home visit = visit
   off sick = absence = sickness
   rota = schedule = roster = shift plan
@@ -156,7 +160,7 @@ export const PLAIN_WORDS: RowTable = {
   pick = harvest = collect
   repair = restore = refurbish
   do up = refurbish = renovate
-  paint = decorate
+  paint > decorate
   sew = stitch
   `),
 };

@@ -8,35 +8,39 @@ import { type RowTable, tableRows } from '../row-table.ts';
  */
 export const SAME_DEEDS: RowTable = {
   en: tableRows(`
-  write = record = log = document
+  write > record | log | document
+  record = log = document
   write up = record = log = document
   put in = log = enter = record = input = key
   put into = log = enter = record = input
-  post = record = enter
+  post > record | enter
   send round = circulate = distribute = share
   sent round = circulated = distributed
   put forward an idea = propose = suggest
   put forward idea of = propose = suggest
-  show the ropes = introduce = induct
+  show the ropes = induct
   ropes = basics of the work = work = job
-  drop = stop = retire = discontinue
+  retire | discontinue > drop | stop
   predict = forecast = project
   calculate = compute = work out
   explain = present = walk through = talk through
-  finding = insight = result
+  insight > finding | result
+  finding = result
   evaluate = assess
   upsell = upsold = sell on top
   supplier = vendor
-  target = quota = goal
+  quota > target | goal
+  target = goal
   sales plan = sales target
   firm = business = company
-  patch = territory = area = region
+  patch = territory
+  patch | territory | region > area
   sort post = handle mail = distribute post
   post = mail
   answer the phone = take calls = handle calls = handle incoming calls
-  trains and hotels = travel and accommodation
-  book trains = arrange rail travel = arrange train travel
-  hotel = accommodation
+  trains and hotels > travel and accommodation
+  book trains > arrange rail travel | arrange train travel
+  hotel > accommodation
   nearer = closer
   on my own = single-handed = single-handedly = by myself = alone
   tidy = in order = orderly
@@ -46,7 +50,7 @@ export const SAME_DEEDS: RowTable = {
   feed in = relay = pass on = convey
   fed in = relayed = passed on
   sift = screen
-  advert = vacancy = advertised role
+  vacancy | advertised role > advert
   on the go = at once = open
   lay out = arrange = set out
   label = mark
@@ -58,11 +62,12 @@ export const SAME_DEEDS: RowTable = {
   filling in = completion = completing
   hand in = submit
   give in = submit
-  get ready = prepare = set up
+  get ready = prepare
+  set up > get ready | prepare
   got ready = prepared
   clear up = tidy = clean
   wash up = wash dishes = dishwashing
-  look up = research
+  research > look up
   chase up = follow up = pursue
   call back = return calls
   ring round = phone = call
@@ -77,55 +82,62 @@ export const SAME_DEEDS: RowTable = {
   do the rota = schedule shifts = prepare the rota
   mind = look after
   wait tables = serve tables = serve guests
-  cook = prepare
+  cook > prepare
   plate up = plate
   mend = repair = fix
   swap = exchange = replace
   swap out = replace = change
   fit = install = mount
   wire = wire up = install wiring
-  put up = erect = install = mount = hang
-  take down = dismantle = remove
+  put up = erect = install = mount
+  hang > put up | mount
+  take down = dismantle
+  take down | dismantle > remove
   take apart = dismantle = disassemble
   knock down = demolish
   dig = excavate
-  paint = decorate
+  paint > decorate
   sand = sand down
-  haul = transport = carry
-  van = vehicle
+  haul = transport
+  haul | transport > carry
+  van > vehicle
   drops = deliveries
   rigid = rigid truck = rigid lorry
   herd = cows = cattle
-  cow = dairy cow
+  dairy cow > cow
   milk = do the milking = milking
   pull together = compile = collate = put together = assemble
-  put together = compile = assemble = prepare
+  put together | compile | assemble > prepare
   boil down = summarize = condense
   sum up = summarize
   chart = graph = plot
   count up = tally = total
   see to = handle = attend to
-  turn round = process = complete
+  turn round > process | complete
   moan = complaint
-  kid = child = pupil
-  mum = mother = parent
-  dad = father = parent
+  kid = child
+  pupil > kid | child
+  mum = mother
+  mum | mother > parent
+  dad = father
+  dad | father > parent
   folk = people
   bloke = man
   old people = older people = older adults = elderly
-  over-75s = older adults
+  over-75s > older adults
   poorly = ill = sick
-  off sick = absent = on sick leave
-  sick = staff absence
+  off sick = on sick leave
+  off sick | on sick leave > absent
+  off sick > staff absence
   short of staff = staff shortage = understaffed
   busy times = peak times = peak periods
   rush = peak
   antisocial behaviour = ASB
-  employee relations = ER
+  employee relations > ER
   wages = payroll
   casework = caseload
-  register = list
-  surgery = practice
+  register > list
+  surgery > practice
   tight budget = small budget = limited budget
   very small budget = tight budget
   not released = unreleased
@@ -138,7 +150,8 @@ export const SAME_DEEDS: RowTable = {
   quicker = faster
   get down = lower = reduce = bring down = cut
   got down = lowered = reduced = brought down
-  get in = bring in = collect
+  get in = bring in
+  get in | bring in > collect
   twice = two times = on two occasions
   three times = on three occasions
   `),
@@ -153,13 +166,17 @@ export const SAME_DEEDS: RowTable = {
   gelegentlich = ab und zu = ab u. zu
   Erledigung = erledigen = abwickeln = Abwicklung
   Stapler fahren = Stapler bedienen = Bedienung von Staplern
-  fahren = bedienen = Bedienung = steuern
+  bedienen = Bedienung
+  steuern > fahren | bedienen | Bedienung
+  fahren > bedienen | Bedienung
   einräumen = auffüllen = nachfüllen = bestücken
-  auspacken = Wareneingang bearbeiten
+  Wareneingang bearbeiten > auspacken
   nachgucken = nachsehen = prüfen = kontrollieren
-  ausrechnen = berechnen = kalkulieren
+  ausrechnen = berechnen
+  kalkulieren > ausrechnen | berechnen
   aufschreiben = erfassen = notieren
-  abtippen = erfassen = schreiben
+  abtippen = erfassen
+  schreiben > abtippen
   rumfahren = transportieren = fahren
   ausfahren = ausliefern = zustellen
   wegbringen = entsorgen = Entsorgung
@@ -186,7 +203,8 @@ export const SAME_DEEDS: RowTable = {
   schließen = Schließung
   kassieren = Kasse = Kassieren = Kassiertätigkeit
   an der Kasse = kassieren
-  Telefondienst = telefonieren = Telefonzentrale
+  Telefondienst = Telefonzentrale
+  Telefondienst | Telefonzentrale > telefonieren
   Korrespondenz = Briefverkehr
   Termine machen = Termine vereinbaren = Terminvergabe = Terminvereinbarung
   Rechnungen schreiben = fakturieren = Rechnungsstellung = Fakturierung
@@ -198,7 +216,8 @@ export const SAME_DEEDS: RowTable = {
   vorlesen = Vorlesen = Lesestunde
   basteln = Bastelarbeit = Kreativangebot
   Spritzen = Injektion
-  Verbände = Verbandwechsel = Wundversorgung
+  Verbände = Verbandwechsel
+  Wundversorgung > Verbände | Verbandwechsel
   Blut abnehmen = Blutentnahme = Blutabnahme
   Blutdruck messen = Blutdruckmessung
   Essen verteilen = Essensausgabe = Speisenausgabe
@@ -224,15 +243,16 @@ export const SAME_DEEDS: RowTable = {
   Ware annehmen = Warenannahme = Wareneingang
   Ware prüfen = Warenprüfung = Wareneingangskontrolle
   Wareneingang prüfen = Wareneingangskontrolle = Wareneingangsprüfung
-  Bestand = Lagerbestand
-  zählen = Inventur machen
+  Lagerbestand > Bestand
+  Inventur machen > zählen
   Programm = Software = Anwendung
   Rechner = PC = Computer
   Bildschirm = Monitor
-  Ticket = Anfrage = Störungsmeldung
+  Ticket = Anfrage
+  Störungsmeldung > Ticket | Anfrage
   Nutzer = Anwender = User
   Skript = Script
-  Auswertung = Analyse
+  Analyse > Auswertung
   Folien = Präsentation
   `),
   fr: tableRows(`
@@ -241,23 +261,29 @@ export const SAME_DEEDS: RowTable = {
   offre = annonce
   offre d'emploi = annonce
   candidature = CV = dossier de candidature
-  arrivant = salarié = recrue = collaborateur
+  salarié = recrue = collaborateur
+  salarié | recrue | collaborateur > arrivant
   nouvel arrivant = nouveau salarié = nouvelle recrue
   élaborer = élaboration
   exécuter = exécution
   sourcer = sourcing
   préqualifier = préqualification
-  planning = planification
-  plannings = planification = plannings
+  planification > planning
+  planification > plannings
   prise de sang = prélèvement sanguin
   post op = postopératoire = post-opératoire
-  pansement = soin de plaie
-  perfusion = pose de perfusion
-  toilette = aide à la toilette = soins d'hygiène
+  soin de plaie > pansement
+  pose de perfusion > perfusion
+  aide à la toilette = soins d'hygiène
+  aide à la toilette | soins d'hygiène > toilette
   distribuer = distribution
-  médicament = traitement
-  suivre = suivi = accompagner = accompagnement
-  tenir = gestion = tenue = gérer
+  médicament > traitement
+  suivre = suivi
+  accompagner = accompagnement
+  accompagner | accompagnement > suivre | suivi
+  tenir = tenue
+  gérer = gestion
+  gérer | gestion > tenir | tenue
   faire la caisse = tenir la caisse = encaissement = tenue de caisse
   encaisser = encaissement = caisse
   faire les vitrines = mettre en place les vitrines = mise en vitrine
@@ -266,12 +292,14 @@ export const SAME_DEEDS: RowTable = {
   mettre en rayon = mise en rayon = réassort = approvisionner les rayons
   remplir les rayons = mise en rayon = réassort
   étiqueter = étiquetage = balisage
-  conseiller = conseil = orienter
+  conseiller = conseil
+  conseiller | conseil > orienter
   accueillir = accueil
   ouvrir et fermer = ouverture et fermeture
   inventorier = inventaire
   passer commande = commande = commander
-  relancer les impayés = relance = recouvrement
+  relancer les impayés = relance
+  recouvrement > relancer les impayés | relance
   pointer = rapprocher = rapprochement = pointage
   rapprocher = rapprochement
   saisir les factures = saisie de factures
@@ -282,18 +310,22 @@ export const SAME_DEEDS: RowTable = {
   tenir l'agenda = gestion de l'agenda = gérer l'agenda
   agenda = planning
   prendre les rendez-vous = prise de rendez-vous = planification de rendez-vous
-  compte rendu = compte-rendu = procès-verbal
+  compte rendu = compte-rendu
+  procès-verbal > compte rendu | compte-rendu
   présentation = support de présentation
   filtrer les appels = filtrage des appels
-  enseigner = enseignement = faire cours = faire la classe = enseignant
+  enseigner = enseignement = faire cours = faire la classe
+  enseignant > enseigner | enseignement
   corriger = correction
   surveiller = surveillance
   animer = animation
   préparer les cours = préparation de cours
   éplucher = épluchage
   dresser = dressage
-  cuisiner = cuisine = préparation culinaire
-  nettoyer = nettoyage = entretien
+  cuisiner = préparation culinaire
+  cuisiner > cuisine
+  nettoyer = nettoyage
+  entretien > nettoyer | nettoyage
   plonge = vaisselle
   trop de monde = affluence
   transporter = transport
@@ -304,7 +336,8 @@ export const SAME_DEEDS: RowTable = {
   souder = soudure
   démonter = démontage
   régler = réglage
-  entretenir = entretien = maintenance
+  entretenir = entretien
+  maintenance > entretenir | entretien
   dépanner = dépannage
   réparer = réparation
   tester = test
@@ -313,10 +346,11 @@ export const SAME_DEEDS: RowTable = {
   maintenir = maintenance
   concevoir = conception
   petit bricolage = petits travaux
-  personne âgée = senior = résident
+  personne âgée = senior
   gamin = enfant
-  maman = mère = parent
-  équipe = collègue
+  maman = mère
+  maman | mère > parent
+  équipe > collègue
   bénévole = volontaire
   binôme = duo = à deux
   `),
@@ -325,8 +359,10 @@ export const SAME_DEEDS: RowTable = {
   usar = utilizar = uso = utilización
   ejecutar = ejecución
   labrar = laboreo
-  recogida = recolección = cosecha
-  recoger = recolectar = cosechar
+  recogida = recolección
+  cosecha > recogida | recolección
+  recoger = recolectar
+  cosechar > recoger | recolectar
   cambio = sustitución = reemplazo
   cambiar = sustituir = sustitución
   algo de = alguna = algún = un poco de
@@ -347,13 +383,16 @@ export const SAME_DEEDS: RowTable = {
   conseguir clientes = captar clientes = captación de clientes
   conseguir = captar = obtener = lograr
   más o menos = aproximado = aproximadamente
-  boda = celebración = banquete
-  comunión = celebración
-  comensal = cliente
-  despachar = atender = venta
-  mostrador = atención al público
+  boda > celebración | banquete
+  banquete > celebración
+  comunión > celebración
+  comensal > cliente
+  despachar = venta
+  despachar | venta > atender
+  mostrador > atención al público
   cobrar = cobro
-  caja = TPV = cobro
+  caja > cobro
+  TPV > caja
   reponer = reposición
   colocar = colocación
   almacenar = almacenamiento
@@ -386,7 +425,7 @@ export const SAME_DEEDS: RowTable = {
   vigilar = vigilancia
   limpiar = limpieza
   planchar = plancha
-  cocinar = cocina
+  cocinar > cocina
   emplatar = emplatado
   cortar = corte
   servir = servicio

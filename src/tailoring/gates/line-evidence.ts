@@ -8,11 +8,25 @@ import { isMendedTypo } from './mended-typo.ts';
  * derivation, an equivalent, the parts or the whole of a compound, an abbreviation or its long form, a mended typo.
  */
 export function isSaid(text: TokenizedText, at: number, evidence: readonly TokenizedText[]): boolean {
+  return isSaidBy(isSameWordAt, text, at, evidence);
+}
+
+/** True where one of the evidence lines says the word and no less: "prepared" says "cooked" to `isSaid` only. */
+export function isBacked(text: TokenizedText, at: number, evidence: readonly TokenizedText[]): boolean {
+  return isSaidBy(isFormOrReplacement, text, at, evidence);
+}
+
+function isSaidBy(
+  isSame: typeof isSameWordAt,
+  text: TokenizedText,
+  at: number,
+  evidence: readonly TokenizedText[],
+): boolean {
   const word = text.words[at];
   if (!word) return false;
   return evidence.some(
     (said) =>
-      said.words.some((_, other) => isSameWordAt(text, at, said, other)) ||
+      said.words.some((_, other) => isSame(text, at, said, other)) ||
       isJoined(text, at, said) ||
       isAbbreviated(text, at, said) ||
       isCompounded(word, said) ||
@@ -25,6 +39,15 @@ export function isSaid(text: TokenizedText, at: number, evidence: readonly Token
  * True where two words, each at an index of its text, are forms, derivations or equivalents of one another.
  */
 export function isSameWordAt(
+  text: TokenizedText,
+  at: number,
+  other: TokenizedText,
+  otherAt: number,
+): boolean {
+  return isFormOrReplacement(text, at, other, otherAt) || mayReplace(other, otherAt, text, at);
+}
+
+function isFormOrReplacement(
   text: TokenizedText,
   at: number,
   other: TokenizedText,

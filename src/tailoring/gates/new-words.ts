@@ -8,7 +8,7 @@ import { isActivity } from './activity.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isSaid } from './line-evidence.ts';
+import { isBacked, isSaid } from './line-evidence.ts';
 import { isTypoOf } from './mended-typo.ts';
 import { isNameLike } from './names.ts';
 
@@ -23,7 +23,7 @@ export function findUnsupportedWords(rewording: Rewording): readonly TextToken[]
     (word, at) =>
       !exempt.has(at) &&
       !(functionWords.has(word.lower) && !isForeignCapital(word)) &&
-      !isSaid(rewrite, at, [source]) &&
+      !isBacked(rewrite, at, [source]) &&
       !isWiderName(rewrite, at, source) &&
       !isNamed(word, entry),
   );
