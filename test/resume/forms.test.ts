@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasHeadingColumn } from '../../src/infra/documents/read/common/heading-column.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 
@@ -41,6 +42,35 @@ describe('a table whose first row says what its columns hold', () => {
     ]);
   });
 
+  test('tells by the rows what its other labels hold', () => {
+    const rows = [
+      'Cargo\tEntidade\tAdmissão\tSaída',
+      'Auxiliar de logística\tFrigorífico Delta\t03/2018\tatual',
+      'Vendedora\tLojas Gama\t01/2011\t05/2013',
+      'Operadora de caixa\tBoa Praça\t06/2009\t12/2010',
+    ];
+    expect(fieldsOf(`Experiência profissional\n\n${rows.join('\n')}`)).toEqual([
+      ['Auxiliar de logística', 'Frigorífico Delta', '03/2018 to atual', 0],
+      ['Vendedora', 'Lojas Gama', '01/2011 to 05/2013', 0],
+      ['Operadora de caixa', 'Boa Praça', '06/2009 to 12/2010', 0],
+    ]);
+  });
+
+  test('is none where names stand beside places above titles beside dates', () => {
+    const rows = [
+      'LYCÉE DELTA\tLorient',
+      'Comptable\t2013 – 2018',
+      '- Saisie',
+      'GAMMA TRANSPORTS\tVannes',
+      'Assistante\t2011 – 2013',
+      '- Paie',
+    ];
+    expect(fieldsOf(`Expérience\n\n${rows.join('\n')}`).map(([title]) => title)).toEqual([
+      'Comptable',
+      'Assistante',
+    ]);
+  });
+
   test('has no column for what two labels share, so the words tell', () => {
     const rows = [
       'Zeitraum\tFirma und Tätigkeit',
@@ -78,6 +108,25 @@ describe('a form', () => {
     ]);
   });
 
+  test('may have labels that begin sections elsewhere, and one of unknown words for the employer', () => {
+    const rows = [
+      'Tätig bei: Stadtwerke Delta, Hohenfelde',
+      'Funktion: Anlagenfahrer',
+      'Beschäftigt: 04/2018 – heute',
+      'Schwerpunkte:',
+      '- Betrieb der Anlage',
+      'Tätig bei: Nordgamma, Bad Oldesloe',
+      'Funktion: Produktionshelfer',
+      'Beschäftigt: 01/2010 – 03/2018',
+      'Schwerpunkte:',
+      '- Spritzguss',
+    ];
+    expect(fieldsOf(`Berufserfahrung\n\n${rows.join('\n')}\n\nKenntnisse\n\nSAP`)).toEqual([
+      ['Anlagenfahrer', 'Stadtwerke Delta', '04/2018 to heute', 2],
+      ['Produktionshelfer', 'Nordgamma', '01/2010 to 03/2018', 2],
+    ]);
+  });
+
   test('may have the employer above its labels, numbered, and dates behind a label of any words', () => {
     const rows = [
       '1. M/s. Delta Agro Exports Pvt. Ltd., Coimbatore',
@@ -94,4 +143,9 @@ describe('a form', () => {
       ['Accounts Assistant', 'M/s. Gamma Textiles', 'July 2014 to May 2018', 1],
     ]);
   });
+});
+
+test('the labels of a form are no column of headings, though some begin sections elsewhere', () => {
+  expect(hasHeadingColumn(['Expérience', 'Formation', 'Langues'])).toBe(true);
+  expect(hasHeadingColumn(['Période:', 'Emploi:', 'Formation:', 'Missions:'])).toBe(false);
 });

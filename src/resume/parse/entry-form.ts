@@ -1,8 +1,10 @@
 import { findDates } from './dates.ts';
+import { closesEntry, isTitleCase } from './entry-rows.ts';
 import {
   type FieldLabel,
   fieldHinted,
   fieldNamed,
+  isDateAlone,
   type LabelledField,
   type LabelledRow,
   labelledRowOf,
@@ -22,11 +24,17 @@ export function tableEntries(units: readonly TextUnit[]): GroupedEntries | null 
   if (starts.length === 0) return null;
   return {
     before: units.slice(0, starts[0]),
-    entries: starts.map((start, index) => ({
-      header: units.slice(start, start + 1),
-      body: units.slice(start + 1, starts[index + 1] ?? units.length),
-    })),
+    entries: starts.map((start, index) => {
+      const own = units.slice(start, starts[index + 1] ?? units.length);
+      const rows = own[1] && lacksName(own[0]) && !own[1].bullet && !closesEntry(own[1]) ? 2 : 1;
+      return { header: own.slice(0, rows), body: own.slice(rows) };
+    }),
   };
+}
+
+/** True for a row of a table without a column of titles, or of employers. */
+function lacksName(row: TextUnit | undefined): boolean {
+  return OTHER_NAME.some((name) => row?.fields?.every(({ field }) => field !== name));
 }
 
 /**
@@ -35,12 +43,12 @@ export function tableEntries(units: readonly TextUnit[]): GroupedEntries | null 
  * what no label says.
  */
 export function formEntries(units: readonly TextUnit[]): GroupedEntries | null {
-  const labels = readLabels(units);
-  const first = labels.findIndex((label) => label !== null);
-  const fields = new Set(labels.flatMap((label) => label?.field ?? []));
-  if (fields.size < MIN_FIELDS || !(fields.has('title') || fields.has('organisation'))) return null;
-  const begins = labels.flatMap((label, at) => (label && label.field === labels[first]?.field ? [at] : []));
-  const isHeaded = begins.every((at) => isNameAbove(units, labels, at));
+  const read = readLabels(units);
+  const isHeaded = beginsOf(read).every((at) => isNameAbove(units, read, at));
+  const labels = isHeaded ? read : withOtherName(units, read);
+  const fields = fieldsOf(labels);
+  if (fields.size < MIN_FIELDS || !OTHER_NAME.some((name) => fields.has(name))) return null;
+  const begins = beginsOf(labels);
   const starts = isHeaded ? begins.map((at) => at - 1) : begins;
   const unsaid = OTHER_NAME.find((field) => !fields.has(field)) ?? null;
   const labelled = units.map((unit, at) => {
@@ -60,11 +68,51 @@ export function formEntries(units: readonly TextUnit[]): GroupedEntries | null {
 const MIN_FIELDS = 2;
 const OTHER_NAME = ['organisation', 'title'] as const;
 
+type Labels = readonly (FieldLabel | null)[];
+
+function fieldsOf(labels: Labels): ReadonlySet<LabelledField> {
+  return new Set(labels.flatMap((label) => label?.field ?? []));
+}
+
+/** The rows with the label that comes first. */
+function beginsOf(labels: Labels): number[] {
+  const first = labels.find((label) => label !== null);
+  return labels.flatMap((label, at) => (label && label.field === first?.field ? [at] : []));
+}
+
+/**
+ * Where labels say what somebody was and not where, or the other way round, takes the first other label that is repeated
+ * as often, with names behind it, for the one that is missing.
+ */
+function withOtherName(units: readonly TextUnit[], labels: Labels): Labels {
+  const fields = fieldsOf(labels);
+  const [missing, ...more] = OTHER_NAME.filter((name) => !fields.has(name));
+  const times = labels.filter((label) => label?.field === 'title' || label?.field === 'organisation').length;
+  if (!missing || more.length > 0 || times < MIN_REPEATED) return labels;
+  const rows = units.map(({ bullet, text }, at) => (bullet || labels[at] ? null : labelledRowOf(text)));
+  const other = [...Map.groupBy(rows, (row) => row?.label)].find(
+    ([label, own]) =>
+      label !== undefined && own.length === times && own.every((row) => row && isName(row.value)),
+  );
+  return labels.map((label, at) => {
+    const row = rows[at];
+    return row && row.label === other?.[0] ? { field: missing, value: row.value } : label;
+  });
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= MAX_NAME_CHARS && isTitleCase(text) && !/[\d.!?]$/u.test(text) && findDates(text) === null
+  );
+}
+
+const MAX_NAME_CHARS = 80;
+
 /**
  * Reads the labels of a form. Those with other words count where they are repeated, as those of each job are, and no known
  * one says the same: by a word of theirs, "Clinic/Hospital", or by what stands behind them.
  */
-function readLabels(units: readonly TextUnit[]): (FieldLabel | null)[] {
+function readLabels(units: readonly TextUnit[]): Labels {
   const rows = units.map(({ bullet, text }) => (bullet ? null : labelledRowOf(text)));
   const byLabel = Map.groupBy(
     rows.filter((row) => row !== null),
@@ -94,11 +142,6 @@ function fieldOfValues(rows: readonly LabelledRow[]): LabelledField | null {
   return titles === 0 && organisations * 2 > rows.length ? 'organisation' : null;
 }
 
-function isDateAlone(text: string): boolean {
-  const span = findDates(text);
-  return span !== null && text.length - span.text.length < 3;
-}
-
 /** What stands above the labels of an entry, without its number: "2. Delta Textiles" above "Designation: Accountant". */
 function nameOf({ text }: TextUnit, field: LabelledField | null): FieldLabel | null {
   const value = text.replace(/^\(?\d{1,2}[.)]\s+/u, '');
@@ -106,11 +149,8 @@ function nameOf({ text }: TextUnit, field: LabelledField | null): FieldLabel | n
 }
 
 /** True where a short row without a label stands above a label, as the name of an employer does. */
-function isNameAbove(
-  units: readonly TextUnit[],
-  labels: readonly (FieldLabel | null)[],
-  at: number,
-): boolean {
+function isNameAbove(units: readonly TextUnit[], labels: Labels, at: number): boolean {
   const above = units[at - 1];
-  return above !== undefined && !above.bullet && labels[at - 1] === null && !isSentence(above.text);
+  if (!above || above.bullet || labels[at - 1]) return false;
+  return labelledRowOf(above.text) === null && !isSentence(above.text);
 }

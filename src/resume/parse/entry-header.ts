@@ -20,7 +20,8 @@ const MAX_HEADER_ROWS = { dated: 5, undated: 2 };
 /** True for what was done rather than a name: words that begin small, and none or few that name a title or a firm. */
 function isStatement(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 4 || isTitleCase(text)) return false;
+  if (words.length < 3 || isTitleCase(text)) return false;
+  if (words.length === 3) return titleOrOrganisation(text, false) === 0;
   const isProse = words.length > 4 && !/\s\p{Lu}/u.test(text);
   return isProse || (!isSchool(text) && titleOrOrganisation(text, false) !== -1);
 }

@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /** What a labelled row of a form says: "Employer name⇥Ashgrove Nursing Home", "Position held: Baker". */
@@ -66,11 +67,25 @@ export function isLabelRow(text: string): boolean {
   );
 }
 
-/** True for "Employer", "Location" and "Firma und Tätigkeit": a field or what else a column may hold, or two of them. */
-function isColumnName(label: string): boolean {
-  const isName = (part: string) => fieldNamed(part) !== null || COLUMN.test(part);
-  return isName(label) || label.split(/\s(?:and|und|et|y|e|och)\s|\s?[/&]\s?/u).every(isName);
+/** True for "Firma und Tätigkeit" and "Workplace / Role": a label of two parts, of which each may name something else. */
+export function isShared(label: string): boolean {
+  const parts = label.split(JOINED).filter((part) => fieldNamed(part) !== null || !COLUMN.test(part));
+  return new Set(parts.map(fieldNamed)).size > 1;
 }
+
+/** True for a text of nothing but dates. */
+export function isDateAlone(text: string): boolean {
+  const span = findDates(text);
+  return span !== null && text.length - span.text.length < 3;
+}
+
+/** True for "Employer", "Location" and "Firma und Tätigkeit": a field or what else a column may hold, or two of them. */
+export function isColumnName(label: string): boolean {
+  const isName = (part: string) => fieldNamed(part) !== null || COLUMN.test(part);
+  return isName(label) || label.split(JOINED).every(isName);
+}
+
+const JOINED = /\s(?:and|und|et|y|e|och)\s|\s?[/&]\s?/u;
 
 function isShortLabel(label: string): boolean {
   return !/\d/.test(label) && label.split(' ').length <= MAX_LABEL_WORDS;

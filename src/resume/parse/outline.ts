@@ -11,6 +11,7 @@ import { findLoneHeadings } from './lone-headings.ts';
 import { findLookHeadings } from './look-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { tellQualifications } from './qualifications.ts';
+import { findRepeatedLabels } from './repeated-labels.ts';
 import type { SectionStart } from './section-start.ts';
 
 /**
@@ -20,7 +21,9 @@ import type { SectionStart } from './section-start.ts';
  */
 export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] {
   const bodies = bodySizes(lines);
-  const known = knownHeadings(lines, bodies);
+  const labels = findRepeatedLabels(lines);
+  const isLabel = ({ index }: SectionStart) => labels.has(lines[index]?.text.trim() ?? '');
+  const known = knownHeadings(lines, bodies).filter((start) => !isLabel(start));
   const looks = commonLooks(known.map((start) => start.look));
   const [outline] = looks.length > 0 ? looks : outlineLooks(lines);
   if (!outline) return [];
@@ -42,6 +45,7 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     mayHave: (line, look) => look === outline || !isMain(line),
   });
   const starts = [...kept, ...unknown]
+    .filter((start) => !isLabel(start))
     .map(({ index, end, kind }) => ({ index, end, kind }))
     .sort((a, b) => a.index - b.index);
   const told = withClosing(withContactColumns(tellQualifications(starts, lines), lines), lines);

@@ -1,7 +1,16 @@
 import type { SourceLine } from '../source.ts';
 import { findDates } from './dates.ts';
-import { type FieldLabel, fieldHinted, fieldNamed, type LabelledField } from './field-labels.ts';
+import {
+  type FieldLabel,
+  fieldHinted,
+  fieldNamed,
+  isColumnName,
+  isDateAlone,
+  isShared,
+  type LabelledField,
+} from './field-labels.ts';
 import { headingMeaning } from './headings.ts';
+import { titleOrOrganisation } from './occupations.ts';
 
 /** The tables of jobs and schools whose first row says what their columns hold. */
 export interface HeadedTables {
@@ -11,63 +20,149 @@ export interface HeadedTables {
   readonly rows: ReadonlyMap<number, readonly FieldLabel[]>;
 }
 
-/**
- * Finds tables with a head: a row of labels, and rows of as many cells below it, with dates in the columns of dates.
- */
+/** Finds tables with a head: a row of labels, and rows of as many cells below it that are what the labels say. */
 export function findHeadedTables(lines: readonly SourceLine[]): HeadedTables {
   const heads: number[] = [];
   const rows = new Map<number, readonly FieldLabel[]>();
-  let columns: readonly (LabelledField | null)[] | null = null;
   for (const [index, { text }] of lines.entries()) {
-    const head = columnsOf(text);
-    if (head && nextRows(lines, index).some((row) => readRow(row, head) !== null)) {
-      heads.push(index);
-      columns = head;
-      continue;
+    const labels = cellsOf(text);
+    if (labels.length < MIN_COLUMNS || !labels.every((label) => LABEL.test(label))) continue;
+    const table = readTable(lines, index, labels) ?? readTable(lines, index, labels.slice(0, -1));
+    if (!table) continue;
+    const { below, columns } = table;
+    heads.push(index);
+    for (const [at, cells] of below) {
+      const fields = readRow(cells, columns);
+      if (fields.length > 0) rows.set(at, fields);
     }
-    const row = columns && readRow(text, columns);
-    if (row) rows.set(index, row);
-    else if (columns && (!columns.some(isTime) || headingMeaning(text) !== null)) columns = null;
   }
   return { heads, rows };
 }
 
-/** What the columns below a row of labels hold; null where it is none. */
-function columnsOf(text: string): (LabelledField | null)[] | null {
-  const labels = text.trim().split('\t');
-  if (labels.length < MIN_COLUMNS || !labels.every((label) => LABEL.test(label))) return null;
-  const columns = labels.map((label) => fieldNamed(label) ?? fieldHinted(label));
-  const said = columns.filter((column) => column !== null);
-  const isAboutEntries = said.includes('title') || said.includes('organisation');
-  return isAboutEntries && new Set(said).size > 1 ? onlyFirst(columns) : null;
+/** A table with a head; the cells of a list of duties are read below their row, so that its last label may have none. */
+function readTable(
+  lines: readonly SourceLine[],
+  head: number,
+  labels: readonly string[],
+): { below: Map<number, string[]>; columns: Columns } | null {
+  const below = labels.length < MIN_COLUMNS ? new Map() : rowsBelow(lines, head, labels.length);
+  const columns = readColumns(labels, [...below.values()]);
+  return columns && { below, columns };
 }
 
-/** Of two columns with labels for the same, the first has it: "Course⇥Subjects of the course". */
-function onlyFirst(columns: readonly (LabelledField | null)[]): (LabelledField | null)[] {
-  return columns.map((column, at) => (columns.indexOf(column) === at ? column : null));
-}
+const cellsOf = (text: string) => text.trim().split('\t');
 
 const MIN_COLUMNS = 2;
 const LABEL = /^\p{L}[^\d:@]{1,39}$/u;
 
-/** The rows right below a head; the first may be the rest of its labels, or a remark. */
-function nextRows(lines: readonly SourceLine[], head: number): string[] {
-  return lines.slice(head + 1, head + 3).map(({ text }) => text);
+/** The rows of as many cells as the head has, down to the next heading; what is between them is in their cells. */
+function rowsBelow(lines: readonly SourceLine[], head: number, columns: number): Map<number, string[]> {
+  const rows = new Map<number, string[]>();
+  for (let at = head + 1; at < Math.min(lines.length, head + MAX_TABLE_LINES); at++) {
+    const text = lines[at]?.text ?? '';
+    const cells = cellsOf(text);
+    if (cells.length === columns) rows.set(at, cells);
+    else if (cells.length === 1 && headingMeaning(text) !== null) break;
+  }
+  return rows;
 }
 
-/** What the cells of a row are; null for a row that isn't of the table. */
-function readRow(text: string, columns: readonly (LabelledField | null)[]): FieldLabel[] | null {
-  const cells = text.trim().split('\t');
-  if (cells.length !== columns.length) return null;
+const MAX_TABLE_LINES = 200;
+
+type Columns = readonly (LabelledField | null)[];
+
+/**
+ * What the columns of a table hold: by its labels, and where they don't say, by the rows. Null where it isn't one of jobs
+ * or schools.
+ */
+function readColumns(labels: readonly string[], rows: readonly (readonly string[])[]): Columns | null {
+  // "Position⇥Baker" above "Employer⇥Delta Bakery" is a row of a form.
+  const isForm = rows.filter(([first]) => fieldNamed(first ?? '') !== null).length * 2 >= rows.length;
+  if (isForm) return null;
+  const values = labels.map((_, at) => rows.map((cells) => cells[at] ?? ''));
+  const dated = values.map((cells) => isMost(cells, isTimeAlone));
+  const said = labels.map((label) => fieldNamed(label) ?? fieldHinted(label));
+  const columns = onlyFirst(said.map((field, at) => (field && isTime(field) !== dated[at] ? null : field)));
+  const isOwn = (at: number) => {
+    const others = said.filter((field, other) => other !== at && field !== said[at]);
+    return !isShared(labels[at] ?? '') || NAMES.some((name) => others.includes(name));
+  };
+  const known = labels.filter((label) => isColumnName(label) || isShared(label));
+  if (dated.includes(true) ? known.length === 0 : known.length < labels.length) return null;
+  const open = columns.map((column, at) => (isOwn(at) ? column : null));
+  const free = labels.map((label, at) => !open[at] && !dated[at] && isOwn(at) && !isColumnName(label));
+  return fillNames(fillTimes(open, dated), values, free);
+}
+
+/** Names the columns whose labels don't by what most of their cells are, or else by what the other columns leave. */
+function fillNames(
+  columns: Columns,
+  values: readonly (readonly string[])[],
+  free: readonly boolean[],
+): Columns {
+  const told = (name: LabelledField) =>
+    values.findIndex(
+      (cells, at) => free[at] && isMost(cells, (cell) => cueOf(cell) === (name === 'title' ? 1 : -1)),
+    );
+  const byCells = NAMES.reduce<Columns>((named, name) => withColumn(named, told(name), name), columns);
+  if (!NAMES.some((name) => byCells.includes(name))) return byCells;
+  return NAMES.reduce<Columns>(
+    (named, name) =>
+      withColumn(
+        named,
+        named.findIndex((column, at) => free[at] && column === null),
+        name,
+      ),
+    byCells,
+  );
+}
+
+/** Gives a column its name, where it is there and no other has it. */
+function withColumn(columns: Columns, at: number, name: LabelledField): Columns {
+  return at < 0 || columns[at] || columns.includes(name) ? columns : columns.with(at, name);
+}
+
+const NAMES: readonly LabelledField[] = ['organisation', 'title'];
+
+/** Of two columns with labels for the same, the first has it: "Course⇥Subjects of the course". */
+function onlyFirst(columns: Columns): Columns {
+  return columns.map((column, at) => (columns.indexOf(column) === at ? column : null));
+}
+
+/** Names the columns of dates whose labels don't: one has the time, of two the first has its start. */
+function fillTimes(columns: Columns, dated: readonly boolean[]): Columns {
+  const times = dated.flatMap((isDated, at) => (isDated ? [at] : []));
+  const [first = -1, second = -1] = times;
+  if (times.length > 2 || columns.some((column) => column && isTime(column))) return columns;
+  return withColumn(withColumn(columns, first, second < 0 ? 'dates' : 'start'), second, 'end');
+}
+
+/** What the cells of a row are; nothing for a row that isn't of the table, where no dates are in the columns of dates. */
+function readRow(cells: readonly string[], columns: Columns): FieldLabel[] {
   const fields = cells.flatMap((value, at) => {
     const field = columns[at];
     return field ? [{ field, value }] : [];
   });
   const times = fields.filter(({ field }) => isTime(field));
-  const isDated = times.some(({ value }) => findDates(value) !== null);
-  return times.length === 0 || isDated ? fields : null;
+  const isNamed = NAMES.some((name) => fields.some(({ field }) => field === name));
+  return isNamed && (times.length === 0 || times.some(({ value }) => findDates(value) !== null))
+    ? fields
+    : [];
 }
 
-function isTime(field: LabelledField | null): boolean {
+function isTime(field: LabelledField): boolean {
   return field === 'dates' || field === 'start' || field === 'end';
+}
+
+/** True for dates, and for what ends them where something goes on. */
+function isTimeAlone(cell: string): boolean {
+  return isDateAlone(cell) || isDateAlone(`2000 – ${cell}`);
+}
+
+function cueOf(cell: string): number {
+  return titleOrOrganisation(cell, false) || titleOrOrganisation(cell, true);
+}
+
+function isMost(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  return cells.filter(is).length * 2 > cells.length;
 }

@@ -1,3 +1,4 @@
+import { fieldNamed } from '../../../../resume/parse/field-labels.ts';
 import { headingMeaning } from '../../../../resume/parse/headings.ts';
 
 /**
@@ -10,8 +11,17 @@ export function hasHeadingColumn(texts: readonly string[]): boolean {
     texts.length >= MIN_HEADINGS &&
     kinds.length * 2 >= texts.length &&
     kinds.some((kind) => kind === 'experience' || kind === 'education') &&
-    texts.every((text) => text.length <= MAX_HEADING_CHARS)
+    texts.every((text) => text.length <= MAX_HEADING_CHARS) &&
+    !isForm(texts)
   );
+}
+
+/** True for the labels of a job's form, of which some are headings, too: "Dates", "Employer", "Responsibilities". */
+function isForm(texts: readonly string[]): boolean {
+  const fields = new Set(
+    texts.map((text) => fieldNamed(text.replace(/\s?:$/u, ''))).filter((field) => field !== null),
+  );
+  return fields.size > 1 || fields.has('dates');
 }
 
 const MIN_HEADINGS = 3;
