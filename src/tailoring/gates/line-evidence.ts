@@ -16,6 +16,14 @@ export function isBacked(text: TokenizedText, at: number, evidence: readonly Tok
   return isSaidBy(isFormOrReplacement, text, at, evidence);
 }
 
+/** True where one of the texts still says the word, if less: "cooked" in "prepared", but not "prepared" in "cooked". */
+export function isKeptIn(text: TokenizedText, at: number, later: readonly TokenizedText[]): boolean {
+  return isSaidBy(isReplacedBy, text, at, later);
+}
+
+const isReplacedBy: typeof isSameWordAt = (text, at, other, otherAt) =>
+  isFormOrReplacement(other, otherAt, text, at);
+
 function isSaidBy(
   isSame: typeof isSameWordAt,
   text: TokenizedText,

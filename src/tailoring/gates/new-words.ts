@@ -8,7 +8,7 @@ import { isActivity } from './activity.ts';
 import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
-import { isBacked, isSaid } from './line-evidence.ts';
+import { isBacked, isKeptIn, isSaid } from './line-evidence.ts';
 import { isTypoOf } from './mended-typo.ts';
 import { isNameLike } from './names.ts';
 
@@ -79,7 +79,7 @@ export function lostWords(rewording: Rewording): readonly TextToken[] {
     (word, at) =>
       (opensClause(source, at) || !functionWords.has(word.lower)) &&
       !CONNECTIVE.test(word.lower) &&
-      !isSaid(source, at, [rewrite]) &&
+      !isKeptIn(source, at, [rewrite]) &&
       !rewrite.words.some((written) => isTypoOf(word, written, source.language)),
   );
   LOST.set(rewording, found);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import { findUnsupportedWords } from '../../../src/tailoring/gates/new-words.ts';
+import { checkWords } from '../../../src/tailoring/gates/words.ts';
 import { rewording } from './rewording.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es'];
@@ -80,6 +81,14 @@ test.each([
   ['Llevé el TPV', 'Llevé la caja', 'es'],
 ] as const)('“%s” may be “%s”, which says less', (line, rewrite, language) => {
   expect(strangeIn(line, rewrite, language)).toEqual([]);
+});
+
+test('a reader decides about what raises a deed, as another word of its row was lost', () => {
+  const source = 'toilettes et aide au repas pour 12 résidents par matinée';
+  const rewrite = "Soins d'hygiène et aide au repas pour 12 résidents par matinée";
+  const found = checkWords(rewording(source, rewrite, { language: 'fr' }));
+  expect(found.map(({ weight }) => weight)).toEqual(found.map(() => 'unsure'));
+  expect(found).not.toEqual([]);
 });
 
 function strangeIn(line: string, rewrite: string, language: Language): string[] {
