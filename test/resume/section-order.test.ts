@@ -160,6 +160,40 @@ describe('the names of an entry', () => {
     ]);
   });
 
+  test('stand below dates in brackets in all entries, however short the first row is', () => {
+    expect(
+      entriesOf('EXPERIENCE', [
+        'European Federation of Glass Makers (2020 – now)',
+        'Event Manager',
+        'Brabant Halls (2013 – 2016)',
+        'Conference Coordinator',
+        'Agence Nord (2010 – 2013)',
+        'Clerk',
+      ]),
+    ).toEqual([
+      'Event Manager @ European Federation of Glass Makers: 2020 – now',
+      'Conference Coordinator @ Brabant Halls: 2013 – 2016',
+      'Clerk @ Agence Nord: 2010 – 2013',
+    ]);
+  });
+
+  test('are divided by a colon rather than by the comma of the firm', () => {
+    expect(
+      entriesOf('EXPERIENCIA', [
+        'Embutidos Peñanegra, S.A. (Guijuelo): Cocinera, 2017 – 2020',
+        '• Envasado',
+        'Componentes Duratón, S.L. (Valladolid): Auxiliar, 2012 – 2016',
+        '• Robots',
+      ]).map((entry) => entry.split(' @ ')[0]),
+    ).toEqual(['Cocinera', 'Auxiliar']);
+  });
+
+  test('have nothing of how long the time was', () => {
+    expect(
+      entriesOf('EXPERIENCE', ['May 2006 – March 2011 (5 years), Cashier at Gannet Stores', '• Till']),
+    ).toEqual(['Cashier @ Gannet Stores: May 2006 – March 2011']);
+  });
+
   test('have as many rows below the dates as in most entries', () => {
     expect(
       entriesOf('EXPERIENCE', [

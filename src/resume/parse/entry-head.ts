@@ -77,10 +77,18 @@ function outerHeadOf(units: readonly TextUnit[], from: number, head: number): nu
 }
 
 /**
- * True for two rows that begin with their dates, or of a name, a tab and dates: "Leaving Certificate⇥2005 – 2011" begins an
- * entry as the first does.
+ * True for two rows that begin with their dates, or have a name and the same sign before them: "Leaving Certificate⇥2005 –
+ * 2011" and "Hotel Corallo (2016 – 2019)" begin an entry as the first does.
  */
 function isAlike(one: TextUnit, other: TextUnit): boolean {
-  const [first, second] = [one, other].map(({ text }) => findDates(text)?.index === 0);
-  return first === second && (first === true || [one, other].every(({ text }) => text.includes('\t')));
+  const [first, second] = [signOf(one), signOf(other)];
+  return first === second && first !== '';
+}
+
+/** What stands right before the dates of a row: "^" at its start, and nothing behind a name. */
+function signOf({ text }: TextUnit): string {
+  const span = findDates(text);
+  if (!span) return '';
+  if (span.index === 0) return '^';
+  return /[^\p{L}\p{N} ] {0,3}$/u.exec(text.slice(0, span.index))?.[0]?.charAt(0) ?? '';
 }

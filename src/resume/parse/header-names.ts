@@ -86,7 +86,9 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
       const ahead = EXPECTED.exec(text.slice(0, span.index))?.[0] ?? '';
       end = span.end ? field((span.start ? '' : ahead) + span.end, line) : null;
       const before = text.slice(0, span.index - ahead.length).replace(FROM, '');
-      text = `${before}\t${text.slice(span.index + span.text.length)}`;
+      const after = text.slice(span.index + span.text.length);
+      const length = /^\s?\([^()]{1,36}\)/u.exec(after)?.[0] ?? '';
+      text = `${before}\t${isDuration(length.trim()) ? after.slice(length.length) : after}`;
     }
     const tabbed = span === null && text.includes('\t');
     const rowNames: Omit<HeaderName, 'beside'>[] = [];

@@ -72,7 +72,10 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
       name,
       splits.findLast(({ cues, right }) => cues[1] === -1 && !/\s\p{Ll}{4}/u.test(right)),
     );
+  // "Hotel Corallo, S.L. (Vigo): Cocinera": what a colon divides may have commas of its own.
+  const atColon = parted.find(({ cues }, at) => commas[at]?.[0].startsWith(':') && cues[0] < cues[1]);
   const best =
+    atColon ??
     opposed.find(begins) ??
     opposed[0] ??
     splitAtPreposition(name.text, education) ??
