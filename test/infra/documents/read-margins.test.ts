@@ -128,6 +128,33 @@ describe('three sections side by side at the foot of a page', () => {
   });
 });
 
+describe('two columns below a name in the middle', () => {
+  it('are read one after the other, whatever is at their right edges', async () => {
+    const job = (title: string, dates: string) =>
+      `*${title}* #h(1fr) ${dates} \\ Harbour Freight #h(1fr) Bristol \\ • Led a team of fourteen and ran all of the night`;
+    const texts = await textsIn(`
+      #align(center)[#text(22pt)[Nina Hollis]]
+      #grid(columns: (1fr, 1fr), column-gutter: 20pt,
+        [#text(13pt)[*Experience*] \\ ${job('Manager', '2017 – 2021')} \\ ${job('Porter', '2014 – 2017')}],
+        [#text(13pt)[*Summary*] \\ Calm under pressure and good with rotas, \\ happiest when the lorries leave. #v(3pt) #text(13pt)[*Education*] \\ *Diploma* #h(1fr) 2008 – 2011 \\ Wexmoor College #h(1fr) Bath])`);
+    expect(texts).toEqual([
+      ...['Nina Hollis', 'Experience'],
+      ...[
+        'Manager | 2017 – 2021',
+        'Harbour Freight | Bristol',
+        '• Led a team of fourteen and ran all of the night',
+      ],
+      ...[
+        'Porter | 2014 – 2017',
+        'Harbour Freight | Bristol',
+        '• Led a team of fourteen and ran all of the night',
+      ],
+      ...['Summary', 'Calm under pressure and good with rotas,', 'happiest when the lorries leave.'],
+      ...['Education', 'Diploma | 2008 – 2011', 'Wexmoor College | Bath'],
+    ]);
+  });
+});
+
 describe('the values of a form', () => {
   it('stay beside their labels, each behind a colon', async () => {
     const labels = ['Age', 'Birthday', 'Birthplace', 'Civil status', 'Citizenship', 'Height', 'Weight'];

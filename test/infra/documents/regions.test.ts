@@ -246,7 +246,7 @@ describe('the regions of a page', () => {
     );
     const all = [...cards, ...headings.map((one) => ({ ...one, size: 14 }))];
     expect(textsOf(all.toSorted((a, b) => a.y - b.y || a.x0 - b.x0))).toEqual([
-      'Ada Park, office manager / ada@example.org and 07700 900111 / Employment',
+      ...['Ada Park, office manager / ada@example.org and 07700 900111', 'Employment'],
       'Manager / Fell Law / 2020 – now / Moved the firm / Ran payroll',
       'Administrator / Tarn Homes / 2016 – 2020',
       ...['Education', 'HNC Business / Fell College / 2014 – 2016', 'A levels / Tarn School / 2012 – 2014'],

@@ -34,10 +34,20 @@ export function splitRegions(segments: Segments, hints: readonly ColumnHint[] = 
   const bands = headingBands(segments);
   const regions = bands ? splitBands(bands) : splitBody(segments, hints);
   const headed = headedColumns(segments);
-  const isCut = headed?.columns.every(([head]) => regions.some(({ segments: [first] }) => first === head));
-  return !headed || isCut
-    ? regions
-    : [headed.above, ...headed.columns, headed.below].flatMap((part) => splitRegions(part, hints));
+  return headed && areTorn(headed.columns, regions)
+    ? [headed.above, ...headed.columns, headed.below].flatMap((part) => splitRegions(part, hints))
+    : regions;
+}
+
+/**
+ * True where sections side by side are not regions of their own, or two of their headings are in one: in two columns that are
+ * read one after the other, two headings may be on one row by chance.
+ */
+function areTorn(columns: readonly Segments[], regions: readonly Region[]): boolean {
+  const heads = new Set(columns.flatMap(([head]) => head ?? []));
+  const shared = regions.some(({ segments }) => segments.filter((one) => heads.has(one)).length > 1);
+  const begun = regions.filter(({ segments: [first] }) => first && heads.has(first));
+  return shared || (heads.size > 2 && begun.length < heads.size);
 }
 
 const MIN_SEGMENTS = 4;

@@ -1,4 +1,4 @@
-import { groupRows, isHeading, looksAlike } from './rows.ts';
+import { areColumnLabels, groupRows, isHeading, looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
 type Segments = readonly Segment[];
@@ -11,14 +11,15 @@ export interface HeadedColumns {
 }
 
 /**
- * Finds three sections or more side by side, as at the foot of a page: their headings are one row. Each has what is below its
+ * Finds sections side by side, as at the foot of a page: their headings are one row. Each has what is below its
  * heading, down to the first row that none of them holds.
  */
 export function headedColumns(segments: Segments): HeadedColumns | null {
   const rows = groupRows(segments);
   const at = rows.findIndex((row) => {
     const [first] = row;
-    return first && row.length >= MIN_COLUMNS && row.every((one) => isHeading(one) && looksAlike(one, first));
+    const isHeads = row.every((one) => first && isHeading(one) && looksAlike(one, first));
+    return row.length >= MIN_COLUMNS && isHeads && !areColumnLabels(row);
   });
   const heads = rows[at];
   if (!heads) return null;
@@ -38,5 +39,5 @@ export function headedColumns(segments: Segments): HeadedColumns | null {
   };
 }
 
-const MIN_COLUMNS = 3;
+const MIN_COLUMNS = 2;
 const ALIGNED_PT = 2;
