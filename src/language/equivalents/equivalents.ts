@@ -147,7 +147,7 @@ function isDoer(word: TextToken | undefined, language: Language): boolean {
   return language === 'en' && single !== '' && !/[eo]r$/.test(word?.stem ?? '');
 }
 
-function isReplaceable({ strength }: Pick<Meaning, 'strength'>): boolean {
+function isReplaceable({ strength }: Meaning): boolean {
   return strength === 'same' || strength === 'alike' || strength === 'reworded';
 }
 
@@ -192,7 +192,7 @@ function indexRows(rows: readonly Row[], language: Language): ReadonlyMap<string
       for (const member of narrow.split(' = ')) add(member, { ...meaning, shows: true, shown: true });
     else {
       // What is only a coach's word for a thing isn't one for all its names.
-      const equalsOf = (phrase: string) => (isReplaceable(meaning) ? [] : (equals.get(keyOf(phrase)) ?? []));
+      const equalsOf = (phrase: string) => (strength === 'reworded' ? [] : (equals.get(keyOf(phrase)) ?? []));
       const withEquals = (phrases: string) =>
         new Set(phrases.split(' | ').flatMap((phrase) => [phrase, ...equalsOf(phrase)]));
       for (const member of withEquals(narrow)) add(member, { ...meaning, shows: true, shown: false });
