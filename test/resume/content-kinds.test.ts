@@ -36,10 +36,28 @@ describe('a heading that says nothing', () => {
     ],
     ['Personal & hobbies', 'other', ['Volunteer fire brigade, old tractors']],
     ['Training', 'education', ['Shannon College', 'HNC Cookery (2013)', 'Mill Academy', 'A levels (2010)']],
+    [
+      'Bits of paper',
+      'education',
+      ['Shannon University, BSc Nursing, 2015', 'Mill High School, A levels, 2011'],
+    ],
+    ['Where I come from', 'languages', ['Irish\tfirst language', 'English\tfluent', 'Polish\tsome']],
     ['Classrooms', 'education', ['BSc Nursing, Shannon University\t2011 – 2015']],
     ['Odds and ends', 'other', ['Clean licence']],
   ])('“%s” begins a section of %s, by what is below it', (heading, kind, rows) => {
     expect(kindsOf(heading, ...rows)[0]).toBe(`${kind}: ${heading}`);
+  });
+
+  test('begins certificates where most rows have a single date', () => {
+    const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1, page: 1 });
+    const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
+    const kinds = parseResume([
+      { text: 'Ada Park', size: 20, page: 1 },
+      ...[headed('Skills'), plain('Sourdough'), plain('Butchery'), plain('Stocks')],
+      ...[headed('Wallet'), plain('Food hygiene level 3, 2019'), plain('Knife grinding, May 2021')],
+      ...[headed('Interests'), plain('Chess'), plain('Allotments')],
+    ]).sections.map(({ kind }) => kind);
+    expect(kinds).toEqual(['contact', 'skills', 'certifications', 'other']);
   });
 
   test('begins jobs, also where there are others', () => {

@@ -44,7 +44,9 @@ function kindByContent(units: readonly TextUnit[], place: Place): SectionKind | 
   const found = kindByEntries(units) ?? kindByLines(units);
   // Jobs of one kind may stand apart from those of another: "Teaching", "Publishing".
   if (found === null || (others.has(found) && found !== 'experience')) return null;
-  if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst)) return null;
+  const chars = units.reduce((sum, { text }) => sum + text.length, 0);
+  if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst && chars < MIN_PROSE_CHARS))
+    return null;
   return found;
 }
 
@@ -79,14 +81,41 @@ const ACTIVITIES = /activit|activid|ativid|aktivit|involvement/iu;
 
 function kindByLines(units: readonly TextUnit[]): SectionKind | null {
   if (namesLanguages(units)) return 'languages';
-  if (isListOfSkills(units)) return 'skills';
-  return isProse(units) ? 'summary' : null;
+  if (isProse(units)) return 'summary';
+  if (units.filter(isDegreeOrSchool).length * 2 >= units.length && units.some(isDated)) return 'education';
+  if (units.filter(isCertificate).length * 2 > units.length) return 'certifications';
+  return isListOfSkills(units) ? 'skills' : null;
 }
 
+/** Below this, a text that isn't the first may say what somebody does after work. */
+const MIN_PROSE_CHARS = 120;
+
+function isDated({ text }: TextUnit): boolean {
+  return findDates(text) !== null;
+}
+
+function isDegreeOrSchool({ text }: TextUnit): boolean {
+  return text.split(/\t|,\s|\s[–—|·-]\s/u).some((part) => titleOrOrganisation(part, true) !== 0);
+}
+
+/** True for "First aid, 2021": the word for one, or a single date behind what it is for. */
+function isCertificate({ text }: TextUnit): boolean {
+  const dates = findDates(text);
+  const isYear = dates !== null && dates.start === null && text.length <= MAX_CERTIFICATE_CHARS;
+  return CERTIFIES.test(text) || (isYear && !/["“„«]/u.test(text));
+}
+
+const MAX_CERTIFICATE_CHARS = 80;
+
+const CERTIFIES =
+  /(?<!\p{L})(?:certif|zertifi|accredit|acredit|akkredit|licen[cs]|lizenz|registered|permit|diplom|first aid|erste hilfe|nvq|level \d)/iu;
+
 function namesLanguages(units: readonly TextUnit[]): boolean {
+  const isNamed = (text: string) => LANGUAGES.has(/^[^\p{L}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
   const items = units.flatMap(({ text }) => text.split(/[,;|\t•·]|\s(?:and|und|et|y|e|och)\s/u));
-  const named = items.filter((item) => LANGUAGES.has(/^\s*(\p{L}+)/u.exec(item)?.[1]?.toLowerCase() ?? ''));
-  return named.length >= MIN_ITEMS && named.length * 2 > items.length;
+  const named = items.filter(isNamed).length;
+  const rows = units.filter(({ text }) => isNamed(text)).length;
+  return named >= MIN_ITEMS && (named * 2 > items.length || rows * 2 >= units.length);
 }
 
 const MIN_ITEMS = 2;
@@ -120,7 +149,7 @@ function isListOfSkills(units: readonly TextUnit[]): boolean {
   return lists.length === units.length && lists.flatMap(({ items }) => items).length >= MIN_SKILLS;
 }
 
-const MIN_SKILLS = 5;
+const MIN_SKILLS = 4;
 
 /** The languages that people name most, as each language of the parser calls them. */
 const LANGUAGES: ReadonlySet<string> = new Set(

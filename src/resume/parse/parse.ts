@@ -16,6 +16,7 @@ import { findAsides } from './asides.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { settleKind } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
+import { isNameInEmail } from './email-names.ts';
 import { groupEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { TextUnit } from './flow.ts';
@@ -46,7 +47,7 @@ export function parseResume(lines: readonly SourceLine[]): Resume {
     const units = stream.units(end, starts[at + 1]?.index ?? stream.lines.length);
     const meant = settleKind(kind, units, {
       heading: heading?.text ?? '',
-      isFirst: at === 0,
+      isFirst: parser.sections.every(({ kind, heading }) => kind === 'contact' || heading === null),
       isLast: at === starts.length - 1,
       others: known,
       above: parser.sections,
@@ -112,7 +113,10 @@ export class ResumeDraft {
       const named = this.contact.findIndex(({ kind }) => kind === 'name');
       if (named >= 0) this.contact.splice(named, 1);
       this.contact.unshift({ kind: 'name', text: split, line: from.id });
-    } else this.#addLargestName(stream);
+    } else {
+      this.#addLargestName(stream);
+      this.#addNameInEmail();
+    }
   }
 
   #addLargestName({ lines, indexOf }: Pick<LineStream, 'lines' | 'indexOf'>): void {
@@ -125,6 +129,18 @@ export class ResumeDraft {
     const source = indexOf(at);
     const line = linesOf({ sections: this.sections }).find(({ sources }) => sources.includes(source));
     if (line?.text.includes(name)) this.contact.unshift({ kind: 'name', text: name, line: line.id });
+  }
+
+  /** Takes the first line that an email address of the person is made of for the name. */
+  #addNameInEmail(): void {
+    if (this.contact.some(({ kind }) => kind === 'name')) return;
+    const emails = this.contact.filter(({ kind }) => kind === 'email');
+    for (const { id, text } of linesOf({ sections: this.sections })) {
+      const name = findName(text);
+      if (!name?.includes(' ') || !emails.some((email) => isNameInEmail(name, email.text))) continue;
+      this.contact.unshift({ kind: 'name', text: name, line: id });
+      return;
+    }
   }
 
   /** Adds a section of contact details. `named`: its first line is the person's name. */
