@@ -25,6 +25,12 @@ const { values, positionals } = parseArgs({
 /** Of decays from 0.1 to 2, the best for writers that it wasn't taught by. */
 const PACE = { rounds: 200, decay: 1 };
 
+/**
+ * No list has all occupations, but that of the code has nearly all of the posts that it was made from. So each post is
+ * learnt a second time as if its own were unknown, and counts so much then.
+ */
+const UNKNOWN_WEIGHT = 0.1;
+
 interface Choice {
   readonly span: WordSpan | null;
   readonly words: string | null;
@@ -34,6 +40,8 @@ interface Choice {
 
 interface Case {
   readonly id: string;
+  /** How much it counts. */
+  readonly weight: number;
   readonly want: string | null;
   readonly choices: readonly Choice[];
 }
@@ -42,6 +50,8 @@ interface Post {
   readonly label: LabelledPost;
   readonly lines: readonly Line[];
   readonly titles: Case;
+  /** The same, as it would be read were none of the words of its title known as an occupation. */
+  readonly unknown: Case;
 }
 
 const hands = await Promise.all(
@@ -50,7 +60,13 @@ const hands = await Promise.all(
       .filter(({ is_posting }) => is_posting)
       .map((label): Post => {
         const lines = linesOf(cleanText(label));
-        return { label, lines, titles: caseOf(label.id, label.title, titleCandidates(lines)) };
+        const unknown = withoutRoles(lines, label.title ?? '');
+        return {
+          label,
+          lines,
+          titles: caseOf(label.id, label.title, titleCandidates(lines)),
+          unknown: caseOf(label.id, label.title, titleCandidates(unknown), UNKNOWN_WEIGHT),
+        };
       }),
   ),
 );
@@ -58,7 +74,7 @@ const hands = await Promise.all(
 for (const [index, file] of values.write ? [] : positionals.entries()) {
   const others = hands.filter((_, other) => other !== index).flat();
   const own = hands[index] ?? [];
-  const titles = learn(others.map((post) => post.titles));
+  const titles = learnTitles(others);
   const companies = learn(others.map((post) => companyCase(post, titles)));
   print(
     `${file}: titles`,
@@ -74,7 +90,7 @@ for (const [index, file] of values.write ? [] : positionals.entries()) {
 
 if (values.write) {
   const all = hands.flat();
-  const titles = learn(all.map((post) => post.titles));
+  const titles = learnTitles(all);
   const companies = learn(all.map((post) => companyCase(post, titles)));
   await writeFile(
     new URL('../src/posting/naming/weights.ts', import.meta.url),
@@ -93,12 +109,13 @@ function caseOf(
   id: string,
   want: string | null,
   candidates: readonly { readonly span: WordSpan; readonly features: readonly string[] }[],
+  weight = 1,
 ): Case {
   const choices = candidates.map(({ span, features }) => {
     const words = wordsOf(span).replace(/['’]s$/u, '');
     return { span, words, features, isRight: want !== null && sameName(words, want) };
   });
-  return { id, want, choices };
+  return { id, weight, want, choices };
 }
 
 /** The names that may be the company's beside the title that the weights choose; the last choice is nobody. */
@@ -111,7 +128,20 @@ function companyCase({ label, lines, titles }: Post, weights: Weights): Case {
     features: nobodyFeatures(lines),
     isRight: label.company === null,
   };
-  return { id: label.id, want: label.company, choices: [...choices, nobody] };
+  return { id: label.id, weight: 1, want: label.company, choices: [...choices, nobody] };
+}
+
+function learnTitles(posts: readonly Post[]): Weights {
+  return learn(posts.flatMap(({ titles, unknown }) => [titles, unknown]));
+}
+
+/** Hides which words of a title are occupations. */
+function withoutRoles(lines: readonly Line[], title: string): Line[] {
+  const words = new Set(linesOf(title).flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  return lines.map((line) => ({
+    ...line,
+    tokens: line.tokens.map((token) => (words.has(token.folded) ? { ...token, role: null } : token)),
+  }));
 }
 
 function scoreOf({ features }: Choice, weights: Weights): number {
@@ -133,7 +163,7 @@ function print(name: string, cases: readonly Case[], weights: Weights): void {
 function learn(cases: readonly Case[]): Weights {
   const usable = cases.filter(({ choices }) => choices.some(({ isRight }) => isRight));
   return learnWeights(PACE, (weights, add) => {
-    for (const { choices } of usable) {
+    for (const { choices, weight } of usable) {
       const scores = choices.map((choice) => scoreOf(choice, weights));
       const highest = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - highest));
@@ -141,7 +171,7 @@ function learn(cases: readonly Case[]): Weights {
       const right = odds.reduce((all, one, at) => all + (choices[at]?.isRight ? one : 0), 0);
       for (const [at, { features, isRight }] of choices.entries()) {
         const odd = odds[at] ?? 0;
-        const slope = (isRight ? odd / right : 0) - odd / sum;
+        const slope = weight * ((isRight ? odd / right : 0) - odd / sum);
         if (Math.abs(slope) >= 1e-6) for (const feature of features) add(feature, slope);
       }
     }

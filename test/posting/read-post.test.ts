@@ -287,6 +287,22 @@ describe('the title and the company of a post', () => {
       'Year 2 teacher',
       'Elm School',
     ],
+    [
+      'My cousin at Reedham Pianos says they are desperate for a second piano tuner, three days a week, van provided.',
+      'Piano tuner',
+      'Reedham Pianos',
+    ],
+    [
+      'Quayside Gulls are hiring a mascot performer, 40 home games, $18/hr. Send a video to fun@quaysidegulls.example',
+      'Mascot performer',
+      'Quayside Gulls',
+    ],
+    [
+      'The prison at the edge of town has money for a beekeeping instructor two days a week. Message me and I can introduce you to the education manager.',
+      'Beekeeping instructor',
+      null,
+    ],
+    ['Sala Ridskola behöver en hovslagare var sjätte vecka. Skriv till mig.', 'Hovslagare', 'Sala Ridskola'],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });
   });

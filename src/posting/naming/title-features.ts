@@ -1,14 +1,16 @@
 import { readField } from '../fields.ts';
 import { headingPartOf } from '../headings.ts';
 import { strongFeatures } from './bold.ts';
+import { endingOf } from './endings.ts';
 import { HIRING, isFunctionWord, JOINERS, OFFERED, ORGANISATIONS, PRAISE } from './lexicon.ts';
 import { type Candidate, countsIn } from './mentions.ts';
 import { isPlace } from './places.ts';
 import { named } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
+import { aroundFeatures } from './title-around.ts';
 import { cutAtJoiner, joinerFeatures } from './title-joiners.ts';
 import { mayBeTitle, TIMES } from './title-shape.ts';
-import { isOfWriter, leftFeatures, rightFeatures } from './title-sides.ts';
+import { isOfWriter, isSought, leftFeatures, rightFeatures } from './title-sides.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Lists the spans that may be the title: with an occupation, or where a title stands whatever it is. */
@@ -24,9 +26,7 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
       line.index < MAX_OPEN_LINES ||
       line.tokens.some(({ folded, gender }) => gender || HIRING.has(folded) || OFFERED.has(folded));
     return spansOf(line)
-      .filter(
-        ({ first, last }) => isOpen || line.tokens.slice(first, last + 1).some(({ role }) => role !== null),
-      )
+      .filter((span) => isOpen || mayStand(span))
       .filter(({ first }) => (line.tokens[first]?.start ?? 0) >= from)
       .filter((span) => mayBeTitle(span))
       .map((span) => ({
@@ -41,6 +41,17 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
         ],
       }));
   });
+}
+
+/** A span of which some word is an occupation, or ends like one, or which is sought in so many words. */
+function mayStand({ line: { tokens }, first, last }: WordSpan): boolean {
+  const inside = tokens.slice(first, last + 1);
+  return (
+    inside.some(({ role }) => role !== null) ||
+    endingOf(tokens[last]?.folded ?? '') !== null ||
+    endingOf(tokens[first]?.folded ?? '') !== null ||
+    isSought(tokens, first)
+  );
 }
 
 /** In the first lines, a title may lack a known occupation. */
@@ -126,6 +137,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
       'of the writer': isOfWriter(tokens, first, last),
       'number inside': inside.some(({ folded }) => /^\d/.test(folded)),
       'role sought': left.includes('hiring near') && inside.some(({ role }) => role !== null),
+      'no role sought': isSought(tokens, first) && !inside.some(({ role }) => role !== null),
       'whole line': first === 0 && last === tokens.length - 1,
       'whole line with a role':
         first === 0 && last === tokens.length - 1 && inside.some(({ role }) => role === 'sure'),
@@ -143,6 +155,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
         before && !head.parted && JOINERS.has(before.folded) && tokens[first - 2]?.role !== null,
     }),
     ...cutAtJoiner(tokens, last),
+    ...aroundFeatures(tokens, first, last),
   ];
 }
 
@@ -154,7 +167,14 @@ function roleFeatures(inside: readonly Token[]): string[] {
   const roles = inside.map(({ role }) => role);
   const at = roles.lastIndexOf('sure');
   if (at < 0)
-    return [roles.at(-1) === 'weak' ? 'weak role last' : roles.includes('weak') ? 'weak role' : 'no role'];
+    return [
+      roles.at(-1) === 'weak' ? 'weak role last' : roles.includes('weak') ? 'weak role' : 'no role',
+      ...(roles.includes('weak')
+        ? []
+        : [
+            `ending: ${endingOf(inside.at(-1)?.folded ?? '') ?? (endingOf(inside[0]?.folded ?? '') !== null ? 'first' : 'none')}`,
+          ]),
+    ];
   const next = inside[at + 1];
   return named({
     'role last': !next,

@@ -43,6 +43,17 @@ function isPartOfTitle({ folded }: Token, head: Token): boolean {
   return folded === 'full' && head.folded.startsWith('stack');
 }
 
+/** "are hiring a", "behöver en", "desperate for a second": what stands behind is sought. */
+export function isSought(tokens: readonly Token[], first: number): boolean {
+  const [before, head] = [tokens[first - 1], tokens[first]];
+  if (!before || !head || head.parted) return false;
+  const near = tokens.slice(Math.max(0, first - 1 - NEAR), first);
+  return (
+    (isArticle(before.folded) || isCount(before) || PRAISE.has(before.folded)) &&
+    near.some(({ folded }) => HIRING.has(folded))
+  );
+}
+
 /** What stands behind it. */
 export function rightFeatures({ tokens, text }: Line, last: number): string[] {
   return [
