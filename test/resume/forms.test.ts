@@ -145,6 +145,24 @@ describe('a form', () => {
   });
 });
 
+test('schools stand behind their level, and a level is the title where the rows below have none', () => {
+  const rows = [
+    'Posgrado:\tUniversidad Delta',
+    'Especialización en Gerencia Social',
+    '2010',
+    'Universitarios:\tUniversidad Gama',
+    'Trabajo Social',
+    '2003',
+    'Secundarios:\tColegio Beta',
+    '1996',
+  ];
+  expect(fieldsOf(`FORMACIÓN ACADÉMICA\n\n${rows.join('\n')}`)).toEqual([
+    ['Especialización en Gerencia Social', 'Universidad Delta', ' to 2010', 0],
+    ['Trabajo Social', 'Universidad Gama', ' to 2003', 0],
+    ['Secundarios', 'Colegio Beta', ' to 1996', 0],
+  ]);
+});
+
 test('the labels of a form are no column of headings, though some begin sections elsewhere', () => {
   expect(hasHeadingColumn(['Expérience', 'Formation', 'Langues'])).toBe(true);
   expect(hasHeadingColumn(['Période:', 'Emploi:', 'Formation:', 'Missions:'])).toBe(false);

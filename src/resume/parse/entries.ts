@@ -21,6 +21,7 @@ import {
 } from './entry-rows.ts';
 import type { TextUnit } from './flow.ts';
 import { withSharedRows } from './header-rows.ts';
+import { levelEntries } from './level-rows.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /**
@@ -29,7 +30,7 @@ import { titleOrOrganisation } from './occupations.ts';
  */
 export function groupEntries(all: readonly TextUnit[], education = false): GroupedEntries {
   const units = withoutMarkers(all);
-  const form = tableEntries(units) ?? formEntries(units);
+  const form = tableEntries(units) ?? formEntries(units) ?? levelEntries(units);
   if (form) return form;
   if (hasStackedDates(units)) return { before: units, entries: [] };
   const isList = isListOfRows(units);
