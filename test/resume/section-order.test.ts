@@ -188,6 +188,15 @@ describe('the names of an entry', () => {
     ).toEqual(['Cocinera', 'Auxiliar']);
   });
 
+  test('end before the town in brackets', () => {
+    expect(
+      entriesOf('EXPERIENCE', [
+        '2018–2020: Staff Nurse, Merrow Point Medical Center (Portland, ME)',
+        '• Wards',
+      ]),
+    ).toEqual(['Staff Nurse @ Merrow Point Medical Center: 2018 – 2020']);
+  });
+
   test('have nothing of how long the time was', () => {
     expect(
       entriesOf('EXPERIENCE', ['May 2006 – March 2011 (5 years), Cashier at Gannet Stores', '• Till']),

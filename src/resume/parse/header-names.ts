@@ -224,6 +224,9 @@ function placeBehindName(text: string): { name: string; place: string | null } {
 
 /** Splits off a place at the end: "St. Mary's Hospital, Boston, MA". */
 export function placeAtEnd(text: string): { name: string; place: string | null } {
+  const { before, inside } = /^(?<before>.{2,}\S)\s\((?<inside>[^()]{3,40})\)$/u.exec(text)?.groups ?? {};
+  if (before && inside && /,\s/u.test(inside) && looksLikePlace(inside))
+    return { name: before, place: inside };
   const commas = [...text.matchAll(/,\s+|，/gu)]
     .map((match) => match.index)
     .filter((at) => !isInBrackets(text, at));
