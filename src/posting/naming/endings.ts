@@ -32,7 +32,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
     'ier iers iere ieres',
     'ien iens ienne iennes',
     'ero eros era eras eiro eiros eira eiras',
-    'dor dora dores doras tor tora tores toras sor sora sores soras',
+    'dor dora dores doras tora tores toras sora sores soras',
     'ista istas',
     'ario arios aria arias',
     'ologo ologa ologos ologas ografo ografa',
