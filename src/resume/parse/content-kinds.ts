@@ -84,7 +84,7 @@ function kindByLines(units: readonly TextUnit[]): SectionKind | null {
   if (isProse(units)) return 'summary';
   if (units.filter(isDegreeOrSchool).length * 2 >= units.length && units.some(isDated)) return 'education';
   if (units.filter(isCertificate).length * 2 > units.length) return 'certifications';
-  return isListOfSkills(units) ? 'skills' : null;
+  return isListOfSkills(units) && !units.some(isDated) ? 'skills' : null;
 }
 
 /** Below this, a text that isn't the first may say what somebody does after work. */
