@@ -61,3 +61,20 @@ describe('a bullet with a year', () => {
     ]);
   });
 });
+
+test('an icon beside the dates below a name makes no bullet of them', () => {
+  const { sections } = readText(
+    'Ada Park\n\nExperience\nCook\nOak Inn\n• January 2015 – May 2018\tLeeds\n• Bought fish\nPorter\nAsh Hotel\n• 2013 – 2014\n• Carried bags',
+  );
+  expect(
+    sections
+      .at(-1)
+      ?.entries.map(({ title, organisation, start, end, lines }) => [
+        ...[title, organisation, start, end].map((field) => field?.text),
+        ...lines.map(({ text }) => text),
+      ]),
+  ).toEqual([
+    ['Cook', 'Oak Inn', 'January 2015', 'May 2018', 'Bought fish'],
+    ['Porter', 'Ash Hotel', '2013', '2014', 'Carried bags'],
+  ]);
+});

@@ -22,6 +22,8 @@ describe('a heading of words that only headings have', () => {
     ['Datavana', 'skills'],
     ['Declaración personal', 'summary'],
     ['Voluntary Service', 'experience'],
+    ['II – Experiência Profissional', 'experience'],
+    ['3 – Skills', 'skills'],
   ])('“%s” begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);
   });

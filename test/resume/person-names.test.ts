@@ -10,6 +10,7 @@ describe('a name', () => {
     ['Hi, my name is Ada Park!', 'Ada Park'],
     ['Mein Name ist Ada Park', 'Ada Park'],
     ['Ada Jane Park RN (Adult)', 'Ada Jane Park'],
+    ['Ada Jane Park – CV', 'Ada Jane Park'],
     ['Candidate:\tAda Park', 'Ada Park'],
     ['NOMBRES Y APELLIDOS: Ada Park Ruiz', 'Ada Park Ruiz'],
     ['Jean Paul ROUX', 'Jean Paul ROUX'],

@@ -6,7 +6,8 @@ import { isSentence, type TextUnit } from './flow.ts';
  * Takes the bullet off names that have one of their own kind: in bold, or with dates, above bullets with another marker or
  * indent.
  */
-export function withoutMarkers(units: readonly TextUnit[]): readonly TextUnit[] {
+export function withoutMarkers(all: readonly TextUnit[]): readonly TextUnit[] {
+  const units = withoutIcons(all);
   const lists = [
     ...Map.groupBy(
       units.filter(({ bullet }) => bullet),
@@ -26,6 +27,15 @@ export function withoutMarkers(units: readonly TextUnit[]): readonly TextUnit[] 
   );
   if (!isAbove && !areHeaded) return units;
   return units.map((unit) => (isName.has(unit) ? { ...unit, bullet: false } : unit));
+}
+
+/** Takes the icon, read as a bullet, off the dates right below a name: "▦ January 2020 – Ongoing⇥Runcorn". */
+function withoutIcons(units: readonly TextUnit[]): readonly TextUnit[] {
+  const isIcon = (unit: TextUnit, at: number) => {
+    const span = unit.bullet && units[at - 1]?.bullet === false ? findDates(unit.text) : null;
+    return span?.index === 0 && /^(?:$|\t|\s[|·])/.test(unit.text.slice(span.text.length));
+  };
+  return units.map((unit, at) => (isIcon(unit, at) ? { ...unit, bullet: false } : unit));
 }
 
 /** True for a row with the dates of a time, or with a year, a job and an employer. */

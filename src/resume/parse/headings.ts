@@ -63,7 +63,7 @@ function keyOf(text: string): string {
       /\((?:cont(?:inued|'d|\.)?|fortsetzung|suite|continuación|continuação|forts\.?)\)|(?<=\s)continued$/g,
       '',
     )
-    .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+/, '')
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})(?:[.)]|\s?[–—-])\s+/, '')
     .replace(/(?:(?<!\s)\s+)?[&+]\s*/g, ' and ')
     .replace(/^[^\p{L}]+|(?<![^\p{L}\p{M})])[^\p{L}\p{M})]+$/gu, '')
     .replace(/[-–_]/g, ' ')

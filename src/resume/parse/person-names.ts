@@ -25,8 +25,9 @@ const INTRODUCTION =
   /^(?:\p{L}{2,7}[,!]?\s)?(?:i['’]m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|(?:eu )?sou|meu nome é|jag (?:heter|är))\s/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}!?$/u;
 
-/** "RN (Adult)" behind a name. */
-const REGISTER = /\s\p{Lu}{2,5}\s\(\p{Lu}[\p{L} ]{2,20}\)$/u;
+/** "RN (Adult)" and "– CV" behind a name. */
+const REGISTER =
+  /\s\p{Lu}{2,5}\s\(\p{Lu}[\p{L} ]{2,20}\)$|\s[–—-]\s(?:CV|Curriculum [Vv]itae|R[ée]sum[ée]|Lebenslauf|Currículo)$/u;
 
 /** True for the initials of a name, as some set them in a circle: "AP" for "Ada Park". */
 export function isMonogram(text: string, name: string | null): boolean {

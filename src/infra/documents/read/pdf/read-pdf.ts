@@ -4,6 +4,7 @@ import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { READ_LIMITS } from '../common/read-limits.ts';
 import { namePaper, type Reading } from '../common/reading.ts';
+import { withAccents } from './accents.ts';
 import type { ColumnHint } from './column-hints.ts';
 import type { PdfPage } from './file.ts';
 import { openPdf } from './file.ts';
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       read.push(page);
       characters += page.characters.length;
     }
-    const named = nameLetters(read.map((page) => readLostBullets(page.characters)));
+    const named = nameLetters(read.map((page) => readLostBullets(withAccents(page.characters))));
     for (const [index, raw] of read.entries()) {
       const page = { ...raw, characters: named.pages[index] ?? raw.characters };
       const glyphs = collectVisibleGlyphs(page);
