@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { type LOG_LEVELS, Variables } from './config/variables.ts';
+import { type LogLevel, Variables } from './config/variables.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** An invalid configuration. `problems` has one line for each variable, and never a secret's value. */
@@ -95,7 +95,7 @@ export interface Config {
     readonly installation: { readonly cost: number | null; readonly tokens: number | null };
   };
   /** Null where nothing is set: each command has its own. */
-  readonly logLevel: (typeof LOG_LEVELS)[number] | null;
+  readonly logLevel: LogLevel | null;
   /** Every secret above as it was set, for the log to redact. `dataKey` is not among them. */
   readonly secrets: readonly string[];
 }

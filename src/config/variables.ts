@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** From the most to the least that is logged. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const DATABASE_URL_ERROR = 'is not a Postgres address. Set it like postgres://user:password@host:5432/name';
 
@@ -123,9 +124,6 @@ export const Variables = z
         context.addIssue({ code: 'custom', path: [name], message: NO_PRICE_ERROR });
   });
 export type Variables = z.infer<typeof Variables>;
-
-/** The names of all environment variables that Tailor reads. */
-export const CONFIG_VARIABLES: readonly string[] = Object.keys(Variables.shape);
 
 function tokenVariable(prefix: string, where: string) {
   const pattern = new RegExp(`^${prefix}[\\w.-]+$`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { CONFIG_VARIABLES } from '../../src/config/variables.ts';
+import { Variables } from '../../src/config/variables.ts';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 import { fuzzRuns } from '../setup/fuzz-runs.ts';
 import { mutatedText, SECRET_TEXT } from './mutate.ts';
@@ -30,8 +30,10 @@ describe('the environment', () => {
     fc.base64String({ maxLength: 60 }),
   );
 
+  const variableNames = Object.keys(Variables.shape);
+
   it('gives a configuration or an error that names variables and quotes no value', () => {
-    const name = fc.constantFrom(...CONFIG_VARIABLES);
+    const name = fc.constantFrom(...variableNames);
     const env = fc.array(fc.tuple(name, value), { maxLength: 6 }).map(Object.fromEntries);
     fc.assert(
       fc.property(env, (variables) => {
@@ -42,7 +44,7 @@ describe('the environment', () => {
           if (!(error instanceof ConfigError)) throw error;
           expect(error.problems.length).toBeGreaterThan(0);
           for (const problem of error.problems) {
-            expect(CONFIG_VARIABLES.some((one) => problem.startsWith(`${one}: `))).toBe(true);
+            expect(variableNames.some((one) => problem.startsWith(`${one}: `))).toBe(true);
             expect(problem).not.toContain(SECRET_TEXT);
           }
         }

@@ -3,25 +3,12 @@ import { headingPartOf } from '../headings.ts';
 import { strongFeatures } from './bold.ts';
 import { clientFeatures } from './company-relations.ts';
 import { cutFeatures, insideFeatures } from './company-shape.ts';
-import { leftOf, rightOf } from './company-sides.ts';
+import { hiresBehind, leftOf, rightOf } from './company-sides.ts';
 import { distanceOf } from './company-titles.ts';
 import { CALLED, HIRING, isArticle, JOINERS, NO_NAMES } from './lexicon.ts';
 import { named } from './signs.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import type { Line, Token } from './tokens.ts';
-
-/** Job boards, newsletters and bots. */
-const BOARD =
-  /job|naukri|career|karriere|board|digest|letter|stellen|jobb|emploi|emple|trabaj|vagas?|classified|bot(?:\W|$)|linkedin|indeed/;
-
-/** Lists at the top name things; further down they ask for them. */
-const MAX_TOP_LINES = 6;
-
-const MAX_SHORT_WORDS = 9;
-
-const MAX_SIGNATURE_WORDS = 8;
-
-const MAX_ADDRESS_WORDS = 13;
 
 /** Lists the signs of a line that any name in it has. */
 export function lineFeatures(
@@ -51,6 +38,15 @@ export function lineFeatures(
     }),
   ];
 }
+
+/** Lists at the top name things; further down they ask for them. */
+const MAX_TOP_LINES = 6;
+
+const MAX_SHORT_WORDS = 9;
+
+const MAX_SIGNATURE_WORDS = 8;
+
+const MAX_ADDRESS_WORDS = 13;
 
 const isMark = (side: string) => side === 'start' || side === 'end' || side === 'bar' || side === 'comma';
 
@@ -105,6 +101,10 @@ export function spanFeatures({ line, first, last }: WordSpan): string[] {
   ];
 }
 
+/** Job boards, newsletters and bots. */
+const BOARD =
+  /job|naukri|career|karriere|board|digest|letter|stellen|jobb|emploi|emple|trabaj|vagas?|classified|bot(?:\W|$)|linkedin|indeed/;
+
 /** What stands before the name of a company: "our studio (Mothlight)", "the shop is called Xepa". */
 const TEAM =
   /^(?:team|company|firm|studio|practice|startup|start-up|verein|firma|betrieb|empresa|entreprise|foretaget|foreningen|agence|clinic|shop|place|here|we|wir|vi|nous|boite|asso|loja|restaurante|charity|called|heter|llama|chama|s'appelle|s'appellera)$/;
@@ -117,15 +117,4 @@ function isVerbLike(after: Token | undefined): boolean {
 function isInBrackets(text: string, at: number): boolean {
   const opened = text.lastIndexOf('(', at);
   return opened >= 0 && text.lastIndexOf(')', at) < opened;
-}
-
-const MAX_HIRING_WORDS = 9;
-
-/** True where what follows in the sentence says that somebody is wanted. */
-export function hiresBehind(tokens: readonly Token[], last: number): boolean {
-  for (const { folded, gap } of tokens.slice(last + 1, last + 1 + MAX_HIRING_WORDS)) {
-    if (/[.!?;]/.test(gap)) return false;
-    if (HIRING.has(folded)) return true;
-  }
-  return false;
 }

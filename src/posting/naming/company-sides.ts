@@ -43,6 +43,17 @@ export function rightOf({ tokens, text }: Line, last: number): string {
   return after.capital ? 'capital' : 'word';
 }
 
+/** True where what follows in the sentence says that somebody is wanted. */
+export function hiresBehind(tokens: readonly Token[], last: number): boolean {
+  for (const { folded, gap } of tokens.slice(last + 1, last + 1 + MAX_HIRING_WORDS)) {
+    if (/[.!?;]/.test(gap)) return false;
+    if (HIRING.has(folded)) return true;
+  }
+  return false;
+}
+
+const MAX_HIRING_WORDS = 9;
+
 function markOf(gap: string): string {
   if (gap.includes('(')) return 'bracket';
   if (/[-–—|•·]/.test(gap)) return 'bar';
