@@ -89,7 +89,8 @@ const SETS = new Map<string, ReadonlySet<string>>();
 export function wordSet(list: string): ReadonlySet<string> {
   const known = SETS.get(list);
   if (known) return known;
-  const made = new Set(list.split(',').map((word) => word.trim().toLowerCase()));
+  const words = list.split(',').map((word) => word.trim().toLowerCase());
+  const made = new Set(words.filter((word) => word !== ''));
   SETS.set(list, made);
   return made;
 }

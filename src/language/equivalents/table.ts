@@ -19,7 +19,7 @@ import { SHOWS } from './shows.ts';
 import { SWEDISH_EQUIVALENTS } from './sv.ts';
 import { TRADE_TOOLS } from './trade-tools.ts';
 
-/** What words of one row say of one another, the strongest first; `Strength` (related-words.ts) says what each means. */
+/** What words of one row say of one another, the strongest first; `Strength` (strength.ts) says what each means. */
 export type RowStrength = 'same' | 'narrower' | 'alike' | 'near' | 'reworded';
 
 /**

@@ -13,7 +13,7 @@ export function lexiconOf(language: Language): Lexicon | null {
   return LEXICONS[language] ?? null;
 }
 
-/** Returns the words of a list that is matched as written, in lower case. */
+/** Returns the words of a list that is matched as written, in lower case; none where the language has no such list. */
 export function lexiconWords(
   lexicon: Lexicon,
   list:
@@ -26,15 +26,15 @@ export function lexiconWords(
     | 'pairs'
     | 'terms'
     | 'who'
+    | 'articles'
     | 'asRole'
-    | 'mayBeSaid'
     | 'under'
     | 'reach'
     | 'quality'
     | 'credentials'
     | 'negators',
 ): ReadonlySet<string> {
-  return wordSet(lexicon[list]);
+  return wordSet(lexicon[list] ?? '');
 }
 
 const LEXICONS: Readonly<Partial<Record<Language, Lexicon>>> = {

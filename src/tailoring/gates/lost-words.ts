@@ -147,7 +147,9 @@ function findLostTerms(
   for (const [clause, words] of clauses) {
     if (kept.has(clause)) continue;
     const first = words[0]?.[1];
-    if (first && terms.has(first.lower) && !said.has(first.lower)) return first;
+    const opening = `${first?.lower} ${words[1]?.[1].lower}`;
+    const isTerm = first !== undefined && (terms.has(first.lower) || terms.has(opening));
+    if (isTerm && !said.has(first.lower)) return first;
     const denied = words.find(([, { lower }]) => negators.has(lower) && !said.has(lower));
     if (denied) return denied[1];
     const by = words.findIndex(([, { lower }]) => doneBy.has(lower) || companions.has(lower));

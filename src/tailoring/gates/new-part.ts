@@ -1,4 +1,4 @@
-import { findPhrases, textAt, wordSet } from '../../language/phrases.ts';
+import { findPhrases, textAt } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { isDoer, othersWorkIn } from '../coverage/others-work.ts';
 import { editReason } from '../edit-reason.ts';
@@ -12,7 +12,7 @@ export function findNewPart(rewording: Rewording): Finding[] {
   const { source, rewrite, lexicon } = rewording;
   const others = findOthersDeed(rewording) ?? findOthersWork(rewording) ?? findOthersPurpose(rewording);
   if (others !== null) return [others];
-  const isOthers = wordSet(lexicon.articles ?? '').has(source.words[0]?.lower ?? '-');
+  const isOthers = lexiconWords(lexicon, 'articles').has(source.words[0]?.lower ?? '');
   const namesDoer = source.words.some(
     ({ lower }) => lexiconWords(lexicon, 'self').has(lower) || lexiconWords(lexicon, 'doneBy').has(lower),
   );

@@ -25,9 +25,8 @@ export function checkQuality(rewording: Rewording): Finding[] {
     isSaidAlike,
     measureWordIndices(rewrite, lexicon),
   );
-  const mayBeSaid = lexiconWords(lexicon, 'mayBeSaid');
-  const find = (word: string) =>
-    mayBeSaid.has(word.toLowerCase()) && !isOneInLine(word, rewording) ? doubt : refusal;
+  const mayBeSaid = new Set(findPhrases(lexicon.mayBeSaid, rewrite).map(({ text }) => text));
+  const find = (word: string) => (mayBeSaid.has(word) && !isOneInLine(word, rewording) ? doubt : refusal);
   return [
     ...praise.map((word) => find(word)(editReason('new_praise', { word }))),
     ...reach.map((word) => find(word)(editReason('new_reach', { word }))),

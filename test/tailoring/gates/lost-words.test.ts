@@ -41,11 +41,28 @@ describe('a word left out of what is kept', () => {
     ['de', 'Kasse gemacht, wenn die Kollegin Pause hatte', 'Kasse gemacht'],
     ['fr', "En duo avec la psychologue, animation d'un groupe", "Animation d'un groupe"],
     ['es', 'Llevé la tienda, pero solo un mes', 'Llevé la tienda'],
+    ['pt', 'Atendi clientes, junto à gerente', 'Atendi clientes'],
+    ['pt', 'Fiz a contabilidade, junto ao contador', 'Fiz a contabilidade'],
+    ['pt', 'Atendi clientes, em dupla com a Ana', 'Atendi clientes'],
+    ['pt', 'Atendi clientes, ao lado da gerente', 'Atendi clientes'],
+    ['pt', 'Abria o caixa, caso a gerente faltasse', 'Abria o caixa'],
+    ['pt', 'Abria o caixa, desde que a gerente autorizasse', 'Abria o caixa'],
+    ['es', 'Cobraba en caja, siempre que faltaba la jefa', 'Cobraba en caja'],
+    ['es', 'Atendí clientes, al lado de la dueña', 'Atendí clientes'],
+    ['fr', 'Caisse tenue, à condition que le chef manque', 'Caisse tenue'],
+    ['fr', 'Clients servis, aux côtés de la gérante', 'Clients servis'],
+    ['sv', 'Skötte kassan, ihop med chefen', 'Skötte kassan'],
+    ['sv', 'Skötte kassan, jämte chefen', 'Skötte kassan'],
+    ['sv', 'Skötte kassan, ifall chefen var sjuk', 'Skötte kassan'],
+    ['de', 'Kasse gemacht, neben der Inhaberin', 'Kasse gemacht'],
+    ['en', 'Ran the till, beside the owner', 'Ran the till'],
+    ['en', 'Opened the shop, once the manager agreed', 'Opened the shop'],
   ])('may be a clause that says on what terms (%s): %s -> %s', (...one) => {
     expect(weights(one)).toEqual(['unsure']);
   });
 
   it.each<Case>([
+    ['pt', 'Atendi clientes, desde 2019', 'Atendi clientes'],
     ['en', 'Washed, dried and packed shirts', 'Washed and packed shirts'],
     ['en', 'Cleaned rooms, reported to the shift manager', 'Cleaned rooms'],
     [

@@ -15,6 +15,13 @@ describe('a deed that the line gives to somebody else', () => {
     ['de', 'Proben vorbereitet, Auswertung durch den Laborleiter', 'Proben vorbereitet und ausgewertet'],
     ['de', 'Dem Meister zugearbeitet, der die Anlage programmierte', 'Die Anlage programmiert'],
     ['en', 'Translated 60 letters, proofread by senior translator', 'Translated and proofread 60 letters'],
+    ['pt', 'Busquei arquivos para o escrivão, que cuidava do orçamento', 'Cuidei do orçamento'],
+    ['pt', 'Preparei salas para a professora, que dava as aulas', 'Dei as aulas'],
+    ['es', 'Preparé papeles para la jefa, que dirigía el taller', 'Dirigí el taller'],
+    ['de', 'Akten für das Team geholt, das das Budget führte', 'Budget geführt'],
+    ['fr', 'Dossiers préparés pour le bureau, lequel tenait le budget', 'Budget tenu'],
+    ['en', 'Carried files for the clerk, that ran the budget', 'Ran the budget'],
+    ['en', 'Carried files for the clerk, whose team ran the budget', 'Ran the team budget'],
     ['pt', 'A equipe instalou 50 aparelhos por mês', 'Instalei 50 aparelhos por mês'],
   ])("isn't the person's (%s): %s -> %s", (...one) => {
     expect(weights(one)).toEqual([expect.stringMatching(/refuse|unsure/)]);

@@ -158,3 +158,19 @@ gateSuite('a result', checkResults, {
     ['es', 'Los errores bajaron', 'Con mis charlas, los errores bajaron'],
   ],
 });
+
+describe('words that may say the same', () => {
+  it.each<readonly [Language, string, string]>([
+    ['de', 'Räume gereinigt', 'Räume komplett gereinigt'],
+    ['de', 'Reinigung der Räume', 'Komplette Reinigung der Räume'],
+    ['es', 'Inventario', 'Inventario completo'],
+    ['es', 'Inventarios', 'Inventarios completos'],
+    ['pt', 'Inventários', 'Inventários completos'],
+    ['fr', 'Inventaires', 'Inventaires complets'],
+    ['sv', 'Inventeringar', 'Kompletta inventeringar'],
+  ])('are doubted in any form (%s): %s / %s', (language, source, rewrite) => {
+    expect(checkQuality(rewording(source, rewrite, { language })).map(({ weight }) => weight)).toEqual([
+      'unsure',
+    ]);
+  });
+});

@@ -18,10 +18,10 @@ export const GERMAN: Lexicon = {
   self: `ich, mir, mich, mein, meine`,
   under: 'unter',
   doneBy: `von, durch`,
-  companions: 'mit',
+  companions: 'mit, neben',
   pairs: 'duo, tandem, gemeinsam, zusammen, team',
   terms: 'wenn, falls, sofern, sobald, solange, soweit, aber, jedoch, obwohl, außer, sondern',
-  who: 'der, die, welcher, welche',
+  who: 'der, die, das, welcher, welche, welches',
   articles: 'der, die, das',
   asRole: 'als, war',
   limits: {

@@ -24,10 +24,10 @@ export const ENGLISH: Lexicon = {
   self: `i, me, my, myself`,
   under: 'under',
   doneBy: `by`,
-  companions: 'with, alongside',
+  companions: 'with, alongside, beside',
   pairs: 'duo, tandem, pair, together, jointly, team',
-  terms: 'if, when, whenever, while, unless, until, but, although, though, except, subject, provided',
-  who: 'who, which',
+  terms: 'if, when, whenever, while, unless, until, once, but, although, though, except, subject, provided',
+  who: 'who, which, whose, that',
   articles: 'the',
   asRole: 'as, was, became',
   limits: {

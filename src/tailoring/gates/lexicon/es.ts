@@ -17,10 +17,10 @@ export const SPANISH: Lexicon = {
   self: `yo, mi, mis, me, mí`,
   under: 'bajo',
   doneBy: `por`,
-  companions: 'con, junto',
+  companions: 'con, junto, lado',
   pairs: 'dúo, par, conjunto, equipo',
-  terms: 'si, cuando, mientras, salvo, pero, aunque, excepto',
-  who: 'quien, quienes',
+  terms: 'si, cuando, mientras, salvo, pero, aunque, excepto, siempre que',
+  who: 'quien, quienes, que',
   articles: 'el, la, los, las',
   asRole: 'como, fui, era',
   limits: {

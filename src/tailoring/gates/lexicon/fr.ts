@@ -17,10 +17,10 @@ export const FRENCH: Lexicon = {
   self: `je, j, moi, mon, ma, mes, me, m`,
   under: 'sous',
   doneBy: `par`,
-  companions: 'avec',
+  companions: 'avec, côtés',
   pairs: 'duo, binôme, tandem, équipe',
-  terms: 'si, quand, lorsque, lorsqu, sauf, mais, tant',
-  who: 'qui',
+  terms: 'si, quand, lorsque, lorsqu, sauf, mais, tant, à condition',
+  who: 'qui, lequel, laquelle',
   articles: 'le, la, les, l',
   asRole: 'comme, étais',
   limits: {

@@ -37,7 +37,7 @@ export interface Lexicon {
   readonly companions: string;
   /** Words that stand for the others with whom it was done, such as "in a pair". */
   readonly pairs: string;
-  /** Words that open a clause on whose terms the rest was done: "when the cook was off", "but it was cancelled". */
+  /** Words, or two of them, that open a clause on whose terms the rest was done: "when the cook was off", "but it was cancelled". */
   readonly terms: string;
   /** Words that open a clause about somebody who was just named: "the registrar, who …". */
   readonly who: string;
@@ -55,7 +55,7 @@ export interface Lexicon {
   /** Words for how good something or someone was: best, expert, award-winning. */
   readonly quality: string;
   /**
-   * Those of `reach` and `quality` that often only say another way what a line says: "multiple" of things that it
+   * Any form: those of `reach` and `quality` that often only say another way what a line says: "multiple" of things that it
    * lists.
    */
   readonly mayBeSaid: string;
@@ -81,7 +81,7 @@ export interface Lexicon {
   readonly impliedDeeds?: string;
   /** Any form: verbs that may say more, so that a reader judges: "ran the autoclave", but also "ran the shop". */
   readonly doubtfulDeeds?: string;
-  /** The endings of verbs. Absent where no verb is implied. */
+  /** What a verb looks like, by its beginning or ending. Absent where no verb is implied. */
   readonly verbs?: RegExp;
   /** The words before a start and before a destination: "from Oracle to PostgreSQL". */
   readonly direction: readonly [from: string, to: string];

@@ -17,9 +17,9 @@ export const SWEDISH: Lexicon = {
   self: `jag, mig, min, mitt, mina`,
   under: 'under',
   doneBy: `av`,
-  companions: 'med, tillsammans',
-  pairs: 'par, tandem, team',
-  terms: 'om, när, medan, men, utom, fast',
+  companions: 'med, tillsammans, ihop, jämte',
+  pairs: 'par, tandem, team, ihop, gemensamt',
+  terms: 'om, ifall, när, medan, men, utom, fast',
   who: 'som',
   asRole: 'som, var',
   limits: {
