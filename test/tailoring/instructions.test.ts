@@ -113,6 +113,32 @@ describe('an instruction that code understands completely', () => {
     ['tausche Ausbildung und Projekte', wants('swap', 'Ausbildung', 'Projekte')],
     ['inverse les projets et la formation', wants('swap', 'les projets', 'la formation')],
     ['intercambia los proyectos y la formación', wants('swap', 'los proyectos', 'la formación')],
+    ['Geburtsdatum und Familienstand bitte weglassen', wants('out', 'Geburtsdatum und Familienstand')],
+    [
+      'Bitte den Familienstand und das Geburtsdatum weglassen',
+      wants('out', 'den Familienstand und das Geburtsdatum'),
+    ],
+    ['quita por favor las aficiones', wants('out', 'las aficiones')],
+    ["enlève s'il te plaît les loisirs", wants('out', 'les loisirs')],
+    ['raccourcis', { shorter: true }],
+    [
+      'put Skills before References, swap Education and Skills',
+      {
+        arrangements: [
+          expect.objectContaining({ to: 'before', what: 'Skills', other: 'References' }),
+          expect.objectContaining({ to: 'swap', what: 'Education', other: 'Skills' }),
+        ],
+      },
+    ],
+    [
+      'Geburtsdatum und Familienstand bitte weglassen, Englisch zuerst',
+      {
+        arrangements: [
+          expect.objectContaining({ to: 'out', what: 'Geburtsdatum und Familienstand' }),
+          expect.objectContaining({ to: 'first', what: 'Englisch' }),
+        ],
+      },
+    ],
     ['troque os projetos com a formação', wants('swap', 'os projetos', 'a formação')],
     ['byt plats på projekten och utbildningen', wants('swap', 'projekten', 'utbildningen')],
   ])('%s', (text, says) => {

@@ -90,6 +90,11 @@ describe('a personal detail that is left out', () => {
       'jo@example.org • Nationality: British / Full driving licence',
       'jo@example.org • Full driving licence',
     ],
+    ['my birthday', '02 / 11 / 1991 | jo@example.org', 'jo@example.org'],
+    ['02/11/1991', 'jo@example.org, 02 / 11 / 1991, Leeds', 'jo@example.org, Leeds'],
+    ['my gender', 'Gender | Male | jo@example.org', 'jo@example.org'],
+    ['mon âge', 'jo@example.org, 34 ans, permis B', 'jo@example.org, permis B'],
+    ['my age', 'Age: 34, jo@example.org', 'jo@example.org'],
   ])('%s leaves what stands beside it: %s', (what, line, left) => {
     const from = resumeOf(`Jo Reed\n${line}${work}`);
     const after = leaveOut(what, from);
@@ -105,6 +110,8 @@ describe('a personal detail that is left out', () => {
     ['my date of birth', 'Née Dupont, jo@example.org'],
     ['my nationality', 'Nationality: British with a right to work and driving licence, jo@example.org'],
     ['my citizenship', 'Citizenship tutor, jo@example.org'],
+    ['my date of birth', 'Leeds, 3 November 2024, jo@example.org'],
+    ['my age', 'Available in 34 years, jo@example.org'],
   ])('%s stays, and the person is told, where it is not sure what of the line it is: %s', (what, line) => {
     expect(leaveOut(what, resumeOf(`Jo Reed\n${line}${work}`))).toBeNull();
   });
@@ -143,11 +150,21 @@ describe('a personal detail that is left out', () => {
     const [top] = sections;
     const [line] = top?.lines ?? [];
     if (!top || !line) throw new Error('The resume has no first line');
-    const labels = ['born ', 'born 1985, ', 'born in Aa, ', 'nationality: ', 'family status: a, '];
+    const labels = [
+      'born ',
+      '34 ans ',
+      '02 / 11 / 1991 ',
+      'born 1985, ',
+      'born in Aa, ',
+      'nationality: ',
+      'family status: a, ',
+    ];
     await expectLinear(
       (text) => {
         const own = { sections: [{ ...top, lines: [{ ...line, text }] }], contact };
-        return (['birth', 'family', 'nationality'] as const).map((kind) => detailsOf(kind, own));
+        return (['birth', 'age', 'family', 'gender', 'nationality'] as const).map((kind) =>
+          detailsOf(kind, own),
+        );
       },
       { shapes: Object.fromEntries(labels.map((label) => [label, runOf(label)])) },
     );

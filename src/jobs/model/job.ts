@@ -40,9 +40,9 @@ export type FileKind = z.infer<typeof FileKind>;
 export const OwnOutcome = z.object({
   /**
    * `kept`: no edit could be made in it, or none had to be, so it isn't among the documents. `failed`: it didn't pass
-   * the final check, or can't be edited at all.
+   * the final check, or can't be edited at all. `withheld`: it would still hold a personal detail that was to go.
    */
-  state: z.enum(['written', 'kept', 'failed']),
+  state: z.enum(['written', 'kept', 'withheld', 'failed']),
   /** Edits of lines or their order that it doesn't have. */
   left: z.number().int().nonnegative(),
   /** What some of these are about, in the words of the resume; left out where it has all, and in jobs from before. */

@@ -1,6 +1,7 @@
 import { findParent, quoteOf } from '../../resume/facts.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../../tailoring/edit.ts';
+import { isDetailId } from '../../tailoring/edits/personal-details.ts';
 import type { Job, OwnOutcome } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
@@ -55,6 +56,7 @@ export async function makeOwnFiles(
     0,
     MAX_NAMED,
   );
+  if (keepsDetail(edits, report.refused)) return ok({ files: [], own: { state: 'withheld', left } });
   // The file as it came is no tailored resume, and its twin would show nothing.
   if (Buffer.from(own).equals(bytes)) return ok({ files: [], own: { state: 'kept', left } });
   const files: WrittenFile[] = [
@@ -62,6 +64,18 @@ export async function makeOwnFiles(
     { kind: 'changes', bytes: changes },
   ];
   return ok({ files, own: { state: 'written', left, ...(about.length > 0 && { about }) } });
+}
+
+/** True where a detail that the person wants nobody to see would stay. */
+function keepsDetail(
+  edits: readonly Edit[],
+  refused: readonly { readonly edit: string | null; readonly line: string }[],
+): boolean {
+  return edits.some(({ id, state, operation }) => {
+    if (state !== 'applied' || operation.op !== 'leave_out' || !isDetailId(operation.part)) return false;
+    const line = operation.part.replace(/\.[a-z]+$/, '');
+    return refused.some((one) => one.edit === id || one.line === line);
+  });
 }
 
 /** As many as a message names. */

@@ -21,6 +21,8 @@ export const ownFile = {
   note: ({ state, left, about = [] }: OwnOutcome): string | null => {
     if (state === 'failed')
       return "I couldn't edit your own Word file safely, so you get your resume in a new layout only.";
+    if (state === 'withheld')
+      return 'A personal detail that you wanted left out can’t be taken out of your own Word file safely, so you get a new layout only.';
     if (state === 'kept')
       return left === 0
         ? 'There was nothing to change in your own Word file, so you get a new layout only.'

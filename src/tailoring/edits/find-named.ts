@@ -3,7 +3,7 @@ import { isUnspaced } from '../../language/split-words.ts';
 import { stemsOf } from '../../language/tokens.ts';
 import { guessKind, headingMeaning } from '../../resume/parse/headings.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
-import { detailNamed, detailsOf } from './personal-details.ts';
+import { bornOn, detailNamed, detailsOf } from './personal-details.ts';
 
 /** What a person's words name: a section, an entry, a skill wherever it's listed, or the lines that say so. */
 export type Named =
@@ -69,8 +69,9 @@ type Hint = 'section' | 'entry' | 'line' | null;
  * there is nothing else that has its name: "citizenship" isn't the volunteer job that prepared people for a test.
  */
 export function findPersonal(words: string, resume: Resume): Named | NotNamed {
-  const kind = detailNamed(cleanName(words).name);
-  const details = kind ? detailsOf(kind, resume) : [];
+  const { name } = cleanName(words);
+  const kind = detailNamed(name);
+  const details = kind ? detailsOf(kind, resume) : bornOn(name, resume);
   if (details.length > 0) return { kind: 'line', ids: details.map(({ id }) => id) };
   const named = findNamed(words, resume);
   return kind && named !== 'contact' ? 'nothing' : named;

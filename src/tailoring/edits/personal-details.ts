@@ -1,66 +1,33 @@
 import { endsInCountry } from '../../resume/parse/places.ts';
 import type { ContactField, Line, Resume } from '../../resume/resume.ts';
 import type { Stretch } from '../coverage/others-work.ts';
-
-/** What a person may leave out of their own details: many countries ask for none of it. */
-const DETAIL_KINDS = ['address', 'birth', 'family', 'nationality'] as const;
-export type DetailKind = (typeof DETAIL_KINDS)[number];
-
-/** How people call them, alone. */
-const NAMES: Readonly<Record<DetailKind, RegExp>> = {
-  address:
-    /^(?:(?:home|postal|street|full|post) ?)?(?:address|adresse|anschrift|wohnort|domicile|dirección|domicilio|endereço|morada|adress(?:en)?|bostadsadress(?:en)?)$/iu,
-  birth:
-    /^(?:(?:date of )?birth(?:day|date| date)?|d\.?o\.?b\.?|geburtsdatum|geburtstag|geburtsort|date de naissance|naissance|fecha de nacimiento|data de nascimento|födelsedatum(?:et)?)$/iu,
-  family:
-    /^(?:(?:marital|family) status|familienstand|situation (?:de famille|familiale)|état civil|estado civil|civilstånd(?:et)?)$/iu,
-  nationality:
-    /^(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nationalitet(?:en)?|medborgarskap(?:et)?)$/iu,
-};
-
-/** What a detail is called where it stands. An address is known by the reader. */
-const LABELS: Readonly<Record<Exclude<DetailKind, 'address'>, RegExp>> = {
-  birth:
-    /(?<!\p{L})(?:date of birth|born(?: on)?|d\.?o\.?b\.?|geburts(?:datum|tag)|geboren(?: am)?|geb\.?(?: am)?|date de naissance|née?(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|data de nascimento|nascid[oa](?: em)?|födelsedatum|född(?: den)?)(?!\p{L})/giu,
-  family:
-    /(?<!\p{L})(?:(?:marital|family) status|familienstand|situation (?:de famille|familiale)|état civil|estado civil|civilstånd)(?!\p{L})/giu,
-  nationality:
-    /(?<!\p{L})(?:nationality|citizenship|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nationalitet|medborgarskap)(?!\p{L})/giu,
-};
-
-/** A date of birth in figures, with a month in letters, or a year. */
-const DATE = [
-  String.raw`\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}`,
-  String.raw`\d{1,2}(?:\p{L}{2}|º|\.)?[\s-](?:of |de )?\p{L}{3,10}\.?,?[\s-](?:de )?\d{4}`,
-  String.raw`\p{L}{3,10}\.? \d{1,2}(?:\p{L}{2})?,? \d{4}`,
-  String.raw`(?:\p{L}{3,10}\.? |\d{1,2}[./-])?(?:19|20)\d\d`,
-].join('|');
-const TOWN = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:(?:upon|on|am|an|der|de|da|do|la|sur) )?\p{Lu}[\p{L}'’-]+){0,2}`;
-const PLACE = `(?:in|à|en|em|i) ${TOWN}`;
-/** A value in the next cell belongs to its label. */
-const MARK = String.raw`\s{0,3}(?:[:|\t–—]|\s-(?=\s))\s{0,3}`;
-const END = String.raw`(?: \([^()]{1,20}\))?\.?(?=\s{0,3}(?:$|[|•·;,\t\n]|\s[/–—-]\s))`;
-const WORD = String.raw`[\p{L}'’/-]+`;
-
-/** What is all of a value, up to the next detail, so that nothing else goes with it. */
-const VALUES: Readonly<Record<Exclude<DetailKind, 'address'>, RegExp>> = {
-  birth: new RegExp(
-    [
-      String.raw`^\s?(?:und|/)\s?-?(?:[Gg]eburts)?[Oo]rt[\s:|]{1,5}(?:${DATE}),? (?:in )?${TOWN}${END}`,
-      String.raw`^[\s:.|–—-]{0,5}(?:${PLACE},? )?(?:${DATE})(?:,? ${PLACE})?${END}`,
-    ].join('|'),
-    'u',
-  ),
-  family: new RegExp(
-    String.raw`^${MARK}${WORD}(?: ${WORD}){0,2}(?:,? (?:\p{L}+|\d) (?:child|children|kids?|kind|kinder|enfants?|hij[oa]s?|filh[oa]s?|barn))?${END}`,
-    'iu',
-  ),
-  nationality: new RegExp(`^${MARK}${WORD}(?: (?:(?:and|und|et|y|e|och) )?${WORD})?${END}`, 'iu'),
-};
+import {
+  BARE_DETAILS,
+  DETAIL_END,
+  DETAIL_KINDS,
+  DETAIL_LABELS,
+  DETAIL_NAMES,
+  DETAIL_VALUES,
+  type DetailKind,
+} from './detail-words.ts';
 
 /** Returns which detail a person names; null for anything else. */
 export function detailNamed(name: string): DetailKind | null {
-  return DETAIL_KINDS.find((kind) => NAMES[kind].test(name)) ?? null;
+  return DETAIL_KINDS.find((kind) => DETAIL_NAMES[kind].test(name)) ?? null;
+}
+
+/** True for the id of a detail in a line, and for no other part. */
+export function isDetailId(id: string): boolean {
+  return DETAIL_KINDS.some((kind) => id.endsWith(`.${kind}`));
+}
+
+/** Finds the date of birth that a person names by itself: "02/11/1991". */
+export function bornOn(date: string, resume: Pick<Resume, 'sections' | 'contact'>): PersonalDetail[] {
+  const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  if (!/\d{4}$/.test(date)) return [];
+  return detailsOf('birth', resume).filter(({ line, at }) =>
+    plain(line.text.slice(at.start, at.end)).includes(plain(date)),
+  );
 }
 
 /** A detail in a line, and the id by which an edit names it: `X1.L2.address`. */
@@ -79,19 +46,46 @@ export function detailsOf(
   kind: DetailKind,
   { sections, contact }: Pick<Resume, 'sections' | 'contact'>,
 ): PersonalDetail[] {
+  const latest = latestBirth(sections);
+  const inContact = new Set(
+    sections.flatMap((one) => (one.kind === 'contact' ? one.lines.map(({ id }) => id) : [])),
+  );
   return sections
     .flatMap((section) => {
       if (section.kind === 'summary') return section.lines.filter(({ text }) => text.length <= MAX_ROW_CHARS);
       return section.kind === 'contact' || section.kind === 'other' ? section.lines : [];
     })
-    .flatMap((line) => detailIn(line, kind, contact) ?? []);
+    .flatMap((line) => {
+      const bare = inContact.has(line.id) ? { latest } : null;
+      return detailIn(line, { kind, contact, bare }) ?? [];
+    });
+}
+
+/** Nobody works before. */
+const MIN_AGE = 14;
+
+/** Returns the last year in which the person can be born: any date after it is another one. */
+function latestBirth(sections: Resume['sections']): number {
+  const dates = sections.flatMap(({ entries }) => entries.flatMap(({ start, end }) => [start, end]));
+  const years = dates.flatMap((date) => date?.text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  return Math.max(0, ...years) - MIN_AGE;
+}
+
+interface Sought {
+  readonly kind: DetailKind;
+  readonly contact: readonly ContactField[];
+  /** Whether it may stand without its label; null where it may not. */
+  readonly bare: { readonly latest: number } | null;
 }
 
 /** A sentence of a profile is longer. */
 const MAX_ROW_CHARS = 60;
 
-function detailIn(line: Line, kind: DetailKind, contact: readonly ContactField[]): PersonalDetail | null {
-  const at = kind === 'address' ? addressIn(line, contact) : labelledIn(line, kind);
+function detailIn(line: Line, { kind, contact, bare }: Sought): PersonalDetail | null {
+  const at =
+    kind === 'address'
+      ? addressIn(line, contact)
+      : (labelledIn(line, kind) ?? (bare && bareIn(line, kind, bare.latest)));
   return at && { id: `${line.id}.${kind}`, line, at };
 }
 
@@ -142,16 +136,32 @@ const ADDRESS_LABEL =
 
 /** Finds a label at the start of a detail, with its value; null where it isn't sure that the value ends there. */
 function labelledIn({ text }: Line, kind: Exclude<DetailKind, 'address'>): Stretch | null {
-  for (const { index: start, 0: label } of text.matchAll(LABELS[kind])) {
+  for (const { index: start, 0: label } of text.matchAll(DETAIL_LABELS[kind])) {
     const before = text.slice(0, start).trimEnd();
     const rest = text.slice(start + label.length, start + label.length + MAX_VALUE_CHARS);
-    const value = VALUES[kind].exec(rest)?.[0];
-    if (!value || (before !== '' && !/[|•·;,/–—-]/u.test(before.charAt(before.length - 1)))) continue;
+    const value = DETAIL_VALUES[kind].exec(rest)?.[0];
+    if (!value || !isEdge(before)) continue;
     const country = kind === 'birth' ? countryBehind(rest.slice(value.length)) : '';
     return { start, end: start + label.length + value.length + country.length };
   }
   return null;
 }
+
+/** Finds a date of birth or an age without a label, alone between two other details. */
+function bareIn({ text }: Line, kind: DetailKind, latest: number): Stretch | null {
+  for (const { index: start, 0: value } of text.matchAll(BARE_DETAILS.get(kind) ?? /(?!)/gu)) {
+    const end = BARE_END.exec(text.slice(start + value.length, start + value.length + MAX_VALUE_CHARS));
+    const year = /\d{4}/.exec(value)?.[0];
+    if (!end || !isEdge(text.slice(0, start).trimEnd()) || (year && Number(year) > latest)) continue;
+    return { start, end: start + value.length + end[0].length };
+  }
+  return null;
+}
+
+const BARE_END = new RegExp(`^${DETAIL_END}`, 'u');
+
+/** True where a detail ends, or nothing stands before: an icon parts it from the one before too. */
+const isEdge = (before: string) => before === '' || /[|•·;,/–—\p{So}\p{Co}-]$/u.test(before);
 
 const MAX_VALUE_CHARS = 200;
 
@@ -174,7 +184,8 @@ export function withoutDetail({ line: { text }, at: { start, end } }: PersonalDe
 export function textWithout(line: Line, ids: readonly string[], contact: readonly ContactField[]): string {
   return ids.reduce((text, id) => {
     const kind = DETAIL_KINDS.find((one) => id === `${line.id}.${one}`);
-    const detail = kind && detailIn({ ...line, text }, kind, contact);
+    const detail =
+      kind && detailIn({ ...line, text }, { kind, contact, bare: { latest: Number.POSITIVE_INFINITY } });
     return detail ? withoutDetail(detail) : text;
   }, line.text);
 }

@@ -82,6 +82,17 @@ const WITHOUT = new RegExp(
   'iu',
 );
 
+/** Begins a wish to move something or to leave it out: "swap Education" is no name. */
+export const BEGINS_ARRANGEMENT =
+  /^(?:put|place|move|swap|switch|exchange|leave|take|cut|remove|delete|drop|omit|exclude|hide|skip|strip|setze?|stelle?|schiebe?|tausche?|vertausche?|entferne?|streiche?|lösche?|lass|mets|mettez|placez|échange[rz]?|inverse[rz]?|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|pon|ponga|coloca|coloque|intercambi[ae]|quita|quite|elimin[ae]|borr[ae]|tro(?:ca|que)|põe|ponha|tir[ae]|remova|sätt|flytta|byt|stryk|ta bort)\s/iu;
+
+/** Ends a wish to leave out all that is named before it: "A und B weglassen". */
+export const ENDS_IN_OUT = /\s(?:weglassen|entfernen|streichen|löschen|rausnehmen)$/iu;
+
+/** Asks politely, anywhere in a wish, and names nothing. */
+export const POLITE_WORDS =
+  /(?<!\p{L})(?:please|pls|plz|bitte(?: noch)?|por favor|s['’]il (?:vous|te) plaît|svp|snälla)(?!\p{L})/giu;
+
 /** Short forms without a verb: "Skills first", "Projects before Education". */
 const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
   ['first', [`(?<what>.+?) (?:first|frist|up top|on top|zuerst|en premier|primero|primeiro|först)${WITHIN}`]],

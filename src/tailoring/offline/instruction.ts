@@ -2,7 +2,14 @@ import type { Spelling } from '../../language/spelling.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
 import { readWishedSpelling, SPELLING_WISH } from '../prompt/wished-spelling.ts';
-import { readArrangement, THANKS } from './arrangement-words.ts';
+import {
+  BEGINS_ARRANGEMENT,
+  ENDS_IN_OUT,
+  POLITE_WORDS,
+  readArrangement,
+  THANKS,
+} from './arrangement-words.ts';
+import { COMMANDS, type Command, FILLER, NUMBERS, PAGES } from './command-words.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -92,9 +99,18 @@ function readFrom(
     const said = readPart(wordsOf(run));
     const isOne = ({ text }: WishPart) =>
       isName(text, said) && !(isUnderstood(alone) && readArrangement(text.trim()));
-    if (isUnderstood(said) && run.slice(1).every(isOne)) return { said, taken };
+    if (isUnderstood(said) && (run.slice(1).every(isOne) || isListedBeforeVerb(run, said)))
+      return { said, taken };
   }
   return { said: alone, taken: 1 };
+}
+
+/** True for names before the only verb: "Geburtsdatum und Familienstand weglassen". */
+function isListedBeforeVerb(run: readonly WishPart[], said: Instruction): boolean {
+  const texts = run.map(({ text }) => text.replace(POLITE_WORDS, ' ').trim());
+  const last = texts.at(-1) ?? '';
+  const names = [...texts.slice(0, -1), last.replace(ENDS_IN_OUT, '')];
+  return ENDS_IN_OUT.test(last) && names.every((text) => isName(text, said) && !isAboutLooks(text));
 }
 
 const wordsOf = (run: readonly WishPart[]) =>
@@ -110,6 +126,7 @@ function isName(text: string, { arrangements }: Instruction): boolean {
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
     !VERB.test(plain) &&
+    !BEGINS_ARRANGEMENT.test(plain) &&
     !(plain.includes(' ') && isAboutLooks(plain)) &&
     !readArrangement(plain)?.hasVerb &&
     !saysSomething(readCommands(plain))
@@ -129,7 +146,7 @@ function readPart(raw: string): Instruction {
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
   if (isUnderstood(said)) return said;
-  const arrangement = readArrangement(words);
+  const arrangement = readArrangement(words.replace(POLITE_WORDS, ' ').replace(/\s+/g, ' ').trim());
   if (arrangement === null) return said;
   if (!arrangement.hasVerb && (VERB.test(words) || isAboutLooks(words))) return said;
   const { hasVerb: _, ...wanted } = arrangement;
@@ -195,47 +212,3 @@ function joinRead(parts: readonly Instruction[]): Instruction {
     rest: parts.flatMap(({ rest, undoLast }) => (isAlone || undoLast === null ? rest : [undoLast])),
   };
 }
-
-const COUNTS = [
-  'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
-  'two|2|zwei|deux|dos|duas|två|二|两|２',
-  'three|3|drei|trois|tres|três|tre|三|３',
-  'four|4|vier|quatre|cuatro|quatro|fyra|四|４',
-  'five|5|fünf|cinq|cinco|fem|五|５',
-];
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  COUNTS.flatMap((words, index) => words.split('|').map((word): [string, number] => [word, index + 1])),
-);
-
-const PAGES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<count>${COUNTS.join('|')})[\\s-]?(?:pages?|pager|seiten?|páginas?|paginas?|sid(?:a|or)|页|頁|ページ)(?!\\p{L})`,
-  'iu',
-);
-
-type Command = 'shorter' | 'withoutModel' | 'undoAll' | 'undoLast';
-
-const COMMANDS: readonly (readonly [Command, RegExp])[] = [
-  [
-    'shorter',
-    /(?<!\p{L})(?:(?:much |a bit |a little )?shorter|shorten|kürzer|plus courte?|más corto|mais curto|kortare)(?!\p{L})|更短|短く/iu,
-  ],
-  [
-    'withoutModel',
-    /(?<!\p{L})(?:without (?:an? )?(?:ai|model|openai)|no ai|offline|ohne ki|sans ia|sin ia|sem ia|utan ai)(?!\p{L})/iu,
-  ],
-  [
-    'undoAll',
-    /(?<!\p{L})(?:undo (?:everything|all)(?: (?:of it|changes|edits))?|revert (?:everything|all)|alles rückgängig|tout annuler|deshacer todo|desfazer tudo|ångra allt)(?!\p{L})|全部撤销/iu,
-  ],
-  [
-    'undoLast',
-    /(?<!\p{L})(?:(?:undo|revert|take back|roll back)(?: that| (?:(?:my|the|your) )?(?:last|latest|previous) (?:change|edit|one|step|wish))?|(?:die letzte änderung|den letzten schritt|das) rückgängig(?: machen)?|annul(?:e|ez|er) (?:la dernière modification|le dernier changement|ça)|(?:deshaz|deshaga|deshacer)(?: el último cambio| lo último| eso)?|(?:desfaz|desfaça|desfazer)(?: a última (?:alteração|mudança)| isso)?|ångra(?: det| (?:den )?senaste ändringen)?)(?!\p{L})/iu,
-  ],
-];
-
-/** Words of politeness and grammar that add nothing to an instruction. */
-const FILLER = new RegExp(
-  `(?<!\\p{L})(?:${THANKS}|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\\p{L})`,
-  'iu',
-);
