@@ -30,6 +30,18 @@ describe('a table whose first row says what its columns hold', () => {
     ]);
   });
 
+  test('may have the months and years of two digits in columns of their own', () => {
+    const rows = [
+      'From\tTo\tCompany\tPosition\tReason for leaving',
+      '06/17\tPresent\tDelta Carriers, Waco, TX\tTanker driver\tStill there',
+      '10/13\t05/17\tGamma Foods, Tyler, TX\tReefer driver\tLayoff',
+    ];
+    expect(fieldsOf(`EMPLOYMENT (LAST 15 YEARS)\n\n${rows.join('\n')}`)).toEqual([
+      ['Tanker driver', 'Delta Carriers', '06/17 to Present', 0],
+      ['Reefer driver', 'Gamma Foods', '10/13 to 05/17', 0],
+    ]);
+  });
+
   test('may name them in other words', () => {
     const rows = [
       'Course\tName of the Institution\tYear of Passing\tPercentage',
@@ -166,4 +178,11 @@ test('schools stand behind their level, and a level is the title where the rows 
 test('the labels of a form are no column of headings, though some begin sections elsewhere', () => {
   expect(hasHeadingColumn(['Expérience', 'Formation', 'Langues'])).toBe(true);
   expect(hasHeadingColumn(['Période:', 'Emploi:', 'Formation:', 'Missions:'])).toBe(false);
+});
+
+test('an employer in square brackets behind the title, and years of two digits', () => {
+  const rows = ['Legal Secretary (maternity cover) [Delta Vane LLP]\tNov 23 – Oct 24', '- Diary and post'];
+  expect(fieldsOf(`EMPLOYMENT\n\n${rows.join('\n')}`)).toEqual([
+    ['Legal Secretary (maternity cover)', 'Delta Vane LLP', 'Nov 23 to Oct 24', 1],
+  ]);
 });

@@ -53,6 +53,8 @@ describe('a heading of words that only headings have', () => {
     ['Onde eu estudei', 'education'],
     ['Språk jag pratar', 'languages'],
     ['WORK HISTORY (most recent first)', 'experience'],
+    ['DRIVING EXPERIENCE (LAST 15 YEARS)', 'experience'],
+    ['3. SEA SERVICE (last five contracts)', 'experience'],
   ])('“%s”, as people say it, begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);
   });

@@ -64,7 +64,7 @@ function isDetail({ text }: TextUnit): boolean {
 
 const MIN_ROWS = 3;
 /** A label and what it says. */
-const LABELLED = /^\p{Lu}[\p{L}\s.'’/()-]{1,40}(?:\s?:\s|\t)/u;
+const LABELLED = /^\p{Lu}[\p{L}\s.'’/()-]{1,40}(?:\s?:\s|\t[^\t]*$)/u;
 
 /**
  * True for "Activities" below the jobs that are a text about what somebody does after work: neither jobs nor a list of what

@@ -80,7 +80,7 @@ function monthsOf(text: string, month: number, otherwise: number | null = null):
 
 function yearOf(text: string): number | null {
   const full = /(?:19|20)\d{2}/.exec(text)?.[0];
-  const short = /(?:['’]|^\d\d\/)(\d{2})(?!\d)/.exec(text)?.[1];
+  const short = /(?:['’]|^\d\d\/|^\p{L}{3,10}\.?[ -])(\d{2})(?!\d)/u.exec(text)?.[1];
   if (full) return Number(full);
   return short ? fullYear(Number(short)) : null;
 }
@@ -162,8 +162,8 @@ const LISTED = new RegExp(
   'iu',
 );
 
-/** "06/14 – 02/19": months and years of two digits are dates only as a range, as "4/10" is a score. */
-const SHORT = "(?:0[1-9]|1[0-2])/['’]?\\d{2}(?![\\p{L}\\p{N}/])";
+/** "06/14 – 02/19", "Nov 25 – Oct 26": with years of two digits they are dates only as a range, as "4/10" is a score. */
+const SHORT = `(?:(?:0[1-9]|1[0-2])/['’]?|(?:${ANY_MONTH})\\.?[ -])\\d{2}(?![\\p{L}\\p{N}/])`;
 const SHORT_RANGE = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?<start>${SHORT})${DASH}(?<end>${SHORT}|(?:${PRESENT})${AFTER})`,
   'iu',

@@ -111,7 +111,7 @@ const FIELDS: readonly [LabelledField, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|occupation(?: or position held)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|(?:título|titel|title|designação|intitulé|bezeichnung|benämning) .*(?:qualifi|cualifica|diplom).*|título|kvalifikationens benämning|yrke eller befattning|curso|kurs|formation|função(?: ou cargo ocupado)?|befattning|tjänst|roll|fonction|función|função|profession|lavoro o posizione ricoperti)$/u,
+    /^(?:(?:job |position |post |current |previous )?(?:title|role|position|post)(?: held| name)?|job|rank|occupation(?: or position held)?|(?:subject )?qualification(?: obtained| gained)?|degree|course(?: title)?|tätigkeit|position|funktion|beruf oder funktion|berufsbezeichnung|abschluss|poste(?: occupé)?|fonction(?: ou poste occupé)?|diplôme|intitulé du poste|puesto|cargo|profesión o cargo desempeñado|(?:título|titel|title|designação|intitulé|bezeichnung|benämning) .*(?:qualifi|cualifica|diplom).*|título|kvalifikationens benämning|yrke eller befattning|curso|kurs|formation|função(?: ou cargo ocupado)?|befattning|tjänst|roll|fonction|función|função|profession|lavoro o posizione ricoperti)$/u,
   ],
   [
     'start',

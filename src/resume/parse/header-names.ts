@@ -36,7 +36,7 @@ export interface HeaderNames {
 
 const EDGES = /^[\s,;:|•·◦()[\]–—@/~-]+|(?<![\s,;:|•·◦([–—@/~-])[\s,;:|•·◦([–—@/~-]+$/gu;
 const SEPARATORS =
-  /\s?[|•]\s?|;\s|\s(?:[·–—-]|\/\/)\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
+  /\s?[|•]\s?|;\s|\s\[(?=\p{Lu})|\](?=$|,)|\s(?:[·–—-]|\/\/)\s|\s(?:(?<!University of [\p{L}\s]{0,30}\s)at|@|bei|chez)\s/gu;
 /** A longer row has no names. */
 const MAX_ROW_CHARS = 400;
 

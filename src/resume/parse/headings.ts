@@ -18,7 +18,7 @@ export interface HeadingMeaning {
  */
 export function headingMeaning(text: string, language: Language | null = null): HeadingMeaning | null {
   if (text.length > 120) return null;
-  const key = keyOf(text.replace(REMARK, ''));
+  const key = keyOf(withoutRemark(text));
   if (key === '' || key.length > 60) return null;
   return (
     wholeMeaning(key, language) ??
@@ -28,8 +28,12 @@ export function headingMeaning(text: string, language: Language | null = null): 
   );
 }
 
-/** "Work History (most recent first)": a remark behind the heading, in small letters. */
-const REMARK = /(?<=\p{L}\s)\(\p{Ll}[\p{L}\s,.'’-]{2,40}\):?$/u;
+/** Returns a heading without the remark behind it: "Work History (most recent first)", "EMPLOYMENT (LAST 15 YEARS)". */
+export function withoutRemark(text: string): string {
+  return text.replace(REMARK, '');
+}
+
+const REMARK = /(?<=\p{L}\s)\((?:\p{Ll}|\p{Lu}{2})[\p{L}\d\s,.'’-]{2,40}\):?$/u;
 
 /** True for a heading that says no more than that contact details follow: "Contact", but not "Emergency contact". */
 export function isContactHeading(text: string): boolean {

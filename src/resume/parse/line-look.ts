@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source.ts';
+import { withoutRemark } from './headings.ts';
 
 /** How a line is set. */
 export interface LineLook {
@@ -12,10 +13,11 @@ export interface LineLook {
 
 /** Returns how a line is set; null for what its format doesn't say. */
 export function lookOf(line: SourceLine): LineLook {
+  const text = withoutRemark(line.text);
   return {
     size: line.size ?? null,
     bold: line.bold ?? null,
-    capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(line.text) && !/\p{Ll}/u.test(line.text),
+    capitals: /\p{Lu}{2}|\p{Lu} \p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     level: line.heading ?? null,
     apart: line.size === undefined && line.gap !== undefined ? line.gap >= 1 : null,
   };

@@ -3,7 +3,7 @@ import { type BodySizes, isLarger } from './body-sizes.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { isNameInEmail } from './email-names.ts';
 import { canBeHeading, countWrapped } from './heading-rows.ts';
-import { guessKind } from './headings.ts';
+import { guessKind, withoutRemark } from './headings.ts';
 import { isSameLook, type LineLook, lookOf } from './line-look.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import type { PlainHeadings } from './plain-headings.ts';
@@ -119,10 +119,13 @@ function isHeadingByLook(
     return common.apart === true && plain.isSetApart(index);
   }
   // "OSHA 30" and "CPR" are certificates.
-  if (look.capitals && (/\d/.test(line.text) || !/\p{L}{5}|\p{L}{3}\s\p{L}{4}/u.test(line.text)))
-    return false;
+  const text = withoutRemark(line.text).replace(NUMBER, '');
+  if (look.capitals && (/\d/.test(text) || !/\p{L}{5}|\p{L}{3}\s\p{L}{4}/u.test(text))) return false;
   return rare && isAtEdge(line) && (look.capitals || isLarger(line, bodies));
 }
+
+/** "3. SEA SERVICE" */
+const NUMBER = /^\d{1,2}[.)]\s/;
 
 function isLike(line: SourceLine | undefined, look: LineLook): boolean {
   return line !== undefined && isSameLook(lookOf(line), look);

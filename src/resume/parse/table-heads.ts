@@ -145,7 +145,8 @@ function readRow(cells: readonly string[], columns: Columns): FieldLabel[] {
   });
   const times = fields.filter(({ field }) => isTime(field));
   const isNamed = NAMES.some((name) => fields.some(({ field }) => field === name));
-  return isNamed && (times.length === 0 || times.some(({ value }) => findDates(value) !== null))
+  return isNamed &&
+    (times.length === 0 || times.some(({ value }) => isTimeAlone(value) || findDates(value) !== null))
     ? fields
     : [];
 }
@@ -154,9 +155,9 @@ function isTime(field: LabelledField): boolean {
   return field === 'dates' || field === 'start' || field === 'end';
 }
 
-/** True for dates, and for what ends them where something goes on. */
+/** True for dates, for what ends them where something goes on, and for half of a range: "06/17". */
 function isTimeAlone(cell: string): boolean {
-  return isDateAlone(cell) || isDateAlone(`2000 – ${cell}`);
+  return [cell, `2000 – ${cell}`, `${cell} – ${cell}`].some(isDateAlone);
 }
 
 function cueOf(cell: string): number {

@@ -75,4 +75,13 @@ describe('the rows of a table', () => {
       '2005 – 2011',
     ]);
   });
+
+  test('with a short date beside a long cell have it beside the first line', () => {
+    expect(textsOf([cell('Receptionist', 'Post', 'Teas', 'Phones'), cell('Sept 13 – March 15')])).toEqual([
+      'Receptionist\tSept 13 – March 15',
+      'Post',
+      'Teas',
+      'Phones',
+    ]);
+  });
 });

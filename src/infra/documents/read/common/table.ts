@@ -67,7 +67,11 @@ function isBrief(lines: readonly SourceLine[]): boolean {
 }
 
 function isDate(line: SourceLine): boolean {
-  return line.text.length <= 40 && /\d{4}|\d{1,2}[/.]\d{2}/.test(line.text) && line.heading === undefined;
+  return (
+    line.text.length <= 40 &&
+    (/\d{4}|\d{1,2}[/.]\d{2}/.test(line.text) || findDates(line.text) !== null) &&
+    line.heading === undefined
+  );
 }
 
 /** Joins the first lines of the cells, a bullet excepted; what else the dates' cells say comes before the rest. */
