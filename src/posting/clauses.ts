@@ -11,6 +11,7 @@ import { findLeads, type LeadKind } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 import { joinedAtSemicolons, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
+import { ABOUT_US, hasFiniteVerb, namesThings, TELLS } from './statements.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
 
@@ -33,10 +34,11 @@ export function readItem(text: string, part: PostingPart | null): Clause[] {
   ];
 }
 
-/** Reads running text: only what its sentences ask for. */
+/** Reads running text: what its sentences ask for, and what they name between two that ask: "NEBOSH or IOSH." */
 export function readProse(text: string, part: PostingPart | null): Clause[] {
   const folded = foldText(text);
   const found: Clause[] = [];
+  let unread: Span[] = [];
   let goesOn = false;
   let answered = part;
   for (const sentence of sentencesOf(text)) {
@@ -46,6 +48,11 @@ export function readProse(text: string, part: PostingPart | null): Clause[] {
     const clauses = readSentence(text, folded, sentence, answered);
     const more: Clause[] =
       goesOn && clauses.length === 0 ? dutiesOf(text, folded, withoutAlso(folded, sentence), '') : clauses;
+    if (more.length > 0 && found.length > 0)
+      found.push(...unread.flatMap((one) => readSentence(text, folded, one, 'must')));
+    if (more.length > 0) unread = [];
+    else if (answered === null && namesThings(text.slice(sentence.start, sentence.end)))
+      unread.push(sentence);
     found.push(...more);
     goesOn = text.charAt(sentence.end - 1) === ';' && more.at(-1)?.duty === true;
   }
@@ -143,12 +150,12 @@ function isItemLike(sentence: string, part: PostingPart | null, lead: number | u
   const words = sentence.trim().split(' ').length;
   if (words > MAX_ITEM_WORDS || isAside(sentence) || ABOUT_US.test(sentence.trim())) return false;
   if (isTerms(sentence) && !asksForQuality(sentence)) return false;
-  return !TELLS.test(sentence.trim()) && (part !== 'duty' || (lead === undefined && !testFinite(sentence)));
+  return (
+    !TELLS.test(sentence.trim()) && (part !== 'duty' || (lead === undefined && !hasFiniteVerb(sentence)))
+  );
 }
 
 const MAX_ITEM_WORDS = 12;
-const TELLS =
-  /^(?:and you|you|the|this|that|these|it|they|there|a|das|die|der|es|c'est|on|il|elle|els?|la|le|les|o|a|os|det|den|en|hier|here|if|we|wer|si|om|wenn)(?![a-z])/;
 
 /** Reads what follows one lead, up to the next. */
 function readSegment(
@@ -194,7 +201,7 @@ function readPiece(
   const asked = level !== null || asksForQuality(piece);
   if (!asked && (part === null || part === 'duty' || led)) return [];
   if (level === null && (ABOUT_US.test(piece.trim()) || (led && part === null))) return [];
-  if (level === null && part === null && (testFinite(piece) || /[$€£₹]/.test(piece.split(',')[0] ?? '')))
+  if (level === null && part === null && (hasFiniteVerb(piece) || /[$€£₹]/.test(piece.split(',')[0] ?? '')))
     return [];
   const chunks = chunksOf(text, folded, span, part !== 'nice');
   return chunks
@@ -222,23 +229,6 @@ function isOrder(piece: string, part: PostingPart | null): boolean {
 const NO_ORDER =
   /^(?:apply|tell|wait|stop|sit|stand|ride|spread|save|view|count|invite|notify|remind|skip|seek|send|join|check|visit|call|email|contact|message|write|drop|ask|see|read|click|reply|come|get|find|share|tag|follow|save|report|register|note|feel|speak|talk|let|take|start|work|post|fill|submit|go|give|help|act|meet|bring|learn|earn|enjoy|be|have|do|make|sign|open|view|show|search|look|listen|set|can|contract|experience|order|program|travel|stage|market|rate)$/;
 
-/** A sentence with a verb of its own tells something, and asks for nothing. */
-function testFinite(piece: string): boolean {
-  FINITE.lastIndex = 0;
-  return FINITE.test(piece);
-}
-
-const FINITE = wordPattern(
-  "is|are|was|were|has|have|had|been|will|would|went|moved|do|does|did|don't|doesn't|makes?|runs?|made|built|started|began|'s been|says?|thinks?|goes|comes|i'd|i'll|i've",
-  'ist|sind|war|waren|hat|haben|wird|werden|wurde|gibt',
-  'est|sont|etait|a|ont|sera|seront|peuvent|peut|doit',
-  'es|son|era|fue|ha|han|sera|hay|tiene|puede|esta|estan',
-  'e|sao|foi|tem|sera|serao|esta|estao|pode|podem',
-  'ar|var|har|blir|finns|kan|ska',
-);
-
 const SUBJECT = wordPattern(
   "we|we're|we've|our|i(?= (?:am|have|will|want|need|like|do|can|was|would))|i'm|i'll|they|it's|there's|wir|unser\\w*|nous|notre|nos|on (?:est|a|ne)|nosotros|nuestr\\w+|somos|nosso|nossa|vi|var|vart|vara",
 );
-const ABOUT_US =
-  /^(?:we|our|us|they|their|this is|join|wir|unser|bei uns|nous|notre|nos|nosotros|nuestr[oa]s?|somos|nos|nosso|nossa|vi|var|vart|hos oss)(?![a-z])/;

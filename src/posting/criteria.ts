@@ -3,6 +3,7 @@ import { foldText } from './fold.ts';
 import type { PostingPart } from './headings.ts';
 import type { Passage } from './passage.ts';
 import { type PlainText, slicePlain } from './plain.ts';
+import { alignedRows } from './text-columns.ts';
 
 const ESSENTIAL = /^(?:e|ess|essential|required|must|yes)$/;
 const DESIRABLE = /^(?:d|des|desirable|preferred|nice|optional)$/;
@@ -31,6 +32,8 @@ export function readCriteria(
   const essential = columns.findIndex((cell) => ESSENTIAL.test(cell));
   const desirable = columns.findIndex((cell) => DESIRABLE.test(cell));
   const crossed = crossedRows(posting, blocks, head);
+  const aligned = crossed.size < MIN_ROWS ? alignedRows(posting, blocks, head) : null;
+  if (aligned) return aligned;
   for (const [index, block] of blocks.entries()) {
     if (index === head) continue;
     const row = crossed.get(block) ?? rowOf(block, head >= 0, essential, desirable);

@@ -92,7 +92,9 @@ const TERMS = wordPattern(
   'clt|pj|meio periodo|tempo integral|hibrido|presencial|remoto|home',
   'heltid|deltid|tillsvidare|provanstallning|visstid|hybrid|distans',
 );
-const MONEY = /[$€£₹]\s?\d|\d\s?(?:[€£]|k\b|eur\b|usd\b|gbp\b|sek\b|kr\b|lpa\b|pln\b|chf\b)/i;
+/** Millions are a budget. */
+const MONEY =
+  /[$€£₹]\s?\d(?![\d.,]*\s?m(?:illion)?(?![a-z]))|\d\s?(?:[€£]|k\b|eur\b|usd\b|gbp\b|sek\b|kr\b|lpa\b|pln\b|chf\b)/i;
 
 const ASKS = wordPattern(
   "experience[ds]?|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skills?|skilled|ability|able to|degree|diploma|fluent|fluency|required|must|certifi(?:ed|cation|cations|cate)|licen[cs]e[ds]?|background|pqe|client care|understanding of|expertise|track record|essential|qualifi(?:ed|cation|cations)|comfortable with|competen(?:t|ce|cy)|(?:yrs|years?)'?|hygiene|ticket|own (?:car|tools|\\w+ tools|clippers|transport|van|ppe|vehicle|laptop|equipment)|\\d+ ?yrs?\\+?|clean driving record|(?:fluent|spoken|written|basic|conversational|good|decent|native) (?:english|german|french|spanish|dutch|polish)|english|german|french|spanish|dutch|evenings?|weekends?|saturdays?|sundays?|rota|late (?:finishes|clinics)|early starts|on[ -]calls?|nights|clearance|registered|registration|portfolio|bachelor'?s?|master'?s?|phd|hands[ -]on|eye for|drive(?:r's)?|citizens?|willing(?:ness)?|based in|right to work|time ?zone|working rights|authori[sz]ed to work|over (?:18|21|25)|shipped",

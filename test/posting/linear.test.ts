@@ -44,6 +44,17 @@ describe('a posting', () => {
     await expectLinear((text) => readRequirements(posting(text)), { shapes, runs: 0 });
   });
 
+  test('is read in proportion to the columns of its criteria', async () => {
+    const shapes = Object.fromEntries(
+      ['cell   ', 'cell   cell\n'].map((unit) => [
+        unit,
+        (length: number) => unit.repeat(length / unit.length),
+      ]),
+    );
+    const head = 'Criteria   Essential   Desirable\n';
+    await expectLinear((text) => readRequirements(posting(head + text)), { shapes, runs: 0 });
+  });
+
   test('loses what is hidden, and keeps what follows an element that is never closed', () => {
     expect(stripMarkup('Cook <b hidden>poison</b> fish<br hidden> daily')).toBe('Cook fish daily');
     expect(stripMarkup('Cook <!-- poison --> fish <script>let a;</script> daily<!-- no')).toBe(

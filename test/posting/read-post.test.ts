@@ -358,6 +358,16 @@ describe('the requirements of a chat post', () => {
       ['must: Planning law', 'must: Full driving licence', 'nice: RTPI membership'],
     ],
     [
+      'CRITERIA        ESSENTIAL                       DESIRABLE\nTraining        City & Guilds in joinery        Site manager course\n                CSCS card                       First aid at work\nPersonal        Tidy worker\n\nHow assessed: A = application  I = interview',
+      [
+        'must: City & Guilds in joinery',
+        'nice: Site manager course',
+        'must: CSCS card',
+        'nice: First aid at work',
+        'must: Tidy worker',
+      ],
+    ],
+    [
       'Essential criteria\nE1 PhD in Geography\nE2 Experience of fieldwork\nDesirable criteria\nD1 English B2',
       ['must: PhD in Geography', 'must: Experience of fieldwork', 'nice: D1 English B2'],
     ],

@@ -53,6 +53,17 @@ describe('running text', () => {
       'You need a van licence. WMS experience (SAP or Manhattan) helpful.',
       ['van licence', '(nice) WMS experience (SAP or Manhattan)'],
     ],
+    [
+      'First aid preferred. Sectional felling, BS 3998 pruning, aerial rescue. NPTC CS38. Budget responsibility of £2m. Must drive a tipper.',
+      [
+        '(nice) First aid',
+        'Sectional felling, BS 3998 pruning, aerial rescue',
+        'NPTC CS38',
+        'Budget responsibility of £2m',
+        'drive a tipper',
+      ],
+    ],
+    ['Must drive a tipper. Friendly yard. Free parking. Tree surgeons since 1988.', ['drive a tipper']],
     ['Please have two years of glazing, your own van.', ['two years of glazing', 'own van']],
     [
       'We would want 3 yrs in fresh food kitchens, fish filleting and level 3 food safety.',
