@@ -21,8 +21,8 @@ const PACE = { rounds: 400, decay: 2 };
 /** Before a word, in the name of its sign. */
 const WORD = 'word: ';
 /** A word that fewer posts or writers have says more of them than of postings. */
-const MIN_POSTS = 3;
-const MIN_WRITERS = 2;
+const MIN_POSTS = 5;
+const MIN_WRITERS = 4;
 
 interface Case {
   readonly id: string;
@@ -100,9 +100,14 @@ function rounded(weights: Weights): Weights {
   );
 }
 
-/** Learns as if two of three texts were postings: more of what people send is, but not as much as of what writers make. */
+/** Learns twice, the second time with the words alone that weighed something: a text's share of each depends on them. */
 function learn(cases: readonly Case[]): Weights {
-  const known = knownWords(cases);
+  const first = rounded(learnFrom(cases, knownWords(cases)));
+  return learnFrom(cases, new Set([...knownWords(cases)].filter((word) => first.has(WORD + word))));
+}
+
+/** Learns as if two of three texts were postings: more of what people send is, but not as much as of what writers make. */
+function learnFrom(cases: readonly Case[], known: ReadonlySet<string>): Weights {
   const rows = cases.map(({ isPosting, signs, words }) => {
     const own = [...words].filter((word) => known.has(word));
     return {

@@ -231,14 +231,14 @@ const PAST = wordPattern(
 
 /** Somebody leaves or is missing, so that a place is free. */
 const LEAVES = wordPattern(
-  '(?:leaves|leaving|left|moves|moved|moving|is off|(?:is|are) out|off) (?:us|to|for|in|at|after|soon|with|the whole)|retires?|retired|retiring|retirement|(?:broke|broken|hurt) (?:his|her|their|a)|off sick|maternity|stands still|(?:his|her|their) last day|handed in|short[ -]staffed|short of|replacement|(?:got|has) covid|(?:dropped|pulled) out|let us down|(?:down|short) (?:one|two|a)|nobody to|drowning|stuck in',
-  'in rente|rente|(?:geht|gehen|zieht) (?:im|zum|in|weg|nach)|verlasst|ausgefallen|fallt aus|krank\\w*|elternzeit|ersatz|macht sich selbst\\w*|unterbesetzt|brauchten|keiner kann',
-  '(?:part|parti|partie|partent) (?:en|a la|pour|fin)|retraite|depart|arret maladie|conge (?:mat\\w*|parental)|remplac\\w+|nous manque',
-  '(?:se|nos) (?:va|marcha|jubila|ha fallado|han fallado|ha dejado)|jubila\\w*|de baja|baja (?:maternal|medica)|no dan abasto|sustitu\\w+|nos falta|se nos ha',
-  '(?:sai|saiu|vai sair)|aposent\\w+|licenca|sem (?:professor\\w*|ninguem|gente)|substitu\\w+|falta-nos',
-  'slutar|(?:gar|gick) i pension|foraldraledig\\w*|sjukskriv\\w*|ersattare|vikarie|kort om folk|hittar (?:inte )?(?:nagon|ingen)|diskbrack',
+  '(?:leaves|leaving|left|moves|moved|moving|(?:is|are) (?:off|out)) (?:us|to|for|in|at|after|soon|with|the whole)|retires?|retired|retiring|(?:broke|hurt) (?:his|her|their)|off sick|on maternity|stands still|(?:his|her|their) last day|handed in (?:his|her|their)|short[ -]staffed|(?:got|has) covid|(?:dropped|pulled) out|let us down|(?:down|short) (?:one|two|a)|nobody to|is drowning',
+  'in rente|(?:geht|gehen|zieht|verlasst) (?:weg|uns)|ausgefallen|fallt aus|krankgeschrieben|krankheitsbedingt|(?:in|wegen) elternzeit|ersatz fur (?:sie|ihn|unser\\w*)|macht sich selbst\\w*|unterbesetzt|brauchten (?:wir|ab)|keiner kann',
+  '(?:part|parti|partie|partent) (?:en retraite|a la retraite|fin)|arret maladie|conge (?:mat\\w*|parental)|remplacant\\w*|(?:nous|lui) manque',
+  'se nos (?:va|marcha|jubila|ha)|nos (?:ha|han) (?:fallado|dejado)|se jubila|de baja|baja maternal|no dan abasto|sustitut[ao]|nos falta',
+  '(?:vai sair|vai embora|saiu) (?:em|no|na)|se aposent\\w+|licenca maternidade|sem (?:professor\\w*|ninguem)|substitut[ao]|falta-nos',
+  'slutar (?:i|till|efter|hos)|(?:gar|gick) i pension|foraldraledig\\w*|sjukskriv\\w*|vikarie|kort om folk|hittar (?:inte )?(?:nagon|ingen)',
 );
 
 /** A wage or a fee for an hour, a day, a session. */
 const RATE =
-  /[$€£] ?\d[\d.,]*k? ?(?:\/|per |an? |pro |the )(?:h\b|hr|hour|day|week|wk|month|session|shift|night|game|show)|\d ?(?:€|eur\b|kr\b|:-)? ?(?:\/|pro |par |por |per |a la |i |die |am )(?:h\b|std|stunde|tag|monat|heure|jour|mois|hora|dia|mes|timme|timmen|dag|manad\w*)/;
+  /[$€£] ?\d[\d.,k–-]*(?:ish)? ?(?:\/ ?|per |an? |pro )(?:h\b|hr|hour|day|session|shift|night|game|show)|[$€£] ?\d[\d.,]* ?p ?h\b|(?:r\$|usd|dollars?|\d) ?[\d.,]*? ?(?:€|eur|kr|dollars) ?(?:\/ ?|pro |par |por |per |a la |al |an |i |l'|om )(?:h\b|hour|std|stunde|tag|heure|jour|soiree|hora|dia|noite|timme|timmen|tim\b|dag)/;

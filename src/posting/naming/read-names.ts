@@ -106,14 +106,21 @@ function unshout(title: string): string {
   if (!/\p{Lu}{4}/u.test(title) || /\p{Ll}/u.test(title)) return title;
   return title.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) => {
     const small = word.toLowerCase();
-    if (at > 0 && isJoined(title, at, word.length) && JOINERS.has(foldText(small))) return small;
-    return word.length < 3 || ACRONYMS.has(word) ? word : word.charAt(0) + small.slice(1);
+    if (at > 0 && isJoiner(small, title.slice(at - 1, at + word.length + 1))) return small;
+    if (/[/(]/.test(title.charAt(at - 1)) && word.length < 3) return small;
+    if (word.length < 3 || ACRONYMS.has(word)) return word;
+    const elided = /^[DL]['’](?=\p{Lu})/u.exec(word)?.[0].toLowerCase() ?? '';
+    const rest = word.slice(elided.length);
+    return elided + rest.charAt(0) + rest.slice(1).toLowerCase();
   });
 }
 
-/** True for a word between two others: "Técnico de mantenimiento", but not "IN" in "PLUG-IN". */
-function isJoined(title: string, at: number, length: number): boolean {
-  return title[at - 1] === ' ' && title[at + length] === ' ';
+/**
+ * True for a word between two others: "Técnico de mantenimiento", but not "IN" in "PLUG-IN" or a letter of "CLASS A
+ * DRIVER".
+ */
+function isJoiner(small: string, around: string): boolean {
+  return small.length > 1 && /^ .* $/u.test(around) && JOINERS.has(foldText(small));
 }
 
 const ACRONYMS = new Set(
