@@ -21,8 +21,8 @@ const PACE = { rounds: 400, decay: 2 };
 /** Before a word, in the name of its sign. */
 const WORD = 'word: ';
 /** A word that fewer posts or writers have says more of them than of postings. */
-const MIN_POSTS = 5;
-const MIN_WRITERS = 4;
+const MIN_POSTS = 4;
+const MIN_WRITERS = 3;
 
 interface Case {
   readonly id: string;

@@ -104,6 +104,13 @@ describe('the title and the company of a post', () => {
       'Técnico de Mantenimiento',
       null,
     ],
+    ['CDL CLASS A DRIVER wanted, Reno, home weekends', 'CDL Class A Driver', null],
+    [
+      "AGENT D'ENTRETIEN DES ESPACES VERTS recherché à Nantes, CDI",
+      "Agent d'Entretien des Espaces Verts",
+      null,
+    ],
+    ['JEFE/A DE OBRA, se busca en Vigo', 'Jefe/a de Obra', null],
     [
       'PRECISA-SE ELETRICISTA DE MANUTENÇÃO para condomínio em Guarulhos, CLT. Mandar currículo por zap.',
       'Eletricista de Manutenção',

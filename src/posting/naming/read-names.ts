@@ -124,5 +124,5 @@ function isJoiner(small: string, around: string): boolean {
 }
 
 const ACRONYMS = new Set(
-  'HGV LGV CNC HR IT QA UX UI SEO CEO CFO CTO VP PA EA SEN RN LPN CNA NHS ERP SAP AWS'.split(' '),
+  'HGV LGV CDL CNC HR IT QA UX UI SEO CEO CFO CTO VP PA EA SEN RN LPN CNA NHS ERP SAP AWS'.split(' '),
 );
