@@ -388,7 +388,6 @@ export const COACH_WORDS: RowTable = {
   corriger = rectifier = régler = résoudre
   réparer = remettre en état = dépanner = réparation = dépannage
   nettoyer = nettoyage
-  entretenir | entretien > nettoyer | nettoyage
   jeter = jeté = gaspiller = déchet
   peser = pesée
   vendre = vente = commercialiser

@@ -41,11 +41,14 @@ export function meaningsIn(text: TokenizedText): ReadonlyMap<number, readonly Me
 /**
  * True where a word may be written for another, each at an index of its text: both name one thing, are alike, one is a
  * coach's word for the other, or the other says no less in a coach's words: "prepared" for "cooked", not the reverse.
- * That one shows the other, or is near it, is not enough.
+ * That one shows the other, or is near it, is not enough. A row with a direction counts for more than one without:
+ * "bake > make" keeps "baked" from being written for "made", though "bake = make = produce" says both of one another.
  */
 export function mayReplace(text: TokenizedText, at: number, other: TokenizedText, otherAt: number): boolean {
-  const shown = replaceableIn(text).get(at)?.shown;
-  return shown !== undefined && !shown.isDisjointFrom(replaceableIn(other).get(otherAt)?.shows ?? NO_ROWS);
+  const one = replaceableIn(text).get(at);
+  const two = replaceableIn(other).get(otherAt);
+  if (!one || !two) return false;
+  return !one.shown.isDisjointFrom(two.shows) && one.narrow.isDisjointFrom(two.broad);
 }
 
 /** True where a word of another text names the same thing or shows it: "BSc" shows "degree", "PostgreSQL" shows "SQL". */
@@ -110,15 +113,19 @@ export function isKnownWord(word: TextToken, language: Language): boolean {
 
 const KNOWN = new Map<Language, ReadonlySet<string>>();
 
-const NO_ROWS: ReadonlySet<number> = new Set();
 const MEANINGS = new WeakMap<TokenizedText, ReadonlyMap<number, readonly Meaning[]>>();
 const INDEXES = new Map<Language, ReadonlyMap<string, readonly Member[]>>();
 const REPLACEABLE = new WeakMap<TokenizedText, ReadonlyMap<number, ReplaceableRows>>();
 
-/** The rows in which a word may be written for others (`shown`), and in which others may for it (`shows`). */
+/**
+ * The rows in which a word may be written for others (`shown`), and in which others may for it (`shows`). Of those with
+ * a direction, the ones in which it says more than others (`narrow`), and less (`broad`).
+ */
 interface ReplaceableRows {
   readonly shown: ReadonlySet<number>;
   readonly shows: ReadonlySet<number>;
+  readonly narrow: ReadonlySet<number>;
+  readonly broad: ReadonlySet<number>;
 }
 
 /** Gates ask once per word, so the rows are kept as long as the text is. */
@@ -131,10 +138,9 @@ function replaceableIn(text: TokenizedText): ReadonlyMap<number, ReplaceableRows
         (one) => isReplaceable(one) && (one.isPerson || !isDoer(text.words[at], text.language)),
       );
       const rowsOf = (some: readonly Meaning[]) => new Set(some.map(({ row }) => row));
-      return [
-        at,
-        { shown: rowsOf(own.filter(({ shown }) => shown)), shows: rowsOf(own.filter(({ shows }) => shows)) },
-      ];
+      const shown = rowsOf(own.filter((one) => one.shown));
+      const shows = rowsOf(own.filter((one) => one.shows));
+      return [at, { shown, shows, narrow: shows.difference(shown), broad: shown.difference(shows) }];
     }),
   );
   REPLACEABLE.set(text, found);

@@ -116,7 +116,6 @@ export const SAME_DEEDS: RowTable = {
   turn round > process | complete
   moan = complaint
   kid = child
-  pupil > kid | child
   mum = mother
   mum | mother > parent
   dad = father
@@ -262,7 +261,8 @@ export const SAME_DEEDS: RowTable = {
   offre d'emploi = annonce
   candidature = CV = dossier de candidature
   salarié = recrue = collaborateur
-  salarié | recrue | collaborateur > arrivant
+  arrivant = recrue
+  arrivant | recrue > salarié | collaborateur
   nouvel arrivant = nouveau salarié = nouvelle recrue
   élaborer = élaboration
   exécuter = exécution
@@ -280,7 +280,6 @@ export const SAME_DEEDS: RowTable = {
   médicament > traitement
   suivre = suivi
   accompagner = accompagnement
-  accompagner | accompagnement > suivre | suivi
   tenir = tenue
   gérer = gestion
   gérer | gestion > tenir | tenue
@@ -315,7 +314,6 @@ export const SAME_DEEDS: RowTable = {
   présentation = support de présentation
   filtrer les appels = filtrage des appels
   enseigner = enseignement = faire cours = faire la classe
-  enseignant > enseigner | enseignement
   corriger = correction
   surveiller = surveillance
   animer = animation
@@ -323,9 +321,7 @@ export const SAME_DEEDS: RowTable = {
   éplucher = épluchage
   dresser = dressage
   cuisiner = préparation culinaire
-  cuisiner > cuisine
   nettoyer = nettoyage
-  entretien > nettoyer | nettoyage
   plonge = vaisselle
   trop de monde = affluence
   transporter = transport
@@ -337,7 +333,6 @@ export const SAME_DEEDS: RowTable = {
   démonter = démontage
   régler = réglage
   entretenir = entretien
-  maintenance > entretenir | entretien
   dépanner = dépannage
   réparer = réparation
   tester = test
@@ -383,7 +378,7 @@ export const SAME_DEEDS: RowTable = {
   conseguir clientes = captar clientes = captación de clientes
   conseguir = captar = obtener = lograr
   más o menos = aproximado = aproximadamente
-  boda > celebración | banquete
+  boda > celebración
   banquete > celebración
   comunión > celebración
   comensal > cliente
@@ -425,7 +420,6 @@ export const SAME_DEEDS: RowTable = {
   vigilar = vigilancia
   limpiar = limpieza
   planchar = plancha
-  cocinar > cocina
   emplatar = emplatado
   cortar = corte
   servir = servicio
