@@ -11,7 +11,7 @@ import type { SecondReading } from './claims.ts';
 import { applyDecision } from './decision.ts';
 import { touchesLocked } from './locked.ts';
 import { withoutFact } from './operations/place-fact-line.ts';
-import { keepSuggested, opinionsOn, settle } from './settle.ts';
+import { keepSuggested, opinionsOn, settle } from './second-reading.ts';
 import { type TranslatedResume, translateHeadings, translationState } from './translated-resume.ts';
 
 /** What an answer is applied with. */
@@ -92,9 +92,10 @@ function applyAll(
   );
   for (const { operation, index } of sequence) {
     const id = EditId.parse(`K${index + 1}`);
+    const opinions = opinionsOn(id, operation, reading);
     const changeOf = (to: Resume) => {
-      const change = applyOperation(operation, to, deps, opinionsOn(id, operation, reading));
-      const settled = settle(change, operation, id, reading);
+      const change = applyOperation(operation, to, deps, opinions);
+      const settled = settle(change, operation, id, reading, opinions);
       return suggested.has(id) ? keepSuggested(settled, operation) : settled;
     };
     const allowed = changeOf(proposed);

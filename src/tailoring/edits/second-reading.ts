@@ -13,10 +13,10 @@ export function settle(
   operation: EditOperation,
   id: EditId,
   reading: SecondReading | undefined,
+  opinions: readonly Opinion[],
 ): Change {
   if (change.state === 'rejected' || !isModelWritten({ ...change, operation })) return change;
   if (operation.op === 'summary') return change;
-  const opinions = opinionsOn(id, operation, reading);
   if (opinions.every((one) => one === 'confirmed')) return change;
   const unsupported = claimIdsOf(id, operation).flatMap((claim) => reading?.refuted.get(claim) ?? []);
   if (!opinions.includes('refuted')) {
@@ -44,7 +44,7 @@ export function opinionsOn(
   });
 }
 
-/** Leaves an edit a suggestion that an earlier version only suggested. */
+/** Keeps an edit a suggestion where it was one in the version before. */
 export function keepSuggested(change: Change, { op }: EditOperation): Change {
   if (change.state !== 'applied') return change;
   if (op === 'headline') return { ...change, state: 'suggested' };
