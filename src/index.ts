@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type PublicJob, type Result, useApp, useRecords } from './app/compose.ts';
+import {
+  type JobWithFiles,
+  type PublicJob,
+  type Result,
+  useApp,
+  useRecords,
+  type VersionJson,
+} from './app/compose.ts';
 import { useCompute } from './app/compute.ts';
 import { useQueuedStore, useStore } from './app/database.ts';
-import type { JobWithFiles, VersionJson } from './app/job-records.ts';
 import { cancelJob as cancelStoredJob } from './jobs/lifecycle/cancel-job.ts';
 import { deleteJob as deleteStoredJob } from './jobs/lifecycle/delete-job.ts';
 import { UserId } from './jobs/model/ids.ts';

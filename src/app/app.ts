@@ -63,12 +63,13 @@ export interface App extends JobRecords {
 }
 
 /** `job` is an id or a reference. Without a request key, each call makes a version of its own. */
-export interface JobSelector {
+interface JobSelector {
   readonly userId: UserId;
   readonly job: string;
   readonly requestKey?: string | undefined;
 }
 
+/** A resume, a posting and the wishes for a job, as the command line gives them. */
 export interface TailorInput {
   readonly profile: LocalProfile;
   readonly resume: ResumeFile;
@@ -82,6 +83,7 @@ export interface TailorInput {
   readonly anyway?: boolean | undefined;
 }
 
+/** A job that has just run. */
 export interface TailoredJob extends JobWithFiles {
   /** What the person should know about how their resume was read. */
   readonly warnings: readonly ReadWarning[];

@@ -28,6 +28,8 @@ export type { PublicJob } from '../strings/public-job.ts';
 export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
 export { isWording } from '../tailoring/edits/repairs.ts';
 export type { SupplementKind } from '../tailoring/supplement.ts';
+export type { TailoredJob, TailorInput } from './app.ts';
+export type { JobWithFiles, VersionJson } from './job-records.ts';
 
 /** What a command needs beyond the store. */
 export interface AppOptions extends StoreOptions {

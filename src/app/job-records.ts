@@ -27,6 +27,7 @@ export interface JobRecords {
 /** A user of this machine. Profiles don't see each other's resumes. */
 export type LocalProfile = 'local' | 'demo';
 
+/** One of the versions of a job. */
 export interface VersionJson {
   readonly number: number;
   /** The number of the version it was made from. */
@@ -34,6 +35,7 @@ export interface VersionJson {
   readonly job: PublicJob;
 }
 
+/** A job with its documents and the name they are saved under. */
 export interface JobWithFiles {
   readonly job: PublicJob;
   /** The name for the documents, without an ending and the number of the version: `Ines Kalliomaki - Head Chef`. */
@@ -43,7 +45,7 @@ export interface JobWithFiles {
   readonly files: readonly WrittenFile[];
 }
 
-/** Opens what is stored; each look at a person's data is noted. */
+/** Opens what is stored; each look at a person's jobs is noted, once a day at most. */
 export function createRecords(store: Store): JobRecords {
   return {
     async findUser(profile) {

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { TailoredJob } from '../app/app.ts';
-import type { EngineName } from '../app/compose.ts';
+import type { EngineName, TailoredJob } from '../app/compose.ts';
 import type { RecordedModel } from '../app/recorded-model.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';

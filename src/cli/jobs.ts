@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { VersionJson } from '../app/job-records.ts';
+import type { VersionJson } from '../app/compose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { EXIT, type ExitCode } from './output/exit.ts';
 import { printRefusal, printResult, type ResultOptions, withResultOptions } from './output/result.ts';

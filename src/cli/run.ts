@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { TailorInput } from '../app/app.ts';
-import type { EngineName, PostingSource, TakenPosting } from '../app/compose.ts';
+import type { EngineName, PostingSource, TailorInput, TakenPosting } from '../app/compose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { ExitCode } from './output/exit.ts';
 import { openFile, openText } from './output/files.ts';

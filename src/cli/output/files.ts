@@ -3,7 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import type { JobWithFiles } from '../../app/job-records.ts';
+import type { JobWithFiles } from '../../app/compose.ts';
 import { OperatorError } from '../../operator-error.ts';
 import { fileEnding, numberedName } from '../../strings/document-name.ts';
 import { stringsFor } from '../../strings/strings.ts';

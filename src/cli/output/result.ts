@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { FaultCode, PublicJob, ReadWarning, Refusal, Result } from '../../app/compose.ts';
-import type { JobWithFiles } from '../../app/job-records.ts';
+import type { FaultCode, JobWithFiles, PublicJob, ReadWarning, Refusal, Result } from '../../app/compose.ts';
 import { visibleChanges } from '../../strings/change-text.ts';
 import { refusalText } from '../../strings/refusal-text.ts';
 import { stringsFor } from '../../strings/strings.ts';

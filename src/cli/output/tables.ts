@@ -1,5 +1,4 @@
-import type { PublicJob } from '../../app/compose.ts';
-import type { VersionJson } from '../../app/job-records.ts';
+import type { PublicJob, VersionJson } from '../../app/compose.ts';
 import type { Token } from '../../app/tokens.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { paint, printLine } from './terminal.ts';

@@ -22,7 +22,7 @@ export interface NewParagraph {
 export type Item = Markup | NewParagraph;
 
 /** The content of each body and cell that changes, in its new sequence. */
-export type Sequences = ReadonlyMap<Markup, readonly Item[]>;
+type Sequences = ReadonlyMap<Markup, readonly Item[]>;
 
 /** Changes the sequence of paragraphs. Each change is made whole, or refused and changes nothing. */
 export interface Arrangement {
