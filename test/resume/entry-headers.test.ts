@@ -291,3 +291,29 @@ describe('a list of qualifications', () => {
     ]);
   });
 });
+
+describe('a row that names all of an entry', () => {
+  test('may end in a full stop behind its dates', () => {
+    expect(
+      rowsOf('Experience', [
+        { text: 'Site Manager: Elm Academy, Keighley, Sept 2019 to date.', bold: true, gap: 0.6 },
+        { text: 'I open and lock up, look after the boilers, and manage three cleaners.', gap: 0.1 },
+        { text: 'Security Officer: Fell Guarding Ltd, Bradford, 2012-19.', bold: true, gap: 0.6 },
+        { text: 'Gatehouse and foot patrols at a chemical works.', gap: 0.1 },
+      ]),
+    ).toEqual([
+      'Site Manager @ Elm Academy, Keighley: Sept 2019 – date',
+      'Security Officer @ Fell Guarding Ltd, Bradford: 2012 – 19',
+    ]);
+  });
+
+  test('may go on “até à presente data”', () => {
+    expect(
+      rowsOf('Experiência profissional', [
+        'Cozinheira',
+        'Hotel Mar, Faro',
+        'Maio de 2014 até à presente data',
+      ]),
+    ).toEqual(['Cozinheira @ Hotel Mar, Faro: Maio de 2014 – presente data']);
+  });
+});

@@ -24,6 +24,7 @@ describe('a heading of words that only headings have', () => {
     ['Voluntary Service', 'experience'],
     ['II – Experiência Profissional', 'experience'],
     ['3 – Skills', 'skills'],
+    ['Emprego pretendido', 'summary'],
   ])('“%s” begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);
   });
@@ -42,6 +43,7 @@ describe('a heading of words that only headings have', () => {
     ['Jobs I have had', 'experience'],
     ['What I’m good at', 'skills'],
     ['What I studied', 'education'],
+    ['Things I’ve built', 'projects'],
     ['I speak', 'languages'],
     ['A bit about me', 'summary'],
     ['When I’m not working', 'other'],

@@ -131,3 +131,26 @@ test('a header with contact details that stand nowhere else is content', () => {
   expect(parseResume(lines).contact.map((field) => field.text)).toContain('ada@example.org');
   expect(parseResume(lines).asides?.map((line) => line.sources)).toEqual([[4]]);
 });
+
+test('a sign at either end of the headings makes a heading of a line with other words', () => {
+  const bold = (text: string) => ({ text, size: 11, bold: true, gap: 0.6 });
+  const plain = (text: string) => ({ text, size: 11, gap: 0.6 });
+  const { sections } = parseResume(
+    [
+      { text: 'Ada Park', size: 20 },
+      plain('12 Oak Street, Leeds – 07700 900811 – ada@mail.example'),
+      bold('~ Career so far ~'),
+      plain('2016–now – Salon Manager – Oak Hair, Leeds'),
+      bold('~ Qualifications ~'),
+      plain('2011 – NVQ Level 3 Hairdressing – Fell College'),
+      bold('~ Languages ~'),
+      plain('Welsh and English'),
+    ].map((line) => ({ page: 1, ...line })),
+  );
+  expect(sections.map(({ kind, heading }) => [kind, heading?.text])).toEqual([
+    ['contact', undefined],
+    ['experience', '~ Career so far ~'],
+    ['education', '~ Qualifications ~'],
+    ['languages', '~ Languages ~'],
+  ]);
+});

@@ -11,6 +11,7 @@ describe('a name', () => {
     ['Mein Name ist Ada Park', 'Ada Park'],
     ['Ada Jane Park RN (Adult)', 'Ada Jane Park'],
     ['Ada Jane Park – CV', 'Ada Jane Park'],
+    ['Ada Park, 12 Oak Street, Leeds, LS1 9AA', 'Ada Park'],
     ['Candidate:\tAda Park', 'Ada Park'],
     ['NOMBRES Y APELLIDOS: Ada Park Ruiz', 'Ada Park Ruiz'],
     ['Jean Paul ROUX', 'Jean Paul ROUX'],

@@ -128,8 +128,8 @@ const PRESENT = [
   '(?:till |the )?(?:present(?: day)?|date|now|today)|current|currently|ongoing|to date',
   'heute|dato|aktuell|jetzt|gegenwärtig|laufend',
   "aujourd['’]?hui|auj\\.?|à ce jour|présent|actuel|actuellement|en cours|ce jour",
-  'actualidad|la actualidad|actual|actualmente|presente|el presente|hoy|la fecha',
-  'atual|atualmente|hoje|o momento|momento',
+  'actualidad|la actualidad|actual|actualmente|presente(?: data)?|el presente|hoy|la fecha',
+  'atual|atualmente|hoje|o momento|momento|data|atualidade',
   'nuvarande|pågående|idag|nu',
 ].join('|');
 const LONE_PRESENT = new RegExp(`^(?:${PRESENT})$`, 'iu');
@@ -148,7 +148,7 @@ const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|${DAY}[^\\S\\t]+(?:${ANY_MONTH})\\.?
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 const DASH =
-  '(?:\\s*[-–—―‒−~〜→\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
+  '(?:\\s*[-–—―‒−~〜→\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até(?: ao?| à)?|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
 
 const RANGE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters

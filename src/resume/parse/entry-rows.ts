@@ -23,6 +23,7 @@ export function isDateRow(unit: TextUnit): boolean {
 /** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */
 export function closesEntry({ text }: TextUnit): boolean {
   if (beginsWithPeriod(text)) return false;
+  if (endsWithPeriod(text)) return isLabelled(text);
   const longName = isTitleCase(text) && printedWidth(text) < 110 && !/[.!?。;；]$/u.test(text);
   return (isSentence(text) && !longName) || isLabelled(text);
 }
@@ -53,7 +54,9 @@ export function isDated(unit: TextUnit | undefined): boolean {
   return (
     (printedWidth(unit.text) - printedWidth(span.text) < 110 ||
       (span.end !== null && beginsWithPeriod(unit.text))) &&
-    (beginsWithPeriod(unit.text) || !/[.!?。]$/u.test(unit.text.replace(span.text, '')))
+    (beginsWithPeriod(unit.text) ||
+      endsWithPeriod(unit.text) ||
+      !/[.!?。]$/u.test(unit.text.replace(span.text, '')))
   );
 }
 
@@ -65,6 +68,15 @@ function beginsWithPeriod(text: string): boolean {
   return isRange && (span.end !== null || printedWidth(text) < 140);
 }
 
+/** True for "Porter, Ash Hotel, 2012-19.": dates behind what they date, with a full stop for the whole row. */
+function endsWithPeriod(text: string): boolean {
+  const span = findDates(text);
+  if (!span?.start || !text.endsWith('.')) return false;
+  return (
+    /[,(:–—|\t]\s?$/u.test(text.slice(0, span.index)) && text.length - span.index - span.text.length <= 2
+  );
+}
+
 /** True for "GPA: 3.7" and "Dean's List, 2025": a label and what it says, or an honour, which are no names. */
 export function isLabelled(text: string): boolean {
   // "Valedictorian, Leeds High School, 2019" names a school of its own.
@@ -72,8 +84,9 @@ export function isLabelled(text: string): boolean {
   const label = /^(\p{L}[^:\t]{1,19}):\s?\S/u.exec(text)?.[1];
   if (label === undefined || /\d/.test(label) || DATE_OR_PLACE_LABEL.test(text)) return false;
   // "A levels: Biology B, French C" and "Cargo: Analista" say what the entry is about.
+  if (fieldLabelOf(text) !== null) return false;
   return (
-    fieldLabelOf(text) === null && (PART_OF_DEGREE.test(label) || titleOrOrganisation(label, true) !== 1)
+    PART_OF_DEGREE.test(label) || [true, false].every((study) => titleOrOrganisation(label, study) !== 1)
   );
 }
 

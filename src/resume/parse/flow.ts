@@ -80,7 +80,13 @@ const TIGHT_MARKER =
   /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–](?=\p{L}{2})|\*(?=\p{L}\p{Ll}))/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
 
+/** True for "~ Skills ~": a sign at either end is no bullet. */
+export function isFramed(text: string): boolean {
+  return /^([~*=–—-]{1,3})\s\S[^.,;]{1,60}\s\1$/u.test(text);
+}
+
 function itemOf(line: SourceLine): Item {
+  if (isFramed(line.text)) return { text: line.text, bullet: line.listItem === true, numbered: false };
   const text = line.text.replace(MARKER, '').replace(TIGHT_MARKER, '').trim();
   const marked = text !== line.text.trim();
   return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };

@@ -36,6 +36,7 @@ const VERBS: readonly (readonly [HeadingWord, RegExp])[] = [
     whole(`not free fun spare off love loves like likes enjoy enjoyed happened care liebe mag gerne nicht freizeit aime adore gusta encanta
 gosto adoro gillar älskar`),
   ],
+  ['projects', whole('built made gebaut construit construido construído byggt')],
   ['summary', whole('about über propos sobre om')],
   ['languages', whole('speak spoken spreche parle hablo falo pratar talar')],
   [

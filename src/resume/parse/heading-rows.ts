@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { type BodySizes, isLarger } from './body-sizes.ts';
 import { findDates } from './dates.ts';
-import { printedWidth } from './flow.ts';
+import { isFramed, printedWidth } from './flow.ts';
 import { isSameLook, lookOf } from './line-look.ts';
 
 /** Counts the rows of a heading that may be wrapped, the first included. */
@@ -43,7 +43,7 @@ export function canBeHeading(line: SourceLine, bodies: BodySizes): boolean {
   // An icon in front of a heading is read as a bullet, but bullets are in the type of the text.
   return (
     (line.listItem !== true || line.heading !== undefined) &&
-    (isLarger(line, bodies) || !BULLET.test(line.text)) &&
+    (isLarger(line, bodies) || isFramed(line.text) || !BULLET.test(line.text)) &&
     !line.text.includes('\t') &&
     printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&

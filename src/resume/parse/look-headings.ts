@@ -2,6 +2,7 @@ import type { SourceLine } from '../source.ts';
 import { type BodySizes, isLarger } from './body-sizes.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { isNameInEmail } from './email-names.ts';
+import { isFramed } from './flow.ts';
 import { canBeHeading, countWrapped } from './heading-rows.ts';
 import { guessKind, withoutRemark } from './headings.ts';
 import { isSameLook, type LineLook, lookOf } from './line-look.ts';
@@ -121,7 +122,7 @@ function isHeadingByLook(
   // "OSHA 30" and "CPR" are certificates.
   const text = withoutRemark(line.text).replace(NUMBER, '');
   if (look.capitals && (/\d/.test(text) || !/\p{L}{5}|\p{L}{3}\s\p{L}{4}/u.test(text))) return false;
-  return rare && isAtEdge(line) && (look.capitals || isLarger(line, bodies));
+  return rare && isAtEdge(line) && (look.capitals || isLarger(line, bodies) || isFramed(line.text));
 }
 
 /** "3. SEA SERVICE" */

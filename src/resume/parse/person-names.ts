@@ -8,6 +8,8 @@ export function findName(text: string): string | null {
     .slice(0, MAX_CHARS)
     .split(/[\t|•·]/u, 2)
     .map((part) => withoutLetterSpacing(part.trim()));
+  const addressed = ADDRESSED.exec(lead)?.[1];
+  if (addressed !== undefined && FULL_NAME.test(addressed)) return addressed;
   const said = lead.replace(INTRODUCTION, '');
   const own = said !== lead && FULL_NAME.test(said) ? said.replace(/[.!]$/, '') : lead;
   const first = (next !== null && isMonogram(lead, next) ? next : own).replace(REGISTER, '');
@@ -16,6 +18,9 @@ export function findName(text: string): string | null {
     ? first
     : null;
 }
+
+/** "Ada Park, 12 Oak Street, Leeds": the number of the house is next. */
+const ADDRESSED = /^([^,\d]{4,40}),\s\d{1,4}\s\p{Lu}/u;
 
 /** More than a name and what stands beside it. */
 const MAX_CHARS = 200;
