@@ -2,17 +2,21 @@ import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
 import { isLabelRow } from './field-labels.ts';
 import { headingMeaning } from './headings.ts';
+import { findMailFrame } from './mail-frame.ts';
 import { findRunningLines } from './running-headers.ts';
 
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
- * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, a rule of dashes. Returns the indices in order.
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, a rule of dashes, the
+ * mail around it. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
+  const mail = new Set(findMailFrame(lines));
   const firstHeading = lines.findIndex(({ text }) => headingMeaning(text.trim()) !== null);
   return lines.flatMap((line, index) => {
     const text = line.text.trim();
+    if (mail.has(index) && text !== '') return [index];
     if (text === '' || text.length > MAX_CHARS) return [];
     const again = index > 0 && text === lines[0]?.text.trim();
     const edge = line.margin !== undefined || isAtPageEdge(lines, index);

@@ -26,7 +26,7 @@ import { holdsEntries } from './holds-entries.ts';
 import { LineStream } from './line-stream.ts';
 import { findSectionStarts } from './outline.ts';
 import { findLabelledName, findName, findSplitName } from './person-names.ts';
-import { findSkills } from './skills.ts';
+import { findSkills, isGradeTable } from './skills.ts';
 import { findHeadedTables } from './table-heads.ts';
 import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './top.ts';
 
@@ -162,7 +162,13 @@ export class ResumeDraft {
     readFields = readEntryFields,
   ): void {
     const id = this.#ids.section();
-    const lines = grouped.before.map((unit) => this.#loose(kind, unit, this.#ids.loose(kind, id)));
+    const lines = grouped.before.map((unit, at, all) =>
+      this.#loose(
+        isGradeTable(all, at) && kind === 'skills' ? 'other' : kind,
+        unit,
+        this.#ids.loose(kind, id),
+      ),
+    );
     const entries = grouped.entries.map(
       ({ header, body }): Omit<Entry, keyof ReturnType<typeof readEntryFields>[0]> => {
         const entry = this.#ids.entry(kind);

@@ -59,3 +59,19 @@ function splitItems(text: string): string[] {
   found.push(piece);
   return found.map((item) => item.trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
+
+/**
+ * True for a row of a table of grades, such as "Italian⇥C1⇥B2⇥B2", and for the row above with the names of its columns:
+ * its cells mean nothing in another order.
+ */
+export function isGradeTable(lines: readonly { readonly text: string }[], at: number): boolean {
+  const cells = (index: number) => (lines[index]?.text ?? '').trim().split('\t');
+  const own = cells(at);
+  const isGraded = (row: readonly string[]) =>
+    row.length === own.length && row.filter((cell) => GRADE.test(cell.trim())).length * 2 > row.length;
+  return own.length >= MIN_GRADE_CELLS && (isGraded(own) || isGraded(cells(at + 1)));
+}
+
+const MIN_GRADE_CELLS = 3;
+/** A level of the European framework for languages. */
+const GRADE = /^[ABC][12][+-]?$/u;

@@ -1,0 +1,55 @@
+import type { SourceLine } from '../source.ts';
+import { findContactDetails, isEmailOrPhone } from './contact.ts';
+
+/**
+ * Finds what a mail says around a resume that stands in it: its headers, the salutation and what comes before the
+ * person's name, the closing words and "Sent from my tablet". A line with the only copy of an address or a number stays.
+ * Returns the indices in order; none where there are no two headers.
+ */
+export function findMailFrame(lines: readonly SourceLine[]): number[] {
+  const top = lines.slice(0, MAX_TOP).map(({ text }) => text.trim());
+  const headers = top.flatMap((text, index) => (HEADER.test(text) ? [index] : []));
+  const labels = new Set(headers.map((index) => top[index]?.split(':')[0]?.toLowerCase()));
+  const last = headers.at(-1) ?? 0;
+  if (labels.size < 2 || !headers.some((index) => top[index]?.includes('@'))) return [];
+  const sender = top.flatMap(
+    (text) => SENDER.exec(text)?.groups?.name?.replace('"', '').trim().toLowerCase() ?? [],
+  )[0];
+  const named = top.findIndex((text, index) => index > last && text.toLowerCase() === sender);
+  const salutation = top.findIndex((text, index) => index > last && SALUTATION.test(text));
+  const end = named > 0 ? named - 1 : Math.max(last, salutation);
+  const start = headers[0] ?? 0;
+  const closing = lines.findIndex(
+    ({ text }, index) => index >= lines.length - MAX_END && CLOSING.test(text.trim()),
+  );
+  const isFrame = (index: number) =>
+    (index >= start && index <= end && (named > 0 || index === salutation || headers.includes(index))) ||
+    (closing >= 0 && index >= closing && index > end);
+  return lines.flatMap((_, index) => (isFrame(index) && !isOnlyCopy(lines, index) ? [index] : []));
+}
+
+/** Headers, a salutation and some sentences. */
+const MAX_TOP = 16;
+/** The closing words, a name and a line of the mail program. */
+const MAX_END = 4;
+
+const HEADER =
+  /^(?:from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff|de|à|date d['’]envoi|envoyé|objet|para|fecha|enviado|asunto|assunto|data|från|till|skickat|ämne):/iu;
+const SENDER = /^(?:from|von|de|från):\s*"?(?<name>\p{L}[^<@]{2,60})</iu;
+const SALUTATION =
+  /^(?:dear|hello|hi|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?|bonjour|madame|monsieur|hola|estimad[oa]s?|olá|prezad[oa]s?|hej)(?=[\s,!])[^.@\d]{0,60}[,!]?$/iu;
+const CLOSING =
+  /^(?:(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully|truly)|cheers|(?:mit )?(?:freundlichen?|besten?|viele) grü(?:ß|ss)en?|cordialement|bien à vous|(?:un )?saludos?(?: cordiales)?|atentamente|atenciosamente|(?:med )?vänliga? hälsning(?:ar)?|sent from my .{2,30}|von meinem .{2,30} gesendet|envoyé de mon .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|skickat från min .{2,30})[,.!]?$/iu;
+
+/** True for a line with an address or a number that stands nowhere else: a mail's own receiver is nobody's. */
+function isOnlyCopy(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (RECEIVER.test(text.trim())) return false;
+  const others = lines.map((line, at) => (at === index ? '' : line.text.toLowerCase()));
+  return findContactDetails(text)
+    .filter(isEmailOrPhone)
+    .some((detail) => !others.some((other) => other.includes(detail.text.toLowerCase())));
+}
+
+const RECEIVER =
+  /^(?:to|cc|an|à|para|till|date|sent|datum|gesendet|fecha|data|skickat|subject|betreff|objet|asunto|assunto|ämne):/iu;
