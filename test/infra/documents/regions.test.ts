@@ -50,6 +50,19 @@ describe('the regions of a page', () => {
     ]);
   });
 
+  test('dates with years of two digits are the margin of their jobs', () => {
+    const jobs = ['Designer, Fell Clinic', 'Clerk, Tarn Library', 'Porter, Tarn Hotel'];
+    const dates = ["Apr '22 – now", "Mar '19 – Mar '22", "Nov '17 – Feb '19"];
+    const rows = jobs.flatMap((job, at) => [
+      ...[`40 ${100 + at * 50} ${dates[at]}`, `40 ${112 + at * 50} Leeds`],
+      ...[`160 ${100 + at * 50} ${job}`, `160 ${115 + at * 50} • Led a project`],
+      `160 ${130 + at * 50} • Ran the desk`,
+    ]);
+    const [region, ...more] = splitRegions(page(...rows));
+    expect(more).toEqual([]);
+    expect(region?.margin).toBe(160);
+  });
+
   test('jobs beside a sidebar with headings of its own are no margin, though their dates stand alone', () => {
     const job = (y: number, title: string, dates: string, done: string) => [
       ...[`b40 ${y} ${title}`, `40 ${y + 12} Fell Clinic`, `40 ${y + 24} ${dates}`, `40 ${y + 36} – ${done}`],

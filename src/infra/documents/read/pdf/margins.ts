@@ -177,5 +177,5 @@ function isPeriod(text: string): boolean {
 }
 
 function isDate({ text }: Segment): boolean {
-  return /(?:19|20)\d{2}|\d{2}[/.]\d{2}/.test(text) && text.length < 40;
+  return /(?:19|20)\d{2}|\d{2}[/.]\d{2}|['’]\d{2}(?!\d)/.test(text) && text.length < 40;
 }

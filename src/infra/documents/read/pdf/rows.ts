@@ -16,9 +16,9 @@ export function groupRows(segments: readonly Segment[]): Segment[][] {
   return rows;
 }
 
-/** True for the dates of an entry: "2019 – now", "03/2019 – 05/2021". */
+/** True for the dates of an entry: "2019 – now", "03/2019 – 05/2021", "Apr '22 – now". */
 export function isDate({ text }: Segment): boolean {
-  return /\d{4}|\d{2}[/.]\d{2}/.test(text) && text.length < 40;
+  return /\d{4}|\d{2}[/.]\d{2}|['’]\d{2}(?!\d)/.test(text) && text.length < 40;
 }
 
 /** True for the first row of a table, which says what its columns hold: "Course" and "School". */
