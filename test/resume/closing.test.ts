@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
@@ -49,5 +50,83 @@ describe('the end of a resume', () => {
     expect(endOf({ text: 'First aid, 12 May 2021', size: 10, gap: 0.2 })).toEqual([
       ...['experience: ', 'languages: English | First aid, 12 May 2021'],
     ]);
+  });
+
+  test('is no certification where it is a place and a day', () => {
+    expect(endOf({ text: 'Oldenburg, 12.02.2024', size: 10, gap: 1.5 })).toEqual([
+      ...['languages: English', 'other: Oldenburg, 12.02.2024'],
+    ]);
+  });
+});
+
+/** "kind: line | line" of the sections below the name of a plain text, entries in brackets. */
+function sectionsOf(...texts: readonly string[]): string[] {
+  const { sections } = parseResume(readPlainText(new TextEncoder().encode(texts.join('\n'))).lines);
+  return sections.map(({ kind, lines, entries }) =>
+    [
+      `${kind}:`,
+      ...lines.map(({ text }) => text),
+      ...entries.map(({ header, lines }) => `[${[...header, ...lines].map(({ text }) => text).join(' | ')}]`),
+    ].join(' '),
+  );
+}
+
+describe('the end of the last section', () => {
+  const JOB = ['Employer: Delta Haulage', 'Position: HGV Driver', 'Date: 2018 – 2023', 'Place: Leeds'];
+
+  test('may be the date and the place of a job', () => {
+    const other = ['Employer: Northern Freight', 'Position: Van Driver', 'Date: 2014 – 2018', 'Place: York'];
+    const read = sectionsOf('Ana Ruiz', 'ana@mail.example', '', 'Employment', ...JOB, '', ...other);
+    expect(read.at(-1)).toContain('Date: 2014 – 2018');
+    expect(read.at(-1)).toContain('Place: York');
+    expect(sectionsOf('Ana Ruiz', 'ana@mail.example', '', 'Employment', ...JOB)).toHaveLength(2);
+  });
+
+  test('may be the month of an event', () => {
+    const event = ['Event Steward, Leeds 10K', 'Place: Leeds', 'Date: May 2019'];
+    expect(sectionsOf('Ana Ruiz', 'ana@mail.example', '', 'Volunteering', ...event)).toHaveLength(2);
+  });
+
+  test('may be a place in a list of facts', () => {
+    const facts = ['Datos de interés', 'Carné de conducir B', 'Lugar: Vigo'];
+    expect(sectionsOf('Ana Ruiz', 'ana@mail.example', '', 'Idiomas', 'Español', '', ...facts).at(-1)).toBe(
+      'other: Carné de conducir B Lugar: Vigo',
+    );
+  });
+
+  test('is a closing with a place and a day', () => {
+    const jobs = ['Experience', 'Cook, Fell Hotel, 2019 – 2021', ''];
+    const end = ['Languages', 'English', '', 'Place: Leeds', 'Date: 3.11.2025'];
+    expect(sectionsOf('Ana Ruiz', 'ana@mail.example', '', ...jobs, ...end).slice(-2)).toEqual([
+      ...['languages: English', 'other: Place: Leeds Date: 3.11.2025'],
+    ]);
+  });
+
+  test('keeps a contact section whole', () => {
+    const contact = ['Contact', 'Ana Ruiz', 'ana.ruiz@mail.example', '07700 900123'];
+    expect(sectionsOf('Ana Ruiz', '', 'Languages', 'English', '', ...contact).at(-1)).toBe(
+      'contact: Ana Ruiz ana.ruiz@mail.example 07700 900123',
+    );
+  });
+
+  test('leaves a referee what is theirs', () => {
+    const referee = [
+      'Jane Brown, Home Manager, Delta Care Home',
+      'jane.brown@deltacare.example',
+      '0113 496 0000',
+    ];
+    const resume = ['Maria Keller', 'Leeds', '', 'Languages', 'English', '', 'References', ...referee];
+    expect(sectionsOf(...resume).at(-1)).toBe(`other: ${referee.join(' ')}`);
+  });
+
+  test('may be a course of a Word file, which says nothing of spaces', () => {
+    const lines = ['Ana Ruiz', 'ana@mail.example', 'Courses', 'Food Hygiene', 'York College, 14 June 2021'];
+    const read = parseResume(
+      [...lines, 'First Aid', 'Leeds, 12 May 2021'].map((text) => ({
+        text,
+        ...(text === 'Courses' ? { heading: 1 } : {}),
+      })),
+    );
+    expect(read.sections).toHaveLength(2);
   });
 });

@@ -1,55 +1,104 @@
 import type { SourceLine } from '../source.ts';
 import { findContactDetails, isEmailOrPhone, looksLikeName } from './contact.ts';
+import { isNameInEmail } from './email-names.ts';
 import type { SectionStart } from './section-start.ts';
 
 /**
- * Adds what closes a document, which doesn't belong to its last section: "Leipzig, den 3. November 2025" above a name, "I
- * hereby certify …", or the details of how the person is reached, where nothing else says it.
+ * Adds what closes a document and isn't part of its last section: "Leipzig, den 3. November 2025" above a name, "I hereby
+ * certify …", or the details of how the person is reached, where nothing else says it.
  */
 export function withClosing(starts: readonly SectionStart[], lines: readonly SourceLine[]): SectionStart[] {
+  const signed = findSignature(lines);
+  const own = starts.filter(({ index }) => index < signed);
+  const last = own.at(-1);
+  if (!last) return [];
+  if (signed > last.end && signed < lines.length)
+    return [...own, { index: signed, end: signed, kind: 'other' }];
+  const reached = behindLast(lines, ({ text }) => findContactDetails(text).length > 0);
+  const isReachable = ({ text }: SourceLine) => findContactDetails(text).some(isEmailOrPhone);
+  const isCut = reached > last.end && last.kind !== 'contact' && lines.findIndex(isReachable) >= reached;
+  return isCut && (last.kind !== 'other' || isOfPerson(lines, reached))
+    ? [...own, { index: reached, end: reached, kind: 'contact' }]
+    : own;
+}
+
+/** True where the email among the last lines has the name on top: below "References", it may be a referee's. */
+function isOfPerson(lines: readonly SourceLine[], from: number): boolean {
+  const details = lines.slice(from).flatMap(({ text }) => findContactDetails(text));
+  const names = lines.slice(0, MAX_NAME_LINES).map(({ text }) => text);
+  return details.some(
+    ({ kind, text }) =>
+      kind === 'email' && names.some((name) => looksLikeName(name) && isNameInEmail(name, text)),
+  );
+}
+
+/** The index of the first of the last lines with which the document is signed; the number of lines where there are none. */
+function findSignature(lines: readonly SourceLine[]): number {
   const name = wordsOf(
     lines
       .slice(0, MAX_NAME_LINES)
       .map(({ text }) => text)
       .join(' '),
   );
-  const isName = (text: string) =>
-    looksLikeName(text) && [...wordsOf(text)].every((word) => word.length === 1 || name.has(word));
-  const isClosing = (line: SourceLine) =>
-    CLOSES.test(line.text) || isPlaceAndDate(line) || isName(line.text.replace(/[()]/g, ''));
-  const signed = behindLast(lines, isClosing);
-  const isSigned = lines.slice(signed).some((line) => CLOSES.test(line.text) || isPlaceAndDate(line));
-  const own = isSigned ? starts.filter(({ index }) => index < signed) : [...starts];
-  const last = own.at(-1);
-  if (!last) return [];
-  if (isSigned && signed > last.end) return [...own, { index: signed, end: signed, kind: 'other' }];
-  const reached = behindLast(lines, ({ text }) => findContactDetails(text).length > 0);
-  const isReachable = ({ text }: SourceLine) => findContactDetails(text).some(isEmailOrPhone);
-  if (reached > last.end && lines.findIndex(isReachable) >= reached)
-    return [...own, { index: reached, end: reached, kind: 'contact' }];
-  return own;
+  const isName = ({ text }: SourceLine) => {
+    const bare = text.replace(/[()]/g, '');
+    return looksLikeName(bare) && [...wordsOf(bare)].every((word) => word.length === 1 || name.has(word));
+  };
+  const isPlaceAndDay = (line: SourceLine, at: number) =>
+    isSetApart(line, isName(lines[at + 1] ?? line)) && PLACE_AND_DAY.test(line.text);
+  const signs = (line: SourceLine, at: number) =>
+    CLOSES.test(line.text) || DAY_OF_SIGNING.test(line.text) || isPlaceAndDay(line, at);
+  const signed = behindLast(lines, (line, at) => signs(line, at) || PLACE.test(line.text) || isName(line));
+  const above = lines.slice(0, signed);
+  // A row that is in the sections as well is one of theirs: the dates of jobs, the courses of a list.
+  const isRepeated = lines
+    .slice(signed)
+    .some(({ text }) =>
+      LABEL.test(text)
+        ? above.some((line) => labelOf(line.text) === labelOf(text))
+        : PLACE_AND_DAY.test(text) && above.some((line) => PLACE_AND_DAY.test(line.text)),
+    );
+  const isSigned = lines.some((line, at) => at >= signed && signs(line, at));
+  return isSigned && !isRepeated ? signed : lines.length;
 }
 
 const MAX_NAME_LINES = 4;
 
 /** The index of the first of the last lines that are all of a kind. */
-function behindLast(lines: readonly SourceLine[], isOne: (line: SourceLine) => boolean): number {
-  return lines.findLastIndex((line) => !isOne(line)) + 1;
+function behindLast(
+  lines: readonly SourceLine[],
+  isOne: (line: SourceLine, index: number) => boolean,
+): number {
+  return lines.findLastIndex((line, index) => !isOne(line, index)) + 1;
 }
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}+/gu));
 }
 
-/** True for a place and the day of signing, set apart from what is above. */
-function isPlaceAndDate({ text, gap }: SourceLine): boolean {
-  return (gap === undefined || gap >= 1) && text.length < MAX_CLOSING_CHARS && PLACE_AND_DATE.test(text);
+/** True below a space; where the document says nothing of spaces, above the name or with "den" and the like. */
+function isSetApart({ text, gap }: SourceLine, isAboveName: boolean): boolean {
+  if (text.length >= MAX_CLOSING_CHARS) return false;
+  return gap === undefined ? isAboveName || CONNECTED_DAY.test(text) : gap >= 1;
 }
 
 const MAX_CLOSING_CHARS = 60;
 
-const PLACE_AND_DATE =
-  /^\p{Lu}[\p{L}\p{M} .'’-]{1,40},?\s(?:(?:den|le|el|em|on|a) )?\d{1,2}(?:\.|st|nd|rd|th|º|er)?[ ./-]{1,2}(?:de )?(?:\p{L}{3,10}|\d{1,2})\.?[ ./-]{1,2}(?:de )?(?:19|20)\d\d$/u;
+const DAY =
+  '\\d{1,2}(?:\\.|st|nd|rd|th|º|er)?[ ./-]{1,2}(?:de )?(?:\\p{L}{3,10}|\\d{1,2})\\.?[ ./-]{1,2}(?:de )?(?:19|20)\\d\\d';
+const CONNECTOR = '(?:den|le|el|em|on|a) ';
+
+const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40},?\\s(?:${CONNECTOR})?${DAY}$`, 'u');
+const CONNECTED_DAY = new RegExp(`\\s${CONNECTOR}${DAY}$`, 'u');
+
+const LABEL = /^\p{L}+\s?:/u;
+const labelOf = (text: string) => LABEL.exec(text)?.[0].replace(/\s/g, '').toLowerCase();
+
+/** A place to sign at, which a job has as well. */
+const PLACE = /^(?:place|ort|lieu|lugar|local|plats)\s?:/iu;
+
+/** The day of signing, or room for it: a job's date is a month or a period. */
+const DAY_OF_SIGNING = new RegExp(`^(?:date|datum|fecha|data)\\s?:[\\s_.…]*(?:${DAY})?$`, 'iu');
 
 const CLOSES =
-  /^(?:place|date|ort|datum|lieu|lugar|fecha|plats)\s?:|^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$|^(?:yours (?:truly|faithfully|sincerely)|(?:kind |best )?regards),?$|^sent from my |^i (?:hereby |do )?(?:certify|declare) /iu;
+  /^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$|^(?:yours (?:truly|faithfully|sincerely)|(?:kind |best )?regards),?$|^sent from my |^i (?:hereby |do )?(?:certify|declare) /iu;

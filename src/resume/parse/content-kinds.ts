@@ -30,7 +30,8 @@ export function settleKind(kind: SectionKind, units: readonly TextUnit[], place:
   if (kind === 'summary' && isAboutPerson(units, place)) return 'contact';
   if (kind === 'certifications' && !others.has('education') && kindByEntries(units) === 'education')
     return 'education';
-  const isUnclear = kind === 'other' && tellingKind(heading) === null;
+  // What closes a document has no heading.
+  const isUnclear = kind === 'other' && heading !== '' && tellingKind(heading) === null;
   return (isUnclear ? kindByContent(units, place) : null) ?? kind;
 }
 
