@@ -22,7 +22,7 @@ import type { SectionStart } from './section-start.ts';
 export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] {
   const bodies = bodySizes(lines);
   const labels = findRepeatedLabels(lines);
-  const isLabel = ({ index }: SectionStart) => labels.has(lines[index]?.text.trim() ?? '');
+  const isLabel = ({ index }: SectionStart) => lines.slice(index, index + 1).some((line) => labels.has(line));
   const known = knownHeadings(lines, bodies).filter((start) => !isLabel(start));
   const looks = commonLooks(known.map((start) => start.look));
   const [outline] = looks.length > 0 ? looks : outlineLooks(lines);
