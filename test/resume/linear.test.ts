@@ -8,7 +8,7 @@ import { resumeFromLabels } from '../../src/resume/parse/from-labels.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { createStructurePrompt } from '../../src/tailoring/prompt/structure-prompt.ts';
-import { expectLinear } from '../setup/linear.ts';
+import { expectLinear, runOf } from '../setup/linear.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => ({ text, gap: 0 }));
 
@@ -44,6 +44,22 @@ describe('a resume', () => {
       },
       { runs: 2, every: 12 },
     );
+  });
+});
+
+describe('a resume with many lines of one form', () => {
+  test.each([
+    [
+      'headings above the first known one',
+      '\nWORDLIKE THING\n\nada@ferro.example and more',
+      '\n\nEXPERIENCE',
+    ],
+    ['rows of two cells', '\nFerro Hotel\tCook', ''],
+    ['heads of tables', '\nEmployer\tPosition\tDates\nFerro Hotel\tCook\t2011', ''],
+  ])('is parsed in proportion to its %s', async (_, form, end) => {
+    await expectLinear((text) => parseResume(lines(...`Ada Ferro${text}${end}`.split('\n'))), {
+      ...{ runs: 0, shapes: { [form]: runOf(form) } },
+    });
   });
 });
 

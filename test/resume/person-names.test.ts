@@ -31,6 +31,18 @@ describe('a name', () => {
     ['Zoë Ængström', 'zoe.x@mail.example', false],
     ['Stöltinger', 'h.stoltinger@mail.example', true],
     ['Hello there', 'ada.park@mail.example', false],
+    ['Ada Jane Park', 'adapark88@mail.example', true],
+    ['Ada Park', 'a.park@mail.example', true],
+    ['Jean-Paul Roux', 'jp.roux@mail.example', true],
+    ['Ada Park', 'park@mail.example', false],
+    ['Head Cook', 'will.cook@mail.example', false],
+    ['Head Cook', 'head.cook@mail.example', false],
+    ['Sunrise Care Homes', 'hope.care@mail.example', false],
+    ['Ward Manager', 'grace.ward@mail.example', false],
+    ['Clinique de la Fontaine Bleue', 'claire.fontaine@mail.example', false],
+    ['King’s College London', 'may.king@mail.example', false],
+    ['King’s College London', 'l.king@mail.example', false],
+    ['Delta Services', 'delta.services@mail.example', false],
   ])('“%s” is in %s: %s', (name, email, is) => {
     expect(isNameInEmail(name, email)).toBe(is);
   });
@@ -43,6 +55,16 @@ describe('a name', () => {
     ]);
     expect(contact[0]).toMatchObject({ kind: 'name', text: 'Ada Park' });
   });
+
+  test.each(['Ruiz Bakery', 'Ana Ruiz Bakery', 'Ana Ruiz'])(
+    'is none among the employers: “%s”',
+    (employer) => {
+      const texts = ['ana.ruiz@mail.example', '07700 900123', '', 'Experience'];
+      const jobs = ['Baker, Ruiz Bakery Ltd, 2018 – 2023', '- Bread', employer, '- Rolls'];
+      const { contact } = parseResume([...texts, ...jobs].map((text) => ({ text })));
+      expect(contact.map(({ kind }) => kind)).toEqual(['email', 'phone']);
+    },
+  );
 
   test('may end on a second line in smaller letters', () => {
     const { contact } = parseResume([

@@ -1,12 +1,13 @@
 import type { SourceLine } from '../source.ts';
 import { type BodySizes, isLarger } from './body-sizes.ts';
-import { findContactDetails, isEmailOrPhone } from './contact.ts';
+import { type ContactDetail, findContactDetails, isEmailOrPhone } from './contact.ts';
 import { isNameInEmail } from './email-names.ts';
 import { isFramed } from './flow.ts';
 import { canBeHeading, countWrapped } from './heading-rows.ts';
 import { guessKind, withoutRemark } from './headings.ts';
 import { isSameLook, type LineLook, lookOf } from './line-look.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { findName } from './person-names.ts';
 import type { PlainHeadings } from './plain-headings.ts';
 import type { SectionStart } from './section-start.ts';
 
@@ -30,13 +31,18 @@ export function findLookHeadings(
   const contexts = looks.map((look) => {
     return { look, taken, bodies, plain, ...usesOfLook(look, lines, known, taken) };
   });
+  const top = known[0]?.index ?? 0;
+  const details = lines
+    .slice(0, Math.min(top, MAX_TOP_LINES))
+    .flatMap((line, at) => findContactDetails(line.text).map((detail) => ({ ...detail, at })))
+    .filter(isEmailOrPhone);
   const found: SectionStart[] = [];
   for (const [index, line] of lines.entries()) {
     if (index === 0 || taken.has(index) || index < (found.at(-1)?.end ?? 0)) continue;
     const fits = contexts.some(
       (context) => mayHave(line, context.look) && isHeadingByLook(lines, index, context),
     );
-    if (!fits || !canBeHeading(line, bodies) || isHeadline(lines, index, known)) continue;
+    if (!fits || !canBeHeading(line, bodies) || (index <= top && isHeadline(lines, index, details))) continue;
     const end = index + countWrapped(lines, index, bodies);
     const text = lines.slice(index, end).map((row) => row.text);
     found.push({ index, end, kind: guessKind(text.join(' ')) });
@@ -48,21 +54,23 @@ export function findLookHeadings(
  * True for what is no heading above the first known one: a job, the name that an email address is made of, or a line between
  * the name and how the person is reached. A heading has labels below it there: "Key facts" above "Town⇥Leeds".
  */
-function isHeadline(lines: readonly SourceLine[], index: number, known: readonly SectionStart[]): boolean {
-  const end = known[0]?.index ?? 0;
+function isHeadline(
+  lines: readonly SourceLine[],
+  index: number,
+  details: readonly (ContactDetail & { readonly at: number })[],
+): boolean {
   const text = lines[index]?.text ?? '';
-  if (index > end || lines[index + 1]?.text.includes('\t')) return false;
-  const details = lines
-    .slice(0, end)
-    .flatMap((line, at) => findContactDetails(line.text).map((detail) => ({ ...detail, at })))
-    .filter(isEmailOrPhone);
-  const isFirst = details.every(({ at }) => at > index);
+  if (lines[index + 1]?.text.includes('\t')) return false;
+  const isFirst = index < (details[0]?.at ?? Number.POSITIVE_INFINITY);
   const isJob = titleOrOrganisation(text, false) === 1;
   return (
     (isFirst && (isJob || details.length > 0)) ||
-    details.some((one) => one.kind === 'email' && isNameInEmail(text, one.text))
+    details.some((one) => one.kind === 'email' && isNameInEmail(findName(text) ?? '', one.text))
   );
 }
+
+/** How far down an email address or a phone number may stand above the first known heading. */
+const MAX_TOP_LINES = 60;
 
 /**
  * Tells whether a look is of headings and not of employers, too: where few other lines have it, or else at the edge that

@@ -131,11 +131,14 @@ export class ResumeDraft {
     if (line?.text.includes(name)) this.contact.unshift({ kind: 'name', text: name, line: line.id });
   }
 
-  /** Takes the first line that an email address of the person is made of for the name. */
+  /** Takes the first line of the top or of contact details that an email address of the person is made of for the name. */
   #addNameInEmail(): void {
     if (this.contact.some(({ kind }) => kind === 'name')) return;
     const emails = this.contact.filter(({ kind }) => kind === 'email');
-    for (const { id, text } of linesOf({ sections: this.sections })) {
+    const headed = this.sections.findIndex(({ heading }) => heading !== null);
+    const top = headed < 0 ? this.sections : this.sections.slice(0, headed);
+    const details = this.sections.filter(({ kind }) => kind === 'contact');
+    for (const { id, text } of linesOf({ sections: [...new Set([...top, ...details])] })) {
       const name = findName(text);
       if (!name?.includes(' ') || !emails.some((email) => isNameInEmail(name, email.text))) continue;
       this.contact.unshift({ kind: 'name', text: name, line: id });

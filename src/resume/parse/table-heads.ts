@@ -27,6 +27,8 @@ export function findHeadedTables(lines: readonly SourceLine[]): HeadedTables {
   for (const [index, { text }] of lines.entries()) {
     const labels = cellsOf(text);
     if (labels.length < MIN_COLUMNS || !labels.every((label) => LABEL.test(label))) continue;
+    // Quicker than to read the rows below, as every row without a figure may be labels.
+    if (!labels.some(isKnownLabel)) continue;
     const table = readTable(lines, index, labels) ?? readTable(lines, index, labels.slice(0, -1));
     if (!table) continue;
     const { below, columns } = table;
@@ -55,11 +57,15 @@ const cellsOf = (text: string) => text.trim().split('\t');
 const MIN_COLUMNS = 2;
 const LABEL = /^\p{L}[^\d:@]{1,39}$/u;
 
-/** The rows of as many cells as the head has, down to the next heading; what is between them is in their cells. */
+/**
+ * The rows of as many cells as the head has, down to the next heading or to the same head on the next page; what is between
+ * them is in their cells.
+ */
 function rowsBelow(lines: readonly SourceLine[], head: number, columns: number): Map<number, string[]> {
   const rows = new Map<number, string[]>();
   for (let at = head + 1; at < Math.min(lines.length, head + MAX_TABLE_LINES); at++) {
     const text = lines[at]?.text ?? '';
+    if (text === lines[head]?.text) break;
     const cells = cellsOf(text);
     if (cells.length === columns) rows.set(at, cells);
     else if (cells.length === 1 && headingMeaning(text) !== null) break;
@@ -87,11 +93,15 @@ function readColumns(labels: readonly string[], rows: readonly (readonly string[
     const others = said.filter((field, other) => other !== at && field !== said[at]);
     return !isShared(labels[at] ?? '') || NAMES.some((name) => others.includes(name));
   };
-  const known = labels.filter((label) => isColumnName(label) || isShared(label));
+  const known = labels.filter(isKnownLabel);
   if (dated.includes(true) ? known.length === 0 : known.length < labels.length) return null;
   const open = columns.map((column, at) => (isOwn(at) ? column : null));
   const free = labels.map((label, at) => !open[at] && !dated[at] && isOwn(at) && !isColumnName(label));
   return fillNames(fillTimes(open, dated), values, free);
+}
+
+function isKnownLabel(label: string): boolean {
+  return isColumnName(label) || isShared(label);
 }
 
 /** Names the columns whose labels don't by what most of their cells are, or else by what the other columns leave. */

@@ -62,7 +62,7 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
     );
   const emails = units.flatMap(({ text }) => findContactDetails(text).filter(({ kind }) => kind === 'email'));
   const isOwn = (index: number) =>
-    emails.some((email) => isNameInEmail(units[index]?.text ?? '', email.text));
+    emails.some((email) => isNameInEmail(findName(units[index]?.text ?? '') ?? '', email.text));
   const [best] = candidates.sort(
     (a, b) => Number(isOwn(b.index)) - Number(isOwn(a.index)) || b.size - a.size || a.index - b.index,
   );

@@ -20,7 +20,10 @@ export interface ColumnHint {
 /** Cuts segments where a hint stands between two columns; undefined where none does, or one has the dates of the other. */
 export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut | undefined {
   for (const { x, reach, top, bottom, hasSidebar } of hints) {
-    const inside = segments.filter(({ y, size }) => y > top - size * 0.5 && y < bottom + size * 0.5);
+    const isInside = ({ y, size }: Segment) => y > top - size * 0.5 && y < bottom + size * 0.5;
+    // Small text between is inside, though it is further from the line than half its own size.
+    const [from, to] = [segments.findIndex(isInside), segments.findLastIndex(isInside)];
+    const inside = from < 0 ? [] : segments.slice(from, to + 1);
     const [left, right] = [inside.filter(({ x1 }) => x1 <= x), inside.filter(({ x0 }) => x0 >= x - 1)];
     const [first, last] = [inside[0], inside.at(-1)];
     const start = Math.min(...right.map(({ x0 }) => x0));
@@ -30,8 +33,8 @@ export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut
     return {
       ...{ left, right, height: last.y - first.y },
       ...(hasSidebar && { hasSidebar }),
-      above: segments.slice(0, segments.indexOf(first)),
-      below: segments.slice(segments.indexOf(last) + 1),
+      above: segments.slice(0, from),
+      below: segments.slice(to + 1),
     };
   }
   return undefined;

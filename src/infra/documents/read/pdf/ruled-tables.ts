@@ -27,17 +27,22 @@ export function cutAtTables(segments: Segments, rules: readonly Rule[]): PagePar
   let rest = segments;
   for (const grid of grids) {
     const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-    const beside = rest.filter(({ y, size }) => y > top && y - size * MIDDLE_EMS < bottom);
+    const beside = rest.filter((one) => middleOf(one) > top && middleOf(one) <= bottom);
     const [left, right] = [grid.xs[0] ?? 0, grid.xs.at(-1) ?? 0];
     if (beside.some(({ x0, x1 }) => x0 < left - SLACK_PT || x1 > right + SLACK_PT)) continue;
     const table = rowsOf(grid, beside);
     const filled = table.filter((row) => row.filter((cell) => cell.segments.length > 0).length > 1);
     if (filled.length < MIN_ROWS) continue;
-    const above = rest.filter((one) => !beside.includes(one) && one.y <= top);
+    const above = rest.filter((one) => middleOf(one) <= top);
     parts.push(...(above.length > 0 ? [{ segments: above }] : []), { segments: beside, table });
     rest = rest.filter((one) => !beside.includes(one) && !above.includes(one));
   }
   return rest.length > 0 ? [...parts, { segments: rest }] : parts;
+}
+
+/** Where text is: a heading whose letters reach down to a table's first line is above it. */
+function middleOf({ y, size }: Segment): number {
+  return y - size * MIDDLE_EMS;
 }
 
 const MIN_ROWS = 2;
@@ -128,9 +133,7 @@ function placesOf(rules: readonly Rule[]): number[] {
 function rowsOf({ ys, xs, uprights }: Grid, segments: Segments): TableCell[][] {
   return ys.slice(1).map((bottom, at) => {
     const top = ys[at] ?? 0;
-    const own = segments.filter(
-      ({ y, size }) => y - size * MIDDLE_EMS > top && y - size * MIDDLE_EMS <= bottom,
-    );
+    const own = segments.filter((one) => middleOf(one) > top && middleOf(one) <= bottom);
     const middle = (top + bottom) / 2;
     const edges = placesOf(uprights.filter(({ from, to }) => from < middle && middle < to));
     const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 0];
@@ -143,7 +146,11 @@ function rowsOf({ ys, xs, uprights }: Grid, segments: Segments): TableCell[][] {
       return {
         left,
         right,
-        segments: pieces.filter(({ x0, x1 }) => (x0 + x1) / 2 >= left && (x0 + x1) / 2 < right),
+        // Narrow text may reach over the outer lines: it is in the cells beside them.
+        segments: pieces.filter(
+          ({ x0, x1 }) =>
+            (column === 0 || (x0 + x1) / 2 >= left) && (column === inner.length || (x0 + x1) / 2 < right),
+        ),
       };
     });
   });
