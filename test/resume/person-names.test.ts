@@ -33,6 +33,7 @@ describe('a name', () => {
     ['Hello there', 'ada.park@mail.example', false],
     ['Ada Jane Park', 'adapark88@mail.example', true],
     ['Ada Park', 'a.park@mail.example', true],
+    ['Øyvind Berg', 'oberg@mail.example', true],
     ['Jean-Paul Roux', 'jp.roux@mail.example', true],
     ['Ada Park', 'park@mail.example', false],
     ['Head Cook', 'will.cook@mail.example', false],

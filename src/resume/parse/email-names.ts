@@ -26,12 +26,16 @@ const MAX_WORDS = 6;
 /** A shorter word alone is in too many addresses. */
 const MIN_WORD_CHARS = 4;
 
+/** What addresses have for letters that aren't made of one and an accent. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss' };
+
 /** Lower case, without accents; anything else is a space. */
 function lettersOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[øłđæœß]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }
