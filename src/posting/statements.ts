@@ -3,11 +3,11 @@ import { foldText, wordPattern } from './fold.ts';
 import { findLeads } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 
-/** A sentence that only names things, neither about the company nor about terms: "AGS data, gINT or OpenGround." */
+/** A sentence of two words or more ("Obviously." names none) that only names things, neither about the company nor about terms: "AGS data, gINT or OpenGround." */
 export function namesThings(sentence: string): boolean {
   const words = foldText(sentence).trim();
   if (
-    !/^\s*[\p{Lu}\p{N}].*\.$/u.test(sentence) ||
+    !/^\s*[\p{Lu}\p{N}]\S* .*\.$/u.test(sentence) ||
     TELLS.test(words) ||
     ABOUT_US.test(words) ||
     hasFiniteVerb(words)

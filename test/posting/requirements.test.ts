@@ -64,6 +64,7 @@ describe('running text', () => {
       ],
     ],
     ['Must drive a tipper. Friendly yard. Free parking. Tree surgeons since 1988.', ['drive a tipper']],
+    ['First aid preferred. Obviously. Must drive a tipper.', ['(nice) First aid', 'drive a tipper']],
     ['Please have two years of glazing, your own van.', ['two years of glazing', 'own van']],
     [
       'We would want 3 yrs in fresh food kitchens, fish filleting and level 3 food safety.',
