@@ -92,4 +92,43 @@ describe('the rows around the dates of an entry', () => {
     expect(entries.map(({ title }) => title)).toEqual(JOBS.map(({ title }) => title));
     expect(entries.map(({ duties }) => duties.length)).toEqual([2, 1, 0]);
   });
+
+  /** The titles and firms of jobs that are typed in rows. */
+  const named = (...rows: readonly string[]) =>
+    read(['Ada Park', 'ada@mail.example', '', 'EXPERIENCE', ...rows].join('\n')).map(({ title, firm }) => [
+      ...[title, firm],
+    ]);
+
+  test.each([
+    {
+      kind: 'the words of a firm in them',
+      rows: [
+        ...['Accountant', '2015 – 2018', 'Bank Reconciliations', 'VAT returns'],
+        ...['Bookkeeper', '2012 – 2015', 'Hotel Invoices', 'Payroll'],
+      ],
+      titles: ['Accountant', 'Bookkeeper'],
+    },
+    {
+      kind: 'capitals alone',
+      rows: [
+        ...['Freelance Translator', '2018 – 2023', 'English to Spanish'],
+        ...['Court Interpreter', '2015 – 2018', 'Leeds Crown Court hearings'],
+      ],
+      titles: ['Freelance Translator', 'Court Interpreter'],
+    },
+  ])('are no employers: duties with $kind', ({ rows, titles }) => {
+    expect(named(...rows)).toEqual(titles.map((title) => [title, undefined]));
+  });
+
+  test('are the duties below a firm and a title with a slash between', () => {
+    expect(
+      named(
+        ...['2019 – present', 'Gannet & Rowe / Pastry Cook', 'Laminated doughs'],
+        ...['2016 – 2019', 'Blue Bell / Baker', 'Sourdough'],
+      ),
+    ).toEqual([
+      ['Pastry Cook', 'Gannet & Rowe'],
+      ['Baker', 'Blue Bell'],
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { TextUnit } from './flow.ts';
 import { isDuration } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isPlaceRow, isTownLike, looksLikePlace } from './places.ts';
+import { STROKE } from './shared-strokes.ts';
 
 /** An entry's units, of which the first `rows` are its header. */
 export interface HeaderCut {
@@ -24,6 +25,8 @@ export function withSharedRows(cuts: readonly HeaderCut[], education: boolean): 
     const deeper = longer.filter((cut) => depthOf(cut) > depth).length;
     const votes = open.filter((cut) => depthOf(cut) === depth).map((cut) => voteOf(cut, education));
     if (votes.reduce((sum, vote) => sum + vote, deeper) < longer.length * MIN_VOTE) return longer;
+    const telling = open.filter((cut) => depthOf(cut) === depth && isTelling(cut, education)).length;
+    if ((telling + deeper) * 2 <= longer.length) return longer;
     const isUsual = deeper * 2 >= longer.length;
     longer = longer.map((cut) =>
       depthOf(cut) === depth && (isUsual ? mayExtend(cut) : canExtend(cut, education)) ? withRows(cut) : cut,
@@ -57,7 +60,10 @@ function mayExtend({ units, rows }: HeaderCut): boolean {
 /** True where the header lacks a name, or the row below is a place. */
 function canExtend(cut: HeaderCut, education: boolean): boolean {
   const { units, rows } = cut;
-  const lacksName = namesOf(units.slice(0, rows), education).length < MAX_NAMES;
+  const header = units.slice(0, rows);
+  // A stroke has a name on either side.
+  const lacksName =
+    namesOf(header, education).length < MAX_NAMES && !header.some(({ text }) => text.includes(STROKE));
   return mayExtend(cut) && (lacksName || isPlaceRow(units[rows]?.text ?? ''));
 }
 
@@ -84,6 +90,20 @@ function voteOf(cut: HeaderCut, education: boolean): number {
     (header.length === 0 ? 1 : 0) -
     (header.length > 1 && !isPlaceRow(row.text) ? 1 : 0)
   );
+}
+
+/**
+ * True where the row below a header has a place, or the word of a firm or a title and doesn't begin a list: otherwise what
+ * was done would be an employer, as "English to Spanish", or "Bank Reconciliations" above "VAT returns".
+ */
+function isTelling({ units, rows }: HeaderCut, education: boolean): boolean {
+  const [row, next] = units.slice(rows, rows + 2);
+  if (!row || education) return education;
+  const parts = partsOf(row.text);
+  if (isPlaceRow(row.text) || parts.slice(1).some(isTownLike)) return true;
+  return parts.some((part) => titleOrOrganisation(part, false) !== 0)
+    ? isSetApart(row, next)
+    : next !== undefined && isPlaceRow(next.text);
 }
 
 /** True for a row that looks otherwise than the next, or has a place below it. */

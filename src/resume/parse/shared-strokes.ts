@@ -2,7 +2,8 @@ import { isInBrackets } from './brackets.ts';
 import type { HeaderName, HeaderNames } from './header-names.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
-const STROKE = ' / ';
+/** Between two names: "Gannet & Rowe / Pastry Cook". */
+export const STROKE = ' / ';
 
 /**
  * Splits "Gannet & Rowe / Pastry Cook" where every header of a section has one such stroke, and in none of them it divides
