@@ -54,6 +54,7 @@ describe('a resume with many lines of one form', () => {
       '\nWORDLIKE THING\n\nada@ferro.example and more',
       '\n\nEXPERIENCE',
     ],
+    ['jobs of one row', '\nCook, Ferro Hotel, Leeds, 2010 – 2011', ''],
     ['rows of two cells', '\nFerro Hotel\tCook', ''],
     ['heads of tables', '\nEmployer\tPosition\tDates\nFerro Hotel\tCook\t2011', ''],
   ])('is parsed in proportion to its %s', async (_, form, end) => {

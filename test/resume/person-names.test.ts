@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNameInEmail } from '../../src/resume/parse/email-names.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
-import { findName } from '../../src/resume/parse/person-names.ts';
+import { findLabelledName, findName } from '../../src/resume/parse/person-names.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 describe('a name', () => {
@@ -18,6 +18,13 @@ describe('a name', () => {
   ])('is found in “%s”', (line, name) => {
     expect(findName(line)).toBe(name);
   });
+
+  test.each(['Candidate Experience Manager', 'Candidate Care', 'Applicant Support Officer'])(
+    'has no label in “%s”',
+    (line) => {
+      expect(findLabelledName(line)).toBe(null);
+    },
+  );
 
   test.each(['I’m passionate about wound care', 'I am a baker of bread and rolls, in Leeds'])(
     'is none in “%s”',

@@ -209,13 +209,14 @@ function hasHeadingLevel(unit: TextUnit): boolean {
  * own; elsewhere, one that says what and where above another.
  */
 function withUndatedRows(units: readonly TextUnit[], starts: readonly number[], isList: boolean): number[] {
+  const known = new Set(starts);
   const isDegree = (unit: TextUnit | undefined) =>
     unit !== undefined && partsOf(unit.text).some((part) => titleOrOrganisation(part, true) === 1);
   const isOwn = (unit: TextUnit, at: number) => {
     const below = units[at + 1];
-    const isWhole = below !== undefined && starts.includes(at + 1) && isComplete(below) && isComplete(unit);
+    const isWhole = below !== undefined && known.has(at + 1) && isComplete(below) && isComplete(unit);
     if (unit.bullet || isDated(unit) || closesEntry(unit)) return false;
     return isWhole || (isList && at > 0 && isDegree(unit) && isDegree(units[at - 1]));
   };
-  return units.flatMap((unit, at) => (starts.includes(at) || isOwn(unit, at) ? [at] : []));
+  return units.flatMap((unit, at) => (known.has(at) || isOwn(unit, at) ? [at] : []));
 }

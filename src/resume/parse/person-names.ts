@@ -79,4 +79,4 @@ const LAST_NAME =
 
 const LABEL =
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters
-  /^(?:(?:(?:full |candidate )?name|candidate|applicant|kandidat(?:in)?|bewerber(?:in)?|candidato|candidat|first name\(?s?\)?(?: ?\/ ?| and | )(?:sur|last )name\(?s?\)?|vorname(?:,| und| \/) ?(?:nach|zu)?name|name, vorname|apellidos? y nombres?|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombres? y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;
+  /^(?:(?:(?:full |candidate )?name|first name\(?s?\)?(?: ?\/ ?| and | )(?:sur|last )name\(?s?\)?|vorname(?:,| und| \/) ?(?:nach|zu)?name|name, vorname|apellidos? y nombres?|vor- und nachname|vor- und zuname|姓名|氏名|お名前|nom et prénom|prénom et nom|nom|nombres? y apellidos|nombre|nome completo|nome|namn)\s?[:\t ]\s?|(?:candidat[eo]?|applicant|kandidat(?:in)?|bewerber(?:in)?)\s?[:\t]\s?|(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf)\s?(?:[:–—|-]|of|von|de)\s)(?<name>[^\t|:]+?)(?=\s+[^\s:]{1,12}:|\t|\s?\||$)/iu;

@@ -56,11 +56,13 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
   let waiting: Row[] = [];
   let isPaired = false;
   let paired = -1;
+  let lowest: Segment | undefined;
   for (const row of rows) {
     const left = row.filter(isLeft);
     const right = row.filter((segment) => !isLeft(segment));
     const [first] = left;
-    const above = first && column[column.indexOf(first) - 1];
+    const above = lowest;
+    lowest = left.at(-1) ?? lowest;
     const last = result[paired];
     const dates = last?.filter(isLeft).map(({ text }) => text) ?? [];
     const isEnd = first !== undefined && ends.has(first);
