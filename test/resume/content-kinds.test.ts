@@ -44,20 +44,24 @@ describe('a heading that says nothing', () => {
     ['Where I come from', 'languages', ['Irish\tfirst language', 'English\tfluent', 'Polish\tsome']],
     ['Classrooms', 'education', ['BSc Nursing, Shannon University\t2011 – 2015']],
     ['Odds and ends', 'other', ['Clean licence']],
+    ['People who know me', 'other', ['Jane Brown, Home Manager']],
   ])('“%s” begins a section of %s, by what is below it', (heading, kind, rows) => {
     expect(kindsOf(heading, ...rows)[0]).toBe(`${kind}: ${heading}`);
   });
 
-  test('begins certificates where most rows have a single date', () => {
+  test.each([
+    ['certifications', ['Food hygiene level 3, 2019', 'Knife grinding, May 2021']],
+    ['other', ['Leeds 10K, 2019', 'London Marathon, 2021']],
+  ])('begins %s where each row has a single date', (kind, rows) => {
     const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1, page: 1 });
     const plain = (text: string): SourceLine => ({ text, size: 10, page: 1 });
     const kinds = parseResume([
       { text: 'Ada Park', size: 20, page: 1 },
       ...[headed('Skills'), plain('Sourdough'), plain('Butchery'), plain('Stocks')],
-      ...[headed('Wallet'), plain('Food hygiene level 3, 2019'), plain('Knife grinding, May 2021')],
+      ...[headed('Wallet'), ...rows.map(plain)],
       ...[headed('Interests'), plain('Chess'), plain('Allotments')],
     ]).sections.map(({ kind }) => kind);
-    expect(kinds).toEqual(['contact', 'skills', 'certifications', 'other']);
+    expect(kinds).toEqual(['contact', 'skills', kind, 'other']);
   });
 
   test('begins jobs, also where there are others', () => {

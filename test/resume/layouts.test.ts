@@ -109,6 +109,12 @@ describe('names', () => {
 });
 
 describe('entries', () => {
+  test('a level in stars stays with its skill', () => {
+    const stars = ['Skills', 'Care planning', '★★★★☆', 'Driving', '★★★☆☆'];
+    const resume = parseResume(['Ada Park', '', ...stars].map((text) => ({ text, gap: 0 })));
+    expect(resume.asides ?? []).toEqual([]);
+  });
+
   test('plain text has its columns by blanks, and rules of dashes', () => {
     const lines = plain(
       [

@@ -24,7 +24,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     const isAside =
       repeats ||
       isLabelRow(text) ||
-      !/[\p{L}\p{N}]/u.test(text) ||
+      (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
       ((firstHeading < 0 || index < firstHeading) && GREETING.test(text)) ||
@@ -37,6 +37,9 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     return isAside ? [index] : [];
   });
 }
+
+/** Stars and dots that say how well somebody knows what is above. */
+const LEVEL = /(?:[★☆●○■□◆◇▮▯⬤◯⚫⚪] ?){3}/u;
 
 /** Longer lines say something. */
 const MAX_CHARS = 160;

@@ -45,9 +45,7 @@ function kindByContent(units: readonly TextUnit[], place: Place): SectionKind | 
   const found = kindByEntries(units) ?? kindByLines(units);
   // Jobs of one kind may stand apart from those of another: "Teaching", "Publishing".
   if (found === null || (others.has(found) && found !== 'experience')) return null;
-  const chars = units.reduce((sum, { text }) => sum + text.length, 0);
-  if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst && chars < MIN_PROSE_CHARS))
-    return null;
+  if ((found === 'skills' && isLast) || (found === 'summary' && !isFirst)) return null;
   return found;
 }
 
@@ -84,12 +82,9 @@ function kindByLines(units: readonly TextUnit[]): SectionKind | null {
   if (namesLanguages(units)) return 'languages';
   if (isProse(units)) return 'summary';
   if (units.filter(isDegreeOrSchool).length * 2 >= units.length && units.some(isDated)) return 'education';
-  if (units.filter(isCertificate).length * 2 > units.length) return 'certifications';
+  if (units.filter(isCertificate).length * 2 > units.length && units.some(certifies)) return 'certifications';
   return isListOfSkills(units) && !units.some(isDated) ? 'skills' : null;
 }
-
-/** Below this, a text that isn't the first may say what somebody does after work. */
-const MIN_PROSE_CHARS = 120;
 
 function isDated({ text }: TextUnit): boolean {
   return findDates(text) !== null;
@@ -99,11 +94,14 @@ function isDegreeOrSchool({ text }: TextUnit): boolean {
   return text.split(/\t|,\s|\s[–—|·-]\s/u).some((part) => titleOrOrganisation(part, true) !== 0);
 }
 
-/** True for "First aid, 2021": the word for one, or a single date behind what it is for. */
-function isCertificate({ text }: TextUnit): boolean {
+const certifies = ({ text }: TextUnit) => CERTIFIES.test(text);
+
+/** True for "First aid, 2021": the word for one, or a single date behind what it is for, as a race has, too. */
+function isCertificate(unit: TextUnit): boolean {
+  const { text } = unit;
   const dates = findDates(text);
   const isYear = dates !== null && dates.start === null && text.length <= MAX_CERTIFICATE_CHARS;
-  return CERTIFIES.test(text) || (isYear && !/["“„«]/u.test(text));
+  return certifies(unit) || (isYear && !/["“„«]/u.test(text));
 }
 
 const MAX_CERTIFICATE_CHARS = 80;

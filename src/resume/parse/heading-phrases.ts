@@ -7,7 +7,11 @@ import { type HeadingWord, headingWord } from './heading-nouns.ts';
 export function phraseWords(words: readonly string[]): HeadingWord[] | null {
   if (words.length > MAX_WORDS || !words.some((word) => SPEAKERS.test(word))) return null;
   const said = words.map(phraseWord);
-  return said.every((one) => one !== null) ? said : null;
+  // "People who know me" is about others.
+  const isOfOthers = words.some(
+    (word, at) => OBJECTS.test(word) && ABOUT_PERSON.has(said[at - 1] ?? 'modifier'),
+  );
+  return !isOfOthers && said.every((one) => one !== null) ? said : null;
 }
 
 /** "What I do when I am not at work" */
@@ -28,6 +32,10 @@ const SMALL =
 got here now and the of up there bin bis habe hab hatte war bisher jetzt das wo was wie wann wer womit am in zu machen mache ein bisschen où
 ce que qui quoi comment quand ai suis dans un peu dónde lo qué que cómo cuándo he estado se onde o como quando já a var vad hur när har kan
 varit bra på lite`);
+
+const OBJECTS = whole('me mich mir moi mig');
+
+const ABOUT_PERSON: ReadonlySet<HeadingWord> = new Set(['skills', 'education', 'experience']);
 
 /** What somebody says they do, or did, by the section that it begins. */
 const VERBS: readonly (readonly [HeadingWord, RegExp])[] = [
