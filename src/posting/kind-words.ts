@@ -17,7 +17,7 @@ export function wordStarts(text: string): ReadonlySet<string> {
 
 /** How much each of so many known words of a text counts: in a long one, a single word says less. */
 export function wordShare(known: number): number {
-  return 3 / Math.sqrt(known + 1);
+  return 3 / Math.sqrt(known + 10);
 }
 
 /** How much the words of a text speak for a posting. A formal one has many that say otherwise: they never decide alone. */
@@ -28,7 +28,7 @@ export function wordScore(text: string): number {
 }
 
 /** Of 647 posts that were only counted, as many are right with it as without. */
-const MIN_SCORE = -2;
+const MIN_SCORE = -1.5;
 
 const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
   WORD_WEIGHTS.flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const)),
