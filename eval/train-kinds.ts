@@ -102,8 +102,9 @@ function rounded(weights: Weights): Weights {
 
 /** Learns twice, the second time with the words alone that weighed something: a text's share of each depends on them. */
 function learn(cases: readonly Case[]): Weights {
-  const first = rounded(learnFrom(cases, knownWords(cases)));
-  return learnFrom(cases, new Set([...knownWords(cases)].filter((word) => first.has(WORD + word))));
+  const known = knownWords(cases);
+  const first = rounded(learnFrom(cases, known));
+  return learnFrom(cases, new Set([...known].filter((word) => first.has(WORD + word))));
 }
 
 /** Learns as if two of three texts were postings: more of what people send is, but not as much as of what writers make. */

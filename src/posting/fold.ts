@@ -37,3 +37,9 @@ function foldChar(char: string): string {
 export function wordPattern(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<!\\w)(?:${alternatives.join('|')})(?!\\w)`, 'g');
 }
+
+/** Tests a text from its start, whatever the pattern has found before: those of words keep their place in a text. */
+export function testAnew(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

@@ -1,4 +1,4 @@
-import { foldText, wordPattern } from './fold.ts';
+import { foldText, testAnew, wordPattern } from './fold.ts';
 
 /** The subject of a part of a posting. `aside` is the company, benefits, law, how to apply: no requirements there. */
 export type PostingPart = 'must' | 'nice' | 'duty' | 'aside';
@@ -19,11 +19,6 @@ export function isPlainHeading(line: string): boolean {
 }
 
 const MAX_CHARS = 80;
-
-function testAnew(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
 
 const NICE = wordPattern(
   "^(?:should|could)(?: have)?\\W*$|(?:nice|good|great|lovely|happy)[ -](?:to|if you)[ -]?haves?(?: it| them)?|(?:great|nice|good|cool|lovely|perfect|brilliant) if(?: you)?|would be (?:an? )?(?:nice|great|good|plus|bonus|handy|lovely|advantage)|would also be|extra (?:credit|points)|(?:bonus|brownie|plus) points|(?:pleasantly )?surprised by|cool but|bonus(?:es)?|desirables?|desired|prefer(?:red|ably|ence|ences)|pluse?s?|advantage(?:ous|s)?|(?:an )?assets?|optional|(?:put|puts|get) you ahead|stand out|set you apart|even better|not (?:essential|required|needed|mandatory)|(?:us|me) (?:very |really |extra )?happy|(?:we'd|we would|i'd|would) (?:also )?love|love to see|beneficial|icing on the cake|helpful|useful|welcome",

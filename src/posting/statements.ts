@@ -1,9 +1,12 @@
 import { isAside, isTerms } from './cues.ts';
-import { foldText, wordPattern } from './fold.ts';
+import { foldText, testAnew, wordPattern } from './fold.ts';
 import { findLeads } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 
-/** A sentence of two words or more ("Obviously." names none) that only names things, neither about the company nor about terms: "AGS data, gINT or OpenGround." */
+/**
+ * True for a sentence of two words or more ("Obviously." names none) that only names things, neither about the company nor
+ * about terms: "AGS data, gINT or OpenGround."
+ */
 export function namesThings(sentence: string): boolean {
   const words = foldText(sentence).trim();
   if (
@@ -18,8 +21,7 @@ export function namesThings(sentence: string): boolean {
 
 /** A sentence with a verb of its own tells something, and asks for nothing. */
 export function hasFiniteVerb(piece: string): boolean {
-  FINITE.lastIndex = 0;
-  return FINITE.test(piece);
+  return testAnew(FINITE, piece);
 }
 
 const FINITE = wordPattern(

@@ -3,6 +3,7 @@ import type { Section, SectionKind } from '../resume.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { findDates } from './dates.ts';
 import { groupEntries } from './entries.ts';
+import { partsOf } from './entry-rows.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 import { isContactHeading, tellingKind } from './headings.ts';
 import { titleOrOrganisation } from './occupations.ts';
@@ -91,7 +92,7 @@ function isDated({ text }: TextUnit): boolean {
 }
 
 function isDegreeOrSchool({ text }: TextUnit): boolean {
-  return text.split(/\t|,\s|\s[–—|·-]\s/u).some((part) => titleOrOrganisation(part, true) !== 0);
+  return partsOf(text).some((part) => titleOrOrganisation(part, true) !== 0);
 }
 
 const certifies = ({ text }: TextUnit) => CERTIFIES.test(text);
@@ -133,7 +134,7 @@ function kindByEntries(units: readonly TextUnit[]): SectionKind | null {
   const dated = headers.filter((rows) => rows.some((row) => findDates(row) !== null));
   const spans = dated.filter((rows) => rows.some((row) => findDates(row)?.start));
   const count = (all: typeof headers, isCue: (part: string) => boolean) =>
-    all.filter((rows) => rows.some((row) => row.split(/\t|,\s|\s[–—|·-]\s/u).some(isCue))).length;
+    all.filter((rows) => rows.some((row) => partsOf(row).some(isCue))).length;
   const jobs = count(spans, (part) => titleOrOrganisation(part, false) === 1);
   const degrees = count(dated, (part) => titleOrOrganisation(part, true) === 1);
   const schools = count(dated, (part) => titleOrOrganisation(part, true) === -1);

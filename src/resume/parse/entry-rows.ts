@@ -105,6 +105,12 @@ export function isListOfRows(units: readonly TextUnit[]): boolean {
   );
 }
 
+/** A row without its dates, in whose place stands a tab. */
+export function withoutDates(text: string): string {
+  const span = findDates(text);
+  return span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
+}
+
 /** The parts of a row, as commas, dashes, bars, tabs and the word before an employer divide it. */
 export const partsOf = (text: string) => text.split(/\t|[,;:]\s|\s(?:[–—|·-]|\/\/|at|@|bei|chez)\s/u);
 
@@ -121,9 +127,7 @@ export function isComplete({ text }: TextUnit): boolean {
 
 /** True for a dated row with two names or more, whatever they are: "2013 – 2015⇥Kennel Hand, Drumraney Kennels". */
 export function hasTwoNames({ text }: TextUnit): boolean {
-  const span = findDates(text);
-  const rest = span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
-  return partsOf(rest).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
+  return partsOf(withoutDates(text)).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
 }
 
 /** True for dates and nothing else. */

@@ -1,5 +1,4 @@
-import { findDates } from './dates.ts';
-import { closesEntry, isDated, isTitleCase, partsOf } from './entry-rows.ts';
+import { closesEntry, isDated, isTitleCase, partsOf, withoutDates } from './entry-rows.ts';
 import type { TextUnit } from './flow.ts';
 import { isDuration } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
@@ -119,15 +118,14 @@ const ENDS_SENTENCE = /(?:\p{L}{4}[.!?]|;)$/u;
 /** What the names in rows say of themselves, each thing once a row: dates, durations and places left out. */
 function namesOf(rows: readonly TextUnit[], education: boolean): number[] {
   return rows.flatMap(({ text }, row) => {
-    const span = findDates(text);
-    const rest = span ? `${text.slice(0, span.index)}\t${text.slice(span.index + span.text.length)}` : text;
+    const rest = withoutDates(text);
     const cells = rest.split('\t').filter((cell) => !looksLikePlace(trimmed(cell)));
     const names = cells
       .flatMap(partsOf)
       .map(trimmed)
       .filter((part) => /\p{L}{2}/u.test(part) && !isDuration(part));
     const cues = new Set(names.map((name) => titleOrOrganisation(name, education)));
-    const isPlace = (span !== null || row > 0) && !cues.has(1) && !cues.has(-1) && names.every(isTownLike);
+    const isPlace = (rest !== text || row > 0) && !cues.has(1) && !cues.has(-1) && names.every(isTownLike);
     return cues.size > 1 || isPlace ? [...cues].filter((cue) => cue !== 0) : [...cues];
   });
 }

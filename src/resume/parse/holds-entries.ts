@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
 import { groupEntries } from './entries.ts';
+import type { GroupedEntries } from './entry-form.ts';
 import { isBolder } from './entry-head.ts';
 import {
   closesEntry,
@@ -10,16 +11,18 @@ import {
   isSchool,
   partsOf,
   periodIn,
+  withoutDates,
 } from './entry-rows.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */
 export function holdsEntries(units: readonly TextUnit[]): boolean {
+  if (hasNamedRows(units)) return true;
+  const grouped = groupEntries(units);
   return (
-    hasNamedRows(units) ||
-    areEntries(units) ||
-    areRowsTogether(units) ||
+    areEntries(grouped) ||
+    areRowsTogether(grouped) ||
     units.some((unit, index) => {
       if (unit.bullet) return false;
       const above = units[index - 1];
@@ -35,8 +38,7 @@ export function holdsEntries(units: readonly TextUnit[]): boolean {
  * True where all there is are entries as those of jobs: each has the time from when to when, what somebody was and where,
  * in one row or two.
  */
-function areEntries(units: readonly TextUnit[]): boolean {
-  const { before, entries } = groupEntries(units);
+function areEntries({ before, entries }: GroupedEntries): boolean {
   return (
     before.length === 0 &&
     entries.length > 0 &&
@@ -49,8 +51,7 @@ function areEntries(units: readonly TextUnit[]): boolean {
  * True where each of two entries or more, such as certificates, has what it names, who gave it and when on two rows or
  * more, which would say less alone.
  */
-function areRowsTogether(units: readonly TextUnit[]): boolean {
-  const { before, entries } = groupEntries(units);
+function areRowsTogether({ before, entries }: GroupedEntries): boolean {
   return (
     before.length === 0 &&
     entries.length > 1 &&
@@ -63,9 +64,7 @@ function areRowsTogether(units: readonly TextUnit[]): boolean {
 
 /** The parts of a header's rows, without its dates. */
 function namesIn(header: readonly TextUnit[]): string[] {
-  return header
-    .flatMap(({ text }) => partsOf(text.replace(findDates(text)?.text ?? '', '\t')))
-    .filter((part) => /\p{L}{2}/u.test(part));
+  return header.flatMap(({ text }) => partsOf(withoutDates(text))).filter((part) => /\p{L}{2}/u.test(part));
 }
 
 const isJob = (name: string) => titleOrOrganisation(name, false) === 1;
