@@ -146,7 +146,7 @@ test('what follows an employer in brackets is its place', () => {
   expect(entry?.place?.text).toBe('Leeds');
   expect(
     entry &&
-      headerRows(entry)
+      headerRows(entry, () => null)
         .map(({ left }) => left)
         .join('\n'),
   ).not.toContain('Ltd), ');

@@ -36,9 +36,12 @@ const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 
 /** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
 function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
+  const labels = section.lines.flatMap(({ text }) => FORM_ROW.exec(text)?.groups?.label ?? []);
+  const isForm = labels.length >= MIN_FORM_ROWS && labels.some((label) => DETAIL_NAME.test(label));
   const items = section.lines.flatMap((line) => {
-    const text =
+    const whole =
       line.id === name?.line ? withoutLabel(line.text, name.text).replace(name.text, '') : line.text;
+    const text = isForm ? whole.replace(FORM_ROW, '$<label>: $<value>') : whole;
     const own = fields.filter((field) => field.line === line.id).map((field) => field.text);
     return text
       .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
@@ -52,6 +55,10 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
 }
+
+/** A label without a colon, a tab and a value. */
+const FORM_ROW = /^(?<label>\p{L}[^\d:@\t]{1,48})\t(?<value>[^\t]{1,120})$/u;
+const MIN_FORM_ROWS = 2;
 
 /** What stands in front of a detail as a picture of it. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;

@@ -1,15 +1,17 @@
 import { splitWords } from '../../language/split-words.ts';
 import { findDates } from '../parse/dates.ts';
+import { labelledRowOf } from '../parse/field-labels.ts';
 import type { Entry, EntryField, Line } from '../resume.ts';
 import type { LayoutRow } from './block.ts';
+import { type ColumnLabels, withoutFieldLabel } from './form-labels.ts';
 
 /**
  * Lays out the header of an entry: organisation and place above title and dates, then lines that say something else.
  * What stands beside a field on its line stays with it. Where the fields don't explain the header, its lines stay as they
- * are.
+ * are. `labelOf`: the heads of the tables, for the cells that are no field.
  */
-export function headerRows(entry: Entry): LayoutRow[] {
-  return fieldRows(entry) ?? plainRows(entry);
+export function headerRows(entry: Entry, labelOf: ColumnLabels): LayoutRow[] {
+  return fieldRows(entry, labelOf) ?? plainRows(entry);
 }
 
 type FieldName = 'organisation' | 'title' | 'place' | 'dates';
@@ -21,30 +23,31 @@ interface Span {
   to: number;
 }
 
-function fieldRows(entry: Entry): LayoutRow[] | null {
+function fieldRows(entry: Entry, labelOf: ColumnLabels): LayoutRow[] | null {
   const texts = new Map<FieldName, string>();
   const others: string[] = [];
-  for (const line of entry.header) {
+  const header = entry.header.map((line) => withoutOtherCells(line, entry, labelOf));
+  for (const line of header) {
     const spans = spansOn(line, entry);
     if (spans.length === 0) {
-      if (DURATION.test(line.text) && texts.has('dates'))
-        texts.set('dates', `${texts.get('dates')}, ${line.text}`);
+      const whole = DURATION.test(line.text) ? ofDuration(texts) : undefined;
+      if (whole !== undefined) texts.set(whole, `${texts.get(whole)}, ${line.text}`);
       else others.push(line.text);
-      continue;
-    }
-    if (!takeRest(line.text, spans, entry)) return null;
+    } else if (!takeRest(line.text, spans, entry)) return null;
     for (const { name, from, to } of spans) {
       const known = texts.get(name);
       const text = name === 'dates' ? withDash(line.text.slice(from, to), entry) : line.text.slice(from, to);
       texts.set(name, known === undefined ? text : `${known} – ${text}`);
     }
+    others.push(...line.others);
   }
   const [organisation, title, place] = [texts.get('organisation'), texts.get('title'), texts.get('place')];
   const dates = texts.get('dates');
   if (organisation === undefined && title === undefined) return null;
   const rest = others.map((text): LayoutRow => ({ style: 'plain', left: text, right: null }));
   const shown = [...texts.values(), ...others].join(' ');
-  if (sortWords(shown) !== sortWords(entry.header.map((line) => line.text).join(' '))) return null;
+  const whole = header.flatMap((line) => [line.text, ...line.others]).join(' ');
+  if (sortWords(shown) !== sortWords(whole)) return null;
   if (organisation === undefined || title === undefined) {
     const right = [place, dates].filter(Boolean).join(' | ');
     return [{ style: 'organisation', left: organisation ?? title ?? '', right: right || null }, ...rest];
@@ -54,6 +57,35 @@ function fieldRows(entry: Entry): LayoutRow[] | null {
     { style: 'title', left: title, right: dates ?? null },
     ...rest,
   ];
+}
+
+/** A duration on a line of its own is of the dates above it, or of the whole time at the organisation. */
+function ofDuration(texts: ReadonlyMap<FieldName, string>): FieldName | undefined {
+  if (texts.has('dates')) return 'dates';
+  return texts.has('organisation') && !texts.has('title') ? 'organisation' : undefined;
+}
+
+/** A line without the label of a form, and apart from it, the cells of a table's row that are no field, with their heads. */
+function withoutOtherCells(
+  line: Line,
+  entry: Entry,
+  labelOf: ColumnLabels,
+): Line & { readonly others: readonly string[] } {
+  const labels = labelOf(line);
+  const cells = line.text.split('\t');
+  const spans = spansOn(line, entry);
+  let from = 0;
+  const kept: string[] = [];
+  const others: string[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const [start, end] = [from, from + cell.length];
+    from = end + 1;
+    const label = spans.some((span) => span.from < end && span.to > start) ? null : labels?.[at];
+    if (!label) kept.push(cell);
+    else if (splitWords(cell).length > 0) others.push(`${label}: ${cell}`);
+  }
+  const text = others.length > 0 ? kept.join('\t') : withoutFieldLabel(line, entry);
+  return { ...line, text: text.replaceAll(':\t', ': '), others };
 }
 
 /** Sets the dash between two dates like all others; a word ("to", "bis") stays. */
@@ -125,7 +157,10 @@ function takeBefore(
 ): boolean {
   const before = text.slice(0, span.from);
   if (splitWords(before).length === 0) return true;
-  const namesElsewhere = organisation !== null && title !== null && organisation.line !== title.line;
+  // "Designation: Accountant": a label that no field of an entry has says more than its place on the page.
+  const isLabelled = labelledRowOf(text)?.value === text.slice(span.from);
+  const namesElsewhere =
+    organisation !== null && title !== null && organisation.line !== title.line && !isLabelled;
   const isOwn = span.name === 'dates' || span.name === 'place' ? SHORT_WORD.test(before) : !namesElsewhere;
   if (!isOwn || findDates(before) !== null || before.length > MAX_REST_CHARS) return false;
   span.from = before.length - before.trimStart().length;

@@ -1,8 +1,11 @@
 import type { Language } from '../../language/language.ts';
-import type { Entry, Paper, Resume, Section } from '../resume.ts';
+import type { LabelledRow } from '../parse/field-labels.ts';
+import { findLabelledRows, findRepeatedRows } from '../parse/labelled-rows.ts';
+import type { Entry, Line, Paper, Resume, Section } from '../resume.ts';
 import type { LayoutBlock, LayoutRow } from './block.ts';
 import { contactItems } from './contact-items.ts';
 import { textDirection } from './direction.ts';
+import { type ColumnLabels, columnLabelsOf } from './form-labels.ts';
 import { headerRows } from './header-rows.ts';
 import { entryBlocks, looseBlocks } from './loose-blocks.ts';
 import { paperOf } from './paper.ts';
@@ -52,9 +55,12 @@ export interface LayoutSection {
  */
 export function layoutOf(resume: Resume, density: Density = 'regular', look: Look = DEFAULT_LOOK): Layout {
   const name = resume.contact.find((field) => field.kind === 'name') ?? null;
+  const labelOf = columnLabelsOf(resume);
   const sections = resume.sections
     .filter((section) => section.kind !== 'contact')
-    .map((section) => sectionOf(section, { sources: resume.sources, isTight: density === 'tightest' }));
+    .map((section) =>
+      sectionOf(section, { sources: resume.sources, isTight: density === 'tightest' }, labelOf),
+    );
   const text = resume.sections.flatMap((section) => section.lines.map((line) => line.text));
   return {
     language: resume.language,
@@ -98,20 +104,40 @@ function blockText(block: LayoutBlock): string {
   }
 }
 
-function sectionOf(section: Section, context: Parameters<typeof looseBlocks>[1]): LayoutSection {
+function sectionOf(
+  section: Section,
+  context: Parameters<typeof looseBlocks>[1],
+  labelOf: ColumnLabels,
+): LayoutSection {
   let employer: string | null = null;
+  const rows = findRepeatedRows(section.entries);
   const entries = section.entries.map((entry) => {
-    const blocks = entryBlocks(entry.lines, section.kind, context.isTight);
-    const block = { type: 'entry' as const, rows: rowsOf(entry, employer), blocks };
+    const blocks = entryBlocks(
+      entry.lines.map((line) => withColon(line, rows)),
+      section.kind,
+      context.isTight,
+    );
+    const block = { type: 'entry' as const, rows: rowsOf(entry, employer, labelOf), blocks };
     employer = entry.organisation?.text ?? null;
     return block;
   });
-  return { heading: section.heading?.text ?? null, blocks: [...looseBlocks(section, context), ...entries] };
+  const labelled = findLabelledRows(section.lines);
+  const lines = section.lines.map((line) => withColon(line, labelled));
+  return {
+    heading: section.heading?.text ?? null,
+    blocks: [...looseBlocks({ ...section, lines }, context), ...entries],
+  };
+}
+
+/** Sets a colon for the tab behind a label: "Type of business⇥Metalworking". */
+function withColon(line: Line, rows: ReadonlyMap<Line, LabelledRow>): Line {
+  const row = rows.get(line);
+  return row ? { ...line, text: `${row.label}: ${row.value}` } : line;
 }
 
 /** `employer` is the organisation of the entry before. */
-function rowsOf(entry: Entry, employer: string | null): LayoutRow[] {
-  const rows = headerRows(entry);
+function rowsOf(entry: Entry, employer: string | null, labelOf: ColumnLabels): LayoutRow[] {
+  const rows = headerRows(entry, labelOf);
   const inherited = entry.organisation && !entry.header.some((line) => line.id === entry.organisation?.line);
   // Jobs under one employer share its row. A job that was moved away from it needs a row of its own.
   const own: LayoutRow[] =

@@ -33,7 +33,15 @@ function blockOf(line: Line): LayoutBlock {
     const { label, items } = line.skills;
     return { type: 'skills', label: labelOf(line.text, label), items: items.map((item) => item.text) };
   }
-  return { type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text', text: line.text };
+  return {
+    type: line.role === 'bullet' || line.role === 'fact' ? 'bullet' : 'text',
+    text: withBars(line.text),
+  };
+}
+
+/** Sets bars between the cells of a table's row, "Italian | C1 | C1 | B2", which would run into each other. */
+function withBars(text: string): string {
+  return text.split('\t').length > 2 ? text.replaceAll('\t', ' | ') : text;
 }
 
 /** Keeps the space that French sets before a colon. */

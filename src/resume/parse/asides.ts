@@ -1,18 +1,20 @@
 import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
-import { isLabelRow } from './field-labels.ts';
+import { fieldLabelOf, isDutiesLabel, isLabelRow } from './field-labels.ts';
 import { headingMeaning } from './headings.ts';
 import { findMailFrame } from './mail-frame.ts';
 import { findRunningLines } from './running-headers.ts';
 
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
- * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, a rule of dashes, the
- * mail around it. Returns the indices in order.
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, the label of the duties in
+ * a form, a rule of dashes, the mail around it. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
   const mail = new Set(findMailFrame(lines));
+  const fields = new Set(lines.map(({ text }) => fieldLabelOf(text)?.field));
+  const isForm = fields.has('organisation') && fields.has('title');
   const firstHeading = lines.findIndex(({ text }) => headingMeaning(text.trim()) !== null);
   return lines.flatMap((line, index) => {
     const text = line.text.trim();
@@ -24,6 +26,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     const isAside =
       repeats ||
       isLabelRow(text) ||
+      (isForm && isDutiesLabel(text)) ||
       (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
@@ -76,9 +79,9 @@ const PAGE_OF_PAGES = new RegExp(
 /** "Ada Park – 2" in the margin of a page. */
 const NAMED_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,60}\s[|·–—-]\s\d{1,2}$/u;
 
-/** "Page 1 / 2 - Curriculum vitae of …": a page's number among other words, in a footer. */
+/** "Page 1 / 2 - Curriculum vitae of …": a page's number among other words, in a footer; Word may have left out its fields. */
 const PAGE_COUNT = new RegExp(
-  `(?<!\\p{L})${PAGE_WORD}\\s*\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)`,
+  `(?<!\\p{L})${PAGE_WORD}\\s*(?:\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)|(?:of|von|sur|de|av|/|\\|)\\s*$)`,
   'iu',
 );
 

@@ -1,3 +1,4 @@
+import { findContactDetails } from './contact.ts';
 import { findDates } from './dates.ts';
 import { closesEntry, isTitleCase } from './entry-rows.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from './field-labels.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isPlaceRow } from './places.ts';
 
 /** The units of a section: those before the first entry, then each entry. */
 export interface GroupedEntries {
@@ -52,7 +54,8 @@ export function formEntries(units: readonly TextUnit[]): GroupedEntries | null {
   const starts = isHeaded ? begins.map((at) => at - 1) : begins;
   const unsaid = OTHER_NAME.find((field) => !fields.has(field)) ?? null;
   const labelled = units.map((unit, at) => {
-    const label = labels[at] ?? (isHeaded && starts.includes(at) ? nameOf(unit, unsaid) : null);
+    const named = labels[at] ?? (isHeaded && starts.includes(at) ? nameOf(unit, unsaid) : null);
+    const label = named ?? (labels[at - 1]?.field === 'organisation' ? addressOf(unit) : null);
     return label ? { ...unit, fields: [label] } : unit;
   });
   return {
@@ -146,6 +149,14 @@ function fieldOfValues(rows: readonly LabelledRow[]): LabelledField | null {
 function nameOf({ text }: TextUnit, field: LabelledField | null): FieldLabel | null {
   const value = text.replace(/^\(?\d{1,2}[.)]\s+/u, '');
   return field === null || findDates(text) !== null ? null : { field, value };
+}
+
+/** The address of an employer in the row below its name. */
+function addressOf({ text, bullet }: TextUnit): FieldLabel | null {
+  const isPlace =
+    isPlaceRow(text.replace(/\s\((?<country>[^()]+)\)$/u, ', $<country>')) ||
+    findContactDetails(text).some(({ kind }) => kind === 'address');
+  return !bullet && isPlace && labelledRowOf(text) === null ? { field: 'place', value: text } : null;
 }
 
 /** True where a short row without a label stands above a label, as the name of an employer does. */

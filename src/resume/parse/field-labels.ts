@@ -67,6 +67,15 @@ export function isLabelRow(text: string): boolean {
   );
 }
 
+/** True for "Duties:" and "Main activities and responsibilities": a label above what somebody did. */
+export function isDutiesLabel(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length <= MAX_HINT_WORDS && /^[\p{L}\s/&]+:?$/u.test(text) && DUTIES.test(words.at(-1) ?? '');
+}
+
+const DUTIES =
+  /^(?:activities|duties|responsibilities|tasks|tätigkeiten|aufgaben|zuständigkeiten|activités|missions|tâches|responsabilités|actividades|funciones|tareas|responsabilidades|attività|mansioni|responsabilità|atividades|funções|arbetsuppgifter|ansvarsområden)$/u;
+
 /** True for "Firma und Tätigkeit" and "Workplace / Role": a label of two parts, of which each may name something else. */
 export function isShared(label: string): boolean {
   const parts = label.split(JOINED).filter((part) => fieldNamed(part) !== null || !COLUMN.test(part));

@@ -19,10 +19,12 @@ import { detectLanguage } from './detect-language.ts';
 import { isNameInEmail } from './email-names.ts';
 import { groupEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
+import type { LabelledRow } from './field-labels.ts';
 import type { TextUnit } from './flow.ts';
 import type { HeaderLine } from './header-names.ts';
 import { headingMeaning } from './headings.ts';
 import { holdsEntries } from './holds-entries.ts';
+import { findLabelledRows } from './labelled-rows.ts';
 import { LineStream } from './line-stream.ts';
 import { findSectionStarts } from './outline.ts';
 import { findLabelledName, findName, findSplitName } from './person-names.ts';
@@ -165,11 +167,13 @@ export class ResumeDraft {
     readFields = readEntryFields,
   ): void {
     const id = this.#ids.section();
+    const labelled = findLabelledRows(grouped.before);
     const lines = grouped.before.map((unit, at, all) =>
       this.#loose(
         isGradeTable(all, at) && kind === 'skills' ? 'other' : kind,
         unit,
         this.#ids.loose(kind, id),
+        labelled.get(unit),
       ),
     );
     const entries = grouped.entries.map(
@@ -219,9 +223,10 @@ export class ResumeDraft {
     });
   }
 
-  #loose(kind: SectionKind, unit: TextUnit, id: LineId): Line {
+  #loose(kind: SectionKind, unit: TextUnit, id: LineId, row?: LabelledRow): Line {
     if (kind === 'contact') return line(id, 'contact', unit);
-    const list = kind === 'skills' ? findSkills(unit.text) : null;
+    const found = kind === 'skills' ? findSkills(row?.value ?? unit.text) : null;
+    const list = found && row ? { ...found, label: row.label } : found;
     if (!list) return line(id, unit.bullet ? 'bullet' : 'text', unit);
     const items = list.items.map((text) => ({ id: this.#ids.skill(id), text }));
     return { ...line(id, 'skills', unit), skills: { label: list.label, items } };

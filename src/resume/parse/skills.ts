@@ -61,17 +61,18 @@ function splitItems(text: string): string[] {
 }
 
 /**
- * True for a row of a table of grades, such as "Italian⇥C1⇥B2⇥B2", and for the row above with the names of its columns:
- * its cells mean nothing in another order.
+ * True for a row of a table of levels, such as "Italian⇥C1⇥B2⇥B2" and "AutoCAD⇥advanced⇥6", and for the row above with the
+ * names of its columns: its cells mean nothing in another order.
  */
 export function isGradeTable(lines: readonly { readonly text: string }[], at: number): boolean {
   const cells = (index: number) => (lines[index]?.text ?? '').trim().split('\t');
   const own = cells(at);
-  const isGraded = (row: readonly string[]) =>
-    row.length === own.length && row.filter((cell) => GRADE.test(cell.trim())).length * 2 > row.length;
-  return own.length >= MIN_GRADE_CELLS && (isGraded(own) || isGraded(cells(at + 1)));
+  const isGraded = ([, ...grades]: readonly string[]) =>
+    grades.length === own.length - 1 &&
+    grades.filter((cell) => LEVEL.test(cell.trim())).length * 2 > grades.length;
+  return own.length > 1 && (isGraded(own) || isGraded(cells(at + 1)));
 }
 
-const MIN_GRADE_CELLS = 3;
-/** A level of the European framework for languages. */
-const GRADE = /^[ABC][12][+-]?$/u;
+/** A level of the European framework for languages, years, a mark, or a word for how well somebody knows something. */
+const LEVEL =
+  /^(?:[ABC][12][+-]?|\d{1,3}(?:\s?%|\/\d{1,2}|\+?\s?\p{L}{2,6}\.?)?|(?:since |seit |depuis |desde |sedan )?(?:19|20)\d\d|(?:very |sehr |très |muy |muito |mycket )?(?:good|fair|fluent|native|basics?|beginner|elementary|intermediate|advanced|expert|proficient|professional|gut|fließend|fortgeschritten|grundkenntnisse|experte|muttersprache|bon|courant|débutant|intermédiaire|avancé|notions|básico|medio|intermedio|avanzado|alto|intermediário|avançado|bom|grundläggande|god|goda|flytande|avancerad))$/iu;

@@ -1,4 +1,5 @@
 import { unneededHeadings, withoutNameLabel } from '../../resume/layout/contact-items.ts';
+import { withoutFieldLabel } from '../../resume/layout/form-labels.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
 import { type Line, linesOf } from '../../resume/resume.ts';
 import { describeDifference, isSameText } from './comparable-text.ts';
@@ -14,11 +15,17 @@ export function checkLayout({ tailored, layout }: FinishedJob): string | null {
   const details = new Set<Line>(
     tailored.sections.flatMap(({ kind, lines }) => (kind === 'contact' ? lines : [])),
   );
+  const entryOf = new Map(
+    tailored.sections.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.header.map((line) => [line, entry] as const)),
+    ),
+  );
   const missing = linesOf(tailored).filter((line) => {
+    const entry = entryOf.get(line);
     if (unneeded.has(line)) return false;
     if (details.has(line))
       return comparableWords(withoutNameLabel(line, tailored)).some((token) => !left.has(token));
-    const tokens = comparableWords(line.text);
+    const tokens = comparableWords(entry ? withoutFieldLabel(line, entry) : line.text);
     const isWhole = tokens.every((token) => (left.get(token) ?? 0) > 0);
     for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
     return !isWhole;

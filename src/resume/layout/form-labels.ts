@@ -1,0 +1,46 @@
+import { fieldHinted, fieldNamed, isDateAlone, labelledRowOf } from '../parse/field-labels.ts';
+import type { Entry, EntryField, Line, Resume } from '../resume.ts';
+
+/**
+ * Returns the text of a header's line without the label of a form in front of its field: "Baker" of "Position held⇥Baker".
+ * On the page, the place of a job and its dates says what they are.
+ */
+export function withoutFieldLabel(line: Line, entry: Entry): string {
+  const row = labelledRowOf(line.text);
+  if (!row) return line.text;
+  const { organisation, title, place, start, end } = entry;
+  const isOn = (field: EntryField | null) => field?.line === line.id;
+  const own = [organisation, title, place, start, end].filter(isOn);
+  if (own.some((field) => field && row.label.includes(field.text))) return line.text;
+  // Without a colon, "Night shift⇥2019 – 2021" names a job.
+  const isSure = /^[^\t]+:/u.test(line.text);
+  const named = fieldNamed(row.label) ?? (isSure ? fieldHinted(row.label) : null);
+  const isPeriod = isSure && isOn(start) && isOn(end) && isDateAlone(row.value);
+  const isSaid =
+    named === 'organisation' || named === 'title'
+      ? isOn(named === 'title' ? title : organisation)
+      : isPeriod || (named !== null && (isOn(start) || isOn(end)));
+  return isSaid ? row.value : line.text;
+}
+
+/** Returns the head of the table that a row is of, "Employer", "Role", "Reason for leaving"; null where it has none. */
+export type ColumnLabels = (row: Line) => readonly string[] | null;
+
+/** Reads the heads of a resume's tables, which are put aside. */
+export function columnLabelsOf({ asides = [] }: Pick<Resume, 'asides'>): ColumnLabels {
+  const heads = new Map(
+    asides
+      .filter(({ text }) => text.includes('\t'))
+      .map(({ text, sources: [at = -1] }) => [at, text.split('\t')] as const),
+  );
+  return ({ text, sources: [first = 0] }) => {
+    if (heads.size === 0 || !text.includes('\t')) return null;
+    for (let at = first - 1; at > first - MAX_TABLE_LINES; at--) {
+      const head = heads.get(at);
+      if (head) return head.length === text.split('\t').length ? head : null;
+    }
+    return null;
+  };
+}
+
+const MAX_TABLE_LINES = 200;

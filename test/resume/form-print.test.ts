@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
+import { parseResume } from '../../src/resume/parse/parse.ts';
+import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
+import { resumeOf } from '../tailoring/people.ts';
+
+const TOP = 'Imke Vandermolen\nimke@example.org\n\n';
+const shownOf = (text: string) => layoutText(layoutOf(resumeOf(TOP + text)));
+
+describe('a job that a form describes', () => {
+  const form = `Work experience
+
+Dates\t10/09/2014 - present
+Occupation or position held\tMill operator
+Name and address of employer\tDelta Flour S.p.A.
+Gent (Belgium)
+Main activities and responsibilities
+- Running the press line
+Type of business or sector\tFood
+
+Dates\t01/02/2009 - 31/08/2014
+Occupation or position held\tLine worker
+Name and address of employer\tGamma Feeds B.V.
+Main activities and responsibilities
+- Packing
+Type of business or sector\tFarming`;
+
+  test('prints as a job', () => {
+    expect(shownOf(form)).toContain(`Work experience
+Delta Flour S.p.A. | Gent (Belgium)
+Mill operator | 10/09/2014 – present
+• Running the press line
+Type of business or sector: Food
+
+Gamma Feeds B.V.
+Line worker | 01/02/2009 – 31/08/2014
+• Packing
+Type of business or sector: Farming`);
+  });
+
+  test('has all its lines for the final check', () => {
+    const resume = resumeOf(TOP + form);
+    const layout = layoutOf(resume);
+    const text = layoutText(layout);
+    const texts = new Map([
+      ['docx', text],
+      ['pdf', text],
+    ] as const);
+    expect(checkFinishedJob({ source: resume, tailored: resume, edits: [], layout, texts })).toBeNull();
+  });
+
+  test('keeps a label that says more than what its field is', () => {
+    const jobs = `Experiencia laboral
+
+ALCALDÍA DELTA
+Cargo: Trabajadora social
+Tiempo laborado: Enero de 2009 – Diciembre de 2015
+Jefe inmediato: Nubia Salazar
+- Visitas domiciliarias
+
+COOPERATIVA GAMMA
+Cargo: Auxiliar de bienestar
+Tiempo laborado: Marzo de 2004 – Noviembre de 2008
+Jefe inmediato: Jairo Bedoya
+- Encuestas`;
+    expect(shownOf(jobs)).toContain(`ALCALDÍA DELTA
+Trabajadora social | Enero de 2009 – Diciembre de 2015
+Jefe inmediato: Nubia Salazar`);
+  });
+});
+
+describe('a cell of a table that is no field of a job', () => {
+  test('stands on a line of its own, with the head of its column', () => {
+    const rows = `Work history
+
+From\tTo\tEmployer\tJob title\tReason for leaving
+Feb 2020\tTo date\tDelta Carriers, Goole\tTanker driver\tStill employed
+- Fuel for forecourts
+Oct 2013\tJan 2020\tGamma Foods\tFridge driver\tDepot closed
+- Supermarkets`;
+    expect(shownOf(rows)).toContain(`Gamma Foods
+Fridge driver | Oct 2013 – Jan 2020
+Reason for leaving: Depot closed`);
+    const marks = `Education
+
+Course\tName of the Institution\tYear of Passing\tPercentage
+M.Com\tDelta Arts & Science College\t2016\t68%
+HSC\tGamma Girls School\t2009\t86%`;
+    expect(shownOf(marks)).toContain(`M.Com | 2016
+Percentage: 68%`);
+  });
+});
+
+describe('rows of labels', () => {
+  test('have a colon for their tab', () => {
+    const rows = `Skills
+
+Mother tongue\tRomanian
+Social skills\tTeam spirit, good ability to adapt to other people and their places
+Computer skills\tWord, Excel, SolidCAM
+Annexes\tCopies of diplomas`;
+    expect(shownOf(rows)).toContain(`Mother tongue: Romanian
+Social skills: Team spirit, good ability to adapt to other people and their places
+Computer skills: Word, Excel, SolidCAM
+Annexes: Copies of diplomas`);
+    expect(shownOf('Skills\n\nWord\tExcel\nSAP\tDATEV\nLexware\tOutlook')).toContain('Word, Excel');
+  });
+
+  test('of details have one, too', () => {
+    const rows = ['Imke Vandermolen', 'E-mail\timke@example.org', 'Gender\tFemale', 'Own car\tYes'];
+    const resume = parseResume(
+      [...rows, 'Work'].map((text, at) => ({ text, size: at === 0 ? 18 : at === 4 ? 14 : 10 })),
+    );
+    expect(layoutOf(resume).contact).toEqual(['E-mail: imke@example.org', 'Gender: Female', 'Own car: Yes']);
+  });
+});
+
+describe('a table of levels', () => {
+  test.each([
+    ['Level\tListening\tReading\tWriting', 'Italian\tC1\tC1\tB2', 'English\tB1\tB1\tA2'],
+    ['Software\tKnowledge\tYears', 'AutoCAD\tadvanced\t6', 'Revit\tbasic\t2 years'],
+    ['Programm\tKenntnisse', 'DATEV\tsehr gut', 'SAP FI\tGrundkenntnisse'],
+    ['Outil\tNiveau\tDepuis', 'Sage 100\tavancé\t2014', 'Excel\tintermédiaire\t2012'],
+  ])('keeps its columns: %s', (...rows) => {
+    const { sections } = resumeOf(`${TOP}Skills\n\n${rows.join('\n')}`);
+    const lines = sections.find(({ kind }) => kind === 'skills')?.lines ?? [];
+    expect(lines.filter(({ skills }) => skills !== undefined && skills.items.length > 1)).toEqual([]);
+  });
+});
