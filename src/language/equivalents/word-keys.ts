@@ -39,6 +39,8 @@ function saidKeys(text: TokenizedText, at: number): string[] {
   for (const joined of joinedAt(text, at)) keys.push(`joined ${joined}`);
   if (isAcronym(token)) keys.push(`acronym ${acronymOf(token)}`);
   for (const initials of initialsFrom(text, at)) keys.push(`initials ${initials}`);
+  const level = levelAt(text, at);
+  if (level !== null) keys.push(`level ${level}`);
   for (const base of agentBases(token, text.language)) keys.push(`agent ${base}`);
   if (COMPOUNDING.has(text.language)) {
     const whole = token.lower;
@@ -66,9 +68,19 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
   for (const tail of tailsOf(token, text.language)) keys.push([`stem ${tail}`, 'near']);
   for (const { row, shown, strength } of meaningsIn(text).get(at) ?? [])
     if (shown) keys.push([`row ${row}`, strength]);
+  const level = levelAt(text, at);
+  if (level !== null) keys.push([`level ${level}`, 'same']);
   for (const { row, side } of tradesIn(text).get(at) ?? [])
     if (side === 'asked') keys.push([`trade ${row}`, 'trade']);
   return keys;
+}
+
+/** "Level 3" is "L3", "Lvl 3" and "Niveau 3". */
+function levelAt({ words }: TokenizedText, at: number): string | null {
+  const [, short] = /^l(?:vl|ev)?([1-8])$/.exec(words[at]?.lower ?? '') ?? [];
+  if (short !== undefined) return short;
+  const isLevel = /^(?:levels?|lvl|lev|l|niveau|nivel|nível|nivå|stufe)$/.test(words[at - 1]?.lower ?? '');
+  return isLevel && /^[1-8]$/.test(words[at]?.lower ?? '') ? (words[at]?.lower ?? null) : null;
 }
 
 function joinedAt({ words, raw }: TokenizedText, at: number): string[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { TokenizedText } from '../tokens.ts';
+import { type TokenizedText, textBefore } from '../tokens.ts';
 import type { Figure } from './figure.ts';
 import { FIGURE_WORDS } from './figure-lexicon.ts';
 import { numberWordsAt } from './number-words.ts';
@@ -39,8 +39,10 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
   if (rest === '' && isDottedOrdinal(text, at)) return { value, kind: 'ordinal', unit: null, last: at };
   if (rest === '') return applyScale(text, { value, kind: 'count', unit: null, last: at });
   if (ORDINAL_ENDING.test(rest)) return { value, kind: 'ordinal', unit: null, last: at };
-  const scale = NUMBER_SCALES.get(rest);
-  if (scale !== undefined && !(rest === 'm' || rest === 'mm'))
+  // "£1.2m" is millions, "5m" metres.
+  const isMoney = /^mm?$/.test(rest) && /[$€£]\s?$/.test(textBefore(text, word?.start ?? 0));
+  const scale = NUMBER_SCALES.get(isMoney ? 'M' : rest);
+  if (scale !== undefined && (isMoney || !/^mm?$/.test(rest)))
     return { value: value * scale, kind: 'count', unit: null, last: at, scaled: true };
   const unit = unitOf(rest, text.language);
   return unit === null ? null : { value, kind: 'count', unit, last: at };

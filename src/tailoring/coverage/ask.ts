@@ -39,12 +39,18 @@ export function readAsk(atom: string, language: Language): Ask {
 
 /** Removes what no line can prove, and from German compounds what only says that it is work: "Mahnwesen". */
 function plainWords(words: string, language: Language): string {
-  const named = words.replace(SHORTENED, (whole, long: string, short: string) =>
-    isShortFor(short, long, language) ? `${long} ${OR_WORDS[language] ?? ''} ${short}` : whole,
+  const named = (language === 'en' ? words : words.replace(BOTH_GENDERS, '')).replace(
+    SHORTENED,
+    (whole, long: string, short: string) =>
+      isShortFor(short, long, language) ? `${long} ${OR_WORDS[language] ?? ''} ${short}` : whole,
   );
   const plain = (EXPLAINED.exec(named)?.[1] ?? named).replace(ASIDES, ' ').replace(IN_DATE, ' ');
   return language === 'de' ? plain.replace(WORK_ENDINGS, '$1') : plain;
 }
+
+/** "Fachangestellte/r", "Bilanzbuchhalter (m/w/d)", "assistant(e)", "encargado/a": whichever the person is. */
+const BOTH_GENDERS =
+  /(?<=\p{L}{3})(?:(?:\/-?|[*:_·])(?:in|innen|r|n|e|es|ne|trice|euse|ère|a|as|ora)|\((?:in|innen|r|e|es|ne|trice|euse|a|as)\))(?!\p{L})|\s?\((?:[mwfdxh]\/){1,2}[mwfdxh]\)/giu;
 
 /** "Windows: proficient use and troubleshooting", "WCAG (we test with real readers)": what is explained. */
 const EXPLAINED = /^\s*([^:(]{1,60}?)\s?(?::\s|\([^()]*\)\s*$)/;

@@ -1,3 +1,4 @@
+import { figuresIn } from '../../language/numbers/figures.ts';
 import { type TermWeight, wordWeight } from '../../language/term-weight.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { isCommonName } from './common-names.ts';
@@ -33,13 +34,24 @@ export function askedWords(text: TokenizedText, { from, to }: AtomPart): AskedWo
     const at = from + offset;
     const name = isName(text, at) || /^\p{N}{3,}$/u.test(word.lower) || isNorm(text, at);
     const generic = offset === 0 ? isGenericDeed(word.lower) : isGenericHead(word.lower);
+    if (isUnit(text, at)) return [];
     const weight = name ? NAME_WEIGHT : generic ? GENERIC_WEIGHT : WEIGHTS[weightOf(text, at)];
     return weight === 0 ? [] : [{ at, weight, name, common: name && isCommonName(word.text) }];
   });
 }
 
-/** The number of "OSHA 30", "NR-10" or "Level 3". */
-function isNorm({ words }: TokenizedText, at: number): boolean {
+/** "12 hr days" asks for no "24 hr care", and "£2m" is no word: what a figure is measured in names nothing. */
+function isUnit(text: TokenizedText, at: number): boolean {
+  return figuresIn(text).some(
+    ({ first, last, unit }) =>
+      unit !== null && at <= last && (first < at || (first === at && CURRENCY.test(unit))),
+  );
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** True for the number of "OSHA 30", "NR-10" or "Level 3". */
+export function isNorm({ words }: TokenizedText, at: number): boolean {
   const before = words[at - 1];
   return (
     /^\p{N}+$/u.test(words[at]?.lower ?? '') &&

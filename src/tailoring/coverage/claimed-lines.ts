@@ -3,7 +3,13 @@ import { rememberTexts } from '../../language/remember-texts.ts';
 import { wordWeight } from '../../language/term-weight.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import type { Entry, Line, LineId, Resume, Section } from '../../resume/resume.ts';
-import { claimedPieces, isLeisureHeading, isObjectiveHeading, type Mastery } from './claimed-pieces.ts';
+import {
+  claimedPieces,
+  isLeisureHeading,
+  isObjectiveHeading,
+  isRefereeHeading,
+  type Mastery,
+} from './claimed-pieces.ts';
 import { fitsAbove } from './column-width.ts';
 import { periodIn } from './periods.ts';
 
@@ -74,7 +80,7 @@ const WITH_JOBS: ReadonlySet<Section['kind']> = new Set(['contact', 'summary', '
 
 function sectionLines(section: Section, resume: Resume): Omit<ClaimedLine, 'job'>[] {
   const heading = section.heading?.text ?? '';
-  if (isLeisureHeading(heading) || isObjectiveHeading(heading)) return [];
+  if (isLeisureHeading(heading) || isObjectiveHeading(heading) || isRefereeHeading(heading)) return [];
   let leisure = false;
   const claimed: Omit<ClaimedLine, 'job'>[] = [];
   const add = (line: Line, entry: Entry | null, isHeader: boolean) => {

@@ -32,6 +32,11 @@ export function isLeisureHeading(heading: string): boolean {
   return heading.length <= MAX_HEADING_CHARS && LEISURE_HEADING.test(heading);
 }
 
+/** True for the heading of who can be asked about the person, and says nothing of them. */
+export function isRefereeHeading(heading: string): boolean {
+  return heading.length <= MAX_HEADING_CHARS && REFEREE_HEADING.test(heading);
+}
+
 /** True for the heading of what somebody is looking for. */
 export function isObjectiveHeading(heading: string): boolean {
   return heading.length <= MAX_HEADING_CHARS && OBJECTIVE_HEADING.test(heading);
@@ -216,5 +221,7 @@ const LEISURE = new RegExp(
   'iu',
 );
 const LEISURE_HEADING = new RegExp(wordsPattern([LEISURE_WORDS]), 'iu');
+const REFEREE_HEADING =
+  /^\W*(?:(?:professional|personal|character|work) )?(?:references|referees|referrals|références|referencias|referências|referenser)(?: (?:\p{L}+)){0,2}\W*$/iu;
 const OBJECTIVE_HEADING =
   /^\W*(?:(?:career |professional )?(?:objective|goals?|aims?)|what i(?:['’]m| am) looking for|looking for|berufsziel|ziel(?:e|position)?|objectif(?: professionnel)?|objetivo(?: profesional| profissional)?|mål)\W*$/iu;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
+import { TIME_UNITS } from '../../language/numbers/units.ts';
 import type { Ask } from './ask.ts';
 import type { ClaimedLine, ClaimedLines } from './claimed-lines.ts';
 
@@ -11,13 +12,16 @@ export function judgeFigures(
   ask: Ask,
   { words, lines }: ClaimedLines,
 ): (line: ClaimedLine) => 'shown' | 'unclear' | 'not_found' {
-  const wanted = figuresIn(ask.text)
+  const asked = figuresIn(ask.text);
+  const sizes = asked.filter(isSize);
+  const wanted = asked
     .filter((figure) => isCount(figure) && figure.bound !== 'under')
     .map((asked) => {
       const counted = words.relatedTo(ask.text, asked.last + 1);
       return { asked, counted: Map.groupBy(counted, ({ text }) => lines[text]) };
     });
   return (line) => {
+    if (sizes.some((size) => isLessThan(size, line))) return 'unclear';
     if (wanted.length === 0) return 'shown';
     const own = figuresIn(line.text).filter(isCount);
     if (wanted.some(({ asked }) => isOtherVersion(asked, ask, own, line))) return 'unclear';
@@ -44,6 +48,19 @@ function isOtherVersion(asked: Figure, ask: Ask, own: readonly Figure[], line: C
 const endsOf = ({ value, range }: Figure) => [value, ...(range ? [range.from, range.to] : [])];
 const mostOf = (figure: Figure) => Math.max(...endsOf(figure));
 const leastOf = (figure: Figure) => Math.min(...endsOf(figure));
+
+/** Money, weights, voltages: what is done "up to" one is done at that size, too. */
+function isSize({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit !== null && !TIME_UNITS.has(unit) && !RELATIVE.has(unit);
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'permille', 'percentage-point', 'factor', 'times']);
+
+/** A budget of £1.2m for one of £2m. */
+function isLessThan(size: Figure, line: ClaimedLine): boolean {
+  const alike = figuresIn(line.text).filter(({ unit }) => unit === size.unit);
+  return alike.length > 0 && alike.every((figure) => mostOf(figure) < leastOf(size));
+}
 
 /** Of nouns, not of money, weights or years. */
 const isCount = ({ kind, unit }: Figure) => kind === 'count' && unit === null;

@@ -10,6 +10,7 @@ import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
 import { sentencesIn } from './claimed-pieces.ts';
 import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
+import { isExpired } from './expired.ts';
 import { besidesDegrees, showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
@@ -37,7 +38,9 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
     const { ask } = readAtom(atom, resume.language);
     const found = linesFor(atom, lines, today);
     const counts = found.length > 0 ? judgeFigures(ask(), lines) : null;
-    const counted = found.flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'));
+    const counted = found
+      .flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'))
+      .map((shown) => (isExpired(shown.line, shown.at ?? 0, today) ? asUnclear(shown) : shown));
     const shown = counted.find(({ state }) => state === 'shown') ?? counted[0];
     if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };

@@ -26,6 +26,20 @@ export function isAside(
   return isBehind || isModifier(line.text, at);
 }
 
+/** A list of skills says what somebody knows, and not that they led or introduced it: "SAP" is no "led the SAP roll-out". */
+export function isOnlyListed(
+  { text }: Ask,
+  { words: [deed], head }: Alternative,
+  { said, line }: { said: ReadonlyMap<AskedWord, unknown>; line: ClaimedLine },
+): boolean {
+  const isDeed = deed && deed.at === 0 && deed.at !== head && !deed.name;
+  return isDeed === true && line.isList && !line.isHeader && !said.has(deed) && LED.test(lowerOf(text, deed));
+}
+
+/** Past tenses ask for what was done once. */
+const LED =
+  /^(?:led|managed|headed|directed|ran|implemented|introduced|launched|rolled|migrated|established|founded|geleitet|eingeführt|aufgebaut|umgesetzt|dirigé|piloté|lancé|lidera(?:do|r)|liderou|implantado|implementado|lett|infört)$/u;
+
 const lowerOf = (text: TokenizedText, { at }: AskedWord) => text.words[at]?.lower ?? '';
 
 /** Who takes what others made makes none: "Took the forecast as input", "Proofread bids". */

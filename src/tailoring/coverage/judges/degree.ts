@@ -5,6 +5,7 @@ import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines
 import { isInDoubt } from '../doubt.ts';
 import { type DegreeLevel, degreesIn, type NamedDegree } from './degree-levels.ts';
 import type { Shown } from './shown.ts';
+import { tradesAskedIn } from './trade-fields.ts';
 import { showByWords } from './words.ts';
 
 /** The level of degree that an atom asks for, the lowest of several; null where it asks for none. */
@@ -21,12 +22,13 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   const level = degreeAskedIn(atom);
   if (level === null) return null;
   const named = asked.filter(({ isName }) => isName);
+  const trades = tradesAskedIn(atom);
   const held = claimed.lines
     .map((line) => ({
       line,
       levels: heldLevels(line).filter((one) => one.level >= level && fits(one, named) && !isLess(one, asked)),
     }))
-    .filter(({ levels }) => levels.length > 0)
+    .filter(({ line, levels }) => levels.length > 0 && (trades === null || trades.test(line.text.raw)))
     .toSorted((one, other) => lowestOf(one.levels) - lowestOf(other.levels))
     .map(({ line }) => line);
   if (held.length === 0) return null;

@@ -1,7 +1,7 @@
 import { isAtLeast, type Strength } from '../../../language/equivalents/strength.ts';
 import { textAfter, textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
-import type { AskedWord } from '../asked-words.ts';
+import { type AskedWord, isNorm } from '../asked-words.ts';
 import type { ClaimedLine } from '../claimed-lines.ts';
 import { isCommonName } from '../common-names.ts';
 
@@ -23,6 +23,7 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
       sameLetters(token.lower, said.lower)
     );
   if (strength !== 'word') return true;
+  if (isNorm(ask.text, asked.at) && !isNumberOf(ask, asked, { line, at })) return false;
   if (/^\p{Lu}{2,4}$/u.test(token.text) && !line.isList && !/^\p{Lu}+s?$/u.test(said.text)) return false;
   const same = token.lower.replace(/s$/, '') === said.lower.replace(/s$/, '');
   if (
@@ -34,6 +35,16 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
   if (!asked.common) return (same && !isOfCompany(line, at)) || ask.text.words.length > 1;
   return same && isNameHere(line, at);
 }
+
+/** The 1 of a grade "2:1" is no level 1, and the 30 of 30 staff no OSHA 30: the name stands before the number. */
+function isNumberOf(ask: Ask, asked: AskedWord, { line, at }: Pick<SaidWord, 'line' | 'at'>): boolean {
+  const name = ask.text.words[asked.at - 1]?.stem;
+  const before = line.text.words.slice(Math.max(0, at - MAX_NAME_GAP), at);
+  return before.some(({ stem }) => stem === name) || /^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '');
+}
+
+/** "Levels 2 and 3", "NR-10 e NR-35"; an "SVQ 3" is one of level 3. */
+const MAX_NAME_GAP = 4;
 
 /** An abbreviation, which stands for the words that it begins. */
 function isShort(text: string): boolean {

@@ -3,6 +3,7 @@ import { textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { isNameHere, isSameName, type SaidWord } from './names.ts';
+import { isOwnTitle } from './own-title.ts';
 
 /**
  * How a line says an asked word: `firm` by the word itself; `loose` by one that may stand for it; `hinted` by the word
@@ -21,6 +22,7 @@ export function saidBy(
   const use = line.uses[at];
   if (use === 'none' || use === undefined || (use === 'basic' && ask.advanced)) return null;
   if (asked.name && !isSameName(ask, asked, word)) return null;
+  if (isOwnTitle(ask, asked, word)) return null;
   // "Notes" say records whoever else is called Notes: rows of everyday words name nothing.
   const everyday = strength === 'word' || strength === 'form' || strength === 'alike' || strength === 'near';
   if (!everyday && !isNameHere(line, at)) return null;

@@ -3,7 +3,7 @@ import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
 import { isBelowAsked, isInDoubt, isOnlyHandled, isUnaffirmed } from '../doubt.ts';
-import { isAside } from './aside.ts';
+import { isAside, isOnlyListed } from './aside.ts';
 import { withImplied } from './implied.ts';
 import { shareOf, stateOf } from './line-state.ts';
 import { saidBy } from './said.ts';
@@ -83,7 +83,10 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
       !some.some((one) => one.at === 0 && said.has(one.asked)) &&
       some.every((one) => one.line !== line || isOnlyHandled(line, one.at));
     const found = lessIf(isHandled, stateOf(context, alternative, said));
-    const isDoubtful = () => denied.has(line) || some.some((one) => isInDoubt(one.line, one.at));
+    const isDoubtful = () =>
+      denied.has(line) ||
+      isOnlyListed(ask, alternative, { said, line }) ||
+      some.some((one) => isInDoubt(one.line, one.at));
     const state = found === 'shown' && isDoubtful() ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
     const at = some.find((one) => one.line === line && one.asked.at === alternative.head)?.at ?? 0;

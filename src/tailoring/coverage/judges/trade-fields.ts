@@ -1,0 +1,25 @@
+/**
+ * Returns the pattern of the trades of the kind of apprenticeship that a text asks for ("kaufmännische Ausbildung"); null
+ * where it names no kind.
+ */
+export function tradesAskedIn(text: string): RegExp | null {
+  return TRADE_FIELDS.find(({ asked }) => asked.test(text))?.trades ?? null;
+}
+
+const TRADE_FIELDS: readonly { readonly asked: RegExp; readonly trades: RegExp }[] = [
+  {
+    asked: /(?<!\p{L})kaufmännische[rns]?(?!\p{L})/iu,
+    trades:
+      /kauf(?:mann|frau|leute|männisch)|verkäufer|bürofach|bankfach|steuerfach|notarfach|rechtsanwalts|verwaltungs(?:fach|wirt)|fachangestellte\p{L}* für bürokommunikation/iu,
+  },
+  {
+    asked: /(?<!\p{L})(?:gewerblich-)?(?:technische|gewerbliche)[rns]?(?!\p{L})/iu,
+    trades:
+      /mechani|mechatron|elektr|techni|informatik|schlosser|zeichner|laborant|dreher|fräser|zerspan|werkzeugmacher|gießer|schweißer|anlagen|werker|installateur/iu,
+  },
+  {
+    asked: /(?<!\p{L})handwerkliche[rns]?(?!\p{L})/iu,
+    trades:
+      /gesell|handwerk|hwk|tischler|schreiner|zimmer(?:er|mann|in)|maurer|maler|lackierer|dachdecker|klempner|spengler|installateur|anlagenmechaniker|elektr|mechani|schlosser|metallbau|fliesenleger|estrich|glaser|stuck|gerüstbau|bäcker|konditor|fleischer|metzger|friseur|schneider|sattler|raumausstatter|steinmetz|gärtner/iu,
+  },
+];
