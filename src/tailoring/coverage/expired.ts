@@ -11,7 +11,10 @@ export function isExpired(line: ClaimedLine, at: number, today: Today | null): b
   const word = line.text.words[at];
   const now = monthIn(today ?? '', 'start');
   if (!word || now === null) return false;
-  const [before = ''] = /[^,;|·•]*$/.exec(textBefore(line.text, word.start)) ?? [];
+  const before =
+    textBefore(line.text, word.start)
+      .split(/[,;|·•]/)
+      .at(-1) ?? '';
   const own = before + line.text.raw.slice(word.start, word.end) + itemAfter(textAfter(line.text, word.end));
   const until = UNTIL.exec(own)?.[1];
   if (until !== undefined) return endOf(until) < now;

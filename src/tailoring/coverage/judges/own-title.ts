@@ -35,6 +35,6 @@ const LEADS_OTHERS =
 const ENDS_TITLE =
   /^(?:\s*(?:$|[,;:.|•·()/–—-])|\s(?:of|at|for|in|with|and|to|\d|bei|im|für|und|der|des|i|på|hos|och|med)(?!\p{L}))/iu;
 const COUNTED =
-  /(?:(?<!\p{L})(?:\d+|two|three|four|five|six|zwei|drei|vier|två|tre|of|von|av)\s(?:\p{L}+\s)?)$/iu;
+  /(?:\d|(?<!\p{L})(?:two|three|four|five|six|zwei|drei|vier|två|tre|of|von|av))\s(?:\p{L}+\s)?$/iu;
 const OF_OTHERS =
   /(?<!\p{L})(?:chefs?|cheffe|responsable|direct\p{L}+|jef[ea]|encargad[oa]|coord\p{L}+|gerente|líder|supervis\p{L}+)\s(?:\p{L}+\s)?(?:d['’]|d[eou]s?\s|das\s|del\s)$/iu;
