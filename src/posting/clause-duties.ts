@@ -44,6 +44,19 @@ export function listedDuties(text: string): Clause[] | null {
   return dutiesOfList(text, foldText(text), { start: 0, end: text.length });
 }
 
+/** "Missions : accueil des jeunes, suivi du budget, lien avec les familles": three or more, each named by nouns. */
+export function namedDuties(text: string): Clause[] | null {
+  const folded = foldText(text);
+  const pieces = commaPieces(folded, { start: 0, end: text.length });
+  if (pieces.length < MIN_NAMED) return null;
+  return pieces
+    .map((piece) => trimRequirement(text, folded, piece))
+    .filter((piece) => !isEmpty(text, piece))
+    .map((piece) => ({ ...piece, must: true, duty: true }));
+}
+
+const MIN_NAMED = 3;
+
 function dutiesOfList(text: string, folded: string, span: Span): Clause[] | null {
   const verbs = commaPieces(folded, span).filter((piece) => beginsWithVerb(plainStart(folded, piece)));
   return verbs.length > 1 ? dutiesOf(text, folded, span, 'duties') : null;

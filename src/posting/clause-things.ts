@@ -85,7 +85,8 @@ export function isThing(folded: string, { start, end }: Span, led = true): boole
   const piece = folded.slice(start, end);
   const words = piece.split(' ').length;
   if (words > MAX_CLAUSE_WORDS || !/\p{L}{2}/u.test(piece) || isAside(piece)) return false;
-  if (DANGLING.test(piece) || (!led && /^\w+ (?:years?|months?|weeks?)$/.test(piece))) return false;
+  if (DANGLING.test(piece) || OF_US.test(piece) || (!led && /^\w+ (?:years?|months?|weeks?)$/.test(piece)))
+    return false;
   const asks = asksForQuality(piece);
   if (!asks && (isTerms(piece) || NO_THING.test(piece))) return false;
   return (
@@ -104,15 +105,22 @@ const DANGLING = / (?:of|about|from)$/;
 /** "a van driver, full licence": the first of what is needed is the job itself. */
 export function isJob(folded: string, { start, end }: Span, lead: string): boolean {
   const first = (folded.slice(start, end).split(/[,;:(]/)[0] ?? '').trim();
+  const [job = ''] = first.split(PURPOSE);
   return (
     (ARTICLE.test(first) ||
       /^(?:we |they |require|se |necesita|busca|procura|precisa|need|cherch|recherch)/.test(lead)) &&
-    !asksForQuality(first) &&
-    findRoleWord(first) !== null
+    !asksForQuality(job) &&
+    findRoleWord(job) !== null
   );
 }
+
+/** "the team is green", "our office is small": told of who hires. */
+const OF_US = /^(?:the|our|my) (?:\w+ ){1,3}(?:is|are|has|have|was|were)(?![a-z])/;
+
+/** "a class 1 driver for nights": what the job is for is part of it. */
+const PURPOSE = / (?:for|fur|pour|para|for att) /;
 
 const ARTICLE = /^(?:an?|one|two|another|our|new|eine?[nr]?|une?|una|um|uma|en|ett)(?![a-z])/;
 
 const NO_THING =
-  /^(?:sorry|moin|hallo|hola|hej|salut|bonjour|buenas|ola|oi|servus|no|(?:for|pour|para|fur|till|au sein de) (?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser\w*|vara?|vart)|us|me|it|them|this|that|you|your help|help|a hand|to (?:chat|talk|hear|see|know)|cheers|thanks|thank you|hi|hey|hello|ping|or|here|more|info\w*|it all|(?:back|well|had|like|yesterday|away|sorted)$|fun|another|in touch|looking|hiring|recruiting|getting|growing|expanding|based|what|why|how|where|when|if)(?![a-z])/;
+  /^(?:sorry|moin|hallo|hola|hej|salut|bonjour|buenas|ola|oi|servus|no|(?:for|pour|para|fur|till|au sein de) (?:our|the|notre|nos|nuestr[oa]s?|noss[oa]s?|unser\w*|vara?|vart)|us|me|it|them|this|that|you|your help|help|a hand|to (?:chat|talk|hear|see|know)|cheers|thanks|thank you|hi|hey|hello|ping|or|here|more|info\w*|it all|(?:back|well|had|like|yesterday|away|sorted)$|fun|another|in touch|looking|hiring|recruiting|getting|growing|expanding|based|what|why|how|where|when|if)(?![a-z])/;

@@ -11,7 +11,7 @@ import { findLeads, type LeadKind } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 import { joinedAtSemicolons, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
-import { ABOUT_US, hasFiniteVerb, namesThings, TELLS } from './statements.ts';
+import { ABOUT_US, hasFiniteVerb, namedAmong, TELLS } from './statements.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
 
@@ -34,29 +34,33 @@ export function readItem(text: string, part: PostingPart | null): Clause[] {
   ];
 }
 
-/** Reads running text: what its sentences ask for, and what they name between two that ask: "NEBOSH or IOSH." */
+/** Reads running text: what its sentences ask for, and what those beside them only name. */
 export function readProse(text: string, part: PostingPart | null): Clause[] {
   const folded = foldText(text);
-  const found: Clause[] = [];
-  let unread: Span[] = [];
+  const read: { readonly sentence: Span; readonly part: PostingPart | null; readonly clauses: Clause[] }[] =
+    [];
   let goesOn = false;
   let answered = part;
   for (const sentence of sentencesOf(text)) {
     const asked = askedPartOf(text.slice(sentence.start, sentence.end).trim());
-    if (asked === 'aside') return found;
+    if (asked === 'aside') break;
     if (asked !== null) answered = asked;
     const clauses = readSentence(text, folded, sentence, answered);
     const more: Clause[] =
       goesOn && clauses.length === 0 ? dutiesOf(text, folded, withoutAlso(folded, sentence), '') : clauses;
-    if (more.length > 0 && found.length > 0)
-      found.push(...unread.flatMap((one) => readSentence(text, folded, one, 'must')));
-    if (more.length > 0) unread = [];
-    else if (answered === null && namesThings(text.slice(sentence.start, sentence.end)))
-      unread.push(sentence);
-    found.push(...more);
+    read.push({ sentence, part: answered, clauses: more });
     goesOn = text.charAt(sentence.end - 1) === ';' && more.at(-1)?.duty === true;
   }
-  return found;
+  const isNamed = namedAmong(
+    read.map(({ sentence: { start, end }, part: own, clauses }) => ({
+      words: text.slice(start, end),
+      asks: clauses.length > 0,
+      isLoose: own === null,
+    })),
+  );
+  return read.flatMap(({ sentence, clauses }, at) =>
+    isNamed[at] ? readSentence(text, folded, sentence, 'must') : clauses,
+  );
 }
 
 /** "Why Brightway?", "¿Qué harás?": the rest of the paragraph answers. */

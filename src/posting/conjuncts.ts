@@ -49,11 +49,15 @@ const ANEW =
   /^(?:an?|the|one|at least|\d|some|someone|enough|good|great|strong|solid|excellent|proven|experience|knowledge|ability|familiarity|willing|happy|able|can|has|have|is|will|knows?|must|ideally|full|valid|comfortable|eine?[nrm]?|der|die|das|den|gut\w*|sehr|erfahrung|kenntnisse|mindestens|um (?:die|den|das)|um|une?|le|la|les|des|vous|tu|une|ar|van|kan|har|bonne?|unos?|unas?|el|los|las|buen\w*|um|uma|bo[am]|experiencia|ter|en|ett|god\w*|erfarenhet|kunskaper?|minst)(?![a-z])/;
 
 function beginsAnew(rest: string, before: string, listed: boolean): boolean {
+  if (BACK.test(rest)) return false;
   if (beginsWithVerb(rest))
     return beginsWithVerb(before.trim().replace(/^[,\s]+/, '')) || listed || before.length > 20;
   if (DAYS.test(rest)) return false;
   return ANEW.test(rest) || (listed && rest.split(' ').length < 8 && !beginsWithVerb(before.trim()));
 }
+
+/** "to Scotland and back" is one way. */
+const BACK = /^back(?! up)(?![a-z])/;
 
 const DAYS =
   /^(?:mon|tue|wed|thu|fri|sat|sun|days?|nights?|weekends?|evenings?|samedi|dimanche|vendredi|soir|sabado|domingo|samstag|sonntag|wochenend|lordag|sondag|helg|feriados|festivos)/;

@@ -32,7 +32,7 @@ export function readCriteria(
   const essential = columns.findIndex((cell) => ESSENTIAL.test(cell));
   const desirable = columns.findIndex((cell) => DESIRABLE.test(cell));
   const crossed = crossedRows(posting, blocks, head);
-  const aligned = crossed.size < MIN_ROWS ? alignedRows(posting, blocks, head) : null;
+  const aligned = crossed.size < MIN_ROWS ? alignedRows(posting, blocks) : null;
   if (aligned) return aligned;
   for (const [index, block] of blocks.entries()) {
     if (index === head) continue;

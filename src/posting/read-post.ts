@@ -15,8 +15,8 @@ export interface PostReading {
 
 /** Reads a post. `text` is clean text: the platform's markup has ended at its adapter. */
 export function readPost(text: string): PostReading {
-  const requirements = readRequirements({ title: '', company: '', description: text });
   const name = readPostingName(text);
+  const requirements = readRequirements({ title: name.title, company: name.company, description: text });
   const [title, company] = [name.title || null, name.company || null];
   return {
     ...kindOf(text, name, requirements.length),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Atom, readAtoms } from './atoms.ts';
 import type { Clause } from './clause.ts';
-import { listedDuties } from './clause-duties.ts';
+import { listedDuties, namedDuties } from './clause-duties.ts';
 import { readItem, readProse } from './clauses.ts';
 import { commaPieces } from './conjuncts.ts';
 import { asksForQuality, isAside, isOnAdjustments, PHONE } from './cues.ts';
@@ -52,7 +52,7 @@ export const MAX_REQUIREMENTS = 200;
  * mention.
  */
 const NOT_ASKED =
-  /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$|^(?:yes|no|ja|nein|oui|non|si|sim|nao|nej|fyi|@\w+)$|^\d[\d.,]{0,6}\+? (?:staff|employees|people|ppl|colleagues|hrs?|hours)(?: (?:a|per) week)?$/;
+  /^(?:(?:no|zero) (?:previous |prior |formal )?(?:experience|qualifications?)(?: is| are)? ?(?:necessary|needed|required|at all)?|(?:keine?|ohne) (?:vor)?(?:erfahrung|kenntnisse)(?: notig| erforderlich| notwendig)?|(?:sans|aucune) experience(?: requise| exigee| necessaire)?|debutante?s? acceptee?s?|(?:sin|no se (?:requiere|necesita)) experiencia(?: previa)?(?: necesaria)?|(?:sem|nao (?:e )?(?:necessaria|precisa)(?: de)?) experiencia|ingen erfarenhet (?:kravs|behovs))?,? ?(?:(?:as )?(?:full |all )?training (?:is |will be )?(?:given|provided)|wir arbeiten (?:dich|sie) ein|formation (?:assuree|interne)|formacion a cargo de la empresa|treinamento no local|upplarning ges)?$|^(?:no (?:late )?(?:nights?|weekends?|evenings?|sundays?|shifts?|on[ -]calls?|ooh)|keine? (?:nacht|wochenend|schicht|samstag)\w*|pas de (?:nuits?|week-?ends?)|sin (?:noches|fines de semana|turnos)|sem (?:noites|fins de semana)|inga (?:natter|helger|kvallar))$|^(?:yes|no|ja|nein|oui|non|si|sim|nao|nej|fyi|@\w+)$|^\d[\d.,]{0,6}\+? (?:staff|employees|people|ppl|colleagues|hrs?|hours)(?: (?:a|per) week)?$/;
 
 /** A model may quote a paragraph, and its markup. */
 const MAX_QUOTE_CHARS = 2_000;
@@ -61,12 +61,16 @@ const MAX_QUOTE_CHARS = 2_000;
  * Reads the requirements of a posting without a model. Headings tell requirements from company, benefits and law;
  * without such headings the words of each sentence do. In the posting's order, each once, up to MAX_REQUIREMENTS.
  */
-export function readRequirements({ description }: Posting): Requirement[] {
-  return requirementsOf(tellParts(readPassages(description)), description);
+export function readRequirements({ title, company, description }: Posting): Requirement[] {
+  return requirementsOf(tellParts(readPassages(description)), description, { title, company });
 }
 
-/** Reads the requirements of passages of a posting. */
-export function requirementsOf(passages: readonly Passage[], description: string): Requirement[] {
+/** Reads the requirements of passages of a posting. The names of the job and of who hires ask for nothing. */
+export function requirementsOf(
+  passages: readonly Passage[],
+  description: string,
+  names: { readonly title: string; readonly company: string } = { title: '', company: '' },
+): Requirement[] {
   const headed = passages.some(({ part }) => part === 'must' || part === 'duty' || part === 'nice');
   const seen = new Set<string>();
   const found: Requirement[] = [];
@@ -76,6 +80,7 @@ export function requirementsOf(passages: readonly Passage[], description: string
       const text = passage.text.slice(clause.start, clause.end);
       const key = foldText(text);
       if (text.length > MAX_REQUIREMENT_CHARS || seen.has(key) || NOT_ASKED.test(key)) continue;
+      if (isNamed(key, names.title) || (passage.form === 'line' && isNamed(key, names.company))) continue;
       seen.add(key);
       const [from = 0] = passage.at.slice(clause.start);
       const to = (passage.at[clause.end - 1] ?? from) + 1;
@@ -91,6 +96,12 @@ export function requirementsOf(passages: readonly Passage[], description: string
     }
   }
   return found;
+}
+
+/** "CNC Setter - nights - Telford": a name, and what stands behind it in its line. */
+function isNamed(folded: string, name: string): boolean {
+  const start = foldText(name);
+  return start !== '' && (folded === start || folded.startsWith(`${start} - `));
 }
 
 function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {
@@ -170,7 +181,7 @@ function readLine(text: string): Clause[] {
 /** What follows "Tasks:", each with a verb of its own, or as a whole. */
 function readDuties(text: string): Clause[] {
   const duties = readProse(text, 'duty');
-  return duties.length > 0 ? duties : (listedDuties(text) ?? readItem(text, 'duty'));
+  return duties.length > 0 ? duties : (listedDuties(text) ?? namedDuties(text) ?? readItem(text, 'duty'));
 }
 
 /** An item of a list under no heading. */

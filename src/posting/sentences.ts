@@ -49,9 +49,9 @@ const SMILEY = /^[:;]-?[()DPp](?=\s|$)/;
 
 const MAX_BRACKET_CHARS = 300;
 
-/** The full stop of these abbreviations does not end a sentence. */
+/** The full stop of these does not end a sentence: abbreviations, and days ("am 8. Juni", but not "a team of 8."). */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|mind|min|max|ggf|etc|usw|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|esp|insb|approx|Dr|Mr|Mrs|Ms|St|No|Nr|Std|Abs|Art|U\.S|U\.K|B\.Sc|M\.Sc|B\.A|B\.E|Ph\.D|Inc|Ltd|Prof|Hnos|Sra?|Dra?|Av|C|Jr|Sr|yrs|hrs|wk|exp|max|dept|bl\.a|d\.v\.s|s\.k|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?B|bzw|ca|mind|m[ií]n|m[aá]x|aprox|ggf|etc|usw|t\.\s?ex|m\.\s?m|p\.\s?ex|p\.\s?ej|vs|incl|inkl|esp|insb|approx|Dr|Mr|Mrs|Ms|St|No|Nr|Std|Abs|Art|U\.S|U\.K|B\.Sc|M\.Sc|B\.A|B\.E|Ph\.D|Inc|Ltd|Prof|Hnos|Sra?|Dra?|Av|C|Jr|Sr|yrs|hrs|wk|exp|dept|bl\.a|d\.v\.s|s\.k|\p{L}|(?<!(?:of|than|over|de) )\d{1,2})\.$/iu;
 
 /** "CNH B. Then": a class is no abbreviation. */
 const LICENCE_CLASS =

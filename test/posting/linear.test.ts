@@ -46,7 +46,7 @@ describe('a posting', () => {
 
   test('is read in proportion to the columns of its criteria', async () => {
     const shapes = Object.fromEntries(
-      ['cell   ', 'cell   cell\n'].map((unit) => [
+      ['cell   ', 'cell\t', 'cell   cell\n'].map((unit) => [
         unit,
         (length: number) => unit.repeat(length / unit.length),
       ]),

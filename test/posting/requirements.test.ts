@@ -113,6 +113,97 @@ test('are no answers of a form, mentions and pay; a topic in a list of criteria 
   ).toEqual(['forklift licence', 'reach truck']);
 });
 
+describe('lists in running text', () => {
+  test.each([
+    [
+      'Staff Nurse at Larch Ward, Leeds. NMC pin essential. Wound care, IV cannulation. Mentor students. SystmOne or EMIS. Free parking, gym, lunch.',
+      ['NMC pin', 'Wound care, IV cannulation', 'Mentor students', 'SystmOne or EMIS'],
+    ],
+    [
+      'Coded welder wanted, Fenn Ltd, Hull. TIG and MIG, stainless pipework. Reading isometrics. ASME IX or BS EN ISO 9606. £24ph. Text Bob.',
+      ['TIG and MIG, stainless pipework', 'Reading isometrics', 'ASME IX or BS EN ISO 9606'],
+    ],
+    [
+      'Contable en Gestoría Alba, Burgos. Cierre mensual, conciliaciones bancarias. A3, SAGE o ContaPlus. Inglés B1.',
+      ['Cierre mensual, conciliaciones bancarias', 'A3, SAGE o ContaPlus', 'Inglés B1'],
+    ],
+    [
+      'Driver wanted. Class 1 licence needed. Modern Scania fleet, nothing older than a year. No nights, no weekends, no on call.',
+      ['Class 1 licence'],
+    ],
+    ['Vi söker kock. Körkort är ett krav. Skriv till mig, jag sitter i personalrummet.', ['Körkort']],
+  ])('%s', (text, wanted) => {
+    expect(texts(text)).toEqual(wanted);
+  });
+
+  test('of duties named by nouns are one point each', () => {
+    expect(
+      texts(
+        'La MJC recrute un animateur\nMissions : accueil des jeunes, suivi du budget, lien avec les familles',
+      ),
+    ).toEqual(['accueil des jeunes', 'suivi du budget', 'lien avec les familles']);
+  });
+
+  test('end at a number that ends a sentence, and not at "mín."', () => {
+    expect(texts('You need experience with a team of 8. Coaching qualification required.')).toEqual([
+      'experience with a team of 8',
+      'Coaching qualification',
+    ]);
+    expect(texts('Requisitos: tarjeta profesional, mín. 3 años de experiencia')).toContain(
+      'mín. 3 años de experiencia',
+    );
+  });
+});
+
+describe('what names the job, who hires or what is offered', () => {
+  test.each([
+    [
+      'We need a class 1 driver for nights out of Doncaster, and you will help out on the forklift.',
+      ['help out on the forklift'],
+    ],
+    [
+      "We're looking for someone for the brand team. Someone who has mentored juniors, the team is green",
+      ['mentored juniors'],
+    ],
+  ])('asks for nothing: %s', (text, wanted) => {
+    expect(texts(text)).toEqual(wanted);
+  });
+
+  test('is known by the names of the posting', () => {
+    const description =
+      'CNC SETTER - nights - Telford\nMust be able to set own jobs. Experience required:\nLechmetall GmbH\n- CNC setter';
+    const found = readRequirements({ title: 'CNC Setter', company: 'Lechmetall GmbH', description });
+    expect(found.map(({ text }) => text)).toEqual(['set own jobs']);
+  });
+});
+
+describe('criteria in columns', () => {
+  test('are kept apart by tabs, whatever the length of their cells', () => {
+    const found = read(
+      'Area\tEssential\tDesirable\nStudies\tGCSE English\tLevel 3 award\n\tHandling cash\tSpydus\nSkills\tUsing Excel\tA second language',
+    );
+    expect(found.map(({ text, must }) => (must ? text : `(nice) ${text}`))).toEqual([
+      'GCSE English',
+      '(nice) Level 3 award',
+      'Handling cash',
+      '(nice) Spydus',
+      'Using Excel',
+      '(nice) A second language',
+    ]);
+  });
+
+  test('are known by heads in other languages', () => {
+    const found = read(
+      'Bereich      Zwingend                      Wünschenswert\nAusbildung   Studium Bauingenieurwesen     Meistertitel\nErfahrung    Drei Jahre Bauleitung         Erfahrung mit VOB/B\nSonstiges    Führerschein Klasse B         Kenntnisse in iTWO',
+    );
+    expect(found.filter(({ must }) => must).map(({ text }) => text)).toEqual([
+      'Studium Bauingenieurwesen',
+      'Drei Jahre Bauleitung',
+      'Führerschein Klasse B',
+    ]);
+  });
+});
+
 describe('labels within a chat message', () => {
   test.each([
     [
