@@ -74,6 +74,39 @@ describe('a name', () => {
     },
   );
 
+  test.each([
+    ['below a first name, where the address tells the surname only', ['Solveig', 'Kerrane'], []],
+    ['below details that stand beside it', ['Solveig'], ['12 Oak Street, Leeds', 'Kerrane']],
+  ])('may have its surname %s', (_, name, below) => {
+    const large = new Set(['Solveig', 'Kerrane']);
+    const texts = [
+      ...name,
+      ...below,
+      's.kerrane@mail.example',
+      'EXPERIENCE',
+      'Cook, Fell Hotel, 2019 – 2021',
+    ];
+    const { contact } = parseResume(
+      texts.map((text) => ({ text, size: large.has(text) ? 24 : 10, page: 1 })),
+    );
+    expect(contact[0]).toMatchObject({ kind: 'name', text: 'Solveig Kerrane' });
+  });
+
+  test.each(['Permis B', 'SEAFARER CURRICULUM VITAE'])('is not what is no name: “%s”', (text) => {
+    const lines = [text, '06 39 98 00 00', 'EXPERIENCE', 'Cook, Fell Hotel, 2019 – 2021'];
+    expect(parseResume(lines.map((line) => ({ text: line }))).contact.map(({ kind }) => kind)).toEqual([
+      'phone',
+    ]);
+  });
+
+  test('stands behind its label, whatever is on top', () => {
+    const lines = ['Blue Anchor Crew', 'PERSONAL DATA', 'Full name\tAda Park Ruiz', 'Mobile\t07700 900123'];
+    const { contact } = parseResume(
+      [...lines, 'EXPERIENCE', 'Cook, Fell Hotel, 2019 – 2021'].map((text) => ({ text })),
+    );
+    expect(contact.filter(({ kind }) => kind === 'name')).toMatchObject([{ text: 'Ada Park Ruiz' }]);
+  });
+
   test('may end on a second line in smaller letters', () => {
     const { contact } = parseResume([
       { text: 'Ada', size: 24, page: 1 },

@@ -43,7 +43,7 @@ export function looksLikeName(text: string): boolean {
     .replace(/,\s*[\p{L}.,\s-]{2,24}$/u, '')
     .replace(/(?<=\s)["“„«'‘](?<nick>[\p{L}\p{M}.-]{1,20})["”“»'’](?=\s)/gu, '$<nick>')
     .trim();
-  if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain)) return false;
+  if (/[@\d:/|•·\t]/u.test(plain) || DOCUMENT_TITLES.test(plain) || CURRICULUM.test(plain)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,10}$/u.test(plain)) return true;
   const count = plain.split(/\s+/).length;
   return count >= 1 && count <= 6 && /^[\p{L}\p{M}.'’\-\s]+$/u.test(plain) && /\p{L}{2}/u.test(plain);
@@ -54,6 +54,9 @@ const MAX_NAME_CHARS = 80;
 /** "Curriculum Vitae", "履歴書": the kind of document, not a name. */
 export const DOCUMENT_TITLES =
   /^(?:(?:europass\s)?curr[ií]culum v[ií]ta[eæ]|europass(?:\scv)?|(?:job )?application(?: form| for employment)?|bewerbung|candidature|cv|r[ée]sum[ée]|(?:tabellarischer )?lebenslauf|currículum|hoja de vida|currículo|meritförteckning|简历|个人简历|個人簡歷|求职简历|履歷|履歷表|履歴書|職務経歴書)$/iu;
+
+/** In no name: "Seafarer Curriculum Vitae". */
+const CURRICULUM = /(?<!\p{L})(?:curr[ií]culum v[ií]ta[eæ]|lebenslauf)(?!\p{L})/iu;
 
 const HANDLES =
   'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';

@@ -103,18 +103,19 @@ export class ResumeDraft {
   }
 
   /**
-   * Takes the name of a form from its two rows. Elsewhere, where nothing on top said whose resume this is, because a
-   * sidebar comes first, takes the line in the largest type for the name.
+   * Takes the name of a form from its row, or its two rows. Elsewhere, where nothing on top said whose resume this is,
+   * because a sidebar comes first, takes the line in the largest type for the name.
    */
   addMissingName(stream: Pick<LineStream, 'lines' | 'indexOf'>): void {
     const details = this.sections.flatMap((one) => (one.kind === 'contact' ? one.lines : []));
     const split = findSplitName(details.map(({ text }) => text));
-    const [first, last] = split?.split(' ') ?? [];
+    const labelled = split ?? details.map(({ text }) => findLabelledName(text)).find((name) => name !== null);
+    const [first, last] = labelled?.split(' ') ?? [];
     const from = details.find(({ text }) => first !== undefined && last && text.includes(first));
-    if (split !== null && from) {
+    if (labelled && from) {
       const named = this.contact.findIndex(({ kind }) => kind === 'name');
       if (named >= 0) this.contact.splice(named, 1);
-      this.contact.unshift({ kind: 'name', text: split, line: from.id });
+      this.contact.unshift({ kind: 'name', text: labelled, line: from.id });
     } else {
       this.#addLargestName(stream);
       this.#addNameInEmail();

@@ -1,4 +1,5 @@
 import { findContactDetails, looksLikeName, looksLikeTownAndRegion } from './contact.ts';
+import { namesCondition } from './headline.ts';
 
 /** Finds the name in a line: the whole line, its first part, or what follows "Name:". */
 export function findName(text: string): string | null {
@@ -14,6 +15,7 @@ export function findName(text: string): string | null {
   const own = said !== lead && FULL_NAME.test(said) ? said.replace(/[.!]$/, '') : lead;
   const first = (next !== null && isMonogram(lead, next) ? next : own).replace(REGISTER, '');
   return looksLikeName(first) &&
+    !namesCondition(first) &&
     findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
     ? first
     : null;
@@ -32,7 +34,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}
 
 /** "RN (Adult)" and "– CV" behind a name. */
 const REGISTER =
-  /\s\p{Lu}{2,5}\s\(\p{Lu}[\p{L} ]{2,20}\)$|\s[–—-]\s(?:CV|Curriculum [Vv]itae|R[ée]sum[ée]|Lebenslauf|Currículo)$/u;
+  /\s\p{Lu}{2,5}\s\(\p{Lu}[\p{L} ]{2,20}\)$|\s[–—-]\s(?:CV|Curriculum [Vv]itae|R[ée]sum[ée]|Lebenslauf|Currículo)$|(?<=\p{L}\s\p{L}.{0,60})\s(?:CV|Curriculum Vitae|CURRICULUM VITAE|Lebenslauf)$/u;
 
 /** True for the initials of a name, as some set them in a circle: "AP" for "Ada Park". */
 export function isMonogram(text: string, name: string | null): boolean {

@@ -69,23 +69,37 @@ export function findNameUnit(units: readonly TextUnit[]): number | null {
   return best?.index ?? null;
 }
 
-/** Joins a name that is set over several lines: the same large type, a name on each. */
+/** Joins a name that is set over several lines: the same large type, a name on each, perhaps with details beside them. */
 export function joinName(units: readonly TextUnit[]): readonly TextUnit[] {
   const joined = joinNameOnce(units);
   return joined === units ? units : joinName(joined);
 }
 
 function joinNameOnce(units: readonly TextUnit[]): readonly TextUnit[] {
-  const at = findNameUnit(units);
-  const [first, second] = at === null ? [] : [units[at], units[at + 1]];
-  if (at === null || !first || !second || !isSecondLine(first, second, units)) return units;
-  const joined = {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    sources: [...first.sources, ...second.sources],
-  };
-  return [...units.slice(0, at), joined, ...units.slice(at + 2)];
+  const found = findNameUnit(units);
+  if (found === null) return units;
+  // The email address may have told the surname, below the first name.
+  const above = units.findLastIndex((unit, at) => at < found && isAsLarge(unit, units[found]));
+  for (const at of [found, above]) {
+    const first = units[at];
+    const second = units.find((unit, row) => row > at && isAsLarge(unit, first)) ?? units[at + 1];
+    if (!first || !second || !isSecondLine(first, second, units)) continue;
+    const joined = {
+      ...first,
+      text: `${first.text} ${second.text}`,
+      sources: [...first.sources, ...second.sources],
+    };
+    return units.flatMap((unit) => (unit === first ? [joined] : unit === second ? [] : [unit]));
+  }
+  return units;
 }
+
+function isAsLarge({ line }: TextUnit, other: TextUnit | undefined): boolean {
+  return Math.abs((line.size ?? 0) - (other?.line.size ?? 0)) <= SAME_PT;
+}
+
+/** In points. */
+const SAME_PT = 0.6;
 
 function isSecondLine(first: TextUnit, second: TextUnit, units: readonly TextUnit[]): boolean {
   const [size, below] = [first.line.size, second.line.size];
@@ -96,12 +110,13 @@ function isSecondLine(first: TextUnit, second: TextUnit, units: readonly TextUni
   return (
     size !== undefined &&
     below !== undefined &&
-    (Math.abs(size - below) <= 0.6 || isSurname(first, second)) &&
+    (Math.abs(size - below) <= SAME_PT || isSurname(first, second)) &&
     others.every((unit) => (unit.line.size ?? 0) < below * 0.9) &&
     (size >= MIN_NAME_PT || others.some((unit) => unit.line.size !== undefined)) &&
     `${first.text} ${second.text}`.split(/\s+/).length <= 4 &&
     looksLikeName(first.text) &&
-    looksLikeName(second.text)
+    looksLikeName(second.text) &&
+    !isMonogram(first.text, second.text)
   );
 }
 
