@@ -154,3 +154,30 @@ test('a sign at either end of the headings makes a heading of a line with other 
     ['languages', '~ Languages ~'],
   ]);
 });
+
+describe('headings in bold, no larger than the text', () => {
+  const bold = (words: string, gap = 1.2) => text(words, { bold: true, gap });
+  const known = [
+    ...[text('Ada Park', { size: 14 }), text('ada@example.org')],
+    ...[bold('Education'), text('2009\tMFA Sculpture, Fell College')],
+    ...[bold('Press'), text('Review in the Tarn Herald'), bold('Languages'), text('Finnish')],
+  ];
+  const headings = (lines: readonly SourceLine[]) => sectionsOf([...known, ...lines]).map(([one]) => one);
+
+  test('are headings with unknown words where as much is blank above them', () => {
+    expect(headings([bold('Selected shows'), text('Tarn Museum')]).at(-1)).toBe('Selected shows');
+    expect(headings([bold('Selected shows', 0.4), text('Tarn Museum')]).at(-1)).toBe('Languages');
+  });
+});
+
+test('a remark with years is no date of an entry: the heading stays one', () => {
+  const lines = [
+    ...[text('Ada Park', { size: 20 }), text('ada@example.org')],
+    ...[heading('EDUCATION'), text('BA Art, Fell College, 2009')],
+    ...[heading('COMMUNITY (while at home, 2012 to now)'), text('Treasurer, Tarn School, 2015 – 2021')],
+  ];
+  expect(sectionsOf(lines).at(-1)?.slice(0, 2)).toEqual([
+    'COMMUNITY (while at home, 2012 to now)',
+    'experience',
+  ]);
+});

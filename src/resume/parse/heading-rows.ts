@@ -2,6 +2,7 @@ import type { SourceLine } from '../source.ts';
 import { type BodySizes, isLarger } from './body-sizes.ts';
 import { findDates } from './dates.ts';
 import { isFramed, printedWidth } from './flow.ts';
+import { withoutRemark } from './headings.ts';
 import { isSameLook, lookOf } from './line-look.ts';
 
 /** Counts the rows of a heading that may be wrapped, the first included. */
@@ -48,7 +49,7 @@ export function canBeHeading(line: SourceLine, bodies: BodySizes): boolean {
     printedWidth(line.text) <= 60 &&
     /\p{L}{2}|\p{L} \p{L}/u.test(line.text) &&
     (!/[,.;。]$/u.test(line.text) || (isLarger(line, bodies) && GREETING.test(line.text))) &&
-    (findDates(line.text) === null || YEAR_IN_HEADING.test(line.text))
+    (findDates(withoutRemark(line.text)) === null || YEAR_IN_HEADING.test(line.text))
   );
 }
 

@@ -74,28 +74,41 @@ const MAX_TOP_LINES = 60;
 
 /**
  * Tells whether a look is of headings and not of employers, too: where few other lines have it, or else at the edge that
- * headings share.
+ * headings share. `isApart` tells a line with as much blank space above it as the headings have.
  */
 function usesOfLook(
   look: LineLook,
   lines: readonly SourceLine[],
   known: readonly SectionStart[],
   taken: ReadonlySet<number>,
-): Pick<LookContext, 'isAtEdge' | 'rare'> {
+): Pick<LookContext, 'isAtEdge' | 'isApart' | 'rare'> {
   const own = known.filter(({ index }) => isLike(lines[index], look));
   const isOther = (at: number) => !taken.has(at) && isLike(lines[at], look);
   const others = lines.flatMap((line, at) => (isOther(at) ? [line] : []));
   // The first employer stands right below its heading.
   const below = own.flatMap(({ end }) => (isOther(end) ? (lines[end] ?? []) : []));
-  if (others.length <= own.length && below.length === 0) return { isAtEdge: () => true, rare: true };
+  const isApart = isApartAs(own.flatMap(({ index }) => lines[index]?.gap ?? []));
+  if (others.length <= own.length && below.length === 0) return { isAtEdge: () => true, isApart, rare: true };
   const edges = own.flatMap(({ index }) => lines[index]?.x ?? []);
   const isAligned =
     edges.filter((x) => edges.filter((other) => isNear(x, other)).length > 1).length * 2 > edges.length;
   const isAtEdge = ({ x }: SourceLine) =>
     !isAligned || x === undefined || edges.some((edge) => isNear(x, edge));
   const isRare = own.length > 1 || others.filter(isAtEdge).length <= own.length;
-  return { isAtEdge, rare: isRare && !below.some(isAtEdge) };
+  return { isAtEdge, isApart, rare: isRare && !below.some(isAtEdge) };
 }
+
+/** Most known headings have about as much blank space above them as the others, which no line of text has. */
+function isApartAs(gaps: readonly number[]): (line: SourceLine) => boolean {
+  const usual = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const areAlike = gaps.filter((gap) => Math.abs(gap - usual) <= GAP_LINES).length >= MIN_APART;
+  return ({ gap = 0 }) => areAlike && usual >= MIN_GAP_LINES && gap >= usual - GAP_LINES;
+}
+
+/** In line heights. */
+const GAP_LINES = 0.2;
+const MIN_GAP_LINES = 0.5;
+const MIN_APART = 3;
 
 function isNear(x: number, other: number): boolean {
   return Math.abs(x - other) <= 1;
@@ -106,6 +119,8 @@ interface LookContext {
   readonly taken: ReadonlySet<number>;
   /** True where the lines that look like the headings name no entries. */
   readonly rare: boolean;
+  /** True for a line with as much blank space above it as headings of that look have. */
+  isApart(line: SourceLine): boolean;
   /** True for a line that begins where headings of that look do. */
   isAtEdge(line: SourceLine): boolean;
   readonly bodies: BodySizes;
@@ -116,7 +131,7 @@ interface LookContext {
 function isHeadingByLook(
   lines: readonly SourceLine[],
   index: number,
-  { look: common, taken, rare, bodies, plain, isAtEdge }: LookContext,
+  { look: common, taken, rare, bodies, plain, isAtEdge, isApart }: LookContext,
 ): boolean {
   const line = lines[index];
   if (!line || taken.has(index - 1)) return false;
@@ -130,7 +145,9 @@ function isHeadingByLook(
   // "OSHA 30" and "CPR" are certificates.
   const text = withoutRemark(line.text).replace(NUMBER, '');
   if (look.capitals && (/\d/.test(text) || !/\p{L}{5}|\p{L}{3}\s\p{L}{4}/u.test(text))) return false;
-  return rare && isAtEdge(line) && (look.capitals || isLarger(line, bodies) || isFramed(line.text));
+  if (!rare || !isAtEdge(line)) return false;
+  const isBold = look.bold === true && isApart(line);
+  return isBold || look.capitals || isLarger(line, bodies) || isFramed(line.text);
 }
 
 /** "3. SEA SERVICE" */
