@@ -90,9 +90,9 @@ export function isLabelled(text: string): boolean {
   );
 }
 
-/** What a school gave, with the time of it: "Dean's List, Fall 2025". */
+/** What a school gave, with the time of it, "Dean's List, Fall 2025", or the average of grades, "GPA 3.7". */
 const HONOUR =
-  /^(?:(?:dean|president|principal|chancellor|provost)['’]?s['’]? (?:hono[u]?rs? )?list|hono[u]?r roll|valedictorian|salutatorian)(?!\p{L})/iu;
+  /^(?:(?:dean|president|principal|chancellor|provost)['’]?s['’]? (?:hono[u]?rs? )?list|hono[u]?r roll|valedictorian|salutatorian)(?!\p{L})|^(?:gpa|cgpa|notendurchschnitt|abschlussnote)\s\d/iu;
 
 const PART_OF_DEGREE = /(?<!\p{L})(?:thesis|minor|major|gpa|grade)(?!\p{L})/iu;
 

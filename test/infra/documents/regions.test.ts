@@ -282,6 +282,32 @@ describe('the regions of a page', () => {
     expect(textsOf(sidebar)[0]).toMatch(/^Experience \/ Shannonside Hospital/);
   });
 
+  test('what is below a heading at the left and begins small is the rest of it', () => {
+    const sides = page(
+      ...['b40 60 Utbildning', '160 60 Elprogrammet, Tjärnskolan', '160 74 2002 – 2005'],
+      ...['b40 100 Behörigheter', '160 100 Allmän behörighet', 'b40 114 och intyg', '160 114 Heta arbeten'],
+      ...['b40 150 Språk', '160 150 Svenska, engelska'],
+    );
+    expect(textsOf(sides)).toContain('Behörigheter / och intyg');
+  });
+
+  test('a sidebar at the right is read after the next page, unless something is below it', () => {
+    const rows = [
+      ...['b40 60 Experience', '40 76 Nurse, Lakeland Vets', '40 88 Took bloods and ran the weekly clinics'],
+      ...['40 100 Hand, Drumraney Kennels', 'b40 124 Courses', '40 140 First aid, Delta Training in Leeds'],
+      ...['b400 60 Skills', '400 76 Dentistry', '400 88 Bloods', 'b400 110 Languages', '400 126 Irish'],
+    ];
+    const asides = (...more: readonly string[]) =>
+      splitRegions(page(...rows, ...more)).map(({ aside = null }) => aside);
+    expect(asides()).toEqual([null, 'right']);
+    expect(
+      asides(
+        'b40 160 References',
+        '40 176 Ann Reed, who runs the clinic in Leeds and the other clinic in the north of York, 07700 900123',
+      ),
+    ).not.toContain('right');
+  });
+
   test('a name at the top of a sidebar at the right comes first', () => {
     const rows = page(
       ...[

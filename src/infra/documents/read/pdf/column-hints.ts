@@ -54,13 +54,13 @@ const MAX_MARGIN_PT = 45;
 
 /** Where the sidebar of a page is parted from its main column: on the next page they may go on with too few rows to be seen. */
 export function sidebarHints(
-  regions: readonly { readonly segments: Segments; readonly aside?: true }[],
+  regions: readonly { readonly segments: Segments; readonly aside?: 'left' | 'right' }[],
 ): ColumnHint[] {
-  const aside = regions.flatMap((region) => (region.aside ? region.segments : []));
+  const aside = regions.flatMap((region) => (region.aside === 'left' ? region.segments : []));
   const rows = aside.map(({ y }) => y);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const main = regions
-    .flatMap((region) => (region.aside ? [] : region.segments))
+    .flatMap((region) => (region.aside === 'left' ? [] : region.segments))
     .filter(({ y }) => y >= top && y <= bottom);
   if (aside.length === 0 || main.length === 0) return [];
   const x = Math.min(...main.map(({ x0 }) => x0));

@@ -16,8 +16,8 @@ export interface Region {
   readonly segments: Segments;
   /** Where the right column begins, if there are dates or labels in a column at the left. */
   readonly margin?: number;
-  /** It is beside the main column, and read after it. */
-  readonly aside?: true;
+  /** It is beside the main column, and read after it: at the left after the last page, at the right before the next heading. */
+  readonly aside?: 'left' | 'right';
 }
 
 /**
@@ -105,12 +105,19 @@ function splitBody(segments: Segments, hints: readonly ColumnHint[] = []): Regio
   if (cards) return [...splitRegions(above), ...cards.flatMap(splitCards), ...splitRegions(below)];
   return [
     ...splitRegions(above),
-    ...orderColumns(left, right, cut.hasSidebar).flatMap(({ segments: part, aside }) =>
+    ...orderColumns(left, right, { ...cut, isLast: isFooter(below) }).flatMap(({ segments: part, aside }) =>
       splitRegions(part).map((region) => (aside ? { ...region, aside } : region)),
     ),
     ...splitRegions(below),
   ];
 }
+
+/** True for nothing, or the number and the name of a page. */
+function isFooter(segments: Segments): boolean {
+  return segments.length <= MAX_FOOTER && headingsOf(segments).length === 0;
+}
+
+const MAX_FOOTER = 2;
 
 /** Below a heading, cards are read row by row where they are set so, and column by column otherwise. */
 function splitCards({ heading, left, right }: CardRow): Region[] {

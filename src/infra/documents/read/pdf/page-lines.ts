@@ -14,6 +14,8 @@ import { buildTableLines } from './table-lines.ts';
 export interface PageLines {
   readonly placed: readonly PlacedLine[];
   readonly asides: readonly SourceLine[];
+  /** Those of a sidebar at the right, which nothing is below. */
+  readonly beside: readonly SourceLine[];
   /** Where its sidebar is parted from the main column, for the next page. */
   readonly hints: readonly ColumnHint[];
 }
@@ -31,6 +33,7 @@ export function buildPageLines(
 ): PageLines {
   const placed: PlacedLine[] = [];
   const asides: SourceLine[] = [];
+  const beside: SourceLine[] = [];
   const inBlock = (lines: readonly SourceLine[]) => {
     const block = nextBlock();
     return lines.map((line) => (line.block === undefined ? { ...line, block } : line));
@@ -48,11 +51,11 @@ export function buildPageLines(
         regions.push(region);
         const built = buildLines(region, number);
         const lines = inBlock(built.map(({ line }) => line));
-        if (region.aside) asides.push(...lines);
+        if (region.aside) (region.aside === 'left' ? asides : beside).push(...lines);
         else placed.push(...built.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
       }
   }
-  return { placed, asides, hints: sidebarHints(regions) };
+  return { placed, asides, beside, hints: sidebarHints(regions) };
 }
 
 /** Turns a rule into the frame of the glyphs. */

@@ -1,3 +1,4 @@
+import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import type { Paper } from '../../../../resume/resume.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { DocumentError } from '../common/document-error.ts';
@@ -22,6 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const count = Math.min(pdf.pages, READ_LIMITS.pages);
     const lines: SourceLine[] = [];
     const asides: SourceLine[] = [];
+    let beside: readonly SourceLine[] = [];
     let block = 0;
     let hints: readonly ColumnHint[] = [];
     let hidden = 0;
@@ -45,7 +47,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const { placed } = built;
       hints = built.hints;
       asides.push(...built.asides);
-      lines.push(...placed.map(({ line }) => line));
+      // The last section of a page goes on on the next, up to its first heading.
+      const own = placed.map(({ line }) => line);
+      const heading = own.findIndex(({ text }) => headingMeaning(text) !== null);
+      const rest = heading < 0 ? own.length : heading;
+      lines.push(...own.slice(0, rest), ...beside, ...own.slice(rest));
+      beside = built.beside;
       hidden += glyphs.hidden;
       lost += glyphs.lost;
       pictures += page.hasImage ? 1 : 0;
@@ -58,7 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     if (lost > characters * MAX_LOST_SHARE)
       throw new DocumentError('document_unnamed_letters', `${lost} of ${characters} characters`);
     return {
-      lines: unhyphenate(withContacts([...lines, ...asides], targets, contactsFrom)),
+      lines: unhyphenate(withContacts([...lines, ...beside, ...asides], targets, contactsFrom)),
       reader: 'pdfium',
       hidden,
       lost,

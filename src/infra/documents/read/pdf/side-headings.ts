@@ -133,13 +133,13 @@ function isSmallerHeading(one: Segment, heading: Segment): boolean {
 /** In font sizes, baseline to baseline: the lines of one heading. */
 const WRAPPED_SIZES = 1.6;
 
-/** True for "Memberships" below "Professional", which is no heading alone, whatever stands beside it. */
+/** True for "Memberships" below "Professional", which is no heading alone, and for "and courses", whatever stands beside it. */
 function continuesHeading(block: Segments, segment: Segment): boolean {
   const above = block.map(({ text }) => text).join(' ');
   const [alone, own, whole] = [above, segment.text, `${above} ${segment.text}`].map((text) =>
     headingMeaning(text),
   );
-  return whole !== null && (alone === null || own === null);
+  return whole !== null && (alone === null || own === null || /^(?:\p{Ll}|[&+]\s)/u.test(segment.text));
 }
 
 function isBesideAny({ y }: Segment, right: Segments): boolean {
