@@ -64,6 +64,20 @@ describe('what is arranged as jobs are is jobs, whatever the heading', () => {
     ]);
   });
 
+  test('shows and certificates in rows that say when, what and where', () => {
+    const lines = [
+      NAME,
+      ...section('Experience', 'Baker, Delta Bakery, Leeds, 2012 to 2018', 'Bread.'),
+      ...section('Exhibitions', '2024\tSalt, Fell Annexe, Leeds', '2021\tThe Loom, Tarn Gallery, York'),
+      ...section('Certificates', '2021\tHigh Voltage, Delta Hub', '2019\tGas, Delta Hub', '2016\tFirst aid'),
+    ];
+    expect(sectionsOf(lines)).toEqual([
+      ['experience', '1 and 1'],
+      ['other', '1 and 0', '1 and 0'],
+      ['certifications', '1 and 0', '1 and 0', '1 and 0'],
+    ]);
+  });
+
   test('but prizes and a stay abroad are lines', () => {
     const lines = [
       NAME,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { resumeOf } from '../tailoring/people.ts';
 
@@ -18,6 +18,12 @@ describe('the header of an entry', () => {
   ])('keeps what stands beside a date with it: %s', (header, shown) => {
     expect(textOf(`Experience\n\n${header}\n- Baked bread`)).toContain(shown);
   });
+});
+
+test('shows with a date each stay a list of rows', () => {
+  expect(textOf('Exhibitions\n2024\tSalt, Fell Annexe, Leeds\n2021\tThe Loom, Tarn Gallery, York')).toContain(
+    'Exhibitions\n2024\tSalt, Fell Annexe, Leeds\n2021\tThe Loom, Tarn Gallery, York',
+  );
 });
 
 describe('lines of a narrow column', () => {

@@ -109,6 +109,11 @@ function sectionOf(
   context: Parameters<typeof looseBlocks>[1],
   labelOf: ColumnLabels,
 ): LayoutSection {
+  const heading = section.heading?.text ?? null;
+  if (isListOfRows(section)) {
+    const rows = section.entries.flatMap(({ header }) => header);
+    return { heading, blocks: looseBlocks({ ...section, lines: [...section.lines, ...rows] }, context) };
+  }
   let employer: string | null = null;
   const rows = findRepeatedRows(section.entries);
   const entries = section.entries.map((entry) => {
@@ -123,16 +128,31 @@ function sectionOf(
   });
   const labelled = findLabelledRows(section.lines);
   const lines = section.lines.map((line) => withColon(line, labelled));
-  return {
-    heading: section.heading?.text ?? null,
-    blocks: [...looseBlocks({ ...section, lines }, context), ...entries],
-  };
+  return { heading, blocks: [...looseBlocks({ ...section, lines }, context), ...entries] };
 }
 
 /** Sets a colon for the tab behind a label: "Type of business⇥Metalworking". */
 function withColon(line: Line, rows: ReadonlyMap<Line, LabelledRow>): Line {
   const row = rows.get(line);
   return row ? { ...line, text: `${row.label}: ${row.value}` } : line;
+}
+
+/**
+ * True for certificates or exhibitions of one row and one date each, which would take three rows as jobs are set. The rows of
+ * a table have columns, too.
+ */
+function isListOfRows({ kind, entries }: Section): boolean {
+  return (
+    (kind === 'other' || kind === 'certifications') &&
+    entries.length > 1 &&
+    entries.every(
+      ({ header, lines, start }) =>
+        header.length === 1 &&
+        lines.length === 0 &&
+        start === null &&
+        !/\t[^\t]+\t/.test(header[0]?.text ?? ''),
+    )
+  );
 }
 
 /** `employer` is the organisation of the entry before. */

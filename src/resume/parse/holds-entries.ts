@@ -4,6 +4,7 @@ import type { GroupedEntries } from './entry-form.ts';
 import { isBolder } from './entry-head.ts';
 import {
   closesEntry,
+  hasTwoNames,
   isDated,
   isDatedHeaderRow,
   isLabelled,
@@ -18,7 +19,7 @@ import { titleOrOrganisation } from './occupations.ts';
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */
 export function holdsEntries(units: readonly TextUnit[]): boolean {
-  if (hasNamedRows(units)) return true;
+  if (hasNamedRows(units) || areDatedRows(units)) return true;
   const grouped = groupEntries(units);
   return (
     areEntries(grouped) ||
@@ -60,6 +61,32 @@ function areRowsTogether({ before, entries }: GroupedEntries): boolean {
         header.length > 1 && body.length === 0 && header.some(isDated) && namesIn(header).length > 1,
     )
   );
+}
+
+/**
+ * True where all there is are rows that say when, what and where, each alike: "2024⇥Salt Lick, Tramway Annexe, Glasgow". The
+ * dates come first, or else behind a bar or a tab.
+ */
+function areDatedRows(units: readonly TextUnit[]): boolean {
+  const signs = new Set(units.map(({ text }) => signOfDates(text)));
+  const [sign = ''] = signs;
+  return (
+    units.length > 1 &&
+    signs.size === 1 &&
+    sign !== '' &&
+    units.every((unit) => isDatedHeaderRow(unit) && !isSentence(unit.text)) &&
+    units.filter(hasTwoNames).length * 2 > units.length
+  );
+}
+
+/** Where a row has its dates: "^" in front, the sign before them behind. */
+function signOfDates(text: string): string {
+  const span = findDates(text);
+  if (!span) return '';
+  if (span.index === 0) return '^';
+  return text.length - span.index - span.text.length > 1
+    ? ''
+    : /[\t|]\s?$/u.exec(text.slice(0, span.index))?.[0].trim() || '';
 }
 
 /** The parts of a header's rows, without its dates. */
