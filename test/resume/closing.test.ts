@@ -37,6 +37,34 @@ describe('the end of a resume', () => {
     ]);
   });
 
+  test.each([
+    ['Manifiesto que la información aquí consignada es veraz.', 'ADA PARK', 'C.C. 52.000.417'],
+    ['Declaro que as informações acima são verdadeiras.', 'Ada Park'],
+    ["Je certifie sur l'honneur l'exactitude des renseignements ci-dessus.", 'Fait à Lyon, le 3 mars 2025'],
+    ['Ich versichere die Richtigkeit der Angaben.', 'Ada Park'],
+    [
+      'I hereby declare that all of the above is true and correct to the best',
+      'of my knowledge and belief.',
+      'Place: Pune',
+    ],
+  ])('that declares it true belongs to none: %s', (first, ...rest) => {
+    const plain = (text: string): SourceLine => ({ text, size: 10, gap: 0.2 });
+    const lines = [
+      'Ada Park',
+      'C.C. 52.000.417 de Manizales',
+      'EXPERIENCE',
+      'Cook, Fell Hotel, 2019 – 2021',
+      'REFERENCES',
+      'Bob Hall, 311 555 0172',
+      first,
+      ...rest,
+    ];
+    const { sections } = parseResume(lines.map(plain));
+    expect(
+      sections.find(({ heading }) => heading?.text === 'REFERENCES')?.lines.map(({ text }) => text),
+    ).toEqual(['Bob Hall, 311 555 0172']);
+  });
+
   test('says how the person is reached where the top does not', () => {
     expect(
       endOf(

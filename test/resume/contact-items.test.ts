@@ -8,11 +8,26 @@ describe('contact details on the page', () => {
   it.each([
     ['Contact', '01632 960365'],
     ['PERSONAL DETAILS', '01632 960365'],
-    ['Emergency contact', 'Emergency contact: 01632 960365'],
-  ])('have the heading “%s” only where it says something', (heading, shown) => {
+    ['Say hi', '01632 960365'],
+  ])('have no heading “%s” over all of them', (heading, shown) => {
     const resume = resumeWith([], [heading, '01632 960365', 'oda@lindqvist.example']);
     expect(layoutOf(resume).contact).toEqual([shown, 'oda@lindqvist.example']);
     expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('have a heading that says more than others do', () => {
+    const resume = resumeWith(['oda@lindqvist.example'], ['Emergency contact', '01632 960365']);
+    expect(layoutOf(resume).contact).toEqual(['oda@lindqvist.example', 'Emergency contact: 01632 960365']);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
+  it('say which of two numbers is which', () => {
+    const resume = resumeWith(['Mob 07700 900519 Home 01632 960519', 'oda@lindqvist.example']);
+    expect(layoutOf(resume).contact).toEqual([
+      'Mob 07700 900519',
+      'Home 01632 960519',
+      'oda@lindqvist.example',
+    ]);
   });
 
   it('have no label of the name without it', () => {

@@ -15,6 +15,11 @@ describe('the header of an entry', () => {
       'Mill Lane Bakery\nNight Baker\nAugust 2022 – May 2026 (expected)',
       'Night Baker | August 2022 – May 2026 (expected)',
     ],
+    ['2017 – 2021 Night Baker at Mill Lane Bakery', 'Mill Lane Bakery\nNight Baker | 2017 – 2021'],
+    [
+      'Mill Lane Bakery\n7 years 4 months\nNight Baker\nMarch 2019 – May 2026 (2 years)',
+      'Mill Lane Bakery, 7 years 4 months\nNight Baker | March 2019 – May 2026 (2 years)',
+    ],
   ])('keeps what stands beside a date with it: %s', (header, shown) => {
     expect(textOf(`Experience\n\n${header}\n- Baked bread`)).toContain(shown);
   });

@@ -326,6 +326,12 @@ describe('what says nothing about the person', () => {
     ]);
   });
 
+  test('the menu and the copyright of a web page are put aside', () => {
+    const aside = ['Home\tWork\tAbout & CV\tSay hello', '© 2026 Ada Park. Made with Eleventy. No cookies.'];
+    const page = [aside[0] ?? '', 'Ada Park', 'Experience', 'Baker, Delta Ltd, 2019 – 2021', aside[1] ?? ''];
+    expect(parseResume(page.map((text) => ({ text }))).asides?.map((line) => line.text)).toEqual(aside);
+  });
+
   test('a footer with the number of the page is put aside, whatever else it says', () => {
     const text = 'Page 1 / 2 - Curriculum vitae of Park, Ada   For more information go to http://example.eu';
     const lines = [{ text: 'Ada Park' }, { text: 'Welder' }, { text, margin: 'footer' as const }];

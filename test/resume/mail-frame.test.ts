@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { layoutOf } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 
@@ -33,6 +34,31 @@ it('puts the mail around a resume aside, and loses nothing of it', () => {
   expect(textsOf(mail)).toEqual(textsOf(RESUME));
   expect(asidesOf(mail)).toEqual([...BEFORE, ...AFTER]);
   expect(read(mail).contact.map(({ text }) => text)).toEqual(read(RESUME).contact.map(({ text }) => text));
+});
+
+it.each([
+  [
+    ['De : Gordon Fairweather <gordon@mail.example>', 'Envoyé : mardi 3 novembre', 'À : jobs@agri.example'],
+    ['Bonjour Madame,', 'Suite à notre échange, mon CV ci-dessous.', 'Je reste disponible.'],
+    ['Cordialement,', 'Gordon Fairweather'],
+  ],
+  [
+    ['---------- Forwarded message ---------', 'From: Gordon <gordon@mail.example>', 'Date: Tue, Nov 3'],
+    ['Subject: my resume', "Hey Bob, here's my resume like you asked."],
+    ['Many thanks,', 'Gordon'],
+  ],
+  [
+    ['From: gordon@mail.example', 'To: jobs@agri.example', 'Subject: CV'],
+    ['Dear Sir or Madam', 'Please find my CV below.'],
+    ['Yours faithfully', 'Gordon Fairweather'],
+  ],
+])('knows the mails of other programs and languages: %j', (headers, said, after) => {
+  expect(asidesOf([...headers, ...said, ...RESUME, ...after])).toEqual([...headers, ...said, ...after]);
+});
+
+it('shows the address alone of the header that it keeps', () => {
+  const { contact } = layoutOf(read([...BEFORE, 'Gordon Fairweather', '07700 900862', ...RESUME.slice(3)]));
+  expect(contact).toEqual(['gordon@mail.example', '07700 900862']);
 });
 
 it('keeps a header with the only copy of the address', () => {

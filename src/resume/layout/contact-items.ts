@@ -1,30 +1,53 @@
 import { splitWords } from '../../language/split-words.ts';
+import { findContactDetails, isEmailOrPhone } from '../parse/contact.ts';
 import { isContactHeading } from '../parse/headings.ts';
 import type { ContactField, Line, Resume, Section } from '../resume.ts';
 
 /** Lists the contact details of a resume in their order, each by itself and once. */
 export function contactItems({ sections, contact }: Pick<Resume, 'sections' | 'contact'>): string[] {
-  const name = contact.find((field) => field.kind === 'name') ?? null;
-  const items = sections.flatMap((section) =>
-    section.kind === 'contact' ? itemsOf(section, name, contact.filter(isAddressable)) : [],
-  );
+  const unneeded = unneededHeadings({ sections });
+  const items = sections.flatMap(({ heading, ...section }) => {
+    const label = heading && unneeded.has(heading) ? null : heading;
+    return section.kind === 'contact' ? itemsOf({ ...section, heading: label }, contact) : [];
+  });
   const others = contact.filter(({ kind }) => kind !== 'link' && kind !== 'name').map(({ text }) => text);
   return withoutRepeats(items, (item) => others.some((text) => item.includes(text)));
 }
 
-/** Lists the headings of contact details that the page doesn't show: the details say what they are. */
+/**
+ * Lists the headings of contact details that the page doesn't show: those that say no more than what the details are, and one
+ * over all ways to reach the person, whatever its words ("Say hello"). Beside others, "Emergency contact" says more.
+ */
 export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): ReadonlySet<Line> {
+  const details = sections.filter(({ kind }) => kind === 'contact');
+  const reached = details.filter(({ lines }) =>
+    lines.some(({ text }) => findContactDetails(text).some(isEmailOrPhone)),
+  );
   return new Set(
-    sections.flatMap(({ kind, heading }) =>
-      kind === 'contact' && heading && isContactHeading(heading.text) ? heading : [],
-    ),
+    details.flatMap((section) => {
+      const isOnly = reached.length === 1 && reached[0] === section;
+      return section.heading && (isOnly || isContactHeading(section.heading.text)) ? section.heading : [];
+    }),
   );
 }
 
-/** Returns the text of a line of details without the name's label, which the page doesn't show: "Name:⇥Ada Park". */
+/**
+ * Returns the text of a line of details without what the page doesn't show: the name's label, "Name:⇥Ada Park", and what the
+ * header of a mail has around an address, "From: Ada Park <ada@park.example>".
+ */
 export function withoutNameLabel({ id, text }: Line, { contact }: Pick<Resume, 'contact'>): string {
   const name = contact.find((field) => field.kind === 'name' && field.line === id);
+  const sender = SENDER.exec(text)?.groups;
+  const isOwn = sender && ['', ...namesOf(contact)].includes(sender.name?.trim().toLowerCase() ?? '');
+  if (isOwn) return sender.email ?? text;
   return name ? withoutLabel(text, name.text) : text;
+}
+
+const SENDER =
+  /^(?:from|von|de|från)\s?:\s*"?(?<name>[^<@"]{0,60}?)"?\s?<?(?<email>[^\s<>@]{1,64}@[^\s<>@]{3,80})>?$/iu;
+
+function namesOf(contact: Resume['contact']): string[] {
+  return contact.flatMap(({ kind, text }) => (kind === 'name' ? text.toLowerCase() : []));
 }
 
 function withoutLabel(text: string, name: string): string {
@@ -35,12 +58,14 @@ function withoutLabel(text: string, name: string): string {
 const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 
 /** Splits details where the source does. The heading of a contact section becomes a label, if it says anything. */
-function itemsOf(section: Section, name: ContactField | null, fields: readonly ContactField[]): string[] {
+function itemsOf(section: Section, contact: Resume['contact']): string[] {
+  const name = contact.find((field) => field.kind === 'name');
+  const fields = contact.filter(isAddressable);
   const labels = section.lines.flatMap(({ text }) => FORM_ROW.exec(text)?.groups?.label ?? []);
   const isForm = labels.length >= MIN_FORM_ROWS && labels.some((label) => DETAIL_NAME.test(label));
   const items = section.lines.flatMap((line) => {
-    const whole =
-      line.id === name?.line ? withoutLabel(line.text, name.text).replace(name.text, '') : line.text;
+    const unlabelled = withoutNameLabel(line, { contact });
+    const whole = line.id === name?.line ? unlabelled.replace(name.text, '') : unlabelled;
     const text = isForm ? whole.replace(FORM_ROW, '$<label>: $<value>') : whole;
     const own = fields.filter((field) => field.line === line.id).map((field) => field.text);
     return text
@@ -49,9 +74,8 @@ function itemsOf(section: Section, name: ContactField | null, fields: readonly C
       .map((item) => item.replace(PICTURES, '').replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''));
   });
   const shown = withLabels(items.filter((item) => splitWords(item).length > 0));
-  const isUnneeded = unneededHeadings({ sections: [section] }).size > 0;
   const label = section.heading?.text.replace(/:$/, '').trimEnd();
-  if (!label || isUnneeded) return shown;
+  if (!label) return shown;
   const [first, ...rest] = shown;
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
 }
@@ -103,20 +127,31 @@ function isAddressable({ kind }: ContactField): boolean {
 
 /** Parts a phone number, an address or a link from what stands beside it on its line, except its label ("Tel."). */
 function splitAround(item: string, fields: readonly string[]): string[] {
-  const cuts = fields.flatMap((field) => {
-    const at = item.indexOf(field);
-    if (at < 0 || field.length === item.length) return [];
+  const found = fields.map((field) => ({ field, at: item.indexOf(field) })).filter(({ at }) => at >= 0);
+  const cuts: number[] = [];
+  for (const { field, at } of found.toSorted((one, other) => one.at - other.at)) {
     const end = at + field.length;
     const isFree = (at === 0 || /[\s,;/]/.test(item.charAt(at - 1))) && !/[^\s,;]/.test(item.charAt(end));
-    if (!isFree) return [];
-    const before = item.slice(0, at).trim();
-    if (LABEL.test(before) && !wordsOf(field).includes(before)) return [end];
-    const name = before.slice(Math.max(...[...',;/'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
-    return [DETAIL_NAME.test(name.replace(/[:.]$/, '')) ? item.lastIndexOf(name, at) : at, end];
-  });
-  const edges = [0, ...cuts.toSorted((one, other) => one - other), item.length];
+    if (!isFree || field.length === item.length) continue;
+    const from = cuts.at(-1) ?? 0;
+    const before = item
+      .slice(from, at)
+      .replace(/^[\s,;/]+/u, '')
+      .trim();
+    const isOwn = from === 0 ? LABEL.test(before) && !wordsOf(field).includes(before) : before === '';
+    if (isOwn || NUMBER_NAME.test(before)) cuts.push(end);
+    else {
+      const name = before.slice(Math.max(...[...',;/'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
+      cuts.push(DETAIL_NAME.test(name.replace(/[:.]$/, '')) ? item.lastIndexOf(name, at) : at, end);
+    }
+  }
+  const edges = [0, ...cuts, item.length];
   return edges.slice(1).map((end, index) => item.slice(edges[index], end).replace(/^\s*\/\s|\s\/\s*$/g, ''));
 }
+
+/** Which of several numbers one is: "Mob 07700 900519 Home 01632 960519". */
+const NUMBER_NAME =
+  /^(?:home|work|office|mob|cell|fax|landline|evenings?|daytime|privat|geschäftlich|dienstlich|festnetz|domicile|fixe|bureau|casa|trabajo|fijo|fixo|trabalho|residencial|comercial|hem|arbete)[:.]?$/iu;
 
 /** What may stand before a detail and belong to it. */
 const LABEL = /^(?:\p{L}[\p{L}.-]{0,14}(?:[:.]|:\/\/)?)?$/u;

@@ -3,7 +3,7 @@ import { findDates } from '../parse/dates.ts';
 import { labelledRowOf } from '../parse/field-labels.ts';
 import type { Entry, EntryField, Line } from '../resume.ts';
 import type { LayoutRow } from './block.ts';
-import { type ColumnLabels, withoutFieldLabel } from './form-labels.ts';
+import { type ColumnLabels, headerText } from './header-text.ts';
 
 /**
  * Lays out the header of an entry: organisation and place above title and dates, then lines that say something else.
@@ -84,7 +84,7 @@ function withoutOtherCells(
     if (!label) kept.push(cell);
     else if (splitWords(cell).length > 0) others.push(`${label}: ${cell}`);
   }
-  const text = others.length > 0 ? kept.join('\t') : withoutFieldLabel(line, entry);
+  const text = others.length > 0 ? kept.join('\t') : headerText(line, entry);
   return { ...line, text: text.replaceAll(':\t', ': '), others };
 }
 

@@ -5,8 +5,8 @@ import type { Entry, Line, Paper, Resume, Section } from '../resume.ts';
 import type { LayoutBlock, LayoutRow } from './block.ts';
 import { contactItems } from './contact-items.ts';
 import { textDirection } from './direction.ts';
-import { type ColumnLabels, columnLabelsOf } from './form-labels.ts';
 import { headerRows } from './header-rows.ts';
+import { type ColumnLabels, columnLabelsOf } from './header-text.ts';
 import { entryBlocks, looseBlocks } from './loose-blocks.ts';
 import { paperOf } from './paper.ts';
 

@@ -127,12 +127,13 @@ function joinShort(blocks: readonly LayoutBlock[]): LayoutBlock[] {
   });
 }
 
-/** What ends like a label, is in capitals or has a level of its own stands above the lines that follow it. */
+/** What ends like a label, is in capitals, has cells or a level of its own stands above the lines that follow it. */
 function isShort(block: LayoutBlock): boolean {
   const text = wordsOf(block);
   const isAbove =
     /[:：.]$/u.test(text) || /^[\p{Lu}\s&]{6,}$/u.test(text) || TAIL.test(text.split(' – ').at(1) ?? '');
-  return isPlain(block) && text.length <= MAX_SHORT_CHARS && !isAbove;
+  const isRow = text.includes('\t') || text.includes(' | ');
+  return isPlain(block) && text.length <= MAX_SHORT_CHARS && !isAbove && !isRow;
 }
 
 function isPlain(block: LayoutBlock): boolean {

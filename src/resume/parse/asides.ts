@@ -8,7 +8,7 @@ import { findRunningLines } from './running-headers.ts';
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
  * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, the label of the duties in
- * a form, a rule of dashes, the mail around it. Returns the indices in order.
+ * a form, a rule of dashes, the mail around it, the menu of a web page. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
@@ -30,7 +30,8 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
-      ((firstHeading < 0 || index < firstHeading) && GREETING.test(text)) ||
+      ((firstHeading < 0 || index < firstHeading) && (GREETING.test(text) || isMenu(text))) ||
+      (index >= lines.length - MAX_END_LINES && COPYRIGHT.test(text)) ||
       (index === lines.length - 1 && THANKS.test(text)) ||
       DOCUMENT_TITLES.test(text) ||
       PAGE_OF_PAGES.test(text) ||
@@ -104,6 +105,19 @@ const SAYS_WHEN =
 /** "Hi, this is my info for the CV", "hi mate heres my cv can u look at it": said to whoever reads it, above all sections. */
 const GREETING =
   /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)[\s,!](?:[^.@\d]{0,80}\s)?(?:my|for the|mein\p{L}{0,2}|mon|mes|mi|mis|meus?|mitt|mina)\s(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)(?:\s(?:can|could|please|pls)\s[^.,@\d]{1,40}|[^\p{L}\p{N}@]{0,6})$/iu;
+
+/** True for the links of a web page above it: "Home⇥Work⇥About". */
+function isMenu(text: string): boolean {
+  const [first = '', ...others] = text.split(/\t|\s?[|·•]\s?/u);
+  return others.length > 1 && others.length < MAX_LINKS && HOME.test(first);
+}
+
+const MAX_LINKS = 10;
+const HOME = /^(?:home|start(?:seite|sida)?|accueil|inicio|início|hem)$/iu;
+
+/** "© 2026 Ada Park. All rights reserved.", at the end of a web page. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d(?!\d)/iu;
+const MAX_END_LINES = 4;
 
 /** "Thanks!!", at the end. */
 const THANKS = /^(?:thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|tack)[^\p{L}\p{N}]{0,12}$/iu;

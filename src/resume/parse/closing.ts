@@ -44,11 +44,24 @@ function findSignature(lines: readonly SourceLine[]): number {
     const bare = text.replace(/[()]/g, '');
     return looksLikeName(bare) && [...wordsOf(bare)].every((word) => word.length === 1 || name.has(word));
   };
-  const isPlaceAndDay = (line: SourceLine, at: number) =>
-    isSetApart(line, isName(lines[at + 1] ?? line)) && PLACE_AND_DAY.test(line.text);
+  const declared = findDeclarations(lines);
+  const isPlaceAndDay = (line: SourceLine, at: number) => {
+    const above = lines[at - 1];
+    const isBelow = above !== undefined && declared.has(above);
+    return (isBelow || isSetApart(line, isName(lines[at + 1] ?? line))) && PLACE_AND_DAY.test(line.text);
+  };
+  const digits = lines.slice(0, MAX_TOP_LINES).map(({ text }) => text.replace(/\D/gu, ''));
+  const isNumberOfPerson = ({ text }: SourceLine, at: number) => {
+    const own = text.replace(/\D/gu, '');
+    if (text.length >= MAX_CLOSING_CHARS || own.length < MIN_DIGITS) return false;
+    return digits.slice(0, at).some((top) => top.includes(own));
+  };
   const signs = (line: SourceLine, at: number) =>
-    CLOSES.test(line.text) || DAY_OF_SIGNING.test(line.text) || isPlaceAndDay(line, at);
-  const signed = behindLast(lines, (line, at) => signs(line, at) || PLACE.test(line.text) || isName(line));
+    declared.has(line) || CLOSES.test(line.text) || DAY_OF_SIGNING.test(line.text) || isPlaceAndDay(line, at);
+  const signed = behindLast(
+    lines,
+    (line, at) => signs(line, at) || PLACE.test(line.text) || isName(line) || isNumberOfPerson(line, at),
+  );
   const above = lines.slice(0, signed);
   // A row that is in the sections as well is one of theirs: the dates of jobs, the courses of a list.
   const isRepeated = lines
@@ -63,6 +76,23 @@ function findSignature(lines: readonly SourceLine[]): number {
 }
 
 const MAX_NAME_LINES = 4;
+/** With the details, among them the number of an identity card. */
+const MAX_TOP_LINES = 15;
+const MIN_DIGITS = 6;
+
+/** The lines of sentences that declare what is above to be true: the first, and those in which it goes on. */
+function findDeclarations(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const found = new Set<SourceLine>();
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    const goesOn = above && found.has(above) && /^\p{Ll}/u.test(line.text) && !/[.!]$/u.test(above.text);
+    if (goesOn || DECLARES.test(line.text)) found.add(line);
+  }
+  return found;
+}
+
+const DECLARES =
+  /^(?:i (?:hereby |do |solemnly |also ){0,3}(?:certify|declare|affirm) |(?:hiermit )?(?:versichere|erkläre|bestätige) ich |ich (?:versichere|erkläre|bestätige) (?:hiermit|die|dass)|je (?:soussigné|certifie|déclare|atteste)|(?:yo[ ,].{0,60})?(?:declaro|manifiesto|certifico) (?:que|bajo|para|ser)|(?:härmed )?(?:intygar|försäkrar) (?:jag|undertecknad)|jag (?:intygar|försäkrar) )/iu;
 
 /** The index of the first of the last lines that are all of a kind. */
 function behindLast(
@@ -101,4 +131,4 @@ const PLACE = /^(?:place|ort|lieu|lugar|local|plats)\s?:/iu;
 const DAY_OF_SIGNING = new RegExp(`^(?:date|datum|fecha|data)\\s?:[\\s_.…]*(?:${DAY})?$`, 'iu');
 
 const CLOSES =
-  /^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$|^(?:yours (?:truly|faithfully|sincerely)|(?:kind |best )?regards),?$|^sent from my |^i (?:hereby |do )?(?:certify|declare) /iu;
+  /^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$|^(?:yours (?:truly|faithfully|sincerely)|(?:kind |best )?regards),?$|^sent from my /iu;

@@ -99,7 +99,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
 
 /** "NMBI PIN 0123456", "QTS 14/55210": the number of a register, by the word before it. */
 const NUMBERED =
-  /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|(?:licen[cs]e|registration|membership|reg\.?|lic\.?|id)(?: (?:number|no\.?|nr\.?))?|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF)[\s:#-]{0,3}$/iu;
+  /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|(?:licen[cs]e|registration|membership|reg\.?|lic\.?|id)(?: (?:number|no\.?|nr\.?))?|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF|C\.?C\.?|RUT|CURP|SSN|documento(?: de identidad)?|cédula(?: de ciudadanía)?|passport|pasaporte|passaporte|reisepass|(?:personal)?ausweis(?:nummer)?|personnummer)[\s:#-]{0,3}$/iu;
 
 /** True for seven digits or more that are not a date, a range of years, a postal code or millions. */
 function looksLikePhone(text: string): boolean {

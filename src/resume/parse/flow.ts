@@ -3,6 +3,7 @@ import type { SourceLine } from '../source.ts';
 import { findDates, isWrappedPeriod } from './dates.ts';
 import type { FieldLabel } from './field-labels.ts';
 import { areOwnRows } from './own-rows.ts';
+import { isWrappedAddress } from './wrapped-address.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
 export interface TextUnit {
@@ -30,7 +31,11 @@ export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean):
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
-    if (last && isContinuation(last, line, item, { widest, guided, listed })) {
+    if (last && isWrappedAddress(last.previous.text, line.text)) {
+      last.text += line.text.trim();
+      last.sources.push(offset);
+      last.previous = line;
+    } else if (last && isContinuation(last, line, item, { widest, guided, listed })) {
       last.text = joinHalves(last.text, item.text);
       last.sources.push(offset);
       last.previous = line;

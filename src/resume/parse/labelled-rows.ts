@@ -1,4 +1,5 @@
 import { type LabelledRow, labelledRowOf } from './field-labels.ts';
+import { headingMeaning } from './headings.ts';
 import { findSkills } from './skills.ts';
 
 /**
@@ -9,7 +10,9 @@ export function findLabelledRows<T extends { readonly text: string }>(
   lines: readonly T[],
 ): ReadonlyMap<T, LabelledRow> {
   const rows = tabbedRows(lines);
-  const said = [...rows.values()].filter(({ value }) => value.length > MAX_SKILL_CHARS || isList(value));
+  const said = [...rows.values()].filter(
+    ({ label, value }) => value.length > MAX_SKILL_CHARS || isList(value) || headingMeaning(label) !== null,
+  );
   return said.length < MIN_SAID ? new Map() : rows;
 }
 

@@ -9,21 +9,28 @@ import { findContactDetails, isEmailOrPhone } from './contact.ts';
 export function findMailFrame(lines: readonly SourceLine[]): number[] {
   const top = lines.slice(0, MAX_TOP).map(({ text }) => text.trim());
   const headers = top.flatMap((text, index) => (HEADER.test(text) ? [index] : []));
-  const labels = new Set(headers.map((index) => top[index]?.split(':')[0]?.toLowerCase()));
+  const labels = new Set(headers.map((index) => top[index]?.split(':')[0]?.trim().toLowerCase()));
   const last = headers.at(-1) ?? 0;
   if (labels.size < 2 || !headers.some((index) => top[index]?.includes('@'))) return [];
   const sender = top.flatMap(
     (text) => SENDER.exec(text)?.groups?.name?.replace('"', '').trim().toLowerCase() ?? [],
   )[0];
-  const named = top.findIndex((text, index) => index > last && text.toLowerCase() === sender);
-  const salutation = top.findIndex((text, index) => index > last && SALUTATION.test(text));
-  const end = named > 0 ? named - 1 : Math.max(last, salutation);
-  const start = headers[0] ?? 0;
   const closing = lines.findIndex(
     ({ text }, index) => index >= lines.length - MAX_END && CLOSING.test(text.trim()),
   );
+  const salutation = top.findIndex((text, index) => index > last && SALUTATION.test(text));
+  const bySender = top.findIndex(
+    (text, index) => index > last && !(closing >= 0 && index > closing) && text.toLowerCase() === sender,
+  );
+  const byLook = top.findIndex((text, index) => index > salutation && FULL_NAME.test(text));
+  const named = bySender < 0 && salutation > 0 ? byLook : bySender;
+  const end = named > 0 ? named - 1 : Math.max(last, salutation);
+  const first = headers[0] ?? 0;
+  const start = FORWARDED.test(top[first - 1] ?? '') ? first - 1 : first;
   const isFrame = (index: number) =>
-    (index >= start && index <= end && (named > 0 || index === salutation || headers.includes(index))) ||
+    (index >= start &&
+      index <= end &&
+      (named > 0 || index === salutation || index < first || headers.includes(index))) ||
     (closing >= 0 && index >= closing && index > end);
   return lines.flatMap((_, index) => (isFrame(index) && !isOnlyCopy(lines, index) ? [index] : []));
 }
@@ -34,12 +41,16 @@ const MAX_TOP = 16;
 const MAX_END = 4;
 
 const HEADER =
-  /^(?:from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff|de|à|date d['’]envoi|envoyé|objet|para|fecha|enviado|asunto|assunto|data|från|till|skickat|ämne):/iu;
-const SENDER = /^(?:from|von|de|från):\s*"?(?<name>\p{L}[^<@]{2,60})</iu;
+  /^(?:from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff|de|à|date d['’]envoi|envoyé|objet|para|fecha|enviado|asunto|assunto|data|från|till|skickat|ämne)\s?:/iu;
+/** "---------- Forwarded message ---------" */
+const FORWARDED = /^-{2,20}\s?[\p{L} ]{3,40}\s?-{2,20}$/u;
+/** The person's name, below what the mail says. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const SENDER = /^(?:from|von|de|från)\s?:\s*"?(?<name>\p{L}[^<@]{2,60})</iu;
 const SALUTATION =
-  /^(?:dear|hello|hi|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?|bonjour|madame|monsieur|hola|estimad[oa]s?|olá|prezad[oa]s?|hej)(?=[\s,!])[^.@\d]{0,60}[,!]?$/iu;
+  /^(?:dear|hello|hi|hey|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?|bonjour|madame|monsieur|hola|estimad[oa]s?|olá|prezad[oa]s?|hej)(?=[\s,!])[^@\d]{0,120}$/iu;
 const CLOSING =
-  /^(?:(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully|truly)|cheers|(?:mit )?(?:freundlichen?|besten?|viele) grü(?:ß|ss)en?|cordialement|bien à vous|(?:un )?saludos?(?: cordiales)?|atentamente|atenciosamente|(?:med )?vänliga? hälsning(?:ar)?|sent from my .{2,30}|von meinem .{2,30} gesendet|envoyé de mon .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|skickat från min .{2,30})[,.!]?$/iu;
+  /^(?:(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully|truly)|cheers|(?:many )?thanks|thank you|vielen dank|danke|merci|gracias|obrigad[oa]|tack|(?:mit )?(?:freundlichen?|besten?|viele) grü(?:ß|ss)en?|cordialement|bien à vous|(?:un )?saludos?(?: cordiales)?|atentamente|atenciosamente|(?:med )?vänliga? hälsning(?:ar)?|sent from my .{2,30}|von meinem .{2,30} gesendet|envoyé de mon .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|skickat från min .{2,30})[,.!]?$/iu;
 
 /** True for a line with an address or a number that stands nowhere else: a mail's own receiver is nobody's. */
 function isOnlyCopy(lines: readonly SourceLine[], index: number): boolean {
@@ -52,4 +63,4 @@ function isOnlyCopy(lines: readonly SourceLine[], index: number): boolean {
 }
 
 const RECEIVER =
-  /^(?:to|cc|an|à|para|till|date|sent|datum|gesendet|fecha|data|skickat|subject|betreff|objet|asunto|assunto|ämne):/iu;
+  /^(?:to|cc|an|à|para|till|date|sent|datum|gesendet|fecha|data|skickat|subject|betreff|objet|asunto|assunto|ämne)\s?:/iu;

@@ -62,7 +62,9 @@ function withoutLetterSpacing(text: string): string {
 
 /** Finds the name in "姓名:王小明", "Name: Ada Park", "Curriculum Vitae – Ada Park". */
 export function findLabelledName(text: string): string | null {
-  const name = LABEL.exec(text.slice(0, 120))?.groups?.name?.trim();
+  // "Vorname(n) / Nachname(n)", "Nom(s) / Prénom(s)"
+  const plain = text.slice(0, 120).replace(/\(\p{Ll}{1,2}\)/gu, '');
+  const name = [LABEL, TWO_LABELS].map((label) => label.exec(plain)?.groups?.name?.trim()).find(Boolean);
   return name && looksLikeName(name) ? name : null;
 }
 
@@ -78,6 +80,13 @@ const FIRST_NAME =
   /^(?:first|given|fore) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:vorname|prénom|nombre|nome|förnamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
 const LAST_NAME =
   /^(?:last|sur|family) ?names?(?:\(s\))?\s?[:\t]\s?(?<name>[^\t:]+)|^(?:nachname|familienname|nom(?: de famille)?|apellidos?|apelido|sobrenome|efternamn)\s?[:\t]\s?(?<name>[^\t:]+)/iu;
+
+const NAME_WORDS =
+  '(?:(?:first|given|fore|last|sur|family) ?names?|vorname|nachname|familienname|prénoms?|noms?|nombres?|apellidos?|apelidos?|nomes?|sobrenome|förnamn|efternamn)';
+const TWO_LABELS = new RegExp(
+  `^${NAME_WORDS}\\s?(?:[/,&]|und|et|y|e|och|and)\\s?${NAME_WORDS}\\s?[:\\t]\\s?(?<name>[^\\t:]+)`,
+  'iu',
+);
 
 const LABEL =
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most 120 characters

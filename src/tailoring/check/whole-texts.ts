@@ -1,5 +1,5 @@
 import { unneededHeadings, withoutNameLabel } from '../../resume/layout/contact-items.ts';
-import { withoutFieldLabel } from '../../resume/layout/form-labels.ts';
+import { headerText } from '../../resume/layout/header-text.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
 import { type Line, linesOf } from '../../resume/resume.ts';
 import { describeDifference, isSameText } from './comparable-text.ts';
@@ -25,7 +25,7 @@ export function checkLayout({ tailored, layout }: FinishedJob): string | null {
     if (unneeded.has(line)) return false;
     if (details.has(line))
       return comparableWords(withoutNameLabel(line, tailored)).some((token) => !left.has(token));
-    const tokens = comparableWords(entry ? withoutFieldLabel(line, entry) : line.text);
+    const tokens = comparableWords(entry ? headerText(line, entry) : line.text);
     const isWhole = tokens.every((token) => (left.get(token) ?? 0) > 0);
     for (const token of tokens) left.set(token, (left.get(token) ?? 0) - 1);
     return !isWhole;

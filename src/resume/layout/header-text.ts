@@ -2,10 +2,24 @@ import { fieldHinted, fieldNamed, isDateAlone, labelledRowOf } from '../parse/fi
 import type { Entry, EntryField, Line, Resume } from '../resume.ts';
 
 /**
- * Returns the text of a header's line without the label of a form in front of its field: "Baker" of "Position held⇥Baker".
- * On the page, the place of a job and its dates says what they are.
+ * Returns the text of a header's line without the words that the places of its fields on the page say: the label of a form,
+ * "Position held⇥Baker", and "at" between a title and its employer.
  */
-export function withoutFieldLabel(line: Line, entry: Entry): string {
+export function headerText(line: Line, entry: Entry): string {
+  return withoutConnector(withoutLabel(line, entry), line, entry);
+}
+
+function withoutConnector(text: string, { id }: Line, { organisation, title }: Entry): string {
+  if (organisation?.line !== id || title?.line !== id) return text;
+  const from = text.indexOf(title.text) + title.text.length;
+  const to = text.indexOf(organisation.text, from);
+  const isConnected = from >= title.text.length && CONNECTOR.test(to < 0 ? '' : text.slice(from, to));
+  return isConnected ? `${text.slice(0, from)}\t${text.slice(to)}` : text;
+}
+
+const CONNECTOR = /^\s(?:at|bei|chez|en|em|på|hos)\s$/iu;
+
+function withoutLabel(line: Line, entry: Entry): string {
   const row = labelledRowOf(line.text);
   if (!row) return line.text;
   const { organisation, title, place, start, end } = entry;

@@ -1,0 +1,32 @@
+/**
+ * True where an address of the web or of a mail goes on in the next line: "www.example.org/in/ada" above "-park", "ada.park"
+ * above "@example.org".
+ */
+export function isWrappedAddress(above: string, below: string): boolean {
+  const [last = '', next = ''] = [
+    /\S+$/u.exec(above.slice(-MAX_CHARS))?.[0],
+    /^\S+/u.exec(below.slice(0, MAX_CHARS))?.[0],
+  ];
+  // Behind it, only the name of the site may stand.
+  if (!/^(?:\s\([^()]{2,20}\))?$/u.test(below.slice(next.length))) return false;
+  if (SITE.test(last)) return GOES_ON.test(next) || (OPEN_END.test(last) && PART.test(next));
+  if (/^[\p{L}\p{N}._%+-]{2,64}@[\p{L}\p{N}.-]{0,60}$/u.test(last))
+    return last.endsWith('@') || last.endsWith('-')
+      ? DOMAIN.test(next)
+      : /^(?:\.\p{L}{2,24}){1,2}$/u.test(next);
+  return (
+    /^[\p{L}\p{N}._%+-]{2,64}$/u.test(last) &&
+    last === above.trim() &&
+    /^@[\p{L}\p{N}-]+\.[\p{L}.]{2,}$/u.test(next)
+  );
+}
+
+/** Longer addresses are left as they are. */
+const MAX_CHARS = 200;
+/** The beginning of an address with a path. */
+const SITE = /^(?:https?:\/\/|www\.)\S{3,}$|^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}\/\S*$/iu;
+const GOES_ON = /^[-_/?=&#%~.][\p{Ll}\p{N}]\S*$/u;
+/** A path that waits for more; "https://ada.example/" is whole. */
+const OPEN_END = /[-_=?&]$|[^/:]\/[^/]{1,60}\/$/u;
+const PART = /^[\p{Ll}\p{N}][\p{L}\p{N}_/?=&#%~-]*$/u;
+const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}$/u;
