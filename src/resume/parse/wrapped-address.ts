@@ -3,10 +3,8 @@
  * above "@example.org".
  */
 export function isWrappedAddress(above: string, below: string): boolean {
-  const [last = '', next = ''] = [
-    /\S+$/u.exec(above.slice(-MAX_CHARS))?.[0],
-    /^\S+/u.exec(below.slice(0, MAX_CHARS))?.[0],
-  ];
+  const last = above.slice(-MAX_CHARS).split(/\s/u).at(-1) ?? '';
+  const [next = ''] = below.slice(0, MAX_CHARS).split(/\s/u);
   // Behind it, only the name of the site may stand.
   if (!/^(?:\s\([^()]{2,20}\))?$/u.test(below.slice(next.length))) return false;
   if (SITE.test(last)) return GOES_ON.test(next) || (OPEN_END.test(last) && PART.test(next));
