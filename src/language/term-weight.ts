@@ -39,7 +39,7 @@ const EMPTY_ENGLISH = `a an the and or of in on at to for from with without by a
   willing willingness passion passionate motivated interest interested desire part role roles job position
   candidate candidates like using use used new one two three four five six seven eight nine ten twelve hundred first second time day days environment
   environments ways way practical professional fields field area areas prior previous valid current currently holder
-    after before`;
+    after before during while until w v exp yr yrs incl plz pls poss`;
 
 const EMPTY: Readonly<Partial<Record<Language, string>>> = {
   de: `der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf zu zum zur für von vom mit
@@ -86,7 +86,7 @@ const LIGHT: Readonly<Partial<Record<Language, string>>> = {
     compliance compliant condition conditions communication work-related conversation personnel workforce difficult
     challenging demanding maintenance administer functional situation situations matter matters relation relations
     volume keep industry sector
-    weekly monthly quarterly yearly annual annually regular regularly entire overall complete number numbers successful`,
+    week weekend background weekly monthly quarterly yearly annual annually regular regularly entire overall complete number numbers successful`,
   de: `team arbeiten arbeit entwicklung entwickeln erstellen erstellung planung durchführung unterstützung verantwortung
     aufgaben projekt projekte unternehmen lösung lösungen system systeme prozess prozesse ausbildung mitarbeiter
     führung leitung zusammenarbeit kommunikation kontakt verwaltung bearbeitung

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutAges } from '../language/dates/ages.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { beginsWithVerb } from './verbs.ts';
 
@@ -19,7 +20,7 @@ export type AtomKind = z.infer<typeof AtomKind>;
 export function atomKindOf(atom: string, words: string): AtomKind {
   const folded = foldText(atom);
   const all = foldText(words);
-  if (test(DURATION, folded)) return 'duration';
+  if (namesDuration(folded)) return 'duration';
   if (test(PLACE, folded)) return 'place';
   if (isLanguage(folded, all, atom)) return 'language';
   if (test(DEGREE, folded)) return 'degree';
@@ -31,7 +32,7 @@ export function atomKindOf(atom: string, words: string): AtomKind {
 
 /** True where a folded text names a length of time that experience is asked for: "5+ years", "two seasons". */
 export function namesDuration(folded: string): boolean {
-  return test(DURATION, folded);
+  return test(DURATION, withoutAges(folded));
 }
 
 function test(pattern: RegExp, folded: string): boolean {

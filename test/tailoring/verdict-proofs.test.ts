@@ -121,3 +121,89 @@ test.each([
 ])('a list of skills shows no project: %s', (words, state) => {
   expect(stateOf(words, ENGINEER)).toBe(state);
 });
+
+describe('a line shows what is asked in another form', () => {
+  test.each([
+    ['C+E licence with no more than 6 points', 'Licences\nClass 1 (C+E) held since 2006, no points'],
+    ['no more than 3 penalty points', 'Licence: C+E (gained 2014), no points'],
+    ['trailer licence', 'Licences\nB+E driving licence'],
+    [
+      'do your own walkaround checks',
+      'Work\n\nDriver, Roadline, 2015 – 2021\n- Loading, paperwork, vehicle checks',
+    ],
+    ['v good w/ illustrator', 'Skills\nInDesign, Adobe Illustrator, Figma'],
+    ['CertVNECC', 'Training\nCert VNECC, 2022'],
+    [
+      '5+ yrs post-qual experience',
+      'Experience\n\nRegistered Nurse, Elm House, 2015 – 2024\n- Ran the clinic',
+    ],
+    ['100+ covers', 'Work\n\nChef, The Gull, 2015 – 2021\n- Cooked 120 covers on a Saturday'],
+    [
+      'Telehandler ticket and forklift',
+      'Tickets\n- Telehandler (CPCS), renewed 2024\n- Forklift counterbalance',
+    ],
+    [
+      'telehandler and forklift tickets',
+      'Tickets\n- Telehandler (CPCS), renewed 2024\n- Forklift counterbalance',
+    ],
+    ['CPR training', 'Training\nBasic Life Support, January 2026'],
+    [
+      "Associate's degree in accounting",
+      'Education\nAssociate of Applied Business, Accounting, Garrow College, 2013',
+    ],
+    [
+      'right to work in the UK',
+      'ann@example.com | 07700 900531 | British citizen\n\nSkills\nFiling, typing, post',
+    ],
+  ])('%s', (words, text) => {
+    expect(stateOf(words, `Ann Bell\n\n${text}`)).toBe('shown');
+  });
+
+  test.each([
+    [
+      'accueil des 11-17 ans',
+      'Léa Roy\n\nExpérience\n\nAnimatrice, MJC du Port, 2018 – 2023\n- Accueil de 40 jeunes de 11 à 17 ans',
+    ],
+    ['inscrição na Ordem dos Farmacêuticos', 'Inês Lopes\n\nOutros\nInscrita na Ordem dos Farmacêuticos'],
+    [
+      'impartir clases de obediencia',
+      'Ana Gil\n\nExperiencia\n\nAdiestradora, Can Feliz, 2019 – 2023\n- Imparto clases de obediencia básica en grupo y a domicilio',
+    ],
+    [
+      'abgeschlossene Ausbildung in einem Elektroberuf',
+      'Kai Voss\n\nAusbildung\nAusbildung Elektroniker für Gebäudetechnik, Elektro Baal, 2012',
+    ],
+  ])('in other languages: %s', (words, resume) => {
+    expect(stateOf(words, resume)).toBe('shown');
+  });
+});
+
+test.each([
+  ['driving licence with no points', 'Licence\nFull UK driving licence, 3 points', 'unclear'],
+  ['telehandler and crane tickets', 'Tickets\n- Telehandler (CPCS), renewed 2024', 'not_found'],
+  [
+    'forklift licence',
+    'Work\n\nOperative, Harrow Stores, 2012 – 2016\n- Picking, loading, counterbalance',
+    'unclear',
+  ],
+  [
+    'own transport',
+    'Work\n\nForeman, Mill Ltd, 2012 – 2016\n- Training of the new operators in the shift',
+    'not_found',
+  ],
+  [
+    'fibre splicing',
+    'Work\n\nCabler, Mill Ltd, 2012 – 2016\n- Pulled fibre through three schools',
+    'not_found',
+  ],
+])('less of it shows nothing: %s', (words, text, state) => {
+  expect(stateOf(words, `Ann Bell\n\n${text}`)).toBe(state);
+});
+
+test.each([
+  ['Gute Englischkenntnisse', 'unclear'],
+  ['Englisch C1', 'not_found'],
+  ['Englisch B1', 'shown'],
+])('“good” may be a level below, which a level by name isn’t: %s', (words, state) => {
+  expect(stateOf(words, 'Jens Brandt\n\nSprachen\nDeutsch (Muttersprache), Englisch (B1)')).toBe(state);
+});

@@ -36,7 +36,7 @@ export const DUTIES: RowTable = {
     keyholder = key holder < opened and closed the shop, open up and lock up
     temperature-controlled = refrigerated = chilled < fridge trailer, chilled, reefer, frozen
     multi-drop = multi-drop deliveries < drops, drops a day
-    vehicle checks = daily checks = pre-trip inspection < walkround check, walk-round check, defect report, daily walkround
+    vehicle checks = daily checks = walkaround checks = walk-round checks = pre-trip inspection < walkround check, walk-round check, defect report, daily walkround
     securing loads = load securing = load security = securing your load < strapping, ratchet straps, chained down, lashing
     nights out < tramping
     articulated lorry = articulated lorries < artic, Class 1, C+E

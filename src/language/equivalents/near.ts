@@ -8,6 +8,7 @@ import { type RowTable, tableRows } from '../row-table.ts';
  */
 export const NEAR: RowTable = {
   en: tableRows(`
+    headcount = FTE = staff = employee = colleague = people
     user guide = guide = how-to = manual = instruction = handbook = documentation = knowledge base
     device = laptop = phone = computer = tablet = hardware
     goods = delivery = shipment = load = freight = stock = parcel

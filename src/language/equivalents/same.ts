@@ -9,6 +9,8 @@ import { type RowTable, tableRows } from '../row-table.ts';
 export const SAME: RowTable = {
   any: tableRows(`
     Angular = AngularJS
+    basic life support = BLS = suporte básico de vida = SBV = soporte vital básico
+    driver CPC = DQC = driver qualification card
     MongoDB = Mongo
     Microsoft Word = Word = MS Word
     application programming interface = API

@@ -100,6 +100,7 @@ export const SHOWS: RowTable = {
     bachelor of social work > bachelor
     master of social work > master
     registered nurse > nurse
+    BLS > CPR
   `),
   en: tableRows(`
     code review = review code = review pull requests = reviewing pull requests = pull request review

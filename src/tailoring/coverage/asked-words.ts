@@ -32,7 +32,7 @@ const GENERIC_WEIGHT = 0.2;
 export function askedWords(text: TokenizedText, { from, to }: AtomPart): AskedWord[] {
   return text.words.slice(from, to).flatMap((word, offset): AskedWord[] => {
     const at = from + offset;
-    const name = isName(text, at) || /^\p{N}{3,}$/u.test(word.lower) || isNorm(text, at);
+    const name = isName(text, at) || isNumberOfName(text, at) || isNorm(text, at);
     const generic = offset === 0 ? isGenericDeed(word.lower) : isGenericHead(word.lower);
     if (isUnit(text, at)) return [];
     const weight = name ? NAME_WEIGHT : generic ? GENERIC_WEIGHT : WEIGHTS[weightOf(text, at)];
@@ -45,6 +45,14 @@ function isUnit(text: TokenizedText, at: number): boolean {
   return figuresIn(text).some(
     ({ first, last, unit }) =>
       unit !== null && at <= last && (first < at || (first === at && CURRENCY.test(unit))),
+  );
+}
+
+/** "ISO 9001", "316 stainless"; "100+ covers" counts. */
+function isNumberOfName(text: TokenizedText, at: number): boolean {
+  return (
+    /^\p{N}{3,}$/u.test(text.words[at]?.lower ?? '') &&
+    !figuresIn(text).some(({ first, bound }) => first === at && bound !== 'exact')
   );
 }
 

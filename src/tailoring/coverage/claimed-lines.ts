@@ -100,6 +100,11 @@ function sectionLines(section: Section, resume: Resume): Omit<ClaimedLine, 'job'
   return claimed;
 }
 
+/** "… | British citizen": a part of a contact line that is no address, no number and no name. */
+function saysMore(part: string): boolean {
+  return /(?:^|[\s(])\p{Ll}{3,}/u.test(part) && !/\d{3}|\S@\S|\S\.\p{Ll}{2,}(?:\/|\s*$)/u.test(part);
+}
+
 /** A name, an address, a phone number: nobody shows a skill by living in Access Road. */
 function isAddress({ text, role, id }: Line, { contact }: Resume): boolean {
   if (
@@ -107,7 +112,7 @@ function isAddress({ text, role, id }: Line, { contact }: Resume): boolean {
       text,
     )
   )
-    return !SEPARATED.test(text) || /^\S*@|\d{5}/.test(text);
+    return !SEPARATED.test(text) || (/^\S*@|\d{5}/.test(text) && !text.split(SEPARATED).some(saysMore));
   if (contact.some((field) => field.kind === 'name' && field.line === id && field.text === text)) return true;
   return (
     role === 'contact' &&
@@ -201,11 +206,16 @@ function isComplete(row: string, { language }: Resume): boolean {
 
 /** The name of the employer or school in a header; what follows the title's comma, where none was read. */
 function organisationIn({ id, text }: Line, entry: Entry | null): string {
+  if (entry?.organisation && NAMES_PAPER.test(entry.organisation.text)) return '';
   if (entry?.organisation && !isSchool(entry.organisation.text) && !entry.start && entry.end) return '';
   if (entry?.organisation) return entry.organisation.line === id ? entry.organisation.text : '';
   const comma = text.indexOf(',');
   return entry?.title?.line === id && entry.start !== null && comma >= 0 ? text.slice(comma) : '';
 }
+
+/** "Counterbalance licence (RTITB)" is no employer. */
+const NAMES_PAPER =
+  /(?<!\p{L})(?:licen[cs]es?|certificates?|tickets?|zertifikat|führerschein|certificad[oa]|intyg)(?!\p{L})/iu;
 
 /** True for a place of learning: an entry of education without one is a certificate. */
 export function isSchool(text: string): boolean {

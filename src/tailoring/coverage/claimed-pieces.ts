@@ -183,13 +183,17 @@ function hideBrackets(sentence: string): string {
 }
 
 function claimOf(item: string): Mastery {
-  const outside = item.replace(/\([^()]*\)/g, ' ');
+  const outside = item.replace(/\([^()]*\)/g, ' ').replace(NAMED_BASIC, ' ');
   const inside = /\(([^()]*)\)/.exec(item)?.[1]?.trim() ?? '';
   if (NONE.test(outside) || NONE_AT_START.test(outside) || NONE_IN_BRACKETS.test(inside)) return 'none';
   if (outside.split(/\s[–—-]\s/).some(isUnfinished)) return 'none';
   if (BASIC.test(outside) || BASIC_AT_START.test(inside)) return 'basic';
   return EXPOSED_PATTERN.test(item) ? 'near' : 'held';
 }
+
+/** "Basic Life Support" is a course, and "obediencia básica en grupo" a subject that somebody teaches. */
+const NAMED_BASIC =
+  /(?<!\p{L})(?:basic(?= (?:life|food|hygiene|safety|trauma|first|fire|health|offshore|sciences?)(?!\p{L}))|(?<=visual )basic(?!\p{L})|básic[oa]s?(?= (?:de vida|en \p{L}|para \p{L}|a \p{L}))|(?<=vital )básico(?!\p{L}))/giu;
 
 function wordsPattern(alternatives: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`;

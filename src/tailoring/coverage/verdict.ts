@@ -11,6 +11,7 @@ import { sentencesIn } from './claimed-pieces.ts';
 import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
 import { isExpired } from './expired.ts';
+import { joinedParts } from './joined-parts.ts';
 import { besidesDegrees, showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
@@ -92,8 +93,16 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
     case 'skill':
     case 'duty':
     case 'qualification':
-      return byWords();
+      return withParts(byWords(), words, lines);
   }
+}
+
+/** Adds the lines that show the parts of a point, where no line shows all of it and each part has one. */
+function withParts(whole: readonly Shown[], words: string, lines: ClaimedLines): readonly Shown[] {
+  if (whole[0]?.state === 'shown') return whole;
+  const parts = joinedParts(words, lines.resume.language).map((ask) => rankByWords(ask, lines)[0]);
+  const shown = parts.filter((one) => one?.state === 'shown');
+  return shown.length === parts.length ? [...shown, ...whole] : whole;
 }
 
 interface ReadAtom {

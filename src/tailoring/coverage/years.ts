@@ -1,3 +1,4 @@
+import { withoutAges } from '../../language/dates/ages.ts';
 import type { LineId } from '../../resume/resume.ts';
 import type { ClaimedLines } from './claimed-lines.ts';
 import { MONTHS_A_YEAR, monthIn, periodIn } from './periods.ts';
@@ -56,7 +57,7 @@ export function totalMonths(spans: readonly JobSpan[]): number {
 
 /** Reads the months of experience that an atom asks for; null where it names no period. */
 export function periodRequired(atom: string): number | null {
-  const years = [...atom.matchAll(YEARS)].map(numberIn);
+  const years = [...withoutAges(atom).matchAll(YEARS)].map(numberIn);
   if (years.length > 0) return Math.min(...years) * MONTHS_A_YEAR;
   const months = /(?<![\p{L}\p{N}])(\d{1,2})\s?\+?\s?(?:months?|monaten?|mois|meses|månader)(?!\p{L})/iu.exec(
     atom,

@@ -47,7 +47,12 @@ const BACHELOR_LETTERS = /(?<!\p{L})(?:B\.?A|B\.?S)(?!\p{L}|\.?\s?\d)/gu;
 const DEGREES = [
   degree('mba', 5, '(?:executive )?m\\.?b\\.?a', true),
   degree('foundation', 3, 'foundation degree', true),
-  degree('associate', 3, "associate(?:[’']?s)? (?:degree|of (?:applied )?(?:science|arts?))", true),
+  degree(
+    'associate',
+    3,
+    "associate(?:[’']?s)? (?:degree|(?:of|in) (?:applied )?(?:science|arts?|business|technology|engineering))",
+    true,
+  ),
   degree('hnd', 3, 'hn[cd]|higher national (?:certificate|diploma)', true),
   degree(
     'school',
@@ -88,7 +93,7 @@ const DEGREES = [
   degree(
     'apprenticeship',
     2,
-    'berufsausbildung|(?:abgeschlossene |kaufmännische |technische |handwerkliche |duale )+ausbildung|ausbildung (?:zu[rm]|als)|gesellen(?:brief|prüfung)|facharbeiterbrief|kammerprüfung|kauf(?:frau|mann) für',
+    'berufsausbildung|(?:abgeschlossene |kaufmännische |technische |handwerkliche |duale )+ausbildung|(?:ausbildung|lehre) (?:zu[rm]|als)|ausbildung(?= \\p{Lu}\\p{Ll}{3,30}(?:er|in|mann|frau|kraft|te)(?!\\p{L}))|gesellen(?:brief|prüfung)|facharbeiterbrief|kammerprüfung|kauf(?:frau|mann) für',
     true,
   ),
   degree(

@@ -35,7 +35,7 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   const field = besidesDegrees(atom);
   const best = (state: Shown['state']): Shown | null =>
     held[0] ? { state, line: held[0], share: 1, exact: 1 } : null;
-  if (!/\p{L}{3,}/u.test(field)) return best('shown');
+  if (trades !== null || !/\p{L}{3,}/u.test(field)) return best('shown');
   const places = new Set(held.map(placeOf));
   const among = (line: ClaimedLine) => places.has(placeOf(line));
   const inField = showByWords(readAsk(field, claimed.resume.language), claimed, { among });

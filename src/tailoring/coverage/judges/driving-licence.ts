@@ -5,9 +5,9 @@ import { monthIn, periodIn } from '../periods.ts';
 import { periodRequired, type Today, withoutYears } from '../years.ts';
 import type { Shown } from './shown.ts';
 
-/** True where nothing but a licence to drive is asked for, with its class or without. */
+/** True where nothing but a licence to drive is asked for, with its class and its points or without. */
 export function asksDrivingLicence(atom: string): boolean {
-  if (!LICENCE.test(atom)) return false;
+  if (!LICENCE.test(atom) && !POINTS.test(atom)) return false;
   const rest = withoutYears(atom).replace(LICENCE, ' ').replace(CLASSES, ' ').replace(BESIDE, ' ');
   return !/\p{L}{2,}/u.test(rest);
 }
@@ -15,15 +15,52 @@ export function asksDrivingLicence(atom: string): boolean {
 /** Finds the line with a licence of the asked class or above; a car's, where the atom names none. */
 export function showDrivingLicence(atom: string, { lines }: ClaimedLines, today: Today | null): Shown | null {
   const asked = classesIn(atom);
-  const wanted: readonly LicenceClass[] = asked.length > 0 ? asked : ['B'];
+  const wanted: readonly LicenceClass[] = asked.length > 0 ? asked : [impliedClass(atom)];
   const line = lines.find((one) => {
     const held = heldClasses(one);
     return wanted.every((each) => held.some((own) => COVERS[own].includes(each)));
   });
   if (!line) return null;
   const isLong = hasHeldFor(line, periodRequired(atom) ?? 0, today);
-  return { state: isLong ? 'shown' : 'unclear', line, share: 1, exact: 1, byName: true };
+  const isClean = (pointsIn(line.text.raw) ?? 0) <= (pointsIn(atom) ?? Number.POSITIVE_INFINITY);
+  const state =
+    isLong && isClean && (LICENCE.test(atom) || pointsIn(line.text.raw) !== null) ? 'shown' : 'unclear';
+  return { state, line, share: 1, exact: 1, byName: true };
 }
+
+/** Who names no class means a car's. */
+function impliedClass(atom: string): LicenceClass {
+  if (LORRY.test(atom)) return 'C';
+  return /(?<!\p{L})trailer(?!\p{L})/iu.test(atom) ? 'BE' : 'B';
+}
+
+/** The penalty points that a licence has, or may have: "clean", "no more than 6 points", "fewer than six points". */
+function pointsIn(text: string): number | null {
+  const [, fewer, points = ''] = POINTS.exec(text) ?? [];
+  if (points !== '') return (Number(points) || NUMBERS.indexOf(points.toLowerCase())) - (fewer ? 1 : 0);
+  return /(?<!\p{L})(?:clean|(?:no|zero|without) (?:penalty )?(?:points|endorsements))(?!\p{L})/iu.test(text)
+    ? 0
+    : null;
+}
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const POINTS =
+  /(?<!\p{L})(?:(fewer than |less than |under )|(?:no more than |max(?:imum)?\.?(?: of)? |up to |at most ))?(\d{1,2}|three|six|nine|twelve) (?:penalty |licence )?points?(?!\p{L})/iu;
+const LORRY = /(?<!\p{L})(?:[hl]gv|lorry|heavy goods|lkw|poids lourds?|camión|lastbil)(?!\p{L})/iu;
 
 /** "C+E since 2006". */
 function hasHeldFor({ text }: ClaimedLine, months: number, today: Today | null): boolean {
@@ -65,7 +102,7 @@ const heldClasses = onceALine((line): readonly LicenceClass[] => {
 });
 
 const isShort = ({ text }: ClaimedLine) => text.words.length <= MAX_LIST_WORDS;
-const MAX_LIST_WORDS = 8;
+const MAX_LIST_WORDS = 12;
 
 function classesIn(text: string): LicenceClass[] {
   return [...text.matchAll(CLASSES)].flatMap(({ 0: whole, 1: named = '', 2: spoken = '', index }) => {
@@ -85,7 +122,7 @@ function isClass(name: string): name is LicenceClass {
 const CLASSES =
   /(?<![\p{L}\p{N}])(?:(?:CDL[- ]?|[Cc]at(?:egory)?\.? ?|[Cc]lasse? |[Kk]lasse |[Cc]ategor[íi]a )?(C1|C ?\+ ?E|CE|BE|B ?\+ ?E|[ABCD])|[Cc]lass ([12]))(?![\p{L}\p{N}+’'])/gu;
 const LICENCE =
-  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]es?(?=:)|full (?:uk |clean |eu )?licen[cs]e|(?:cat(?:egory)?\.? ?)?(?:c1|c ?\+ ?e|ce|be|b ?\+ ?e) licen[cs]e|car driver|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]es?(?=:)|full (?:uk |clean |eu )?licen[cs]e|(?:cat(?:egory)?\.? ?)?(?:c1|c ?\+ ?e|ce|be|b ?\+ ?e) licen[cs]e|car driver|(?:[hl]gv|lorry|trailer) licen[cs]e|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
 const LICENCES = /licen[cs]es|permis|carn[eé]t?s(?!\p{L})|habilitações/iu;
 const OTHER_LICENCE =
   /(?<!\p{L})(?:bike|motorcycle|provisional|learner|boat|probezeit|övningskör\p{L}*)(?!\p{L})/iu;
@@ -95,4 +132,4 @@ const TEST_PASSED =
 const CARD = /(?<!\p{L})(?:carn[eé]|permis|cnh|kat\.?|cat\.?)\s+([ABCD]E?)(?![\p{L}\p{N}])/iu;
 /** How good it is, and since when. */
 const BESIDE =
-  /(?<!\p{L})(?:an?|the|of|full|clean|valid|current|uk|eu|us|manual|held|hold|for|at|least|category|class|cat|or|above|and|gültige?[rns]?|den|der|einen|klasse|mindestens|obligatoire|valide|de|en|cours|validité|le|du|catégorie|vigente|en vigor|tipo|clase|categoria|categoría|válid[oa]|definitiva|giltigt?|manuellt?|your|own|required|car|för)(?!\p{L})/giu;
+  /(?<!\p{L})(?:an?|the|of|full|clean|valid|current|uk|eu|us|manual|held|hold|for|at|least|category|class|cat|or|above|and|gültige?[rns]?|den|der|einen|klasse|mindestens|obligatoire|valide|de|en|cours|validité|le|du|catégorie|vigente|en vigor|tipo|clase|categoria|categoría|válid[oa]|definitiva|giltigt?|manuellt?|your|own|required|car|för|with|no|not|more|than|max|maximum|fewer|less|under|up|to|most|penalty|points?|three|six|nine|twelve|without|endorsements?|have)(?!\p{L})/giu;

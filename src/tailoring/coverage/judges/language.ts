@@ -8,7 +8,8 @@ import type { Shown } from './shown.ts';
 export function showLanguage(atom: string, claimed: ClaimedLines): Shown | null {
   const asked = [...new Map(languagesIn(atom).map((one) => [one.code, one])).values()];
   const level = levelIn(atom);
-  const found = asked.map(({ code }) => languageLine(code, level, claimed));
+  const isVague = level === VAGUE && !CEFR.test(atom);
+  const found = asked.map(({ code }) => languageLine(code, { level, isVague }, claimed));
   const all =
     asked.length > 1 &&
     /(?<!\p{L})(?:and|und|et|y|e|och|both|bilingual|zweisprachig|bilingue|bilingüe|tvåspråkig)(?!\p{L})/iu.test(
@@ -22,19 +23,27 @@ export function showLanguage(atom: string, claimed: ClaimedLines): Shown | null 
   return (all ? best.at(-1) : best[0]) ?? null;
 }
 
-function languageLine(
-  code: LanguageCode,
-  asked: LanguageLevel | null,
-  { lines }: ClaimedLines,
-): Shown | null {
+interface AskedLevel {
+  readonly level: LanguageLevel | null;
+  /** True for "good", which the level below may be. */
+  readonly isVague: boolean;
+}
+
+const VAGUE: LanguageLevel = 4;
+const CEFR = /(?<!\p{L})[abc][12](?![\p{L}\d])/iu;
+
+function languageLine(code: LanguageCode, asked: AskedLevel, { lines, resume }: ClaimedLines): Shown | null {
   let unclear: Shown | null = null;
   for (const line of lines) {
     const mentions = mentionsIn(line);
     const listed =
-      line.section.kind === 'languages' || mentions.length > 1 || line.text.words.length <= MAX_ALONE_WORDS;
+      line.section.kind === 'languages' ||
+      (mentions.length > 1 && line.job === null) ||
+      line.text.words.length <= MAX_ALONE_WORDS;
     for (const mention of mentions) {
       if (mention.code !== code) continue;
-      const state = stateOf({ line, mention, listed }, asked);
+      const isOwn = code === resume.language && line.section.kind === 'languages';
+      const state = stateOf({ line, mention, listed, isOwn }, asked);
       if (state === 'shown') return { state, line, share: 1, exact: 1 };
       if (state === 'unclear') unclear ??= { state, line, share: 0.5, exact: 0 };
     }
@@ -48,17 +57,20 @@ type Mention = ReturnType<typeof languagesIn>[number];
 
 /** A line without a level shows a language that is asked for without one; of a level it shows nothing. */
 function stateOf(
-  { line, mention, listed }: { line: ClaimedLine; mention: Mention; listed: boolean },
-  asked: LanguageLevel | null,
+  { line, mention, listed, isOwn }: { line: ClaimedLine; mention: Mention; listed: boolean; isOwn: boolean },
+  { level: asked, isVague }: AskedLevel,
 ): Shown['state'] | null {
   const word = firstWordAfter(line.text, mention.start);
   if (line.uses[word] === 'none') return null;
   const isBasic = line.uses[word] === 'basic' || line.uses[word] === 'near';
   const own = levelIn(levelPartOf(line.text.raw, mention)) ?? (isBasic ? ENOUGH_UNSTATED : null);
   if (!listed && own === null) return 'unclear';
+  // Who lists the language that the resume is written in speaks it.
+  if (own === null && isOwn) return 'shown';
   if (own === null) return asked === null ? 'shown' : asked <= ENOUGH_UNSTATED ? 'shown' : 'unclear';
   if (asked === null) return own >= LEAST_USEFUL ? 'shown' : null;
-  return own >= asked ? 'shown' : null;
+  if (own >= asked) return 'shown';
+  return isVague && own === asked - 1 ? 'unclear' : null;
 }
 
 /** Who lists a language without a level can hold a simple conversation. */

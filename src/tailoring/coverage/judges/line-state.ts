@@ -57,10 +57,17 @@ export function stateOf(
   if (lacksEssence(ask, alternative, said)) return null;
   const share = shareOf(alternative, said);
   const how = headWord && said.get(headWord);
-  if (how === undefined)
-    return proof && share >= UNCLEAR_SHARE[sameDeed ? 'deed' : 'other'] ? 'unclear' : null;
+  if (how === undefined) {
+    const isKindOnly =
+      !ROMANCE.has(ask.text.language) && words.every((word) => word.at <= head || !said.has(word));
+    const least = UNCLEAR_SHARE[sameDeed ? 'deed' : isKindOnly ? 'kind' : 'other'];
+    return proof && share >= least ? 'unclear' : null;
+  }
   return share >= UNCLEAR_SHARE[isTitle ? 'title' : how] ? 'unclear' : null;
 }
+
+/** Their things stand before what kind they are. */
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt']);
 
 const isSolid = (how: Said | undefined) => how !== undefined && VALUES[how] === 1;
 
@@ -91,7 +98,8 @@ const WHOLE_SHARE = 0.9;
 
 /**
  * The share for it to be worth a question, by how the thing itself is said, and where it isn't: less where the line opens
- * with the same deed ("order ingredients", "Order the fish"). A word that may only stand for the thing, or a title, needs
+ * with the same deed ("order ingredients", "Order the fish"), more where only what kind of thing it is is said ("fibre
+ * splicing", "pulled fibre"). A word that may only stand for the thing, or a title, needs
  * more beside it.
  */
 const UNCLEAR_SHARE = {
@@ -102,4 +110,5 @@ const UNCLEAR_SHARE = {
   title: 0.67,
   deed: 0.34,
   other: 0.5,
+  kind: 0.51,
 };

@@ -20,7 +20,9 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
   if (strength === 'form')
     return (
       ((isShort(token.text) || isShort(said.text)) && !isOfCompany(line, at)) ||
-      sameLetters(token.lower, said.lower)
+      [said.lower, said.lower + (line.text.words[at + 1]?.lower ?? '')].some((own) =>
+        sameLetters(token.lower, own),
+      )
     );
   if (strength !== 'word') return true;
   if (isNorm(ask.text, asked.at) && !isNumberOf(ask, asked, { line, at })) return false;

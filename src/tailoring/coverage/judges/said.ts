@@ -1,7 +1,8 @@
 import { isAtLeast } from '../../../language/equivalents/strength.ts';
-import { textBefore } from '../../../language/tokens.ts';
+import { type TextToken, textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
+import { isPaperWord } from '../generic-words.ts';
 import { isNameHere, isSameName, type SaidWord } from './names.ts';
 import { isOwnTitle } from './own-title.ts';
 
@@ -27,12 +28,22 @@ export function saidBy(
   const everyday = strength === 'word' || strength === 'form' || strength === 'alike' || strength === 'near';
   if (!everyday && !isNameHere(line, at)) return null;
   if (asked.name && strength === 'word' && isWrittenSmall(ask, asked, word)) return 'weak';
+  // What somebody drives at work is no licence for it.
+  const isPaper = (token: TextToken | undefined) => isPaperWord(token?.lower ?? '');
+  if (
+    strength === 'trade' &&
+    line.job !== null &&
+    isPaper(askedToken(ask, asked)) &&
+    !isPaper(line.text.words[at])
+  )
+    return 'weak';
   if (strength === 'near' || (use === 'near' && !ask.withOthers)) return 'weak';
   if ((use === 'organisation' && !asked.name && !headers) || (use === 'basic' && !ask.basic)) return 'hinted';
   if (headers && line.isHeader && isBelow(ask, word)) return 'hinted';
   const alone = ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked);
   if (alone && isNounByVerb(ask, asked, word)) return 'hinted';
   if (alone && strength === 'form' && isTailOfOther(ask, asked, word)) return 'hinted';
+  if (strength === 'alike' && alone) return null;
   if (strength === 'alike' && (alone || LIGHT_VERBS.test(line.text.words[at]?.lower ?? ''))) return 'weak';
   return isAtLeast(strength, 'narrower') ? 'firm' : 'loose';
 }

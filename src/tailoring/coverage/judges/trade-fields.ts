@@ -7,6 +7,12 @@ export function tradesAskedIn(text: string): RegExp | null {
 }
 
 const TRADE_FIELDS: readonly { readonly asked: RegExp; readonly trades: RegExp }[] = [
+  { asked: /(?<!\p{L})(?:elektroberuf|elektrotechnische)/iu, trades: /elektr|mechatron/iu },
+  {
+    asked: /(?<!\p{L})metall(?:beruf|technische)/iu,
+    trades:
+      /mechani|mechatron|metall|schlosser|dreher|fräser|zerspan|schweißer|werkzeugmacher|gießer|spengler|klempner/iu,
+  },
   {
     asked: /(?<!\p{L})kaufmännische[rns]?(?!\p{L})/iu,
     trades:
