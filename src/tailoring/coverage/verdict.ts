@@ -101,7 +101,7 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
 function withParts(whole: readonly Shown[], words: string, lines: ClaimedLines): readonly Shown[] {
   if (whole[0]?.state === 'shown') return whole;
   const parts = joinedParts(words, lines.resume.language).map((ask) => rankByWords(ask, lines)[0]);
-  const shown = parts.filter((one) => one?.state === 'shown');
+  const shown = parts.filter((one) => one !== undefined).filter(({ state }) => state === 'shown');
   return shown.length === parts.length ? [...shown, ...whole] : whole;
 }
 
