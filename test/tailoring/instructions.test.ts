@@ -240,7 +240,7 @@ describe('putting first', () => {
   it('moves what it finds of a list, and says what it does not find', () => {
     const { texts, missing } = arranged('first', 'safeguarding and juggling');
     expect(texts).toContain('safeguarding, Phonics, behaviour support');
-    expect(missing).toEqual(['juggling']);
+    expect(missing).toEqual([{ name: 'juggling', why: 'nothing' }]);
   });
 
   it('does not move prose', () => {

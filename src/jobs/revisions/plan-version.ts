@@ -1,6 +1,7 @@
 import type { SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Arranged, ArrangementRefusal } from '../../tailoring/edits/arrange.ts';
+import type { MissingName } from '../../tailoring/edits/named.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import { type Instruction, isUnderstood } from '../../tailoring/offline/instruction.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
@@ -116,7 +117,7 @@ function declined(words: string, outcome: Arranged, isOffline: boolean): Decline
       ? []
       : [
           {
-            left: outcome.missing.map((part) => ({ part, why: 'not_found' })),
+            left: outcome.missing.map(({ name, why }) => ({ part: name, why: WHY_MISSING[why] })),
             reason: reason('nothing_says', { name: shortName(words) }),
           },
         ];
@@ -124,6 +125,12 @@ function declined(words: string, outcome: Arranged, isOffline: boolean): Decline
   const { code } = outcome.reason;
   return [{ left: [{ part: words, why: WHY_LEFT[code] }], reason: arrangementReason(outcome.reason) }];
 }
+
+const WHY_MISSING: Readonly<Record<MissingName['why'], LeftPart['why']>> = {
+  contact: 'kept_as_is',
+  nothing: 'not_found',
+  several: 'unclear',
+};
 
 const WHY_LEFT: Readonly<Record<ArrangementRefusal['code'], LeftPart['why']>> = {
   first_already: 'already',

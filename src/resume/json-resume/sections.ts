@@ -8,12 +8,14 @@ export function jsonSectionOf({ kind, heading }: Section): JsonSection | null {
   if (kind === 'experience') return MEANINGS.volunteer.test(words) ? 'volunteer' : 'work';
   if (kind === 'certifications') return 'certificates';
   if (kind === 'projects' || kind === 'education' || kind === 'skills' || kind === 'languages') return kind;
-  if (kind !== 'other') return null;
-  return (
-    (['awards', 'publications', 'interests', 'references'] as const).find((name) =>
-      MEANINGS[name].test(words),
-    ) ?? null
-  );
+  return kind === 'other' ? topicOf(words) : null;
+}
+
+const TOPICS = ['awards', 'publications', 'interests', 'references'] as const;
+
+/** Returns what a section of no other kind is about, by the words of its heading; null where none says it. */
+export function topicOf(heading: string): (typeof TOPICS)[number] | null {
+  return TOPICS.find((name) => MEANINGS[name].test(heading)) ?? null;
 }
 
 const MEANINGS = {
@@ -22,7 +24,7 @@ const MEANINGS = {
     /award|hono(?:u)?rs?|prize|medal|scholarship|fellowship|auszeichnung|preise|stipendi|\bprix|distinc|récompens|premio|reconocim|bolsa|beca|pr[êé]mio|utmärkels|priser|奖|獎|荣誉|榮譽|受賞|表彰|賞罰/iu,
   publications: /publi[ck]a|veröffentlich|papers|articles|论文|論文|出版|著|執筆/iu,
   interests:
-    /interes|intérêt|intress|hobb|freizeit|loisir|aficion|pasatiemp|passatemp|fritid|兴趣|興趣|爱好|趣味/iu,
+    /interes|intérêt|intress|hobb|freizeit|loisir|passe-temps|aficion|pasatiemp|passatemp|fritid|off duty|off the clock|(?:free|spare) time|leisure|pastime|(?:outside|beyond|away from|after) (?:of )?work|not (?:at work|working)|hors travail|en dehors du travail|tiempo libre|tempo livre|fora do trabalho|utanför jobbet|兴趣|興趣|爱好|趣味/iu,
   references: /referen[czst]|referee|référen|referên|推荐人|推薦/iu,
 } as const;
 

@@ -21,6 +21,11 @@ export function findSkills(text: string): SkillList | null {
   return { label, items };
 }
 
+/** Splits any text where a list of skills would be split. */
+export function splitList(text: string): readonly string[] {
+  return splitItems(splitLabel(text.slice(0, MAX_LIST_CHARS)).rest);
+}
+
 /** A longer text is not a list of skills. */
 const MAX_LIST_CHARS = 4000;
 

@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
+import { textWithout } from '../edits/line-pieces.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
-import { textWithout } from '../edits/personal-details.ts';
 import { inAmerican } from '../edits/respell.ts';
 import { comparableText, sortCharacters } from './comparable-text.ts';
 import { comparableWords } from './comparable-words.ts';

@@ -1,8 +1,8 @@
 import { unneededHeadings } from '../../resume/layout/contact-items.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
 import { appliedOperations, droppedLines } from '../edit.ts';
+import { findLinePiece } from '../edits/line-pieces.ts';
 import { lineIdsLeftOut, partsLeftOut } from '../edits/operations/leave-out.ts';
-import { findDetail, isPartOfDetail } from '../edits/personal-details.ts';
 import { vanishedHeadings } from '../edits/removable-lines.ts';
 import { comparableText } from './comparable-text.ts';
 import type { FinishedJob } from './finished-job.ts';
@@ -20,11 +20,11 @@ export function checkFields({
   const vanished = new Set(vanishedHeadings(source, dropped));
   const parts = partsLeftOut(applied);
   const left = lineIdsLeftOut(source, parts, dropped);
-  const details = parts.flatMap((id) => findDetail(source, id) ?? []);
+  const pieces = parts.flatMap((id) => findLinePiece(source, id) ?? []);
   const translated = new Set(translatedFrom.values());
   const unneeded = unneededHeadings(source);
   const fields = [
-    ...source.contact.filter((field) => !details.some((one) => isPartOfDetail(field, one))),
+    ...source.contact.filter((field) => !pieces.some((piece) => piece.has(field))),
     ...source.sections.flatMap(({ heading, entries }) => [
       heading && (translated.has(heading.id) || vanished.has(heading) || unneeded.has(heading))
         ? null

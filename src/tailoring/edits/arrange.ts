@@ -1,10 +1,11 @@
 import type { Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { findAllNamed, findNamed, findPersonal, type Named, type NotNamed } from './find-named.ts';
-import { findInPart, findPart } from './find-part.ts';
+import { findAllNamed, findNamed, findPersonal } from './find-named.ts';
+import { findInPart, findPart, findWithin } from './find-part.ts';
 import { isLanguageList } from './language-lists.ts';
 import { keepTogether, movableRuns } from './movable-runs.ts';
 import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
+import type { MissingName, Named, NotNamed } from './named.ts';
 import { locateLine } from './operations/line-location.ts';
 import { type Destination, isSame, type Placing, placed } from './placing.ts';
 import { skillLines } from './skill-lines.ts';
@@ -21,7 +22,7 @@ export interface Arrangement {
 
 /** The edits that do it, and the names of a list that weren't found; or why there are none. */
 export type Arranged =
-  | { readonly ok: true; readonly edits: readonly EditOperation[]; readonly missing: readonly string[] }
+  | { readonly ok: true; readonly edits: readonly EditOperation[]; readonly missing: readonly MissingName[] }
   | { readonly ok: false; readonly reason: ArrangementRefusal };
 
 /** Why nothing can be moved or left out. `chronological`: jobs and degrees stay in date order. */
@@ -55,9 +56,13 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   const part = within === null ? now : findPart(within, now);
   if (part === null) return refuse({ code: 'nothing_says', params: { name: within ?? '' } });
   const find = to === 'out' ? findPersonal : within === null ? findNamed : findInPart;
-  const { found, missing } = findAllNamed(what, part, find);
+  const { found, missing } = findWithin(what, part, find) ?? findAllNamed(what, part, find);
   const [first] = found;
-  if (!first) return refuseName(find(what, part), what, to);
+  if (!first) {
+    const [lost, ...others] = missing;
+    const isOneReason = others.every(({ why }) => why === lost?.why);
+    return refuseName(lost && isOneReason ? lost.why : 'nothing', what, to);
+  }
   if (to === 'out') {
     const ids = found.flatMap((one) => one.ids);
     return { ok: true, edits: ids.map((part) => ({ op: 'leave_out', part })), missing };
@@ -201,7 +206,8 @@ function moveLines(place: Placing, source: Resume): EditOperation[] | NoMove {
     return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
   });
   const edits = orders.flatMap((one) => (typeof one === 'string' ? [] : one));
-  return edits.length > 0 ? edits : (orders.find((one) => typeof one === 'string') ?? []);
+  if (edits.length > 0 || orders.some((one) => typeof one !== 'string')) return edits;
+  return orders.find((one) => typeof one === 'string') ?? [];
 
   /** A line that was split, or copied into a summary, is known by the line that it was. */
   function sourceId(id: string): string {

@@ -45,10 +45,24 @@ const WORD = String.raw`[\p{L}'’/-]+`;
 
 const YEARS_OLD = String.raw`\d{2}\s?(?:years?(?: old| of age)?|yrs?(?: old)?|jahre?(?: alt)?|ans|años|anos|år(?: gammal)?)`;
 
+const CHILDREN = String.raw`(?:,? (?:\p{L}+|\d) (?:child|children|kids?|kind|kinder|enfants?|hij[oa]s?|filh[oa]s?|barn))?`;
+
 /** What says by itself which detail it is, where it's alone between two others in the contact details. */
 export const BARE_DETAILS: ReadonlyMap<DetailKind, RegExp> = new Map([
   ['birth', new RegExp(String.raw`(?<![\p{L}\d])(?:${FULL_DATE})(?!\d)`, 'gu')],
   ['age', new RegExp(String.raw`(?<![\p{L}\d])${YEARS_OLD}(?!\p{L})`, 'giu')],
+  [
+    'family',
+    new RegExp(
+      `(?<!\\p{L})(?:single|married|divorced|widowed|separated|ledig|verheiratet|geschieden|verwitwet|célibataire|mariée?|divorcée?|pacsée?|veu(?:f|ve)|solter[oa]|casad[oa]|divorciad[oa]|viud[oa]|solteir[oa]|viúv[oa]|gift|ogift|sambo|skild)${CHILDREN}(?!\\p{L})`,
+      'giu',
+    ),
+  ],
+  [
+    'gender',
+    /(?<!\p{L})(?:male|female|männlich|weiblich|homme|femme|masculin|féminin|hombre|mujer|masculino|femenino|feminino|kvinna)(?!\p{L})/giu,
+  ],
+  ['nationality', /(?<!\p{L})\p{Lu}\p{L}{1,20} (?:citizen|national)(?!\p{L})/gu],
 ]);
 
 /** What is all of a value, up to the next detail, so that nothing else goes with it. */
@@ -62,9 +76,6 @@ export const DETAIL_VALUES: Readonly<Record<Exclude<DetailKind, 'address'>, RegE
   ),
   age: new RegExp(String.raw`^${MARK}(?:${YEARS_OLD}|\d{2})${DETAIL_END}`, 'iu'),
   gender: new RegExp(`^${MARK}${WORD}${DETAIL_END}`, 'iu'),
-  family: new RegExp(
-    String.raw`^${MARK}${WORD}(?: ${WORD}){0,2}(?:,? (?:\p{L}+|\d) (?:child|children|kids?|kind|kinder|enfants?|hij[oa]s?|filh[oa]s?|barn))?${DETAIL_END}`,
-    'iu',
-  ),
+  family: new RegExp(`^${MARK}${WORD}(?: ${WORD}){0,2}${CHILDREN}${DETAIL_END}`, 'iu'),
   nationality: new RegExp(`^${MARK}${WORD}(?: (?:(?:and|und|et|y|e|och) )?${WORD})?${DETAIL_END}`, 'iu'),
 };

@@ -21,12 +21,14 @@ export function isDetailId(id: string): boolean {
   return DETAIL_KINDS.some((kind) => id.endsWith(`.${kind}`));
 }
 
-/** Finds the date of birth that a person names by itself: "02/11/1991". */
-export function bornOn(date: string, resume: Pick<Resume, 'sections' | 'contact'>): PersonalDetail[] {
+/** Finds the detail that a person names by what it says: "02/11/1991", "34 years". */
+export function detailsSaying(value: string, resume: Pick<Resume, 'sections' | 'contact'>): PersonalDetail[] {
   const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
-  if (!/\d{4}$/.test(date)) return [];
-  return detailsOf('birth', resume).filter(({ line, at }) =>
-    plain(line.text.slice(at.start, at.end)).includes(plain(date)),
+  if (!/\d{2}/.test(value)) return [];
+  return (['birth', 'age'] as const).flatMap((kind) =>
+    detailsOf(kind, resume).filter(({ line, at }) =>
+      plain(line.text.slice(at.start, at.end)).endsWith(plain(value)),
+    ),
   );
 }
 
@@ -181,7 +183,11 @@ export function withoutDetail({ line: { text }, at: { start, end } }: PersonalDe
 }
 
 /** Returns what is left of a line without the details that edits leave out. */
-export function textWithout(line: Line, ids: readonly string[], contact: readonly ContactField[]): string {
+export function textWithoutDetails(
+  line: Line,
+  ids: readonly string[],
+  contact: readonly ContactField[],
+): string {
   return ids.reduce((text, id) => {
     const kind = DETAIL_KINDS.find((one) => id === `${line.id}.${one}`);
     const detail =

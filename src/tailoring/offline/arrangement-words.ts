@@ -1,129 +1,167 @@
 import { headingMeaning } from '../../resume/parse/headings.ts';
 import type { Arrangement } from '../edits/arrange.ts';
-import { JOINT } from '../edits/find-named.ts';
+import { JOINT } from '../edits/name-match.ts';
 import { detailNamed } from '../edits/personal-details.ts';
+import { THANKS } from './courtesy-words.ts';
+import { BEGINS_OUT, OUT } from './leave-out-words.ts';
 
-/** How people say what to move and what to leave out, in the languages of wishes. */
+/** How people say what to move, in the languages of wishes. */
 
-const PUT = 'put|place|move|show|list|set|bring|keep';
-/** How people ask and thank in English, whole or short. */
-export const THANKS = 'please|pls|plz|thanks|thank you|thx|cheers';
+const PUT = {
+  en: 'put|place|move|show|list|set|bring|keep|have|get|shift|push',
+  de: 'setze?|stelle?|schiebe?|zieh|nimm|pack|verschiebe?|bring',
+  fr: 'met(?:s|tez|tre)?|plac(?:e|ez|er)|déplac(?:e|ez|er)|pass(?:e|ez|er)|remont(?:e|ez|er)',
+  es: 'pon(?:er|ga|me)?|coloc(?:a|ar|ou)|coloque|muev[ae]|mover?|mova|pas(?:a|ar|e)|põe|ponha|p[ôo]r|bot(?:a|e|ar)',
+  sv: 'sätta?|ställa?|lägga?|flytta',
+};
+/** Verbs at the end of a German clause. */
+const FINAL =
+  '(?: (?:setzen|stellen|schieben|verschieben|ziehen|nehmen|packen|bringen|rücken|stehen|steht|kommt?|kommen|sein|ist|haben))?';
 
-const POLITE = '(?:please |pls |plz |bitte |por favor |could you |can you |snälla )?';
-const END = `(?:,? (?:${THANKS}|instead|bitte|por favor|s['’]il (?:vous|te) plaît|tack))?`;
+const END = `(?:,? (?:${THANKS}|instead))?`;
 
 /** A move within one part: "first in my skills". */
-const WITHIN = '(?: (?:in|among|within|of|under) (?<within>.+?))?';
+const WITHIN = '(?: (?:in|among|within|of|under|bei|unter|dans|en|em|i) (?<within>.+?))?';
 
 /** Adds nothing to what stands where. */
 const RIGHT =
   '(?:right |directly |straight |immediately |just |direkt |gleich |unmittelbar |juste |justo |logo )?';
 
+/** Says of what is named where it should be, without a verb of moving: "Skills should be first". */
+const SHOULD =
+  '(?: (?:(?:to|should|must|shall|can|could|needs? to|has to|have to)(?: (?:be|come|go|stand|appear|move))?(?: (?:put|placed|listed|moved))?|be|comes?|goes?|soll(?:te|ten|en)?|muss|müssen|esté|estén|vaya|vayan|aparezca|debería (?:ir|estar)|fique|fiquem|esteja|venha|vá|soi(?:t|ent)|vienne(?:nt)?|doit (?:être|venir)|ska(?: vara| stå| komma)?|bör stå))?';
+
+const THING = '(?: (?:thing|skill|section|job|line|item|one|bullet|point))?';
+const OF_ALL = '(?: of (?:everything|it all|all|(?:the |my )?(?:page|resume|résumé|cv|list)))?';
+
+const FIRST_PLACE = [
+  `(?:the )?(?:very )?(?:first|frist|fisrt|1st)${THING}`,
+  `(?:(?:right )?(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|on top)${OF_ALL}`,
+  '(?:up top|up front|higher(?: up)?|further up|(?:before|above) everything(?: else)?)',
+  '(?:ganz |weiter )?nach (?:oben|vorne?)|(?:ganz )?(?:oben|vorne)(?: hin)?|an den anfang|an (?:die )?erster? (?:stelle|position)|zuerst|als erstes|hoch',
+  "en (?:premier|tête|haut)|tout en haut|au (?:tout )?début|en première (?:position|place)|d['’]abord",
+  '(?:lo )?primero|de primero|al (?:principio|inicio)|(?:más )?arriba(?: del todo)?|en primer lugar',
+  '(?:em )?primeiro(?: lugar)?|no (?:topo|início|começo)|(?:mais )?(?:para|pra) cima',
+  'först|överst|högst upp|(?:längre|högre) upp',
+].join('|');
+
+const LAST_PLACE = [
+  `(?:the )?(?:very )?last${THING}|(?:right )?(?:at|to) (?:the )?(?:very )?(?:end|bottom)${OF_ALL}|lower(?: down)?|further down`,
+  '(?:ganz |weiter )?nach (?:unten|hinten)|ans ende|an das ende|an die letzte (?:stelle|position)|zuletzt|ganz unten|am ende|als letztes',
+  'en dernier|à la fin|en bas|tout en bas|en fin de cv',
+  'al final|en último lugar|(?:más )?abajo|(?:de |por )?último',
+  'no f(?:im|inal)|(?:em|por) último(?: lugar)?|(?:para|pra) baixo',
+  'sist|längst ner|i slutet',
+].join('|');
+
+const ANY_PUT = Object.values(PUT).join('|');
+
 const FIRST = [
-  `(?:${PUT}) (?<what>.+?) (?:first|frist|fisrt|1st|(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|up top|up front|(?:before|above) everything(?: else)?)${WITHIN}`,
+  `(?:${ANY_PUT}) (?<what>.+?) (?:${FIRST_PLACE})${WITHIN}`,
   '(?:start|begin|lead|open) with (?<what>.+)',
-  '(?:setze?|stelle?|schiebe?|zieh|nimm) (?<what>.+?) (?:an den anfang|an die erste stelle|nach oben|nach vorne?|zuerst)',
-  '(?:mets|mettez|place|placez) (?<what>.+?) (?:en (?:premier|tête|haut)|au début)',
-  '(?:pon|ponga|coloca|coloque|põe|ponha|mueve|mueva|mova) (?<what>.+?) (?:primero|al principio|arriba|en primer lugar|(?:em )?primeiro(?: lugar)?|no topo|no início)',
-  '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:först|överst|högst upp)',
+  '(?:move|bring|push|pull|put|shift) (?<what>.+?) up(?:wards?)?(?: a (?:bit|little))?',
+  '(?:move|bring|push|pull|shift) up (?<what>.+)',
+  'remont(?:e|ez|er) (?<what>.+)',
+  'sub(?:e|a|ir|as) (?<what>.+)',
+  'flytta upp (?<what>.+)',
+  '(?:.{0,40} )?(?:order|reihenfolge|ordre|orden|ordem|ordning)(?: should be|: ?| is) ?(?<what>.+)',
 ];
 
 const LAST = [
-  `(?:${PUT}) (?<what>.+?) (?:last|(?:at|to) (?:the )?(?:very )?(?:end|bottom))`,
+  `(?:${ANY_PUT}) (?<what>.+?) (?:${LAST_PLACE})`,
   '(?:end|finish|close) with (?<what>.+)',
-  '(?:setze?|stelle?|schiebe?) (?<what>.+?) (?:ans ende|an das ende|an die letzte stelle|nach unten|nach hinten|zuletzt)',
-  '(?:mets|mettez|place|placez) (?<what>.+?) (?:en dernier|à la fin|en bas|en fin de cv)',
-  '(?:pon|ponga|coloca|coloque|mueve|mueva|põe|ponha|mova) (?<what>.+?) (?:al final|en último lugar|abajo|por último|no fim|no final|em último(?: lugar)?)',
-  '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:sist|längst ner|i slutet)',
+  '(?:move|bring|push|pull|put|shift) (?<what>.+?) down(?:wards?)?(?: a (?:bit|little))?',
 ];
 
-const BEFORE = [
-  `(?:${PUT}) (?<what>.+?) ${RIGHT}(?:before|above|ahead of|in front of|over) (?<other>.+)`,
-  `(?:setze?|stelle?|schiebe?) (?<what>.+?) ${RIGHT}(?:vor|über) (?<other>.+)`,
-  "(?:mets|mettez|place|placez) (?<what>.+?) (?:avant|devant|au-dessus (?:de |des |du |d['’])) ?(?<other>.+)",
-  '(?:pon|ponga|coloca|coloque|mueve|mueva|põe|ponha|mova) (?<what>.+?) (?:antes d(?:el?|as?|os?)|delante del?|encima del?|acima d(?:e|as?|os?)) (?<other>.+)',
-  '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:före|framför|ovanför|över) (?<other>.+)',
-];
+const ABOVE = [
+  'before|above|ahead of|in front of|over',
+  'vor|über|oberhalb von',
+  "avant|devant|au-dessus (?:des|du|de|d['’])",
+  'antes d(?:el?|as?|os?)|delante del?|(?:por )?encima del?|acima d(?:e|as?|os?)',
+  'före|framför|ovanför|över',
+].join('|');
 
-const AFTER = [
-  `(?:${PUT}) (?<what>.+?) ${RIGHT}(?:after|below|behind|under(?:neath)?|beneath) (?<other>.+)`,
-  `(?:setze?|stelle?|schiebe?) (?<what>.+?) ${RIGHT}(?:nach|hinter|unter) (?<other>.+)`,
-  "(?:mets|mettez|place|placez) (?<what>.+?) (?:après|derrière|sous|en dessous (?:de |des |du |d['’])) ?(?<other>.+)",
-  '(?:pon|ponga|coloca|coloque|mueve|mueva|põe|ponha|mova) (?<what>.+?) (?:después del?|detrás del?|debajo del?|depois d(?:e|as?|os?)|abaixo d(?:e|as?|os?)) (?<other>.+)',
-  '(?:sätt|ställ|lägg|flytta) (?<what>.+?) (?:efter|bakom|nedanför|under) (?<other>.+)',
-];
+const BELOW = [
+  'after|below|behind|under(?:neath)?|beneath',
+  'nach|hinter|unter|unterhalb von',
+  "après|derrière|sous|en dessous (?:des|du|de|d['’])",
+  'después del?|detrás del?|debajo del?|depois d(?:e|as?|os?)|abaixo d(?:e|as?|os?)',
+  'efter|bakom|nedanför|under',
+].join('|');
 
 /** Not "for", "gegen" or "por": "swap led for ran" wants another word. */
 const SWAP = [
   '(?:swap|switch|exchange) (?:around |round |the (?:order|places?|positions?) of )?(?<what>.+?) (?:and|with|&) (?<other>.+?)(?: (?:around|round|over))?',
-  '(?:tausche?|vertausche?|wechsle?) (?<what>.+?) (?:und|mit) (?<other>.+?)(?: aus)?',
-  '(?:échange[rz]?|inverse[rz]?|permute[rz]?|intervertis(?:sez)?) (?<what>.+?) (?:et|avec) (?<other>.+)',
-  '(?:intercambi[ae]|cambi[ae] de (?:sitio|lugar)) (?<what>.+?) (?:y|e|con) (?<other>.+)',
-  '(?:tro(?:ca|que)(?: de lugar)?|invert[ae]) (?<what>.+?) (?:e|com) (?<other>.+)',
-  '(?:byt|skifta) (?:plats (?:på|mellan) )?(?<what>.+?) (?:och|med) (?<other>.+)',
-];
-
-const OUT = [
-  '(?:leave|take|cut|keep) (?<what>.+?) (?:out|off|away)',
-  "(?:leave out|take out|take off|cut out|cut|remove|delete|drop|omit|exclude|hide|skip|strip(?: out)?|get rid of|(?:don['’]?t|do not) (?:show|list|include|mention)) (?<what>.+?)(?: (?:from|in|on) (?:my |the )?(?:resume|résumé|cv))?",
-  '(?:lass|lasse|lassen sie|nimm) (?<what>.+?) (?:weg|aus|raus|heraus)',
-  '(?:entferne?|streiche?|lösche?) (?<what>.+)',
-  '(?<what>.+?) (?:weglassen|entfernen|streichen|löschen|rausnehmen)',
-  '(?:enlève|enlevez|enlever|supprime|supprimez|supprimer|retire|retirez|retirer|ôte|ôtez) (?<what>.+)',
-  '(?:quita|quite|elimina|elimine|borra|borre|omite|omita|saca|saque|suprime|tira|tire|retira|remova|apaga|apague|exclua) (?<what>.+)',
-  '(?:deixa|deixe|deja|deje) (?<what>.+?) (?:(?:de )?fora|fuera)',
-  '(?:deixa|deixe) de fora (?<what>.+)',
-  '(?:ta bort|stryk|radera|utelämna|uteslut|hoppa över) (?<what>.+)',
+  '(?:tausche?n?|vertausche?n?|wechsle?) (?<what>.+?) (?:und|mit) (?<other>.+?)(?: aus)?',
+  '(?:échange[rz]?|inverse[rz]?|permute[rz]?|intervertis(?:sez)?|intervertir) (?<what>.+?) (?:et|avec) (?<other>.+)',
+  '(?:intercambi(?:a|e|ar)|cambi(?:a|e|ar) de (?:sitio|lugar)) (?<what>.+?) (?:y|e|con) (?<other>.+)',
+  '(?:tro(?:ca|que|car)(?: de lugar)?|inver(?:te|ta|ter)) (?<what>.+?) (?:e|com) (?<other>.+)',
+  '(?:byta?|skifta) (?:plats (?:på|mellan) )?(?<what>.+?) (?:och|med) (?<other>.+)',
 ];
 
 /** "No hobbies": of sections and personal details alone, for "no buzzwords" is a wish for other words. */
 const WITHOUT = new RegExp(
-  `^${POLITE}(?:no|without|ohne|sans|sin|sem|utan) (?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
+  `^(?:no|without|ohne|keine?n?|sans|pas d[e’']|sin|sem|utan|inga) ?(?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
   'iu',
 );
 
 /** Begins a wish to move something or to leave it out: "swap Education" is no name. */
-export const BEGINS_ARRANGEMENT =
-  /^(?:put|place|move|swap|switch|exchange|leave|take|cut|remove|delete|drop|omit|exclude|hide|skip|strip|setze?|stelle?|schiebe?|tausche?|vertausche?|entferne?|streiche?|lösche?|lass|mets|mettez|placez|échange[rz]?|inverse[rz]?|enlève[rz]?|enlevez|supprime[rz]?|retire[rz]?|pon|ponga|coloca|coloque|intercambi[ae]|quita|quite|elimin[ae]|borr[ae]|tro(?:ca|que)|põe|ponha|tir[ae]|remova|sätt|flytta|byt|stryk|ta bort)\s/iu;
+export const BEGINS_ARRANGEMENT = new RegExp(
+  `^(?:${ANY_PUT}|${BEGINS_OUT}|swap|switch|exchange|tausche?|vertausche?|échange[rz]?|inverse[rz]?|intercambi[ae]r?|tro(?:ca|que|car)|byta?)\\s`,
+  'iu',
+);
 
-/** Ends a wish to leave out all that is named before it: "A und B weglassen". */
-export const ENDS_IN_OUT = /\s(?:weglassen|entfernen|streichen|löschen|rausnehmen)$/iu;
-
-/** Asks politely, anywhere in a wish, and names nothing. */
-export const POLITE_WORDS =
-  /(?<!\p{L})(?:please|pls|plz|bitte(?: noch)?|por favor|s['’]il (?:vous|te) plaît|svp|snälla)(?!\p{L})/giu;
-
-/** Short forms without a verb: "Skills first", "Projects before Education". */
+/** Short forms without a verb of moving: "Skills first", "Projects before Education", "Skills should be first". */
 const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
-  ['first', [`(?<what>.+?) (?:first|frist|up top|on top|zuerst|en premier|primero|primeiro|först)${WITHIN}`]],
-  ['last', ['(?<what>.+?) (?:last|at the end|zuletzt|ans ende|en dernier|al final|no fim|por último|sist)']],
-  ['before', ['(?<what>.+?) (?:before|above|vor|avant|antes d(?:el?|as?|os?)|före) (?<other>.+)']],
+  [
+    'first',
+    [
+      `(?<what>.+?)${SHOULD} (?:${FIRST_PLACE})${WITHIN}${FINAL}`,
+      "(?:first(?! aid)|zuerst|d['’]abord|primero|primeiro|först)(?: of all)?,? (?<what>.+)",
+    ],
+  ],
+  ['last', [`(?<what>.+?)${SHOULD} (?:${LAST_PLACE})${FINAL}`]],
+  ['before', [`(?<what>.+?)${SHOULD} ${RIGHT}(?:${ABOVE}) ?(?<other>.+?)${FINAL}`]],
+  [
+    'after',
+    [
+      `(?<what>.+?)${SHOULD} ${RIGHT}(?:below|underneath|beneath|behind|hinter|après|derrière|después del?|depois d(?:e|as?|os?)|efter) (?<other>.+?)${FINAL}`,
+    ],
+  ],
 ];
 
 const SPOKEN: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
   ['first', FIRST],
   ['last', LAST],
-  ['before', BEFORE],
-  ['after', AFTER],
+  ['before', [`(?:${ANY_PUT}) (?<what>.+?) ${RIGHT}(?:${ABOVE}) ?(?<other>.+)`]],
+  ['after', [`(?:${ANY_PUT}) (?<what>.+?) ${RIGHT}(?:${BELOW}) ?(?<other>.+)`]],
   ['swap', SWAP],
   ['out', OUT],
+  // Behind the others, for "put First Aid before Excel".
+  ['first', [`(?:${ANY_PUT}) (?:first|zuerst|d['’]abord|primero|primeiro|först) (?<what>.+)`]],
 ];
 
 const compile = (table: typeof SPOKEN) =>
   table.flatMap(([to, patterns]) =>
-    patterns.map((pattern) => ({ to, pattern: new RegExp(`^${POLITE}${pattern}${END}$`, 'iu') })),
+    patterns.map((pattern) => ({ to, pattern: new RegExp(`^(?:${pattern})${END}$`, 'iu') })),
   );
 
 const WITH_VERB = compile(SPOKEN);
 const WITHOUT_VERB = compile(BARE);
 
-/** Reads what a part of a wish wants moved or left out; null where it wants nothing of the kind. */
+/** Reads what a part of a wish, without courtesy, wants moved or left out; null where it wants nothing of the kind. */
 export function readArrangement(part: string): (Arrangement & { readonly hasVerb: boolean }) | null {
   if (part.length > MAX_PART_CHARS) return null;
   for (const { to, pattern } of [...WITH_VERB, ...WITHOUT_VERB]) {
-    const { what, other = null, within = null } = pattern.exec(part)?.groups ?? {};
+    const {
+      kept,
+      what = kept && `all but ${kept}`,
+      other = null,
+      within = null,
+    } = pattern.exec(part)?.groups ?? {};
     const hasVerb = WITH_VERB.some((one) => one.pattern === pattern);
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
+    if (to === 'out' && WORDS.test(what)) return null;
     if (to === 'swap' && other && [what, other].every(isPlainWord) && WITH.test(part)) return null;
     return { to, what: what.trim(), other: other?.trim() ?? null, within: within?.trim() ?? null, hasVerb };
   }
@@ -138,6 +176,10 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
 function isPlainWord(name: string): boolean {
   return /^\p{Ll}[\p{L}'’-]*$/u.test(name.trim()) && headingMeaning(name.trim()) === null;
 }
+
+/** Names no part, but words of a line, which only a rewording leaves out. */
+const WORDS =
+  /^(?:the |that |das |den |le |la |el |o |a )?(?:words?|phrase|expression|wort|begriff|mot|palabra|palavra|ordet)\s/iu;
 
 const WITH = /\s(?:with|mit|avec|con|com|med)\s/u;
 

@@ -1,12 +1,5 @@
-import { THANKS } from './arrangement-words.ts';
-
-const COUNTS = [
-  'one|single|1|eine|einer|une|un|una|um|uma|en|ett|一|１',
-  'two|2|zwei|deux|dos|duas|två|二|两|２',
-  'three|3|drei|trois|tres|três|tre|三|３',
-  'four|4|vier|quatre|cuatro|quatro|fyra|四|４',
-  'five|5|fünf|cinq|cinco|fem|五|５',
-];
+import { COUNTS } from '../edits/find-by-place.ts';
+import { THANKS } from './courtesy-words.ts';
 
 /** A number in words or figures, as it is said. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -15,7 +8,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** How many pages are asked for. */
 export const PAGES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<count>${COUNTS.join('|')})[\\s-]?(?:pages?|pager|seiten?|páginas?|paginas?|sid(?:a|or)|页|頁|ページ)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?<count>${COUNTS.join('|')})(?: (?:single|seule|sola|única|einzige[nr]?|enda))?[\\s-]?(?:pages?|pager|seiten?|páginas?|paginas?|sid(?:a|or)|页|頁|ページ)(?!\\p{L})`,
   'iu',
 );
 
@@ -26,7 +19,7 @@ export type Command = 'shorter' | 'withoutModel' | 'undoAll' | 'undoLast';
 export const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   [
     'shorter',
-    /(?<!\p{L})(?:(?:much |a bit |a little )?shorter|shorten|kürzer|kürzen?|plus courte?|raccourci(?:s|r|ssez)?|más corto|acorta(?:r|lo)?|mais curto|encurt(?:a|e|ar)|kortare|korta(?: ner)?)(?!\p{L})|更短|短く/iu,
+    /(?<!\p{L})(?:shorter|shorten|condense|kürzere?|kürzen?|plus courte?|raccourci(?:s|r|ssez)?|más corto|acort(?:a|ar|alo|e)|mais curto|encurt(?:a|e|ar)|kortare|korta(?: ner)?)(?!\p{L})|更短|短く/iu,
   ],
   [
     'withoutModel',
@@ -38,12 +31,12 @@ export const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     'undoLast',
-    /(?<!\p{L})(?:(?:undo|revert|take back|roll back)(?: that| (?:(?:my|the|your) )?(?:last|latest|previous) (?:change|edit|one|step|wish))?|(?:die letzte änderung|den letzten schritt|das) rückgängig(?: machen)?|annul(?:e|ez|er) (?:la dernière modification|le dernier changement|ça)|(?:deshaz|deshaga|deshacer)(?: el último cambio| lo último| eso)?|(?:desfaz|desfaça|desfazer)(?: a última (?:alteração|mudança)| isso)?|ångra(?: det| (?:den )?senaste ändringen)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:undo|revert|take back|roll back)(?: that| (?:(?:my|the|your) )?(?:last|latest|previous) (?:change|edit|one|step|wish))?|(?:die letzte änderung|den letzten schritt|das) (?:rückgängig(?: machen)?|zurücknehmen)|i (?:liked|preferred) (?:it|that|the (?:last|previous|earlier|old) (?:one|version))(?: better| more)?(?: before)?|annul(?:e|ez|er)(?: (?:la dernière (?:modification|modif)|le dernier changement|ça))?|(?:go back|back|return|revert) to (?:the )?(?:previous|last|earlier) (?:version|one)|(?:zurück zur|zur) (?:vorigen|vorherigen|letzten) version|(?:reviens|revenir|retour) à la version (?:précédente|d['’]avant)|(?:vuelve|volver|regresa) a la versión anterior|(?:volta|voltar|volte) (?:à|para a) versão anterior|tillbaka till (?:förra|föregående) versionen|(?:deshaz|deshaga|deshacer)(?: el último cambio| lo último| eso)?|(?:desfaz|desfaça|desfazer)(?: a última (?:alteração|mudança)| isso)?|ångra(?: det| (?:den )?senaste ändringen)?)(?!\p{L})/iu,
   ],
 ];
 
 /** Words of politeness and grammar that add nothing to an instruction. */
 export const FILLER = new RegExp(
-  `(?<!\\p{L})(?:${THANKS}|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|no|more|than|max|maximum|longer|bitte|auf|mach|es|machen|le|sur|en|ponlo|lo|num|para|gör|den|på)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${THANKS}|make|it|this|my|the|a|an|and|to|on|in|at|most|fit|fits|into|keep|cut|down|trim|shrink|bring|get|now|just|only|do|again|want|need|i|should|must|be|have|me|give|with|version|resume|résumé|cv|bit|little|all|everything|as|well|no|more|than|max|maximum|longer|auf|mach|es|machen|etwas|ein|bisschen|einzige|meinen|den|lebenslauf|ihn|alles|passen|le|la|un|peu|seule|sur|en|mon|faire?|fais|rends|tout|tenir|ponlo|hazlo|hacer|poco|sola|mi|el|lo|num|numa|uma|em|só|pouco|faça|fazer|para|meu|currículo|currículum|gör|göra|den|lite|på|mitt|det)(?!\\p{L})`,
   'iu',
 );

@@ -2,14 +2,10 @@ import type { Spelling } from '../../language/spelling.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
 import { readWishedSpelling, SPELLING_WISH } from '../prompt/wished-spelling.ts';
-import {
-  BEGINS_ARRANGEMENT,
-  ENDS_IN_OUT,
-  POLITE_WORDS,
-  readArrangement,
-  THANKS,
-} from './arrangement-words.ts';
+import { BEGINS_ARRANGEMENT, readArrangement } from './arrangement-words.ts';
 import { COMMANDS, type Command, FILLER, NUMBERS, PAGES } from './command-words.ts';
+import { isOnlyReason, sequelNamed, THANKS, withoutCourtesy } from './courtesy-words.ts';
+import { ENDS_IN_OUT } from './leave-out-words.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -38,8 +34,13 @@ export function readInstruction(instruction: string): Instruction {
   const read: Instruction[] = [];
   for (let at = 0; at < parts.length; ) {
     const { said, taken } = readFrom(parts, at);
-    read.push(said);
     at += taken;
+    const last = read.at(-1);
+    const before = parts[at - taken];
+    const sequel = last && taken === 1 && before ? withSequel(last, before) : null;
+    if (sequel) read[read.length - 1] = sequel;
+    else if (!last || !isUnderstood(last) || isUnderstood(said) || !isOnlyReason(before?.text ?? ''))
+      read.push(said);
   }
   return joinRead(read);
 }
@@ -74,7 +75,7 @@ const POLITENESS = new RegExp(
   'iu',
 );
 
-const JOINT = /([,;.!?\n]|\s(?:and|und|et|y|e|och|but|then)\s)/iu;
+const JOINT = /([,;.!?\n]|\s(?:and|und|et|y|e|och|but|aber|then|dann|puis|luego|sedan)\s)/iu;
 
 function partsOf(instruction: string): WishPart[] {
   const pieces = instruction.trim().split(JOINT);
@@ -98,16 +99,30 @@ function readFrom(
     const run = parts.slice(from, from + taken);
     const said = readPart(wordsOf(run));
     const isOne = ({ text }: WishPart) =>
-      isName(text, said) && !(isUnderstood(alone) && readArrangement(text.trim()));
+      isName(text, said) && !(isUnderstood(alone) && readArrangement(withoutCourtesy(text)));
     if (isUnderstood(said) && (run.slice(1).every(isOne) || isListedBeforeVerb(run, said)))
       return { said, taken };
   }
   return { said: alone, taken: 1 };
 }
 
+/** Joints that say that what follows comes next. */
+const THEN = /then|dann|puis|luego|sedan/iu;
+
+/** Adds what comes next to what goes first: "Skills first, then Education"; null where a part is no such sequel. */
+function withSequel(said: Instruction, { text, joint }: WishPart): Instruction | null {
+  const [one] = said.arrangements;
+  const name = sequelNamed(text) ?? (THEN.test(joint) ? withoutCourtesy(text) : null);
+  if (one?.to !== 'first' || name === null || !isName(name, said)) return null;
+  return {
+    ...said,
+    arrangements: [{ ...one, what: `${one.what}, ${name}`, words: one.words + joint + text }],
+  };
+}
+
 /** True for names before the only verb: "Geburtsdatum und Familienstand weglassen". */
 function isListedBeforeVerb(run: readonly WishPart[], said: Instruction): boolean {
-  const texts = run.map(({ text }) => text.replace(POLITE_WORDS, ' ').trim());
+  const texts = run.map(({ text }) => withoutCourtesy(text));
   const last = texts.at(-1) ?? '';
   const names = [...texts.slice(0, -1), last.replace(ENDS_IN_OUT, '')];
   return ENDS_IN_OUT.test(last) && names.every((text) => isName(text, said) && !isAboutLooks(text));
@@ -122,9 +137,11 @@ const wordsOf = (run: readonly WishPart[]) =>
 /** True for what may be one more name of a list: nothing that is a wish by itself. */
 function isName(text: string, { arrangements }: Instruction): boolean {
   if (arrangements.length === 0) return true;
-  const plain = text.trim();
+  const plain = withoutCourtesy(text);
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
+    !isOnlyReason(plain) &&
+    sequelNamed(plain) === null &&
     !VERB.test(plain) &&
     !BEGINS_ARRANGEMENT.test(plain) &&
     !(plain.includes(' ') && isAboutLooks(plain)) &&
@@ -137,7 +154,7 @@ const MAX_NAME_WORDS = 8;
 
 /** Begins a wish of its own. */
 const VERB =
-  /^(?:please |bitte |also |then )*(?:make|use|write|say|sound|add|mention|emphasi[sz]e|highlight|stress|shorten|change|reword|rephrase|rewrite|translate|focus|tone|be|give|turn|fix|improve|tell|do|don['’]?t|mach\p{L}*|schreib\p{L}*|nutze|verwende|betone|formulier\p{L}*|utilise\p{L}*|écri\p{L}*|rends|fais|usa|escribe|haz|destaca|use|faça|escreva|destaque|använd|skriv|gör|framhäv)(?!\p{L})/iu;
+  /^(?:please |bitte |also |then )*(?:make|use|write|say|sound|add|mention|emphasi[sz]e|highlight|stress|shorten|change|reword|rephrase|rewrite|translate|focus|tone|be|give|turn|fix|improve|tell|do|don['’]?t|mach\p{L}*|schreib\p{L}*|nutze|verwende|betone|hebe?|formulier\p{L}*|met(?:s|tez|tre)? en avant|valoris\p{L}*|utilise\p{L}*|écri\p{L}*|rends|fais|usa|escribe|haz|destaca|resalta|use|faça|escreva|destaque|använd|skriv|gör|framhäv)(?!\p{L})/iu;
 
 function readPart(raw: string): Instruction {
   const words = raw
@@ -146,16 +163,24 @@ function readPart(raw: string): Instruction {
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
   if (isUnderstood(said)) return said;
-  const arrangement = readArrangement(words.replace(POLITE_WORDS, ' ').replace(/\s+/g, ' ').trim());
+  const arrangement = readArrangement(withoutCourtesy(words).replace(LEADING_COLON, '$1 '));
   if (arrangement === null) return said;
-  if (!arrangement.hasVerb && (VERB.test(words) || isAboutLooks(words))) return said;
+  if (EMPHASIS.test(words) || (!arrangement.hasVerb && (VERB.test(words) || isAboutLooks(words))))
+    return said;
   const { hasVerb: _, ...wanted } = arrangement;
   return { ...NO_WISH, arrangements: [{ ...wanted, words }] };
 }
 
+/** Has a verb of moving, and moves nothing. */
+const EMPHASIS = /^met(?:s|tez|tre)? en avant(?!\p{L})/iu;
+
+/** "Please remove: hobbies". */
+const LEADING_COLON =
+  /^(?!.{0,20}(?:order|reihenfolge|ordre|orden|ordem|ordning):)(\p{L}+(?: \p{L}+)?):\s*/iu;
+
 function readCommands(whole: string): Instruction {
   const wished = readWishedLanguage(whole);
-  const text = wished?.rest ?? whole;
+  const text = withoutCourtesy(wished?.rest ?? whole);
   const pages = PAGES.exec(text);
   const spelling = readWishedSpelling(text);
   const rest = [PAGES, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(

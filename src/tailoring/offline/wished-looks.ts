@@ -1,4 +1,4 @@
-import { THANKS } from './arrangement-words.ts';
+import { THANKS } from './courtesy-words.ts';
 
 const THING =
   'fonts?|typeface|letters|text size|colou?rs?|margins?|layout|design|template|line spacing|spacing|look(?: like .+)?|photo|picture|icons?|bold|italics?|schrift(?:art|größe)?|farben?|ränder|rand|polices?|couleurs?|marges?|mise en page|fuente|colores|márgenes|fonte|cores|margens|typsnitt|färg(?:er)?|marginal(?:er)?';

@@ -15,9 +15,9 @@ import { SPELLING_WISH } from './wished-spelling.ts';
 export function findInvention(instruction: string, resume: Resume): string | null {
   const known = resumeTerms(resume);
   // "Write it in French" claims no French, and "in UK English" nothing about the UK.
-  const language = readWishedLanguage(instruction)?.name ?? '';
-  const spelling = SPELLING_WISH.exec(instruction)?.[0] ?? '';
-  const claiming = instruction.replace(language, '').replace(/^write /iu.test(spelling) ? spelling : '', '');
+  const plain = readWishedLanguage(instruction)?.rest ?? instruction;
+  const spelling = SPELLING_WISH.exec(plain)?.[0] ?? '';
+  const claiming = plain.replace(/^write /iu.test(spelling) ? spelling : '', '');
   for (const claim of claimsIn(claiming)) {
     const figure = figureIn(claim).find((one) => !known.figures.has(one.key));
     if (figure) return /\p{L}/u.test(figure.text) ? figure.text : wholeClaim(claim, figure.text);

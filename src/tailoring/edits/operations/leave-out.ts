@@ -9,13 +9,8 @@ import {
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
-import {
-  findDetail,
-  isPartOfDetail,
-  type PersonalDetail,
-  textWithout,
-  withoutDetail,
-} from '../personal-details.ts';
+import { findLinePiece, type LinePiece, textWithout } from '../line-pieces.ts';
+import { withoutItem } from '../list-items.ts';
 import { isEnough, locationName, withLines } from './line-location.ts';
 
 /**
@@ -29,8 +24,8 @@ interface LeftOutPart {
   /** The line, or that of the skill. */
   readonly line: Line | null;
   readonly skill: Skill | null;
-  /** A detail of the line: the rest of it stays. */
-  readonly detail: PersonalDetail | null;
+  /** A piece of the line: the rest of it stays. */
+  readonly piece: LinePiece | null;
   /** The lines that go as a whole. */
   readonly lines: readonly Line[];
 }
@@ -38,10 +33,10 @@ interface LeftOutPart {
 /** Finds what an id names that may be left out; null where there is none. */
 export function findLeftOutPart(resume: Resume, id: string): LeftOutPart | null {
   const { sections } = resume;
-  const nothing = { entry: null, line: null, skill: null, detail: null };
-  const detail = findDetail(resume, id);
-  const own = detail && sections.find(({ lines }) => lines.includes(detail.line));
-  if (own) return { ...nothing, what: 'line', section: own, line: detail.line, detail, lines: [detail.line] };
+  const nothing = { entry: null, line: null, skill: null, piece: null };
+  const piece = findLinePiece(resume, id);
+  const own = piece && sections.find(({ lines }) => lines.includes(piece.line));
+  if (own) return { ...nothing, what: 'line', section: own, line: piece.line, piece, lines: [piece.line] };
   for (const section of sections) {
     if (section.id === id)
       return { ...nothing, what: 'section', section, lines: linesOf({ sections: [section] }) };
@@ -72,7 +67,7 @@ export function applyLeaveOut(
 ): Change {
   const part = findLeftOutPart(resume, id);
   if (part === null) return rejectEdit(editReason('no_such_part'));
-  if (part.section.kind === 'contact' && part.detail === null) return rejectEdit(editReason('contact_stays'));
+  if (part.section.kind === 'contact' && part.piece === null) return rejectEdit(editReason('contact_stays'));
   const left = withoutPart(resume, part);
   return { state: 'applied', resume: left, ...describeLeftOut(part), requirement: null };
 }
@@ -83,13 +78,13 @@ export function describeLeftOut(part: LeftOutPart): {
   readonly after: string;
   readonly reason: EditReason;
 } {
-  const { what, section, entry, line, skill, detail, lines } = part;
+  const { what, section, entry, line, skill, piece, lines } = part;
   const body = lines.filter(({ role }) => role !== 'heading' && role !== 'header');
-  const own = detail?.line.text.slice(detail.at.start, detail.at.end) ?? skill?.text;
+  const own = piece?.text ?? skill?.text;
   const name = own ?? (what === 'line' ? null : locationName({ section, entry }));
   return {
     before: (skill && line ? [line] : lines).map(({ text }) => text).join('\n'),
-    after: detail ? withoutDetail(detail) : skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
+    after: piece ? piece.left : skill && line ? (withoutSkill(line, skill)?.text ?? '') : '',
     reason: editReason('left_out_as_asked', {
       part: locationName({ section, entry }),
       what,
@@ -100,14 +95,14 @@ export function describeLeftOut(part: LeftOutPart): {
   };
 }
 
-function withoutPart(resume: Resume, { section, entry, line, skill, detail, what }: LeftOutPart): Resume {
+function withoutPart(resume: Resume, { section, entry, line, skill, piece, what }: LeftOutPart): Resume {
   const without = <T extends { readonly id: string }>(all: readonly T[], one: T | null) =>
     all.filter(({ id }) => id !== one?.id);
   if (what === 'section') return { ...resume, sections: without(resume.sections, section) };
   const parent = entry ?? section;
   const lines = parent.lines.flatMap((one) => {
     if (one.id !== line?.id) return one;
-    const text = detail ? withoutDetail(detail) : '';
+    const text = piece?.left ?? '';
     if (text !== '') return { ...one, text };
     return (skill && withoutSkill(one, skill)) ?? [];
   });
@@ -122,28 +117,20 @@ function withoutPart(resume: Resume, { section, entry, line, skill, detail, what
     : withLines(resume, { section, entry }, lines);
   return {
     ...shorter,
-    contact: resume.contact.filter((field) => !detail || !isPartOfDetail(field, detail)),
+    contact: resume.contact.filter((field) => !piece?.has(field)),
     sections: shorter.sections.filter(
       (one) => one.id !== section.id || one.lines.length > 0 || one.entries.length > 0,
     ),
   };
 }
 
-/** Takes a skill out of its line, with what parts it from the next one; null where it's the only one. */
-function withoutSkill(line: Line, skill: Skill): Line | null {
+/** Takes a skill out of its line; null where it's the only one. */
+function withoutSkill(line: Line, { id, text }: Skill): Line | null {
   const { items = [], label = null } = line.skills ?? {};
-  const at = items.findIndex(({ id }) => id === skill.id);
   if (items.length <= 1) return null;
-  const starts: number[] = [];
-  for (const { text } of items) starts.push(line.text.indexOf(text, (starts.at(-1) ?? -1) + 1));
-  const endOf = (index: number) => (starts[index] ?? 0) + (items[index]?.text.length ?? 0);
-  const [from, to] =
-    at < items.length - 1 ? [starts[at] ?? 0, starts[at + 1] ?? 0] : [endOf(at - 1), endOf(at)];
-  const left = items.filter((item) => item !== items[at]);
-  const text = starts.every((start) => start >= 0)
-    ? line.text.slice(0, from) + line.text.slice(to)
-    : left.map((item) => item.text).join(', ');
-  return { ...line, text, skills: { label, items: left } };
+  const texts = items.map((item) => item.text);
+  const left = items.filter((item) => item.id !== id);
+  return { ...line, text: withoutItem(line.text, texts, text), skills: { label, items: left } };
 }
 
 /** Lists the ids of the parts that operations leave out. */
