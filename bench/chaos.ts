@@ -7,8 +7,8 @@ import { openBenchPostgres } from './postgres.ts';
 /*
  * npm run chaos -- [--jobs N] [--workers N] [--lanes N] [--neighbour] [--json]: runs jobs in processes that are killed,
  * on a Postgres of its own that is restarted once. With `--neighbour`, other processes use every core all the time. The
- * last line is one JSON object. Exit code 1 if a job was lost, answered twice, or failed without a notice, or if work
- * waited longer for its next attempt than MAX_RECOVERY_MS.
+ * result is one JSON object, with `--json` on a single line. Exit code 1 if a job was lost, answered twice, or failed
+ * without a notice, or if work waited longer for its next attempt than MAX_RECOVERY_MS.
  */
 const MAX_RECOVERY_MS = 30_000;
 
@@ -46,5 +46,4 @@ const isRight =
   result.failed === result.failed_with_notice &&
   result.recovery_ms_max <= MAX_RECOVERY_MS;
 process.exitCode = isRight ? 0 : 1;
-if (!values.json) console.table(result);
-console.log(JSON.stringify(result));
+console.log(JSON.stringify(result, null, values.json ? undefined : 2));
