@@ -5,6 +5,9 @@ import { tokenize } from '../../src/language/tokens.ts';
 import { TRADE_ROWS } from '../../src/language/trades/rows.ts';
 import { tradeWordsIn } from '../../src/language/trades/trade-words.ts';
 
+/** What stands between a row's phrases. */
+const PHRASE_ENDS = / [<~=] |, /;
+
 /** Lists how a line says the words of what is asked. */
 function strengthsOf(asked: string, told: string, language: Language = 'en') {
   const text = tokenize(asked, language);
@@ -17,19 +20,23 @@ describe('the rows of the trades', () => {
     some.map((row) => [language, row] as const),
   );
 
-  it('each have phrases that are asked, and others that are told', () => {
+  it('each have phrases that are asked, and others that show them or hint at them', () => {
     const wrong = rows.filter(([, row]) => {
-      const [asked = '', told = '', more] = row.split(' < ');
-      const phrases = [...asked.split(' = '), ...told.split(', ')];
-      const repeated = told.split(', ').some((one) => asked.split(' = ').includes(one));
-      return more !== undefined || repeated || phrases.some((one) => one.trim() !== one || one === '');
+      if (!/^[^<~]+(?: < [^<~]+)?(?: ~ [^<~]+)?$/.test(row)) return true;
+      const [asked = '', ...told] = row.split(/ [<~] /).map((part) => part.split(/ = |, /));
+      const phrases = [...asked, ...told.flat()];
+      return (
+        told.length === 0 ||
+        new Set(phrases).size < phrases.length ||
+        phrases.some((one) => one.trim() !== one || one === '')
+      );
     });
     expect(wrong).toEqual([]);
     expect(rows.length).toBeGreaterThan(4_000);
   });
 
   it('have short phrases: a long one is met in no line', () => {
-    const long = rows.filter(([, row]) => row.split(/ < | = |, /).some((one) => one.split(/\s/).length > 10));
+    const long = rows.filter(([, row]) => row.split(PHRASE_ENDS).some((one) => one.split(/\s/).length > 10));
     expect(long).toEqual([]);
   });
 });
@@ -39,7 +46,7 @@ describe('a phrase of the trades', () => {
     const lost = Object.keys(TRADE_ROWS).flatMap((name) => {
       const language = Language.parse(name);
       return (TRADE_ROWS[language] ?? []).flatMap((line, row) =>
-        line.split(/ < | = |, /).filter((phrase) => {
+        line.split(PHRASE_ENDS).filter((phrase) => {
           const found = tradeWordsIn(tokenize(phrase, language)).get(0) ?? [];
           return !found.some((one) => one.row === row);
         }),
@@ -54,7 +61,18 @@ describe('what a trade tells', () => {
     ['attachment of earnings', 'Set up the wage garnishments and child support orders'],
     ['pressure area care', 'Kept the repositioning charts and checked Waterlow scores'],
   ])('shows what postings call it: %s', (asked, told) => {
-    for (const strengths of strengthsOf(asked, told)) expect(strengths).toContain('trade');
+    for (const strengths of strengthsOf(asked, told)) expect(strengths).toContain('narrower');
+  });
+
+  test.each([
+    ['attachment of earnings', 'Student loan deductions and tax codes'],
+    ['pressure area care', 'Learned what a Braden scale is'],
+  ])('only hints at it where others say so, too: %s', (asked, told) => {
+    for (const strengths of strengthsOf(asked, told)) expect(new Set(strengths)).toEqual(new Set(['trade']));
+  });
+
+  it('is shown by none of the words that postings use for the same: those are wider or narrower', () => {
+    for (const strengths of strengthsOf('APICS', 'CPIM')) expect(strengths).not.toContain('narrower');
   });
 
   it('is found without its articles', () => {
@@ -64,7 +82,7 @@ describe('what a trade tells', () => {
 
   it('in an abbreviation needs its capitals', () => {
     const index = (text: string) =>
-      [...tradeWordsIn(tokenize(text, 'en')).values()].flat().filter(({ side }) => side === 'told').length;
+      [...tradeWordsIn(tokenize(text, 'en')).values()].flat().filter(({ side }) => side !== 'asked').length;
     expect(index('BACS')).toBeGreaterThan(0);
     expect(index('bacs')).toBe(0);
   });

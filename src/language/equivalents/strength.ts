@@ -4,7 +4,7 @@ import type { RowStrength } from './table.ts';
  * How a word of one text says a word of another, the strongest first: `word` in any inflection; `form` as another
  * form of it ("analysis" of "analyse"), an abbreviation, or the last part of a compound; `same` wherever it stands;
  * `narrower` where it shows the other, as PostgreSQL shows SQL; `trade` as people of a trade tell of
- * it, which is worth a question, and proves it where the line says more of it; `alike` where it may stand for the other
+ * it, but others too, which is worth a question, and proves it where the line says more of it; `alike` where it may stand for the other
  * in a line whose other words agree, such as "run" for "manage"; `near` where it only has to do with it; `reworded`,
  * which only the gates take, where a coach would write it.
  */

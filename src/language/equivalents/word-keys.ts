@@ -35,7 +35,10 @@ function saidKeys(text: TokenizedText, at: number): string[] {
   const keys = [`stem ${token.stem}`];
   for (const { row, shows, strength } of meaningsIn(text).get(at) ?? [])
     if (shows && strength !== 'reworded') keys.push(`row ${row}`);
-  for (const { row } of tradesIn(text).get(at) ?? []) keys.push(`trade ${row}`);
+  for (const { row, side } of tradesIn(text).get(at) ?? []) {
+    keys.push(`trade ${row}`);
+    if (side === 'shows') keys.push(`trade shows ${row}`);
+  }
   for (const joined of joinedAt(text, at)) keys.push(`joined ${joined}`);
   if (isAcronym(token)) keys.push(`acronym ${acronymOf(token)}`);
   for (const initials of initialsFrom(text, at)) keys.push(`initials ${initials}`);
@@ -71,7 +74,7 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
   const level = levelAt(text, at);
   if (level !== null) keys.push([`level ${level}`, 'same']);
   for (const { row, side } of tradesIn(text).get(at) ?? [])
-    if (side === 'asked') keys.push([`trade ${row}`, 'trade']);
+    if (side === 'asked') keys.push([`trade shows ${row}`, 'narrower'], [`trade ${row}`, 'trade']);
   return keys;
 }
 

@@ -20,14 +20,15 @@ import { SPANISH_TRADES } from './es.ts';
 import { FRENCH_TRADES } from './fr.ts';
 
 /**
- * What postings ask in each trade, and what people say who have done it, a row a line: with `asked = asked < told, told`,
- * whoever writes any of "told" has most likely done each "asked". Articles are left out, endings and irregular forms
- * need no row, and `# trade` begins a trade. Nothing here is written for anything else: the gates don't read it.
+ * What postings ask in each trade, and what people say who have done it, a row a line: with `asked = asked < shown ~ hinted`,
+ * a line that holds any of "shown" proves each "asked"; any of "hinted" is worth a question. Phrases are apart by commas.
+ * Articles are left out, endings and irregular forms need no row, and `# trade` begins a trade. Nothing here is written for
+ * anything else: the gates don't read it.
  *
  * Source: written for this project, trade by trade, at first by hands that saw neither its code nor its evaluation; later
- * rows, in every trade, after lines that others wrote and judged for it.
- * A row alone is worth a question and proves nothing, as no reader has gone through all of them. It proves what is asked
- * together with a word of it that the line says itself, which some wrong rows pass: "pandas" by "scripted in Python".
+ * rows, in every trade, after lines that others wrote and judged for it. Then other readers went through all rows, and
+ * what they would not take for proof became a hint, which proves only together with a word of what is asked that the line
+ * says itself. What is asked in a row hints at what else is asked there.
  */
 export const TRADE_ROWS: RowTable = {
   en: rowsOf(

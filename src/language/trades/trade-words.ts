@@ -6,8 +6,8 @@ import { TRADE_ROWS } from './rows.ts';
 /** A row of the trades' table (rows.ts) that a word of a text belongs to, in one of the row's phrases. */
 export interface TradeWord {
   readonly row: number;
-  /** `asked`: what postings call the work; `told`: what people say of it. */
-  readonly side: 'asked' | 'told';
+  /** `asked`: what postings call the work; `shows`: what only people say who do it; `hints`: what others say, too. */
+  readonly side: 'asked' | 'shows' | 'hints';
 }
 
 /** Lists by index the rows that the words of a text belong to. */
@@ -71,10 +71,11 @@ function indexOf(language: Language): ReadonlyMap<string, PhrasesOfWord> {
   const known = INDEXES.get(language);
   if (known) return known;
   const phrases = (TRADE_ROWS[language] ?? []).flatMap((line, row): UnreadPhrase[] => {
-    const [asked = '', told = ''] = line.split(' < ');
+    const [, asked = '', shows, hints] = ROW.exec(line) ?? [];
     return [
       ...asked.split(' = ').map((text) => ({ text, row, side: 'asked' as const })),
-      ...told.split(', ').map((text) => ({ text, row, side: 'told' as const })),
+      ...(shows?.split(', ') ?? []).map((text) => ({ text, row, side: 'shows' as const })),
+      ...(hints?.split(', ') ?? []).map((text) => ({ text, row, side: 'hints' as const })),
     ];
   });
   const byStart = Map.groupBy(phrases, ({ text }) => text.split(' ', 1)[0]);
@@ -89,6 +90,9 @@ function indexOf(language: Language): ReadonlyMap<string, PhrasesOfWord> {
   INDEXES.set(language, index);
   return index;
 }
+
+/** What is asked, what shows it and what hints at it. */
+const ROW = /^([^<~]+?)(?: < ([^~]+?))?(?: ~ (.+))?$/;
 
 /** Returns the indices of a phrase's words in a text from this word on; none where it doesn't stand there. */
 function placesOf({ text, rest }: Phrase, at: number, { words }: TokenizedText): number[] {
