@@ -181,3 +181,64 @@ test('a remark with years is no date of an entry: the heading stays one', () => 
     'experience',
   ]);
 });
+
+describe('a form of the US government', () => {
+  const bold = (words: string, gap = 0) => text(words, { bold: true, gap });
+  const job = (employer: string, address: string, dates: string, title: string) => [
+    ...[bold(employer, 0.6), text(address), text(dates), text('Hours per week: 40')],
+    ...[text('Supervisor: Ann Reed (may contact)'), bold(title), text('Duties:')],
+    text('- Kept the books', { listItem: true }),
+  ];
+  const entries = (lines: readonly SourceLine[]) =>
+    parseResume([
+      ...[
+        text('Ada Park', { size: 20 }),
+        text('ada@example.org'),
+        heading('WORK EXPERIENCE', { bold: true }),
+      ],
+      ...lines,
+    ]).sections.flatMap(({ entries }) =>
+      entries.map(({ organisation, title, place }) => [organisation?.text, title?.text, place?.text]),
+    );
+
+  test('has its title in bold below hours and supervisor, and an address is no name', () => {
+    expect(
+      entries([
+        ...job('Fell Clinic', '2400 Mesa Avenue, Lawton, OK 73505', '07/2019 – Present', 'Program Assistant'),
+        ...job('Tarn Personnel Office', '100 S Oliver Dr', '03/2016 – 07/2019', 'Clerk, GS-0203-05'),
+      ]),
+    ).toEqual([
+      ['Fell Clinic', 'Program Assistant', '2400 Mesa Avenue, Lawton, OK 73505'],
+      ['Tarn Personnel Office', 'Clerk, GS-0203-05', undefined],
+    ]);
+  });
+
+  test('may have its employer and the address above the title and its dates', () => {
+    const above = (employer: string, address: string, title: string, dates: string) => [
+      ...[bold(employer, 0.6), text(address), bold(title, 1), text(dates), text('Salary: 40,000 USD')],
+      text('- Kept the books', { listItem: true }),
+    ];
+    expect(
+      entries([
+        ...above('Fell Clinic', '77 Oak Pkwy, Dayton, OH 45409', 'Purchasing Agent', '02/2017 – 06/2021'),
+        ...above('Tarn Hospital', '12 Elm Lane, Dayton, OH 45409', 'Clerk', '02/2012 – 01/2017'),
+      ]).map((names) => names.slice(0, 2)),
+    ).toEqual([
+      ['Fell Clinic', 'Purchasing Agent'],
+      ['Tarn Hospital', 'Clerk'],
+    ]);
+  });
+});
+
+test('bullets that are degrees, each with its school, are entries', () => {
+  const lines = [
+    ...[text('Ada Park', { size: 20 }), text('ada@example.org'), heading('EDUCATION')],
+    text('Diploma in Law – Fell College – completed in 2018', { listItem: true }),
+    text('Certificate in Bookkeeping – Tarn College – completed in 2014', { listItem: true }),
+  ];
+  const [, education] = parseResume(lines).sections;
+  expect(education?.entries.map(({ organisation }) => organisation?.text)).toEqual([
+    'Fell College',
+    'Tarn College',
+  ]);
+});

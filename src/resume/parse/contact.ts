@@ -64,6 +64,12 @@ const TOP_LEVELS =
   'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 
+/** True for a row with a number that is an address and nothing else: "2400 Mesa Avenue, Lawton, OK 73505". */
+export function isAddressRow(text: string): boolean {
+  const [only, ...more] = /\d/.test(text) ? findContactDetails(text) : [];
+  return only?.kind === 'address' && more.length === 0 && only.text === text;
+}
+
 /** True for what a person is reached by. */
 export function isEmailOrPhone({ kind }: { readonly kind: Kind }): boolean {
   return kind === 'email' || kind === 'phone';
@@ -119,6 +125,7 @@ const POSTCODE =
 /** A house number before its street, "C/" for a street, a flat or a plot: "27 bis, impasse des Tanneurs", "Flat 3, …". */
 const HOUSES = [
   /^\d{1,4}(?:\s?[a-z]|\s(?:bis|ter))?,?\s(?:\p{Ll}{3,10}\s(?:d[eu]s?\s|de la\s)?|\p{Lu}[\p{L}'’-]+[\s,]{1,2})\p{Lu}[\p{L}'’-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'’-]+){0,3}$/u,
+  /^\d{1,5}\s[NSEW]{1,2}\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}$/u,
   /^[Cc]\/\s?\p{Lu}.{0,60}\d/u,
   /^(?:flat|apt|unit|plot|lot|bl(?:oc)?k|house no|bât|bâtiment|appt|appartement|lgh|p\.?o\.? box)\.?\s[\p{L}\d]{1,4},/iu,
 ];

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source.ts';
 
+import { withBoldRows } from './bold-rows.ts';
 import { findDates, isWithin } from './dates.ts';
 import { formEntries, type GroupedEntries, tableEntries } from './entry-form.ts';
 import { type Habits, headOf, offsetOf, type Run } from './entry-head.ts';
@@ -43,7 +44,7 @@ export function groupEntries(all: readonly TextUnit[], education = false): Group
   });
   return {
     before: units.slice(0, first),
-    entries: withSharedRows(cuts, education).map(({ units: own, rows }) => ({
+    entries: withBoldRows(withSharedRows(cuts, education)).map(({ units: own, rows }) => ({
       header: own.slice(0, rows),
       body: own.slice(rows),
     })),

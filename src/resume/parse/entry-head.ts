@@ -1,3 +1,4 @@
+import { isAddressRow } from './contact.ts';
 import { findDates } from './dates.ts';
 import { closesEntry, isBareDate, isComplete, isDated, isDatedHeaderRow, isDateRow } from './entry-rows.ts';
 import type { TextUnit } from './flow.ts';
@@ -65,8 +66,14 @@ export function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined
   return (above.line.bold === true && unit.line.bold !== true) || (isLarger && unit.line.bold !== true);
 }
 
-/** Finds the row of the employer above a title: in larger type, or above what they worked there in all, "7 years 9 months". */
+/**
+ * Finds the row of the employer above a title: in larger type, above what they worked there in all, "7 years 9 months", or in
+ * bold as the title is, above its address.
+ */
 function outerHeadOf(units: readonly TextUnit[], from: number, head: number): number {
+  const [lead, ...between] = units.slice(from, head);
+  const areBold = lead?.line.bold === true && units[head]?.line.bold === true;
+  if (areBold && between.length > 0 && between.every(({ text }) => isAddressRow(text))) return from;
   const size = units[head]?.line.size;
   const lengths = isDuration(units[head - 1]?.text ?? '') ? 1 : 0;
   const outer = units[head - lengths - 1];

@@ -1,5 +1,6 @@
 import type { Entry, EntryField, Line } from '../resume.ts';
 import { isInBrackets } from './brackets.ts';
+import { isAddressRow } from './contact.ts';
 import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { type FieldLabel, fieldLabelOf } from './field-labels.ts';
 import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
@@ -74,6 +75,10 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
     let text = line.text;
     if (!place && header.length > 2 && line === header[1] && isBelowDates(header)) {
       place = field(text, line);
+      continue;
+    }
+    if (line !== header[0] && isAddressRow(text)) {
+      if (!place && text.includes(',')) place = field(text, line);
       continue;
     }
     const dates = findDates(text);
