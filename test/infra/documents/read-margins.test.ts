@@ -194,3 +194,20 @@ describe('a sidebar', () => {
     ]);
   });
 });
+
+describe('a name in bold', () => {
+  it('is parted from the name behind it, where nothing else does', async () => {
+    const texts = await textsIn(`
+      == Work experience
+      07/01/2019 – 21/12/2021 Bristol, United Kingdom \\
+      *STAFF NURSE* ST. ALDWYN’S HOSPITAL \\
+      • Cared for *patients* after operations \\
+      *Ran* the ward`);
+    expect(texts.slice(1)).toEqual([
+      '07/01/2019 – 21/12/2021 Bristol, United Kingdom',
+      'STAFF NURSE | ST. ALDWYN’S HOSPITAL',
+      '• Cared for patients after operations',
+      'Ran the ward',
+    ]);
+  });
+});

@@ -27,6 +27,12 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  test('have a period that wraps in its cell on one line', () => {
+    expect(textsOf([cell('May 2018', 'to date'), cell('Cook', 'Ash Hotel, Leeds')])).toEqual([
+      ...['May 2018 to date\tCook', 'Ash Hotel, Leeds'],
+    ]);
+  });
+
   test('with a heading each in the first cell are sections', () => {
     expect(
       textsOf(

@@ -1,4 +1,4 @@
-import { findDates } from '../../../../resume/parse/dates.ts';
+import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { hasHeadingColumn } from './heading-column.ts';
 import { type Column, type Ordered, orderColumns } from './reading-order.ts';
@@ -33,7 +33,7 @@ export function joinTableRow(
   cells: readonly Column[],
   asBlock: (lines: readonly SourceLine[]) => SourceLine[] = (lines) => [...lines],
 ): Ordered {
-  const filled = cells.filter(({ lines }) => lines.length > 0);
+  const filled = cells.filter(({ lines }) => lines.length > 0).map(withWholeDates);
   const long = filled.filter(({ lines }) => lines.length > 2);
   if (filled.length > 1 && filled.every(isCard))
     return { lines: filled.flatMap(({ lines }) => asBlock(lines)), asides: [] };
@@ -43,6 +43,13 @@ export function joinTableRow(
   if (body && short.some(({ lines }) => isDated(lines)) && short.every(({ lines }) => isBrief(lines)))
     return { lines: besideDates(body, filled), asides: [] };
   return orderColumns(filled.map((cell) => ({ ...cell, lines: asBlock(cell.lines) })));
+}
+
+/** Joins the two lines of a cell that are one period: "May 2018" above "to date". */
+function withWholeDates(cell: Column): Column {
+  const [first, last, ...more] = cell.lines;
+  if (!first || !last || more.length > 0 || !isWrappedPeriod(first.text, last.text)) return cell;
+  return { ...cell, lines: [{ ...first, text: `${first.text} ${last.text}` }] };
 }
 
 /** True for a cell with a job or a degree of its own: dates below or above what they date. */

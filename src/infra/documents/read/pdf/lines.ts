@@ -10,6 +10,7 @@ import { joinNarrowItems } from './narrow-items.ts';
 import type { PlacedLine } from './placed-line.ts';
 import type { Segment } from './segments.ts';
 import { isRightToLeft } from './segments.ts';
+import { partByWeight } from './weights.ts';
 import { joinWrappedCells } from './wrapped-cells.ts';
 
 /**
@@ -19,7 +20,9 @@ import { joinWrappedCells } from './wrapped-cells.ts';
 export function buildLines({ segments, margin }: Region, page: number): PlacedLine[] {
   const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
-  const rows = groupRows(segments).flatMap(partBySize);
+  const rows = groupRows(segments)
+    .flatMap(partBySize)
+    .map((row) => partByWeight(row, right));
   const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(joinWrappedCells(rows)));
   const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
