@@ -25,6 +25,8 @@ describe('a heading of words that only headings have', () => {
     ['II – Experiência Profissional', 'experience'],
     ['3 – Skills', 'skills'],
     ['Emprego pretendido', 'summary'],
+    ['I – Identificação', 'contact'],
+    ['Schools and courses', 'education'],
   ])('“%s” begins a section of %s', (heading, kind) => {
     expect(headingMeaning(heading)?.kind).toBe(kind);
   });

@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { isComplete, isDated, isDatedHeaderRow } from './entry-rows.ts';
+import { isComplete, isDated, isDatedHeaderRow, isSchool, partsOf } from './entry-rows.ts';
 import { isSentence, type TextUnit } from './flow.ts';
 
 /**
@@ -7,6 +7,7 @@ import { isSentence, type TextUnit } from './flow.ts';
  * indent.
  */
 export function withoutMarkers(all: readonly TextUnit[]): readonly TextUnit[] {
+  if (areDegrees(all)) return all.map((unit) => ({ ...unit, bullet: false }));
   const units = withoutIcons(all);
   const lists = [
     ...Map.groupBy(
@@ -27,6 +28,16 @@ export function withoutMarkers(all: readonly TextUnit[]): readonly TextUnit[] {
   );
   if (!isAbove && !areHeaded) return units;
   return units.map((unit) => (isName.has(unit) ? { ...unit, bullet: false } : unit));
+}
+
+/** True for a list of nothing but degrees, each with its school and most with their year: "• Diploma in Law – Fell College – 2014". */
+function areDegrees(units: readonly TextUnit[]): boolean {
+  const isDegree = ({ text }: TextUnit) => isComplete({ text }) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+  return (
+    units.length > 0 &&
+    units.every(({ bullet, text }) => bullet && partsOf(text).length > 1 && partsOf(text).some(isSchool)) &&
+    units.filter(isDegree).length * 2 >= units.length
+  );
 }
 
 /** Takes the icon, read as a bullet, off the dates right below a name: "▦ January 2020 – Ongoing⇥Runcorn". */

@@ -115,7 +115,7 @@ export function withoutDates(text: string): string {
 export const partsOf = (text: string) => text.split(/\t|[,;:]\s|\s(?:[–—|·-]|\/\/|at|@|bei|chez)\s/u);
 
 /** True for a dated row that says what and where: "Diploma in Horse Care, Fell End College, 2018". */
-export function isComplete({ text }: TextUnit): boolean {
+export function isComplete({ text }: Pick<TextUnit, 'text'>): boolean {
   const parts = partsOf(text).map((part) => [
     titleOrOrganisation(part, true),
     titleOrOrganisation(part, false),

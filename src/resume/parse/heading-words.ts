@@ -64,7 +64,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
   },
   es: {
     contact:
-      'contacto|enlaces|redes sociales|datos personales|información personal|información de contacto|datos de contacto|contactar',
+      'identificación|contacto|enlaces|redes sociales|datos personales|información personal|información de contacto|datos de contacto|contactar',
     summary:
       'perfil|perfil profesional|resumen|resumen profesional|sobre mí|objetivo|objetivo profesional|extracto|acerca de mí|presentación|perfil personal|quién soy|perfil en breve|en pocas palabras|carta de presentación',
     experience:
@@ -82,7 +82,7 @@ export const HEADING_WORDS: Record<Language, Partial<Record<SectionKind, string>
   },
   pt: {
     contact:
-      'contato|links|redes sociais|contatos|contacto|contactos|dados pessoais|informações pessoais|informações de contato|informações de contacto|informação pessoal',
+      'identificação|contato|links|redes sociais|contatos|contacto|contactos|dados pessoais|informações pessoais|informações de contato|informações de contacto|informação pessoal',
     summary:
       'perfil|perfil profissional|resumo|resumo profissional|sobre mim|objetivo|objetivo profissional|apresentação|objetivos|síntese profissional|sumário|resumo de qualificações|quem sou|quem sou eu|em resumo|emprego pretendido',
     experience:

@@ -128,8 +128,14 @@ function composedMeaning(key: string): HeadingMeaning | null {
   const phrase = phraseWords(words);
   if (!phrase && (words.length > MAX_COMPOSED_WORDS || JOINT.test(key) || namesJob(words))) return null;
   const said = phrase ?? words.map(headingWord);
-  const kind = KINDS_BY_RANK.find((one) => said.includes(one));
+  const kind = mostTelling(said);
   return kind && !said.includes(null) ? { kind, languages: [] } : null;
+}
+
+function mostTelling(said: readonly ReturnType<typeof headingWord>[]): SectionKind | undefined {
+  const found = KINDS_BY_RANK.find((one) => said.includes(one));
+  // "School and courses since" has degrees in it.
+  return found === 'certifications' && said.includes('education') ? 'education' : found;
 }
 
 /** "Schule und": the rest of the heading is on the next line. */
@@ -157,5 +163,5 @@ export function tellingKind(text: string): SectionKind | null {
   const said = keyOf(text.slice(0, 80))
     .split(/[^\p{L}\p{M}']+/u)
     .map(headingWord);
-  return headingMeaning(text)?.kind ?? KINDS_BY_RANK.find((kind) => said.includes(kind)) ?? null;
+  return headingMeaning(text)?.kind ?? mostTelling(said) ?? null;
 }
