@@ -41,9 +41,14 @@ export function parentIdOf(line: LineId, { sections }: Resume): Entry['id'] | Se
   return (entry ?? sections.find(({ lines }) => hasLine(lines)))?.id ?? null;
 }
 
-/** Quotes the beginning of a line, as long as a statement may be. The halves of a header are set apart by a tab. */
+/** Sets the cells of a line, which tabs keep apart, as a sentence would: by commas, but after the colon of a label. */
+export function withoutTabs(line: string): string {
+  return line.replaceAll(':\t', ': ').replaceAll('\t', ', ');
+}
+
+/** Quotes the beginning of a line, as long as a statement may be. */
 export function quoteOf(line: string): string {
-  const text = line.replaceAll('\t', ', ');
+  const text = withoutTabs(line);
   return text.length <= MAX_QUOTE_CHARS ? text : `${text.slice(0, MAX_QUOTE_CHARS - 1).trimEnd()}…`;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Spelling } from '../language/spelling.ts';
 import { RequirementId } from '../posting/requirements.ts';
+import { withoutTabs } from '../resume/facts.ts';
 import { EditReason } from './edit-reason.ts';
 
 const Id = z.string().min(1).max(40);
@@ -144,7 +145,7 @@ export function isLeavingOut({ operation: { op }, after }: Pick<Edit, 'operation
 
 /** Returns the lines that an edit takes out on one line. */
 export function textLeftOut({ before }: Pick<Edit, 'before'>): string {
-  return before.replace(/\n/g, ' / ').replace(/\t/g, ', ');
+  return withoutTabs(before).replaceAll('\n', ' / ');
 }
 
 /** Lists the operations of the edits that are applied. */

@@ -30,6 +30,14 @@ describe('contact details on the page', () => {
     ]);
   });
 
+  it('keep what is said of a number in brackets beside it', () => {
+    const resume = resumeWith(['Tel: 01632 960365 (after 4pm please) Email: oda@lindqvist.example']);
+    expect(layoutOf(resume).contact).toEqual([
+      'Tel: 01632 960365 (after 4pm please)',
+      'Email: oda@lindqvist.example',
+    ]);
+  });
+
   it('have no label of the name without it', () => {
     const rows = [
       'Name:\tOda Lindqvist',

@@ -332,8 +332,10 @@ describe('what says nothing about the person', () => {
     expect(parseResume(page.map((text) => ({ text }))).asides?.map((line) => line.text)).toEqual(aside);
   });
 
-  test('a footer with the number of the page is put aside, whatever else it says', () => {
-    const text = 'Page 1 / 2 - Curriculum vitae of Park, Ada   For more information go to http://example.eu';
+  test.each([
+    'Page 1 / 2 - Curriculum vitae of Park, Ada   For more information go to http://example.eu',
+    'Ada Park CV   Page',
+  ])('a footer with the number of the page is put aside, whatever else it says: %s', (text) => {
     const lines = [{ text: 'Ada Park' }, { text: 'Welder' }, { text, margin: 'footer' as const }];
     expect(parseResume(lines).asides?.map((line) => line.text)).toEqual([text]);
   });

@@ -73,6 +73,12 @@ describe('a resume shows', () => {
     expect(gapOf(requirement, [line]).line).toBe(line);
   });
 
+  test('what a label’s cell says, quoted as a sentence', () => {
+    expect(gapOf('clean C+E licence', ['Licence:\tC+E, clean\tsince 2006']).line).toBe(
+      'Licence: C+E, clean, since 2006',
+    );
+  });
+
   test('no broader skill from one that only sounds like it', () => {
     expect(lineShowing('Java', ['Built pages in JavaScript'])).toBeNull();
     expect(lineShowing('Community work', ['Communicated with suppliers'])).toBeNull();

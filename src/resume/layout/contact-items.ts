@@ -141,7 +141,7 @@ function splitAround(item: string, fields: readonly string[]): string[] {
     const isOwn = from === 0 ? LABEL.test(before) && !wordsOf(field).includes(before) : before === '';
     if (isOwn || NUMBER_NAME.test(before)) cuts.push(end);
     else {
-      const name = before.slice(Math.max(...[...',;/'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
+      const name = before.slice(Math.max(...[...',;/)'].map((mark) => before.lastIndexOf(mark))) + 1).trim();
       cuts.push(DETAIL_NAME.test(name.replace(/[:.]$/, '')) ? item.lastIndexOf(name, at) : at, end);
     }
   }

@@ -80,9 +80,9 @@ const PAGE_OF_PAGES = new RegExp(
 /** "Ada Park – 2" in the margin of a page. */
 const NAMED_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,60}\s[|·–—-]\s\d{1,2}$/u;
 
-/** "Page 1 / 2 - Curriculum vitae of …": a page's number among other words, in a footer; Word may have left out its fields. */
+/** "Page 1 / 2 - Curriculum vitae of …", "Ada Park CV Page": a page's number in a footer; Word may have left out its fields. */
 const PAGE_COUNT = new RegExp(
-  `(?<!\\p{L})${PAGE_WORD}\\s*(?:\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)|(?:of|von|sur|de|av|/|\\|)\\s*$)`,
+  `(?<!\\p{L})${PAGE_WORD}\\s*(?:\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)|(?:(?:of|von|sur|de|av|/|\\|)\\s*)?$)`,
   'iu',
 );
 
