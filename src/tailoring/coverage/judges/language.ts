@@ -38,7 +38,7 @@ function languageLine(code: LanguageCode, asked: AskedLevel, { lines, resume }: 
     const mentions = mentionsIn(line);
     const listed =
       line.section.kind === 'languages' ||
-      (mentions.length > 1 && line.job === null) ||
+      (mentions.length > 1 && (line.job === null || SPEAKS.test(line.text.raw))) ||
       line.text.words.length <= MAX_ALONE_WORDS;
     for (const mention of mentions) {
       if (mention.code !== code) continue;
@@ -76,6 +76,9 @@ function stateOf(
 /** Who lists a language without a level can hold a simple conversation. */
 const ENOUGH_UNSTATED: LanguageLevel = 2;
 const LEAST_USEFUL: LanguageLevel = 3;
+
+/** "I speak Spanish and English", wherever it stands. */
+const SPEAKS = /(?<!\p{L})(?:speak|spreche|parle|hablo|falo|talar|pratar)(?!\p{L})/iu;
 
 /** Nobody speaks more. */
 const MAX_MENTIONS = 40;
