@@ -145,7 +145,8 @@ const NUMERIC = `(?:\\d{1,2}[./])?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d{2}|(?:19|20)
 const POINT = `(?:${HAN}|${NAMED}|${NUMERIC}|${YEAR})`;
 const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|${DAY}[^\\S\\t]+(?:${ANY_MONTH})\\.?)`;
 
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+/** Neither in a word nor in a number: "ISO 9001:2015 – 2019", "v1.12.2019", "$2010". */
+const BEFORE = '(?<![\\p{L}\\p{N}\\p{Sc}#]|\\p{N}[.,:/-])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 const DASH =
   '(?:\\s*[-–—―‒−~〜→\\u00AD]+\\s*|\\s+(?:to|until|till|thru|through|bis|à|au|a|al|até(?: ao?| à)?|hasta|jusqu["’\']à|t\\.?o\\.?m\\.?)\\s+|\\s*(?:至|から|到)\\s*)';
@@ -177,6 +178,6 @@ const SINCE = new RegExp(
 /** A grade in brackets may follow: "BSc Nursing, 2017 (2.1)". */
 const SINGLE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-move -- at most MAX_HEADER_CHARS characters
-  `(?:^|[\\t([|•·,:–—]\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)\\]|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
+  `(?:^|[\\t([|•·]\\s*|(?:(?<!\\p{N})[,:–—]|[,:–—]\\s)\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)\\]|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/resume/parse/dates.ts';
+
+describe('a date', () => {
+  test.each([
+    ['4.5.2010 – 3.6.2012', '4.5.2010', '3.6.2012'],
+    ['2008/09 – 2010/11', '2008/09', '2010/11'],
+    ['Level 3 Diploma: 2018', undefined, '2018'],
+    ['Office 2010 · 2012–2014', '2012', '2014'],
+  ])('is found: %s', (text, start, end) => {
+    const span = findDates(text);
+    expect([span?.start ?? undefined, span?.end]).toEqual([start, end]);
+  });
+
+  test.each(['Lead auditor ISO 9001:2015', 'Welding to EN 1090-2:2018', 'Host 10.0.12.2019-2020'])(
+    'begins in no number: %s',
+    (text) => {
+      expect(findDates(text)).toBeNull();
+    },
+  );
+
+  test.each(['ISO 9001:2015 – 2019', 'Release v1.12.2019 – 2020', '$2010 – 2015'])(
+    'of a range begins in no number: %s',
+    (text) => {
+      expect(findDates(text)?.start ?? null).toBeNull();
+    },
+  );
+});
