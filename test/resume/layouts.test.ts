@@ -287,6 +287,19 @@ describe('entries', () => {
   });
 });
 
+test.each([
+  [['Running, pottery and my lurcher,', 'Biscuit'], 'Running, pottery and my lurcher, Biscuit'],
+  [
+    ['Polish (native), English', '(fluent), Italian (basic)'],
+    'Polish (native), English (fluent), Italian (basic)',
+  ],
+])('a list in a narrow column goes on in the next line: %j', (rows, first) => {
+  const lines = ['Ada Park', ...rows].map((text, at) => ({ text, size: 10, x: 40, gap: at === 2 ? 0.2 : 1 }));
+  const heading = { text: 'Also', size: 14, bold: true, gap: 1 };
+  const { sections } = parseResume([lines[0] ?? heading, heading, ...lines.slice(1)]);
+  expect(sections.at(-1)?.lines[0]?.text).toBe(first);
+});
+
 test('a labelled list goes on after a comma at the end of a line', () => {
   const { sections } = parseResume(
     plain('Ada Park\n\nSkills\nTools: PostgreSQL, Kafka, Kubernetes,\nTerraform'),

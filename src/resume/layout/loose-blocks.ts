@@ -1,3 +1,5 @@
+import { isDateAlone } from '../parse/field-labels.ts';
+import { isLevelName } from '../parse/levels.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
 import type { LayoutBlock } from './block.ts';
 
@@ -39,9 +41,10 @@ function blockOf(line: Line): LayoutBlock {
   };
 }
 
-/** Sets bars between the cells of a table's row, "Italian | C1 | C1 | B2", which would run into each other. */
+/** Sets bars between the cells of a row, "Italian | C1 | C1 | B2", which would run into each other; dates don't. */
 function withBars(text: string): string {
-  return text.split('\t').length > 2 ? text.replaceAll('\t', ' | ') : text;
+  const [first = '', ...others] = text.split('\t');
+  return others.length === 1 && isDateAlone(first) ? text : [first, ...others].join(' | ');
 }
 
 /** Keeps the space that French sets before a colon. */
@@ -65,23 +68,22 @@ const MARK = /^\s*[•◦▪●‣∙·*–—-]\s/u;
 
 /** Puts a level or a year that stands alone behind the line above, unless the list begins with one. */
 function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {
-  const tailOf = (block: LayoutBlock) => TAIL.exec(wordsOf(block))?.groups;
   const [first] = blocks;
-  if (!first || tailOf(first)) return [...blocks];
+  if (!first || isTail(wordsOf(first))) return [...blocks];
   const joined: LayoutBlock[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const tail = tailOf(block);
-    if (tail && last && isPlain(last)) {
-      const text = `${wordsOf(last)}${tail.year ? ', ' : ' – '}${wordsOf(block)}`;
+    const tail = wordsOf(block);
+    if (isTail(tail) && last && isPlain(last)) {
+      const text = `${wordsOf(last)}${YEAR.test(tail) ? ', ' : ' – '}${tail}`;
       joined.splice(-1, 1, { type: 'text', text });
     } else joined.push(block);
   }
   return joined;
 }
 
-const TAIL =
-  /^(?:(?<year>(?:19|20)\d\d)|basic|beginner|elementary|intermediate|advanced|expert|fluent|native(?: speaker)?|proficient|conversational)$/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const isTail = (text: string) => YEAR.test(text) || isLevelName(text);
 
 /** Makes a list of a label and the skills under it: "Over 5000 lines:", then "Java, Shell". */
 function withLabels(blocks: readonly LayoutBlock[]): LayoutBlock[] {
@@ -131,7 +133,7 @@ function joinShort(blocks: readonly LayoutBlock[]): LayoutBlock[] {
 function isShort(block: LayoutBlock): boolean {
   const text = wordsOf(block);
   const isAbove =
-    /[:：.]$/u.test(text) || /^[\p{Lu}\s&]{6,}$/u.test(text) || TAIL.test(text.split(' – ').at(1) ?? '');
+    /[:：.]$/u.test(text) || /^[\p{Lu}\s&]{6,}$/u.test(text) || isTail(text.split(' – ').at(1) ?? '');
   const isRow = text.includes('\t') || text.includes(' | ');
   return isPlain(block) && text.length <= MAX_SHORT_CHARS && !isAbove && !isRow;
 }

@@ -4,6 +4,7 @@ import { findDates, isWrappedPeriod } from './dates.ts';
 import type { FieldLabel } from './field-labels.ts';
 import { areOwnRows } from './own-rows.ts';
 import { isWrappedAddress } from './wrapped-address.ts';
+import { goesOnInList } from './wrapped-list.ts';
 
 /** A bullet, a paragraph or a header row: one or more physical lines that read as one. */
 export interface TextUnit {
@@ -135,6 +136,7 @@ function isContinuation(
     return true;
   if (PARTED.test(before.text) || PARTED.test(line.text) || looksDifferent(unit, line)) return false;
   if (LABELLED.test(item.text) && !/,$/u.test(before.text)) return false;
+  if (goesOnInList(before, line)) return true;
   // "• Fell Hospital (2019 – 2021)" names a job, and doesn't go on.
   if (unit.bullet && endsInPeriod(unit.text) && !/^\p{Ll}/u.test(item.text)) return false;
   const indent = unit.line.x !== undefined && line.x !== undefined ? line.x - unit.line.x : null;

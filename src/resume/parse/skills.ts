@@ -1,3 +1,5 @@
+import { isLevelCell } from './levels.ts';
+
 /** The parts of a skills line: "Languages: Python, Go" has a label and two items. */
 export interface SkillList {
   readonly label: string | null;
@@ -73,11 +75,6 @@ export function isGradeTable(lines: readonly { readonly text: string }[], at: nu
   const cells = (index: number) => (lines[index]?.text ?? '').trim().split('\t');
   const own = cells(at);
   const isGraded = ([, ...grades]: readonly string[]) =>
-    grades.length === own.length - 1 &&
-    grades.filter((cell) => LEVEL.test(cell.trim())).length * 2 > grades.length;
+    grades.length === own.length - 1 && grades.filter(isLevelCell).length * 2 > grades.length;
   return own.length > 1 && (isGraded(own) || isGraded(cells(at + 1)));
 }
-
-/** A level of the European framework for languages, years, a mark, or a word for how well somebody knows something. */
-const LEVEL =
-  /^(?:[ABC][12][+-]?|\d{1,3}(?:\s?%|\/\d{1,2}|\+?\s?\p{L}{2,6}\.?)?|(?:since |seit |depuis |desde |sedan )?(?:19|20)\d\d|(?:very |sehr |très |muy |muito |mycket )?(?:good|fair|fluent|native|basics?|beginner|elementary|intermediate|advanced|expert|proficient|professional|gut|fließend|fortgeschritten|grundkenntnisse|experte|muttersprache|bon|courant|débutant|intermédiaire|avancé|notions|básico|medio|intermedio|avanzado|alto|intermediário|avançado|bom|grundläggande|god|goda|flytande|avancerad))$/iu;

@@ -3,15 +3,14 @@ import type { PlacedLine } from './placed-line.ts';
 
 /**
  * Marks the rows of items that wrap in a narrow column, whatever letter they begin with: there each item is set apart, its
- * rows are not, and the one above had no room for their first word. Without such spacing a list of short items looks the same.
+ * rows are not, and the one above ends in a comma or had no room for their first word. Without such spacing a list of short items looks the same.
  */
 export function joinNarrowItems(lines: readonly PlacedLine[]): PlacedLine[] {
   const right = Math.max(...lines.map(({ x1 }) => x1));
-  const spaced = new Set(stretchesOf(lines).filter(hasSpacedItems).flat());
+  const tight = new Set(stretchesOf(lines).flatMap(tightRowsOf));
   return lines.map((next, at) => {
     const before = lines[at - 1];
-    const isRest =
-      before && spaced.has(next) && spaced.has(before) && isTight(next) && isFull(before, next, right);
+    const isRest = before && tight.has(next) && (/,$/u.test(before.line.text) || isFull(before, next, right));
     return isRest ? { ...next, line: { ...next.line, continues: true } } : next;
   });
 }
@@ -28,27 +27,32 @@ function stretchesOf(lines: readonly PlacedLine[]): PlacedLine[][] {
   return stretches;
 }
 
-/** True for short rows of words alone, some of them set apart and some not. */
-function hasSpacedItems(rows: readonly PlacedLine[]): boolean {
+/** The rows that are close to the one above, of short rows of words alone of which some are set apart and some are not. */
+function tightRowsOf(rows: readonly PlacedLine[]): readonly PlacedLine[] {
   const inner = rows.slice(1);
-  return (
-    inner.some(({ line }) => (line.gap ?? 0) >= APART) &&
-    inner.some(isTight) &&
-    rows.every(
-      ({ line: { text } }) => text.length <= MAX_CHARS && !NO_ITEM.test(text) && findDates(text) === null,
-    )
-  );
+  const gapOf = ({ line }: PlacedLine) => line.gap ?? 1;
+  const least = Math.min(...inner.map(gapOf));
+  const isSpaced = least <= MAX_TIGHT && inner.some((row) => gapOf(row) >= least + MIN_APART);
+  const areItems = rows.every(({ line: { text } }, at) => {
+    const above = rows[at - 1]?.line.text ?? '';
+    return text.length <= MAX_CHARS && !NO_ITEM.test(text) && !isDatedRow(text, above);
+  });
+  return isSpaced && areItems ? inner.filter((row) => gapOf(row) < least + MIN_APART / 2) : [];
+}
+
+/** True for a row with dates, as entries have them; a year behind a comma is part of an item: "Guild award, 2019". */
+function isDatedRow(text: string, above: string): boolean {
+  const isYear = above.endsWith(',') ? /^(?:19|20)\d\d$/u.test(text) : /,\s(?:19|20)\d\d$/u.test(text);
+  return !isYear && (/\d{4}/u.test(text) || findDates(text) !== null);
 }
 
 /** In line heights of blank space above. */
-const APART = 0.4;
-const MAX_TIGHT = 0.2;
+const MIN_APART = 0.3;
+const MAX_TIGHT = 0.35;
 /** Longer rows are wrapped as text is. */
 const MAX_CHARS = 45;
-/** A bullet, a cell, a contact detail or a year. */
-const NO_ITEM = /^[•◦▪‣·○●■□–—*◆➢➤✓-]\s|[\t@:]|\d{4}|[.;]$/u;
-
-const isTight = ({ line }: PlacedLine) => (line.gap ?? 1) <= MAX_TIGHT;
+/** A bullet, a cell or a contact detail. */
+const NO_ITEM = /^[•◦▪‣·○●■□–—*◆➢➤✓-]\s|[\t@:]|[.;]$/u;
 
 function isFull(before: PlacedLine, next: PlacedLine, right: number): boolean {
   const { text, size = 10 } = next.line;
