@@ -46,6 +46,7 @@ describe('lines of a narrow column', () => {
     expect(textOf('Languages\nEnglish\nNative speaker\nSpanish\nIntermediate')).toContain(
       'English – Native speaker\nSpanish – Intermediate',
     );
+    expect(textOf('Skills\nOutlook, Teams\nSage: notions')).toContain('Outlook, Teams\nSage: notions');
     expect(textOf('Awards\nBaker of the town\n2012\nLoaf of the fair\n2014')).toContain(
       'Baker of the town, 2012\nLoaf of the fair, 2014',
     );

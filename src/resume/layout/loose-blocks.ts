@@ -74,7 +74,7 @@ function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const tail = wordsOf(block);
-    if (isTail(tail) && last && isPlain(last)) {
+    if (isTail(tail) && last && isPlain(last) && isPlain(block)) {
       const text = `${wordsOf(last)}${YEAR.test(tail) ? ', ' : ' – '}${tail}`;
       joined.splice(-1, 1, { type: 'text', text });
     } else joined.push(block);
