@@ -169,16 +169,16 @@ const ENDINGS: Partial<Record<Language, ReadonlySet<string>>> = {
     'e s es d ed er ers or ors r rs ing ings ion ions tion tions sion sions ation ations ition itions ication ications y ies ied ying ly ally al als ial ical ic ics ment ments ance ances ence ences ant ants ent ents ancy ency able ible ability ibility ive ives ative ity ities is sis ses ses se sed sing ze zed zing zes ism isms ist ists istic istics ysis ysed yses yze yzed yzing tical tic able age ages al als ure ures t te ted ting tes fy fies fied fying ful',
   ),
   de: endings(
-    'e en er ern es s n nen in innen em t te ten tet tete teten end ende enden ung ungen lich liche lichen liches licher ig ige igen isch ische ischen ation ationen ierung ierungen ieren ierte ierten iert ion ionen ium ik iker er ers keit keiten heit heiten bar st tion tionen tung',
+    'e en er ern es s n nen in innen em t te ten tet tete teten end ende enden ung ungen lich liche lichen liches licher ig ige igen isch ische ischen ation ationen ierung ierungen ieren ierte ierten iert ion ionen ium ik iker er ers keit keiten heit heiten bar st tion tionen tung ist isten istin istinnen',
   ),
   fr: endings(
-    'e s es er ez ee ees ais ait aient ant ants ante antes ent ement ements ment ments ation ations ition itions tion tions ion ions age ages eur eurs euse euses rice rices ateur ateurs atrice if ive ifs ives ique iques el elle elles els uel ir i is it ie ies issait issant ance ances ence ences re r al ale aux ales ure ures ellement uellement iel ielle te tes a u ue us ues ption ptions',
+    'e s es er ez ee ees ais ait aient ant ants ante antes ent ement ements ment ments ation ations ition itions tion tions ion ions age ages eur eurs euse euses rice rices ateur ateurs atrice if ive ifs ives ique iques el elle elles els uel ir i is it ie ies issait issant ance ances ence ences re r al ale aux ales ure ures ellement uellement iel ielle te tes a u ue us ues ption ptions iste istes niste nistes naire naires at ats',
   ),
   es: endings(
-    'o a os as e es i ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian acion aciones icion iciones cion ciones ion iones on sion siones miento mientos amiento amientos imiento or ora ores oras ador adora adores adoras ante antes ente entes encia encias ancia ancias al ales ivo iva ivos ivas ico ica icos icas mente able ible idad idades aje ajes r n en an d c di do da te to ta tos tas tro pcion pciones',
+    'o a os as e es i ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian acion aciones icion iciones cion ciones ion iones on sion siones miento mientos amiento amientos imiento or ora ores oras ador adora adores adoras ante antes ente entes encia encias ancia ancias al ales ivo iva ivos ivas ico ica icos icas mente able ible idad idades aje ajes r n en an d c di do da te to ta tos tas tro pcion pciones ista istas onista onistas',
   ),
   pt: endings(
-    'o a os as e es i ei ou ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia iam acao acoes icao icoes cao coes ao oes sao soes mento mentos amento amentos imento or ora ores oras ador adora adores ante antes ente entes encia encias ancia ancias al ais ivo iva ivos ivas ico ica icos icas mente avel ivel idade idades agem agens r m u am em d to ta tos tas',
+    'o a os as e es i ei ou ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia iam acao acoes icao icoes cao coes ao oes sao soes mento mentos amento amentos imento or ora ores oras ador adora adores ante antes ente entes encia encias ancia ancias al ais ivo iva ivos ivas ico ica icos icas mente avel ivel idade idades agem agens r m u am em d to ta tos tas ista istas ionista ionistas ura uras ao',
   ),
   sv: endings(
     'a ar ade at ad an ande are arna arnas arens en er era erade erat erar ering eringar eringen es et ets e n na or orna s t te tt tion tioner ation ationer ationen ning ningar ningen het heter lig liga ligt nas erna ernas r d da de ets ing ingen',

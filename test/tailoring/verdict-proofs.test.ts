@@ -207,3 +207,33 @@ test.each([
 ])('“good” may be a level below, which a level by name isn’t: %s', (words, state) => {
   expect(stateOf(words, 'Jens Brandt\n\nSprachen\nDeutsch (Muttersprache), Englisch (B1)')).toBe(state);
 });
+
+describe('what goes without saying isn’t missed', () => {
+  test.each([
+    ['Active U.S. customs broker license', 'Customs Broker License, active, filed 2024'],
+    ['own tools', 'Own a full set of hand and air tools'],
+    ['NMC registration', 'NMC, pin renewed 2025'],
+    ['HACCP standards', 'Keep the HACCP folder and the temperature log'],
+    ['supervise a team of 20 or more', 'Schedule 26 drivers and supervise them day to day'],
+  ])('%s', (words, line) => {
+    expect(stateOf(words, `Ann Bell\n\nOther\n${line}`)).toBe('shown');
+  });
+
+  test.each([
+    ['Beheben von Störungen', 'Störungsbehebung an Füllanlagen'],
+    ['Stillberatung', 'Stillende Mütter bei Milchstau beraten'],
+    ['Ersatzteilbestellung', 'Ersatzteile in SAP bestellt'],
+    ['Erfahrung im Schichtbetrieb', 'Wartung im Dreischichtbetrieb'],
+  ])('nor are both halves of a compound: %s', (words, line) => {
+    expect(
+      stateOf(words, `Kai Voss\n\nBerufserfahrung\n\nTechniker, Werk Nord, 2015 – 2020\n- ${line}`),
+    ).toBe('shown');
+  });
+});
+
+test.each([
+  ['NoSQL database', 'Wrote no SQL in this role'],
+  ['Führung von drei Mitarbeitern', 'Kabelführung vereinfacht, 14 Teile weniger'],
+])('words that only look like it show nothing: %s', (words, line) => {
+  expect(stateOf(words, `Kai Voss\n\nWork\n\nClerk, Box Ltd, 2015 – 2020\n- ${line}`)).not.toBe('shown');
+});

@@ -507,14 +507,15 @@ test.each([
 });
 
 test.each([
-  ['Rechnungsprüfung', 'Rechnungen geprüft und gebucht', 'unclear'],
-  ['Reiseplanung', 'Reisen geplant und gebucht', 'unclear'],
+  ['Rechnungsprüfung', 'Rechnungen geprüft und gebucht', 'shown'],
+  ['Reiseplanung', 'Reisen geplant und gebucht', 'shown'],
+  ['Kundenpflege', 'Kunden beraten und Maschinen gepflegt', 'unclear'],
   ['Prüfung von Belegen', 'Belege geprüft', 'shown'],
   ['Wartung von Geräten', 'Geräte gewartet', 'shown'],
   ['Elterngespräche', 'Viele Gespräche geführt', 'unclear'],
   ['Abgeschlossenes Bachelorstudium', 'seit 04/2024 Bachelor Pflege, 2. Semester', 'not_found'],
 ])(
-  'German says it by a verb, and comes near it by the parts of a compound: %s by %s',
+  'German says it by a verb, and both parts of a compound in one clause do: %s by %s',
   (words, line, state) => {
     const resume = resumeOf(
       `Ada Park\nada@example.com\n\nBerufserfahrung\n\nHaus Ulme\nSachbearbeiterin\n2019 – 2024\n- ${line}\n- Arbeit mit den Kolleginnen und Kollegen`,

@@ -52,7 +52,8 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
         const strength = formOf(token, place.token, asked.language);
         if (strength) note(place, strength);
       }
-      for (const place of compoundPlaces(token, asked.language, { index, startingAs })) note(place, 'form');
+      for (const { place, isWhole } of compoundPlaces(token, asked.language, { index, startingAs }))
+        note(place, isWhole ? 'same' : 'form');
       return [...found.values()];
     },
   };
@@ -73,19 +74,36 @@ function addTo(map: Map<string, Place[]>, key: string, place: Place): void {
 /** No word has more forms. Where more words begin alike, they are numbered, and only a word itself counts. */
 const MAX_FORMS = 200;
 
+interface CompoundPlace {
+  readonly place: Place;
+  /** True where its parts stand together, so that nothing else can be meant. */
+  readonly isWhole: boolean;
+}
+
 /** Finds both parts of an asked compound in one text: "Vertragserstellung" in "Verträge erstellt". */
-function compoundPlaces({ lower }: TextToken, language: Language, places: Places): Place[] {
+function compoundPlaces({ lower }: TextToken, language: Language, places: Places): CompoundPlace[] {
   if (!COMPOUNDING.has(language) || lower.length > MAX_COMPOUND_CHARS) return [];
-  const found: Place[] = [];
+  const found: CompoundPlace[] = [];
   for (let cut = MIN_PART_CHARS; cut <= lower.length - MIN_PART_CHARS; cut += 1) {
     const tails = partPlaces(lower.slice(cut), language, places);
     if (tails.length === 0) continue;
     const heads = partPlaces(lower.slice(0, cut).replace(/(?:s|n|en|es)$/, ''), language, places);
-    const texts = new Set(heads.map(({ text }) => text));
-    for (const tail of tails) if (texts.has(tail.text)) found.push(tail);
+    const byText = Map.groupBy(heads, ({ text }) => text);
+    for (const tail of tails) {
+      const own = byText.get(tail.text);
+      if (!own) continue;
+      const isWhole = own.some(({ word, token }) => {
+        const gap = Math.abs(word - tail.word);
+        return gap > 0 && gap <= MAX_PARTS_GAP && token.clause === tail.token.clause;
+      });
+      found.push({ place: tail, isWhole });
+    }
   }
   return found;
 }
+
+/** "Ersatzteile in SAP bestellt". */
+const MAX_PARTS_GAP = 5;
 
 interface Places {
   readonly index: ReadonlyMap<string, readonly Place[]>;

@@ -84,8 +84,13 @@ function weightOf(text: TokenizedText, at: number): TermWeight {
   // "Track record" says nothing, records and levels of stock do.
   if (/^records?$/.test(word.lower)) return text.words[at - 1]?.lower === 'track' ? 'empty' : 'full';
   if (/^(?:month|quarter|year)$/.test(word.lower) && text.words[at + 1]?.lower === 'end') return 'full';
+  if (COUNTRIES.has(word.lower)) return 'light';
+  if (word.lower === 'own' && at === 0) return 'light';
   return QUALITIES.has(word.lower) ? 'empty' : wordWeight(word, text.language);
 }
+
+/** In a resume they go without saying: "UK VAT returns", "US customs broker". */
+const COUNTRIES: ReadonlySet<string> = new Set(['uk', 'u.k', 'us', 'u.s', 'usa', 'u.s.a', 'eu']);
 
 /** How well or how often something is done: lines say so in other words, or don't. */
 const QUALITIES = new Set(
@@ -97,7 +102,7 @@ const QUALITIES = new Set(
 /** A capital inside, a digit among letters, a sign; in English also a capital that doesn't open the atom. */
 function isName(text: TokenizedText, at: number): boolean {
   const word = text.words[at];
-  if (!word) return false;
+  if (!word || COUNTRIES.has(word.lower)) return false;
   const isLetter = /^\p{Lu}$/u.test(word.text);
   if (isLetter && at > 0 && GRADED.test(text.words[at - 1]?.lower ?? '')) return true;
   // "A-level".

@@ -12,8 +12,8 @@ export function judgedKindOf({ words, kind }: Atom): AtomKind {
   if (degreeAskedIn(words) !== null && !TEACHES.test(words)) return 'degree';
   if (kind === 'duration' || kind === 'degree') return 'qualification';
   if (PLACE.test(words)) return 'place';
-  if (kind === 'place' && (SHIFTS.test(words) || isGenericDeed(words.split(' ')[0]?.toLowerCase() ?? '')))
-    return 'duty';
+  const isDeed = isGenericDeed(words.split(' ')[0]?.toLowerCase() ?? '');
+  if (kind === 'place' && (isDeed || !ONLY_PLACE.test(words))) return 'duty';
   if (isSoft(words)) return 'soft';
   return kind === 'soft' && isOfThings(words) ? 'skill' : kind;
 }
@@ -30,9 +30,9 @@ function isLanguageAlone(words: string): boolean {
   return !/\p{L}{3,}|\p{N}/u.test(rest);
 }
 
-/** When somebody has worked is told by a resume, unlike where they may. */
-const SHIFTS =
-  /(?<!\p{L})(?:nights?|night shifts?|weekends?|shifts?|shift work|on[- ]call|schichtarbeit|schichtdienst|nachtdienste?|nachtschicht\p{L}*|wochenenddienste?|rufbereitschaft|bereitschaftsdienste?|astreintes?|travail de nuit|nuits?|turnos?|noches?|guardias?|fines de semana|plantão|plantões|fins de semana|turno noturno|nattarbete|skiftarbete|helgarbete|jour|beredskap|saturdays?|sundays?|evenings?|bank holidays?|samstag\p{L}*|sonntag\p{L}*|samedis?|dimanches?|sábados?|domingos?|lördag\p{L}*|söndag\p{L}*)(?!\p{L})/iu;
+/** Where and how somebody would work, which no resume shows; when they have worked, it does. */
+const ONLY_PLACE =
+  /(?<!\p{L})(?:based|home[- ]?office|remote(?:ly)?|hybrid|office|commut\p{L}+|travel\p{L}*|flights?|miles|km|reise\p{L}*|vor ort|télétravail|déplacements|teletrabajo|viajar|presencial|híbrido|remoto|distans|resor)(?!\p{L})/iu;
 
 /** "Multi-agency working with police and social services" is no trait. */
 function isOfThings(words: string): boolean {

@@ -120,4 +120,4 @@ function fits({ id }: { readonly id: string }, named: readonly { readonly id: st
 }
 
 const FILLERS =
-  /(?<!\p{L})(?:an?|the|in|or|of|and|with|higher|above|type|related|relevant|field|subject|discipline|degree|qualification|required|preferred|equivalent|completed|university|college|at least|minimum|von vorteil|abgeschlossene[sn]?|ein(?:e[snrm]?)?|im|der|bereich|fach|fachrichtung|en|de|diplôme|un|une|domaine|una?|título|grado|em|um|uma|área|och|inom|avslutad|för|die|zu[mr]|als|relevant)(?!\p{L})/giu;
+  /(?<!\p{L})(?:an?|the|in|or|of|and|with|higher|above|type|related|relevant|field|subject|discipline|degree|qualification|required|preferred|equivalent|completed|university|college|at least|minimum|von vorteil|abgeschlossene[sn]?|ein(?:e[snrm]?)?|im|der|bereich|fach|fachrichtung|en|de|diplôme|un|une|domaine|una?|título|grado|em|um|uma|área|och|inom|avslutad|för|die|zu[mr]|als|relevant|universitari[oa]s?|universitaire|minimum|mini|mínimo|validé|type)(?!\p{L})/giu;

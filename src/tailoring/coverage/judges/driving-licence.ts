@@ -122,7 +122,7 @@ function isClass(name: string): name is LicenceClass {
 const CLASSES =
   /(?<![\p{L}\p{N}])(?:(?:CDL[- ]?|[Cc]at(?:egory)?\.? ?|[Cc]lasse? |[Kk]lasse |[Cc]ategor[íi]a )?(C1|C ?\+ ?E|CE|BE|B ?\+ ?E|[ABCD])|[Cc]lass ([12]))(?![\p{L}\p{N}+’'])/gu;
 const LICENCE =
-  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]es?(?=:)|full (?:uk |clean |eu )?licen[cs]e|(?:cat(?:egory)?\.? ?)?(?:c1|c ?\+ ?e|ce|be|b ?\+ ?e) licen[cs]e|car driver|(?:[hl]gv|lorry|trailer) licen[cs]e|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:full |clean |uk |valid )*(?:driving|driver['’]?s?|drivers['’]?|car|manual) licen[cs]es?|licen[cs]es?(?=:)|full (?:uk |clean |eu )?licen[cs]e|(?:cat(?:egory)?\.? ?)?(?:c1|c ?\+ ?e|ce|be|b ?\+ ?e) (?:on (?:my |the )?)?licen[cs]e|car driver|(?:[hl]gv|lorry|trailer) licen[cs]e|cdl(?:[- ][ab])?|class [12] licen[cs]e|führerschein\p{L}*|fahrerlaubnis|permis (?:de conduire|[bc]e?)|permis b|carn[eé]t? (?:de conducir|b)|permiso de conducir|licencia de conducir|carteira (?:de motorista|nacional de habilitação)|carta de condução|habilitação(?= [abcde])|cnh|(?:[bc]e?-)?körkort\p{L}*)(?!\p{L})/iu;
 const LICENCES = /licen[cs]es|permis|carn[eé]t?s(?!\p{L})|habilitações/iu;
 const OTHER_LICENCE =
   /(?<!\p{L})(?:bike|motorcycle|provisional|learner|boat|probezeit|övningskör\p{L}*)(?!\p{L})/iu;

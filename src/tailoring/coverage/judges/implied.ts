@@ -1,7 +1,10 @@
+import type { Language } from '../../../language/language.ts';
+import { figuresIn } from '../../../language/numbers/figures.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { type ClaimedLine, onceALine } from '../claimed-lines.ts';
 import { isPaperWord, isProgramWord, isTicketWord } from '../generic-words.ts';
+import { isPersonNoun } from '../person-nouns.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -27,8 +30,34 @@ export function withImplied(
       ((isNamed && (isProgramWord(askedLower(ask, word)) || (isPapers && isPaper(word)))) ||
         (isTold && isTicket && !deniesTicket(line) && isTicketWord(askedLower(ask, word)))),
   );
+  const team = words.find((word) => !said.has(word) && TEAM.test(askedLower(ask, word)));
+  if (team && said.size > 0 && !line.isHeader && countsPeople(line)) implied.push(team);
   return implied.length === 0 ? said : new Map([...said, ...implied.map((word) => [word, 'loose'] as const)]);
 }
+
+/** "Led 22 operators" leads a team. */
+const countsPeople = onceALine(({ text }) =>
+  figuresIn(text).some(
+    ({ last, kind, unit, value }) =>
+      kind === 'count' &&
+      unit === null &&
+      value > 1 &&
+      text.words
+        .slice(last + 1, last + 4)
+        .some(
+          ({ lower, text: word }) =>
+            PEOPLE.test(lower) || (isPersonNoun(lower) && isNoun(word, text.language)),
+        ),
+  ),
+);
+
+/** German tells nouns by their capital: "14 Teile weniger" counts nobody. */
+const isNoun = (word: string, language: Language) => language !== 'de' || /^\p{Lu}/u.test(word);
+
+const TEAM =
+  /^(?:teams?|staff|people|workforce|personnel|brigade|mitarbeiter\p{L}*|personals?|mannschaft|kolonne|équipes?|equipos?|personal|equipes?|equipas?|pessoas|personas|medarbetare|arbetslag)$/u;
+const PEOPLE =
+  /^(?:nurses|chefs|cooks|agents|analysts|assistants|apprentices|trainees|technicians|employees|colleagues|carers|clerks|advis[eo]rs|mechanics|paralegals|juniors|subordinates|reports|leuten?|mitarbeiter\p{L}*|kolleg\p{L}+|angestellte\p{L}*|gesellen|personas|empleados|pessoas|funcionários|colaborador\p{L}+|personnes|salariés|agents|personer|medarbetare|anställda)$/u;
 
 /** Lists of tickets have no verbs. */
 const MAX_TICKET_WORDS = 8;

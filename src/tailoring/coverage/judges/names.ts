@@ -20,9 +20,8 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
   if (strength === 'form')
     return (
       ((isShort(token.text) || isShort(said.text)) && !isOfCompany(line, at)) ||
-      [said.lower, said.lower + (line.text.words[at + 1]?.lower ?? '')].some((own) =>
-        sameLetters(token.lower, own),
-      )
+      sameLetters(token.lower, said.lower) ||
+      sameLetters(token.lower, joinedName(line, at))
     );
   if (strength !== 'word') return true;
   if (isNorm(ask.text, asked.at) && !isNumberOf(ask, asked, { line, at })) return false;
@@ -36,6 +35,13 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
     return false;
   if (!asked.common) return (same && !isOfCompany(line, at)) || ask.text.words.length > 1;
   return same && isNameHere(line, at);
+}
+
+/** "Cert VNECC" is "CertVNECC"; "no SQL" is no NoSQL. */
+function joinedName({ text }: ClaimedLine, at: number): string {
+  const [one, next] = text.words.slice(at, at + 2);
+  const isName = /^\p{Lu}/u.test(one?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  return isName ? `${one?.lower}${next?.lower}` : '';
 }
 
 /** The 1 of a grade "2:1" is no level 1, and the 30 of 30 staff no OSHA 30: the name stands before the number. */

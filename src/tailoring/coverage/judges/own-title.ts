@@ -29,7 +29,7 @@ const isPlural = (lower: string) => /(?:[^s]s|men|people|leute)$/.test(lower);
 
 /** To have others under oneself, or to teach or choose them. */
 const LEADS_OTHERS =
-  /^(?:\p{L}+\s)?(?:manag\p{L}*|lead(?:ing)?|led|leadership of|supervis\p{L}+|mentor\p{L}*|train(?:ed|ing)?|teach\p{L}*|coach\p{L}*|recruit\p{L}*|hir(?:e|ed|ing)|oversee\p{L}*|direct(?:ed|ing)?|brief(?:ed|ing)?|roster\p{L}*|handl(?:e|ed|ing)|führ(?:en|ung)|leit(?:en|ung)|anleit\p{L}+|einarbeit\p{L}+|ausbilde\p{L}+|betreu\p{L}+|schul(?:en|ung)|encadr\p{L}+|manager|form(?:er|ation|ar|ación|ação)|recrut\p{L}+|accompagn\p{L}+|supervi\p{L}+|dirig\p{L}+|direction|gestion\p{L}*|gestión|gestão|gerir|coordin\p{L}+|coorden\p{L}+|lider\p{L}+|contrat\p{L}+|acompanh\p{L}+|leda|ledning|handled\p{L}+|utbild\p{L}+|rekryter\p{L}+)\s/iu;
+  /^(?:\p{L}+\s)?(?:manag\p{L}*|lead(?:ing)?|led|leadership of|supervis\p{L}+|mentor\p{L}*|train(?:ed|ing)?|teach\p{L}*|coach\p{L}*|recruit\p{L}*|hir(?:e|ed|ing)|oversee\p{L}*|direct(?:ed|ing)?|brief(?:ed|ing)?|roster\p{L}*|handl(?:e|ed|ing)|liais\p{L}+|collaborat\p{L}+|interact\p{L}*|work(?:ing)? (?:closely )?with|führ(?:en|ung)|leit(?:en|ung)|anleit\p{L}+|einarbeit\p{L}+|ausbilde\p{L}+|betreu\p{L}+|schul(?:en|ung)|encadr\p{L}+|manager|form(?:er|ation|ar|ación|ação)|recrut\p{L}+|accompagn\p{L}+|supervi\p{L}+|dirig\p{L}+|direction|gestion\p{L}*|gestión|gestão|gerir|coordin\p{L}+|coorden\p{L}+|lider\p{L}+|contrat\p{L}+|acompanh\p{L}+|leda|ledning|handled\p{L}+|utbild\p{L}+|rekryter\p{L}+)\s/iu;
 
 /** A title's noun ends it, or stands before where and of what: "Data Analyst, ex pharmacist", "Engineer at Ellis". */
 const ENDS_TITLE =

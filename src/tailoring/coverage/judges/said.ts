@@ -28,24 +28,32 @@ export function saidBy(
   const everyday = strength === 'word' || strength === 'form' || strength === 'alike' || strength === 'near';
   if (!everyday && !isNameHere(line, at)) return null;
   if (asked.name && strength === 'word' && isWrittenSmall(ask, asked, word)) return 'weak';
-  // What somebody drives at work is no licence for it.
-  const isPaper = (token: TextToken | undefined) => isPaperWord(token?.lower ?? '');
-  if (
-    strength === 'trade' &&
-    line.job !== null &&
-    isPaper(askedToken(ask, asked)) &&
-    !isPaper(line.text.words[at])
-  )
-    return 'weak';
+  if (strength === 'trade' && isPaper(askedToken(ask, asked)) && isOnlyUsed(word)) return 'weak';
   if (strength === 'near' || (use === 'near' && !ask.withOthers)) return 'weak';
   if ((use === 'organisation' && !asked.name && !headers) || (use === 'basic' && !ask.basic)) return 'hinted';
   if (headers && line.isHeader && isBelow(ask, word)) return 'hinted';
   const alone = ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked);
-  if (alone && isNounByVerb(ask, asked, word)) return 'hinted';
+  if (alone && strength !== 'same' && isNounByVerb(ask, asked, word)) return 'hinted';
   if (alone && strength === 'form' && isTailOfOther(ask, asked, word)) return 'hinted';
-  if (strength === 'alike' && alone) return null;
+  if (strength === 'alike' && isOnlyThing(ask, asked)) return null;
   if (strength === 'alike' && (alone || LIGHT_VERBS.test(line.text.words[at]?.lower ?? ''))) return 'weak';
   return isAtLeast(strength, 'narrower') ? 'firm' : 'loose';
+}
+
+const isPaper = (token: TextToken | undefined) => isPaperWord(token?.lower ?? '');
+
+/** What somebody drives at work is no licence for it; an abbreviation ("JNC") may be the paper. */
+function isOnlyUsed({ line, at }: SaidWord): boolean {
+  const said = line.text.words[at];
+  return line.job !== null && said?.text === said?.lower && !isPaper(said);
+}
+
+/** What may be written for a verb says nothing of the only thing that is asked for: "shift" of "own transport". */
+function isOnlyThing({ alternatives, text }: Ask, asked: AskedWord): boolean {
+  return alternatives.some(({ words }) => {
+    const things = words.filter(({ at }) => text.words[at]?.lower !== 'own');
+    return things.length === 1 && things[0] === asked;
+  });
 }
 
 /** "My workday" is no Workday. */

@@ -1,3 +1,4 @@
+import { COMPOUNDING } from '../../../language/equivalents/compounds.ts';
 import { isAtLeast } from '../../../language/equivalents/strength.ts';
 import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
@@ -62,7 +63,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
     }
   }
   return [...candidates.values()].flatMap((some): Shown[] => {
-    const { said: own, line } = pairUp(some);
+    const { said: own, line } = pairUp(withCompounds(some));
     if (!line || isBelowAsked(ask.text.raw, line)) return [];
     const said = withImplied(ask, alternative, own, line);
     const sameDeed = some.some(
@@ -93,6 +94,16 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
     const byName = alternative.words.some((word) => word.name && said.get(word) === 'firm');
     return state ? [{ state, line, share: shareOf(alternative, said), exact, byName, at }] : [];
   });
+}
+
+/** "Störungsbehebung" says both words of "Beheben von Störungen": its end the one, its beginning the other. */
+function withCompounds(candidates: readonly PairCandidate[]): PairCandidate[] {
+  const whole = new Set(candidates.filter(({ strength }) => strength === 'form').map(({ place }) => place));
+  return candidates.map((one) =>
+    whole.has(one.place) && one.strength === 'near' && COMPOUNDING.has(one.line.text.language)
+      ? { ...one, said: 'loose' }
+      : one,
+  );
 }
 
 /** What is only handled is worth a question where all of it is said, else none. */
