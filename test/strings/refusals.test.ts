@@ -70,6 +70,7 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   several_say: { name: 'teacher' },
   there_already: {},
   contact_kept: {},
+  dates_kept: {},
   prose_stays: {},
   spelled_already: {},
   looks_stay: {},

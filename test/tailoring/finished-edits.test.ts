@@ -282,8 +282,12 @@ describe('a reason is true', () => {
   });
 
   it('that the posting asks for skills only of those that it asks for', () => {
-    expect(reasonOf([{ op: 'skills', ids: ['S1.2', 'S1.3'] }])).toEqual(
+    expect(reasonOf([{ op: 'skills', ids: ['S1.3', 'S1.2'] }])).toEqual(
       editReason('skills_first', { skills: ['HACCP'] }),
+    );
+    // What stands behind another isn't first.
+    expect(reasonOf([{ op: 'skills', ids: ['S1.2', 'S1.3'] }])).toEqual(
+      editReason('skills_up', { skills: ['pastry', 'HACCP'] }),
     );
     expect(reasonOf([{ op: 'skills', ids: ['S1.2'] }])).toEqual(
       editReason('skills_up', { skills: ['pastry'] }),

@@ -196,6 +196,13 @@ describe('what a wish names by its place or its time', () => {
     expect(granted(wish)).toMatchObject({ gone, refused: [], fault: null });
   });
 
+  it.each(['hide the year I graduated', 'leave out the dates of my degree'])(
+    'leaves dates with what they date: %s',
+    (wish) => {
+      expect(granted(wish).refused).toEqual(['dates_kept']);
+    },
+  );
+
   it('takes no side where either end of a list may be meant', () => {
     expect(granted('leave out my last job').refused).toEqual(['several_say']);
     expect(granted('remove the first bullet').refused).toEqual(['several_say']);
@@ -208,6 +215,7 @@ describe('a wish as people write it', () => {
     ["I don't want them to see my marital status", 'my marital status'],
     ["I'd like you to remove the references because they're old", 'the references'],
     ['please remove: hobbies, references', 'hobbies, references'],
+    ['remvoe the hobbies', 'the hobbies'],
     ['no need to mention welding', 'welding'],
     ['kannst du bitte mein Geburtsdatum rausnehmen', 'mein Geburtsdatum'],
     ['Ich möchte meinen Familienstand nicht angeben', 'meinen Familienstand'],

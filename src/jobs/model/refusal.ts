@@ -101,6 +101,7 @@ export interface RefusalParams {
   several_say: { readonly name: string };
   there_already: None;
   contact_kept: None;
+  dates_kept: None;
   prose_stays: None;
   spelled_already: None;
   looks_stay: None;

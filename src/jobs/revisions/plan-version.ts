@@ -52,17 +52,19 @@ export function planVersion(
   const isOffline = used === 'offline';
   const edits = editsOf(arranged);
   const pages = pagesFor(parsed, result);
-  const undone = isUnderstood(parsed) && parsed.undoAll ? decideUndo(version, 'all') : null;
-  if (undone?.ok === false) return undone;
-
   // What code can't find by its words, a model may; and it may shorten what has one page.
   const forModel = arranged.filter(({ outcome }) => isUnfound(outcome)).map(({ words }) => words);
-  const open = [
+  const others = [
     ...parsed.rest,
     ...(parsed.language ? [parsed.language.words] : []),
     ...(isOffline ? [] : forModel),
     ...(isOffline || pages !== 0 ? [] : ['shorter']),
   ];
+  const asksAgain = !isOffline && others.length > 0;
+  // A model answers anew, and knows of no change by its number.
+  const open = asksAgain && parsed.undoEdits ? [...others, parsed.undoEdits.words] : others;
+  const undone = asksAgain ? null : undoneBy(parsed, version);
+  if (undone?.ok === false) return undone;
   const reasons: Declined[] = [
     ...looks.map((part): Declined => ({ left: [{ part, why: 'looks' }], reason: reason('looks_stay') })),
     ...arranged.flatMap(({ words, outcome }) => declined(words, outcome, isOffline)),
@@ -71,7 +73,6 @@ export function planVersion(
       : []),
     ...(isOffline ? open.map((part) => declinedWithoutModel(part, parsed, isSetUp)) : []),
   ];
-  const asksAgain = !isOffline && open.length > 0;
   const changesEngine = used !== result.engine && (parsed.withoutModel || open.length > 0);
   const isGranted = edits.length > 0 || undone !== null || Boolean(pages) || changesEngine || asksAgain;
   const [first] = reasons;
@@ -101,6 +102,12 @@ export function planVersion(
     left,
     ...(asksAgain && { rest }),
   });
+}
+
+/** Decides what an instruction undoes; null where it undoes nothing. */
+function undoneBy(parsed: Instruction, version: Version) {
+  if (parsed.undoAll && isUnderstood(parsed)) return decideUndo(version, 'all');
+  return parsed.undoEdits && decideUndo(version, parsed.undoEdits.names);
 }
 
 /** Why a part of an instruction isn't granted: as it's told beside what is, and as a refusal of the whole. */
@@ -137,6 +144,7 @@ const WHY_LEFT: Readonly<Record<ArrangementRefusal['code'], LeftPart['why']>> = 
   there_already: 'already',
   contact_first_already: 'already',
   contact_kept: 'kept_as_is',
+  dates_kept: 'kept_as_is',
   chronological: 'date_order',
   prose_stays: 'not_beside',
   spelled_already: 'already',

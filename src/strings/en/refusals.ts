@@ -124,6 +124,7 @@ export const refusals: Sentences = {
   several_say: ({ name }) =>
     `“${name}” fits more than one part of your resume. Say its whole name, and I'll know which one.`,
   there_already: () => "It's there already.",
+  dates_kept: () => 'Dates stay with the job or degree that they belong to.',
   contact_kept: () => 'Your contact details stay where they are.',
   prose_stays: () => 'I only move bullets and lists. Paragraphs stay where they are.',
   looks_stay: () =>

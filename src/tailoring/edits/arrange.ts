@@ -33,6 +33,7 @@ export type ArrangementRefusal =
         | 'there_already'
         | 'contact_first_already'
         | 'contact_kept'
+        | 'dates_kept'
         | 'chronological'
         | 'prose_stays'
         | 'spelled_already';
@@ -59,6 +60,7 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   const { found, missing } = findWithin(what, part, find) ?? findAllNamed(what, part, find);
   const [first] = found;
   if (!first) {
+    if (to === 'out' && DATES.test(what)) return refuse({ code: 'dates_kept', params: {} });
     const [lost, ...others] = missing;
     const isOneReason = others.every(({ why }) => why === lost?.why);
     return refuseName(lost && isOneReason ? lost.why : 'nothing', what, to);
@@ -84,6 +86,10 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   if (code) return refuse({ code, params: {} });
   return refuse({ code: to === 'first' ? 'first_already' : 'there_already', params: {} });
 }
+
+/** "The year I graduated": dates belong to what they date. */
+const DATES =
+  /^(?:(?:the|my|all|any|die|meine|les|mes|las|mis|as|meus|mina|le|la|el|o) )?(?:(?:graduation |start |end )?(?:dates?|years?)|(?:abschluss)?jahr(?:e|eszahlen)?|datum|daten|années?|fechas?|años?|datas?|anos?|årtal(?:en)?)(?: (?!\S+ ?exp|\S+ erf).+)?$/iu;
 
 /** True for one part: two lots of lines can't change places. */
 function isOnePlace(found: readonly Named[]): boolean {

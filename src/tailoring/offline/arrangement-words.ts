@@ -1,7 +1,9 @@
+import { tokenize } from '../../language/tokens.ts';
 import { headingMeaning } from '../../resume/parse/headings.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { JOINT } from '../edits/name-match.ts';
 import { detailNamed } from '../edits/personal-details.ts';
+import { isTypoOf } from '../gates/mended-typo.ts';
 import { THANKS } from './courtesy-words.ts';
 import { BEGINS_OUT, OUT } from './leave-out-words.ts';
 
@@ -171,6 +173,19 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     ? { to: 'out', what: parts, other: null, within: null, hasVerb: true }
     : null;
 }
+
+/** Mends a typo in the verb that a part of a wish begins with: "remvoe the hobbies". */
+export function mendVerb(part: string): string {
+  const [typed] = tokenize(part.slice(0, MAX_PART_CHARS), 'en').words;
+  const verb = VERBS.words.find((one) => isTypoOf(typed, one, 'en'));
+  return typed && verb ? verb.text + part.slice(typed.end) : part;
+}
+
+/** Long enough that a typo in them is no other word. */
+const VERBS = tokenize(
+  'remove delete exclude leave start place switch entferne streiche lösche supprime retire enlève elimina quita coloca tausche',
+  'en',
+);
 
 /** True for a word that is no heading nor name: "swap led with ran" wants another word, and no line in another place. */
 function isPlainWord(name: string): boolean {

@@ -12,6 +12,22 @@ export const PAGES = new RegExp(
   'iu',
 );
 
+/** Names the changes to undo: "undo K1 and K3", "K2 rückgängig machen". */
+export const UNDO_EDITS =
+  /(?<!\p{L})(?:(?:undo|revert|take back|roll back|annul(?:e|ez|er)|deshaz|deshacer|desfaz|desfaça|desfazer|ångra)(?: (?:the )?changes?)? K\d{1,3}(?:(?:,| and| und| et| y| e| och)* K\d{1,3}){0,9}|K\d{1,3}(?:(?:,| und)* K\d{1,3}){0,9} (?:rückgängig(?: machen)?|zurücknehmen))(?!\p{L})/iu;
+
+/** The changes that a wish undoes, and the words that ask for it. */
+export interface UndoneEdits {
+  readonly names: readonly string[];
+  readonly words: string;
+}
+
+/** Reads which changes a part of a wish undoes; null where it undoes none by its number. */
+export function readUndone(text: string, words: string): UndoneEdits | null {
+  const names = UNDO_EDITS.exec(text)?.[0].match(/K\d+/giu);
+  return names ? { names: names.map((name) => name.toUpperCase()), words } : null;
+}
+
 /** What a wish can ask of code besides moves. */
 export type Command = 'shorter' | 'withoutModel' | 'undoAll' | 'undoLast';
 

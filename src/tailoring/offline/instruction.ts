@@ -2,10 +2,20 @@ import type { Spelling } from '../../language/spelling.ts';
 import type { Arrangement } from '../edits/arrange.ts';
 import { readWishedLanguage, type WishedLanguage } from '../prompt/wished-language.ts';
 import { readWishedSpelling, SPELLING_WISH } from '../prompt/wished-spelling.ts';
-import { BEGINS_ARRANGEMENT, readArrangement } from './arrangement-words.ts';
-import { COMMANDS, type Command, FILLER, NUMBERS, PAGES } from './command-words.ts';
+import { BEGINS_ARRANGEMENT, mendVerb, readArrangement } from './arrangement-words.ts';
+import {
+  COMMANDS,
+  type Command,
+  FILLER,
+  NUMBERS,
+  PAGES,
+  readUndone,
+  UNDO_EDITS,
+  type UndoneEdits,
+} from './command-words.ts';
 import { isOnlyReason, sequelNamed, THANKS, withoutCourtesy } from './courtesy-words.ts';
 import { ENDS_IN_OUT } from './leave-out-words.ts';
+import { BEGINS_WISH, STRESSES } from './wish-verbs.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -16,6 +26,8 @@ export interface Instruction {
   readonly shorter: boolean;
   readonly withoutModel: boolean;
   readonly undoAll: boolean;
+  /** The changes to undo, as they are listed, and the words that ask for it. */
+  readonly undoEdits: UndoneEdits | null;
   /** The words that ask to undo the last change; null where it isn't all that is asked for. */
   readonly undoLast: string | null;
   /** The language to write in, and the words that ask for it; null where the wish names none. */
@@ -56,6 +68,7 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
     said.shorter ||
     said.withoutModel ||
     said.undoAll ||
+    said.undoEdits !== null ||
     said.undoLast !== null ||
     said.language !== null ||
     said.spelling !== null ||
@@ -142,7 +155,7 @@ function isName(text: string, { arrangements }: Instruction): boolean {
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
     !isOnlyReason(plain) &&
     sequelNamed(plain) === null &&
-    !VERB.test(plain) &&
+    !BEGINS_WISH.test(plain) &&
     !BEGINS_ARRANGEMENT.test(plain) &&
     !(plain.includes(' ') && isAboutLooks(plain)) &&
     !readArrangement(plain)?.hasVerb &&
@@ -152,10 +165,6 @@ function isName(text: string, { arrangements }: Instruction): boolean {
 
 const MAX_NAME_WORDS = 8;
 
-/** Begins a wish of its own. */
-const VERB =
-  /^(?:please |bitte |also |then )*(?:make|use|write|say|sound|add|mention|emphasi[sz]e|highlight|stress|shorten|change|reword|rephrase|rewrite|translate|focus|tone|be|give|turn|fix|improve|tell|do|don['’]?t|mach\p{L}*|schreib\p{L}*|nutze|verwende|betone|hebe?|formulier\p{L}*|met(?:s|tez|tre)? en avant|valoris\p{L}*|utilise\p{L}*|écri\p{L}*|rends|fais|usa|escribe|haz|destaca|resalta|use|faça|escreva|destaque|använd|skriv|gör|framhäv)(?!\p{L})/iu;
-
 function readPart(raw: string): Instruction {
   const words = raw
     .trim()
@@ -163,16 +172,14 @@ function readPart(raw: string): Instruction {
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
   if (isUnderstood(said)) return said;
-  const arrangement = readArrangement(withoutCourtesy(words).replace(LEADING_COLON, '$1 '));
+  const plain = withoutCourtesy(words).replace(LEADING_COLON, '$1 ');
+  const arrangement = readArrangement(plain) ?? readArrangement(mendVerb(plain));
   if (arrangement === null) return said;
-  if (EMPHASIS.test(words) || (!arrangement.hasVerb && (VERB.test(words) || isAboutLooks(words))))
+  if (STRESSES.test(words) || (!arrangement.hasVerb && (BEGINS_WISH.test(words) || isAboutLooks(words))))
     return said;
   const { hasVerb: _, ...wanted } = arrangement;
   return { ...NO_WISH, arrangements: [{ ...wanted, words }] };
 }
-
-/** Has a verb of moving, and moves nothing. */
-const EMPHASIS = /^met(?:s|tez|tre)? en avant(?!\p{L})/iu;
 
 /** "Please remove: hobbies". */
 const LEADING_COLON =
@@ -183,7 +190,7 @@ function readCommands(whole: string): Instruction {
   const text = withoutCourtesy(wished?.rest ?? whole);
   const pages = PAGES.exec(text);
   const spelling = readWishedSpelling(text);
-  const rest = [PAGES, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
+  const rest = [PAGES, UNDO_EDITS, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
     (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
     text,
   );
@@ -194,7 +201,8 @@ function readCommands(whole: string): Instruction {
     shorter: pages === null && says('shorter'),
     withoutModel: says('withoutModel'),
     undoAll: says('undoAll'),
-    undoLast: says('undoLast') && !says('undoAll') ? whole : null,
+    undoEdits: readUndone(text, whole),
+    undoLast: says('undoLast') && !says('undoAll') && !UNDO_EDITS.test(text) ? whole : null,
     spelling: spelling && { spelling, words: whole },
     language: wished && { name: wished.name, language: wished.language, words: whole },
   };
@@ -204,6 +212,7 @@ function readCommands(whole: string): Instruction {
     ...said,
     shorter: false,
     undoAll: false,
+    undoEdits: null,
     undoLast: null,
     spelling: null,
     rest: whole === '' ? [] : [whole],
@@ -215,6 +224,7 @@ const NO_WISH: Instruction = {
   shorter: false,
   withoutModel: false,
   undoAll: false,
+  undoEdits: null,
   undoLast: null,
   language: null,
   spelling: null,
@@ -230,6 +240,7 @@ function joinRead(parts: readonly Instruction[]): Instruction {
     shorter: parts.some(({ shorter }) => shorter),
     withoutModel: parts.some(({ withoutModel }) => withoutModel),
     undoAll: parts.some(({ undoAll }) => undoAll),
+    undoEdits: parts.find(({ undoEdits }) => undoEdits !== null)?.undoEdits ?? null,
     undoLast: (isAlone && first?.undoLast) || null,
     language: parts.find(({ language }) => language !== null)?.language ?? null,
     spelling: parts.find(({ spelling }) => spelling !== null)?.spelling ?? null,

@@ -1,6 +1,7 @@
-import { readRequirements } from '../../posting/requirements.ts';
+import { type Requirement, readRequirements } from '../../posting/requirements.ts';
 import type { Entry, Line, Resume, Section } from '../../resume/resume.ts';
 import type { EngineAnswer } from '../answer.ts';
+import { askedSkills } from '../coverage/asked-skills.ts';
 import { type RankedText, type Relevance, rankRelevance } from '../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
@@ -29,7 +30,7 @@ export function answerOffline({
     edits: [
       ...orderSections(resume, requirements),
       ...resume.sections.flatMap((section) => orderEdits(section, relevance)),
-      ...skillsEdits(resume, relevance),
+      ...skillsEdits(resume, requirements, relevance),
       ...(pages === null
         ? []
         : proposeDrops(resume, requirements, resumeWordCount(resume) - wordBudget(pages)).slice(
@@ -92,10 +93,14 @@ function skillLists(resume: Resume): (readonly RankedText[])[] {
 }
 
 /** Lists the skills that the posting asks for, those of the line with most of them first. */
-function skillsEdits(resume: Resume, relevance: ReadonlyMap<string, Relevance>): EditOperation[] {
-  const asked = skillLists(resume).map((items) =>
-    items.filter(({ id }) => (relevance.get(id)?.score ?? 0) > 0).map(({ id }) => id),
-  );
+function skillsEdits(
+  resume: Resume,
+  requirements: readonly Requirement[],
+  relevance: ReadonlyMap<string, Relevance>,
+): EditOperation[] {
+  const lists = skillLists(resume);
+  const wanted = askedSkills(lists.flat(), requirements, relevance, resume.language);
+  const asked = lists.map((items) => items.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
   const ids = asked.toSorted((one, other) => other.length - one.length).flat();
   if (ids.length === 0) return [];
   const edit: EditOperation = { op: 'skills', ids };

@@ -76,6 +76,7 @@ export const REFUSAL_STATUSES = {
   several_say: 400,
   there_already: 400,
   contact_kept: 400,
+  dates_kept: 400,
   prose_stays: 400,
   spelled_already: 400,
   looks_stay: 400,

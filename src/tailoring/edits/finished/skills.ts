@@ -1,4 +1,5 @@
 import type { Line, Resume } from '../../../resume/resume.ts';
+import { askedSkills } from '../../coverage/asked-skills.ts';
 import { rankRelevance } from '../../coverage/relevance.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
@@ -24,12 +25,15 @@ export function skillsOutcome(
   if (moved.length === 0) return OVERTAKEN;
   const texts = moved.map((id) => ({ id, text: after.get(id) ?? '' }));
   const relevance = rankRelevance(texts, requirements, tailored.language);
-  const asked = texts.filter(({ id }) => (relevance.get(id)?.score ?? 0) > 0);
+  const wanted = askedSkills(texts, requirements, relevance, tailored.language);
+  const asked = texts.filter(({ id }) => wanted.has(id));
+  // A later edit may have put others before them.
+  const tops = firstSkills(tailored);
   const names = (some: readonly { readonly text: string }[]) => some.map(({ text }) => text);
   return {
     ...changedLines(source, tailored),
     reason:
-      asked.length > 0
+      asked.some(({ id }) => tops.has(id))
         ? editReason('skills_first', { skills: names(asked) })
         : editReason('skills_up', { skills: names(texts) }),
     requirement: null,
@@ -42,6 +46,19 @@ function skillsOf(resume: Resume): ReadonlyMap<string, string> {
     skillLines(resume).flatMap((line): [string, string][] =>
       line.skills ? line.skills.items.map(({ id, text }) => [id, text]) : [[line.id, line.text]],
     ),
+  );
+}
+
+/** The first skill of each list; of a section with a line for each skill, that of its first line. */
+function firstSkills({ sections, ...resume }: Resume): ReadonlySet<string> {
+  return new Set(
+    sections
+      .flatMap((section) =>
+        skillLines({ ...resume, sections: [section] }).filter(
+          ({ skills }, at) => at === 0 || (skills?.items.length ?? 0) > 1,
+        ),
+      )
+      .map(({ id, skills }) => skills?.items[0]?.id ?? id),
   );
 }
 

@@ -63,9 +63,8 @@ export function withSection(resume: Resume, section: Section, change: (section: 
  * it has no name.
  */
 export function locationName({ section, entry }: Pick<LineLocation, 'section' | 'entry'>): string | null {
-  return (
-    entry?.organisation?.text ?? entry?.title?.text ?? entry?.header[0]?.text ?? section.heading?.text ?? null
-  );
+  const organisation = entry?.organisation?.text.replace(/^(?:at|bei|chez|hos)\s+/u, '');
+  return organisation ?? entry?.title?.text ?? entry?.header[0]?.text ?? section.heading?.text ?? null;
 }
 
 /** True for an entry that says something by its header alone: one with dates. Else it would be an empty heading. */

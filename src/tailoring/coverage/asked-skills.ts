@@ -1,0 +1,32 @@
+import type { Language } from '../../language/language.ts';
+import { tokenize } from '../../language/tokens.ts';
+import type { Requirement } from '../../posting/requirements.ts';
+import type { RankedText, Relevance } from './relevance.ts';
+
+/**
+ * Returns the ids of the skills that a posting asks for: those that are relevant to a point of it, and those that it names
+ * within a longer one, as "load flow studies in PowerFactory" does. `relevance`: of these texts, ranked with any others.
+ */
+export function askedSkills(
+  skills: readonly RankedText[],
+  requirements: readonly Requirement[],
+  relevance: ReadonlyMap<string, Relevance>,
+  language: Language,
+): ReadonlySet<string> {
+  const asked = requirements.map(({ text }) => wordsOf(text, language));
+  const isNamed = ({ text }: RankedText) => {
+    const words = wordsOf(text.replace(LEVEL, ''), language);
+    return words.trim().length > 1 && asked.some((one) => one.includes(words));
+  };
+  return new Set(
+    skills.flatMap((one) => ((relevance.get(one.id)?.score ?? 0) > 0 || isNamed(one) ? one.id : [])),
+  );
+}
+
+/** "DATEV (very good)" is called "DATEV". */
+const LEVEL = /(?<!\s)\s+\([^()]{1,60}\)$/u;
+
+function wordsOf(text: string, language: Language): string {
+  const words = tokenize(text, language).words.map(({ lower }) => lower);
+  return ` ${words.join(' ')} `;
+}
