@@ -32,10 +32,9 @@ export function skillsOutcome(
   const names = (some: readonly { readonly text: string }[]) => some.map(({ text }) => text);
   return {
     ...changedLines(source, tailored),
-    reason:
-      asked.some(({ id }) => tops.has(id))
-        ? editReason('skills_first', { skills: names(asked) })
-        : editReason('skills_up', { skills: names(texts) }),
+    reason: asked.some(({ id }) => tops.has(id))
+      ? editReason('skills_first', { skills: names(asked) })
+      : editReason('skills_up', { skills: names(texts) }),
     requirement: null,
   };
 }
