@@ -310,6 +310,41 @@ describe('the title and the company of a post', () => {
       null,
     ],
     ['Sala Ridskola behöver en hovslagare var sjätte vecka. Skriv till mig.', 'Hovslagare', 'Sala Ridskola'],
+    [
+      'my sister works at Tindalbrook and they need a bookkeeper 3 days a week, xero, £15/h. dm me',
+      'Bookkeeper',
+      'Tindalbrook',
+    ],
+    [
+      'Hola, en mi equipo en Nubefresca buscamos un data analyst, SQL, Looker, 2 años. 35k, Bilbao',
+      'Data analyst',
+      'Nubefresca',
+    ],
+    [
+      "chef de rang H/F chez Mirabelle, Lyon 6e, CDI, 2 ans d'expérience, anglais correct. mp",
+      'Chef de rang',
+      'Mirabelle',
+    ],
+    [
+      'need a plasterer asap, 2 weeks work in hull, own tools, £180 a day. ring sue 07700 900321 (Harker Interiors)',
+      'Plasterer',
+      'Harker Interiors',
+    ],
+    [
+      'shift planner | orrin dairy | madison wi | hybrid | 78-88k\nneeds 3+ yrs planning, some sql\ndm for the link',
+      'Shift planner',
+      'orrin dairy',
+    ],
+    [
+      'HR Manager m/w/d für unseren Kunden, einen Maschinenbauer in Ulm. SAP HCM. Bewerbung an jobs@nordpersonal.example',
+      'HR Manager',
+      null,
+    ],
+    [
+      'Bonjour, on recrute pour notre PME (menuiserie industrielle, Nantes) un comptable. CV à jobs@menuiserie-erdre.example',
+      'Comptable',
+      'Menuiserie-erdre',
+    ],
   ])('are read from %j', (text, title, company) => {
     expect(readPost(text)).toMatchObject({ title, company });
   });

@@ -54,7 +54,10 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
                 'three times': count > 2,
                 'in an address': isInHost(hosts, wordsOf(span)),
                 'without article elsewhere': isPlain(span),
+                'brackets at the end': at === lines.length - 1 && isInLastBrackets(span),
+                'subject in small letters': isSmallSubject(line, span.first, span.last),
                 'agency for a client': isClients && hasAgencyWord(span),
+                'site of a post for a client': isClients && isInHost(hosts, wordsOf(span)),
               }),
             ],
           };
@@ -85,12 +88,17 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
     return false;
   if (head.capital) return end.capital || ORGANISATIONS.has(end.folded);
   if (isQuotedName(tokens, first, last) || isSmallSubject(line, first, last)) return true;
+  if (isSmallInRow(line, first, last)) return true;
   if (inside.length > MAX_SMALL_WORDS || head.role !== null) return false;
   return (
     (before !== undefined && !head.parted && AT.has(before.folded)) ||
     (first === 0 && after !== undefined && !after.parted && MAKES.has(after.folded)) ||
-    (head.folded.length > 5 && hosts.includes(head.folded.replace(/[^a-z0-9]/g, '')))
+    (head.folded.length > 5 && hosts.includes(inside.map(({ folded }) => plainWord(folded)).join('')))
   );
+}
+
+function plainWord(folded: string): string {
+  return folded.replace(/[^a-z0-9]/g, '');
 }
 
 /** "Registered with the Nursing Council": who keeps the register of a trade doesn't hire. */
@@ -100,7 +108,7 @@ const NEAR_CHARS = 40;
 
 /** Greetings, relatives, pay, and what begins a sentence. */
 const NEVER =
-  /^(?:kram|mvh|halsningar|halsar|dad|mum|mom|miss|interesse|experienced|dm|pm|bonus|ote|salary|xoxo|why|how|what|(?:it|that|what|who|we|you|they|i)'(?:s|re|m|ve|ll))$/;
+  /^(?:mr|mrs|ms|sr|sra|dr|dra|prof|herr|frau|mme|kram|mvh|halsningar|halsar|dad|mum|mom|miss|interesse|experienced|dm|pm|bonus|ote|salary|xoxo|why|how|what|(?:it|that|what|who|we|you|they|i)'(?:s|re|m|ve|ll))$/;
 
 /** "bramble & rye on mill street need …": who writes without capitals names companies so, too. */
 function isSmallSubject({ tokens }: Line, first: number, last: number): boolean {
@@ -110,9 +118,34 @@ function isSmallSubject({ tokens }: Line, first: number, last: number): boolean 
     last - first < MAX_SMALL_WORDS &&
     after?.parted === false &&
     head?.role === null &&
-    tokens.every(({ capital, folded }) => !capital || /^\d/.test(folded)) &&
+    isInSmallLetters(tokens) &&
     hiresBehind(tokens, last)
   );
+}
+
+/** "planner | orrinfield dairy | madison": between bars, where nothing has capitals. */
+function isSmallInRow({ tokens }: Line, first: number, last: number): boolean {
+  const isBar = (token: Token | undefined) => token !== undefined && / [|·•–—-] /.test(token.gap);
+  return (
+    last - first < MAX_SMALL_WORDS &&
+    isBar(tokens[first]) &&
+    isBar(tokens[last + 1]) &&
+    tokens[last]?.role === null &&
+    isInSmallLetters(tokens)
+  );
+}
+
+/** Sentences begin small, and hardly a word has a capital. */
+function isInSmallLetters(tokens: readonly Token[]): boolean {
+  const capitals = tokens.filter(({ capital, folded }) => capital && !/^\d/.test(folded));
+  return tokens[0]?.capital === false && capitals.length <= tokens.length / MIN_SMALL_SHARE;
+}
+
+const MIN_SMALL_SHARE = 20;
+
+/** "text marek 07700 900118 (MK Interiors)". */
+function isInLastBrackets({ line: { text, tokens }, first, last }: WordSpan): boolean {
+  return tokens[first]?.gap.endsWith('(') === true && last === tokens.length - 1 && /\)\W*$/.test(text);
 }
 
 /** A company called "forty two birds". */

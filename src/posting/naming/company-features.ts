@@ -71,6 +71,11 @@ export function spanFeatures({ line, first, last }: WordSpan): string[] {
       'role just before': tokens.slice(Math.max(0, first - 3), first).some(({ role }) => role !== null),
       'team just before': tokens.slice(Math.max(0, first - 2), first).some(({ folded }) => TEAM.test(folded)),
       'hiring behind': isHiring,
+      'team, then bracket':
+        left === 'bracket' &&
+        tokens
+          .slice(Math.max(0, first - 2), first)
+          .some(({ folded }) => TEAM.test(folded) || US.test(folded)),
       subject: starts && (right === 'makes' || (right === 'word' && isVerbLike(after) && tokens.length > 6)),
       'subject that hires': starts && isHiring,
       'one word that hires': first === last && starts && head.capital && right === 'hiring',
@@ -108,6 +113,8 @@ const BOARD =
 /** What stands before the name of a company: "our studio (Mothlight)", "the shop is called Xepa". */
 const TEAM =
   /^(?:team|company|firm|studio|practice|startup|start-up|verein|firma|betrieb|empresa|entreprise|foretaget|foreningen|agence|clinic|shop|place|here|we|wir|vi|nous|boite|asso|loja|restaurante|charity|called|heter|llama|chama|s'appelle|s'appellera)$/;
+
+const US = /^(?:us|uns|oss|nos)$/;
 
 /** "Ledgerleaf closes the books": English and German verbs after a name end so. */
 function isVerbLike(after: Token | undefined): boolean {

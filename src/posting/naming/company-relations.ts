@@ -21,6 +21,7 @@ function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[]
     'team of': TEAM_OF.test(before),
     'someone else': OTHER_PARTY.test(before),
     'works there': AFFILIATED.test(before),
+    'somebody there': THERE.test(before),
     copyright: COPYRIGHT.test(before),
   });
 }
@@ -44,4 +45,7 @@ const OTHER_PARTY =
 /** "Jo, GM, Acme", "Clinical Manager | Acme". */
 const AFFILIATED =
   /(?:manager|gm|director|owner|lead|head|founder|ceo|cto|leiter(?:in)?|inhaber(?:in)?|gerente|diretora?|directora?|rh|hr|recruiter|chef|verksamhetschef|platschef|responsable|coordinator|partner|principal|secretary|administrator)(?:,| \||,? at| @| -| ·| bei| hos| chez| de| på) (?:the )?$|(?:i'm|i am|this is|my name is|ich bin|hier ist|hier schreibt|je suis|c'est|soy|me llamo|sou|aqui e|jag heter|jag ar|det ar) (?:\w+ ){1,3}(?:from|at|with|of|von|vom|bei|de|da|do|del|chez|fran|pa|hos) (?:the |der |la |le |o |a )?$|(?:my|our|mein|unser|ma|mon|mi|meu|minha|min|mitt|vart) (?:work(?:place)?|job|employer|company|firm|arbeit|firma|arbeitgeber(?:in)?|boite|boulot|entreprise|empresa|curro|trabajo|trabalho|trampo|jobb|arbetsplats|foretag)(?:,| \(|:| is| ist| es| e| ar)? $/;
+/** "just moved to", "my sister works for", "the shop is leaving": somebody whom the writer knows is there. */
+const THERE =
+  /(?:(?:moved|gone|going|back) (?:over )?to|(?:work(?:s|ing|ed)?|started|job|opening|role|spot|place) (?:at|for|with|over at|in|@)|arbeit(?:e|et|en) (?:bei|beim|fur)|(?:bosse|travaille|bossent) (?:chez|a)|trabaj(?:a|o|an) (?:en|para|con)|trabalh(?:a|o|am) (?:na|no|em|para)|jobb(?:ar|ade)? (?:pa|hos|at|for)|slutar (?:som \w+ )?(?:pa|hos)|borjat (?:pa|hos)|equipo (?:en|de)|(?:vaga|oportunidade)(?: \w+)? (?:na|no)|(?:puesto|vacante) en|stelle (?:bei|beim)|poste chez|jobb (?:pa|hos)) (?:the |der |dem |la |le |el )?$/;
 const CLIENT_LINE = /\b(?:clients?|kunden?|mandanten?|clientes?|kund|kunds)\b/;

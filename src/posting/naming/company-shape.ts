@@ -71,7 +71,7 @@ function joinerKind(folded: string): string {
 export function cutFeatures(tokens: readonly Token[], first: number, last: number): string[] {
   const [head, before, after, next] = [tokens[first], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
   const isLabel = next?.gap.startsWith(':') === true;
-  const goesOn = after !== undefined && !after.parted;
+  const goesOn = after !== undefined && !after.parted && !/^\d{3}/.test(after.folded);
   return named({
     'cut left':
       before?.capital && !head?.parted && !NO_NAMES.has(before.folded) && !isFunctionWord(before.folded),

@@ -1,6 +1,7 @@
 import {
   AT,
   AT_OR_IN,
+  CALLED,
   HIRING,
   isArticle,
   isFunctionWord,
@@ -21,6 +22,7 @@ export function leftOf(tokens: readonly Token[], first: number): string {
   if (AT.has(word)) return 'at';
   if (/^(?:in|near|im|em)$/.test(word)) return 'in';
   if (AT_OR_IN.has(word)) return 'at or in';
+  if (CALLED.has(before.folded)) return 'called';
   if (TITLES_OF_PEOPLE.has(before.folded)) return 'person';
   if (HIRING.has(before.folded)) return 'hiring';
   if (isArticle(before.folded)) return 'article';

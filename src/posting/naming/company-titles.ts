@@ -12,10 +12,11 @@ export function distanceOf(lines: number): string {
 /** Where a name stands in the title's line. */
 export function titleFeatures({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
   if (title?.line !== line) return [];
+  const between = line.tokens.slice(title.last + 1, first).filter(({ gender }) => !gender).length;
   return named({
     title: first <= title.last && title.first <= last,
-    'just after title': first > title.last && first - title.last <= 2,
-    'after title': first - title.last > 2,
+    'just after title': first > title.last && between <= 1,
+    'after title': between > 1,
     'before title': last < title.first && title.first - last <= 5,
   });
 }

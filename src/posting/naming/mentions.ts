@@ -139,5 +139,6 @@ const SAID_ANYWHERE = new Set([
   'copyright',
   'team of',
   'works there',
+  'somebody there',
   'mailbox or site',
 ]);
