@@ -145,7 +145,11 @@ const MIN_SMALL_SHARE = 20;
 
 /** "text marek 07700 900118 (MK Interiors)". */
 function isInLastBrackets({ line: { text, tokens }, first, last }: WordSpan): boolean {
-  return tokens[first]?.gap.endsWith('(') === true && last === tokens.length - 1 && /\)\W*$/.test(text);
+  return (
+    tokens[first]?.gap.endsWith('(') === true &&
+    last === tokens.length - 1 &&
+    text.includes(')', tokens[last]?.end)
+  );
 }
 
 /** A company called "forty two birds". */
