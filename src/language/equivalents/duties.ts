@@ -9,6 +9,15 @@ import { kindRows, type RowTable } from '../row-table.ts';
  */
 export const DUTIES: RowTable = {
   en: kindRows(`
+    month-end close = month end close = monthly close < closed the books, close the books, books closed, books wrapped up
+    mentoring = mentor < buddy for, buddied, clinical coach, practice assessor, practice educator, preceptor, minder driver, took under my wing
+    dietary needs = dietary requirements = special diets < gluten free, gluten-free, vegan, halal, kosher, allergy, allergen
+    viennoiserie < croissant, croissants, danish, laminated dough, pain au chocolat
+    own transport = own vehicle = own car < own van, my own car, car owner
+    laboratory work = lab work < haematology, biochemistry, analysers
+    incident reports = incident reporting < near misses, wrote up accidents, accident book
+    veneering < laid veneers, veneer
+    problem solving on the road = roadside problems < breakdowns, road closures
     personal care < washing and dressing, wash and dress, bathing residents, help to the toilet, helping residents to the toilet, continence care, toileting
     palliative care = end-of-life care = end of life care < end of life, terminally ill
     dementia care = dementia < Alzheimer
@@ -58,9 +67,10 @@ export const DUTIES: RowTable = {
     reception duties = front of house < greeted visitors, front desk
     data entry < keyed in, typed in
     month-end close = month end = monthly close = month-end closing = month-end < close the month, closed the month
-    credit control = chasing payments < chase late payers, chased overdue, chased unpaid, unpaid invoices, overdue invoices, dunning
-    accounts payable = purchase ledger < supplier invoices, paid suppliers
-    accounts receivable = sales ledger < customer invoices
+    collections < past-due accounts, past due accounts, overdue accounts, aged debt
+    credit control = debt collection = chasing payments < past-due accounts, past due accounts, overdue accounts, aged debt, chase late payers, chased overdue, chased unpaid, unpaid invoices, overdue invoices, dunning
+    accounts payable = purchase ledger < supplier invoices, vendor invoices, vendor bills, paid suppliers, pay suppliers
+    accounts receivable = sales ledger < customer invoices, invoiced customers, posted payments
     bank reconciliation = bank reconciliations < reconciled the bank, reconcile the bank, reconciled bank
     VAT returns < VAT return, quarterly VAT
     know your customer = client due diligence = KYC = AML checks < proof of funds, identity papers, identity checks
@@ -76,7 +86,7 @@ export const DUTIES: RowTable = {
     data quality = data quality checks < duplicate records, data validation, data cleaning
     data visualisation = data visualization < charts
     information architecture < card sort, card sorts, card sorting, tree test, sitemap
-    usability testing = user testing < usability test, user test, tested with users, in front of users
+    usability testing = user testing < watched people use, watch people use, in front of people, usability test, user test, tested with users, in front of users
     user interviews = user research = customer interviews < interviewed users, interviewed customers, interviewed patients
     design system = component library < shared library of components, pattern library, design tokens
     wireframes = prototypes < clickable model, mock-up, mockup
@@ -84,7 +94,7 @@ export const DUTIES: RowTable = {
     user guides = user documentation < how-to page, how-to pages, how-to guide
     wireless network = Wi-Fi = wireless < access points, access point
     user account management = account management in Active Directory < new accounts, joiners and leavers, joiners, leavers
-    on-call rotation = on-call = on call < pager, standby rota, call-out rota
+    on-call rotation = on-call = on call = out-of-hours rota < one week in four, pager, standby rota, call-out rota
     out-of-hours call-out = out-of-hours cover = call-out rota < phone rota, on the rota nights, standby
     fault finding = fault diagnosis = fault-finding < tracing faults, trace faults, track down faults, tracked down faults
     inspection and testing = electrical testing < EICR, periodic inspection
@@ -131,7 +141,7 @@ export const DUTIES: RowTable = {
     rent arrears recovery = arrears recovery = recovering rent arrears = income recovery < repayment plans, repayment agreements, arrears down
     curriculum planning = schemes of work < medium-term plans, units of work
     pastoral care < form tutor, tutor group, head of year
-    budget management = budget responsibility = budget control = managing budgets = managing a budget < P&L, cost centre
+    budget management = budget responsibility = budget control = managing budgets = managing a budget < budget holder, held the budget, P&L, cost centre
     profit and loss = P&L responsibility < P&L
     food cost control = controlling food cost < food cost, food costs
     menu planning = menu development = menu design = writing menus < wrote the menu, write the menu, write the specials, wrote the specials
@@ -155,6 +165,12 @@ export const DUTIES: RowTable = {
     planned preventive maintenance = preventive maintenance = preventative maintenance = PPM < planned servicing, maintenance visits
   `),
   de: kindRows(`
+    Störungssuche = Fehlersuche = Fehlerdiagnose
+    Beschaffung < Bestellung, bestellen, bestellt
+    Abfahrtskontrolle < Bremsprobe
+    Anleitung von Auszubildenden = Ausbildung von Auszubildenden = Azubibetreuung < Azubis, Lehrlinge, Auszubildende angeleitet
+    eigenes Fahrzeug = eigener PKW = eigenes Auto < PKW vorhanden, Auto vorhanden
+    Kundenbeschwerden = Beschwerden < unzufriedene Kunden, verärgerte Kunden, Reklamation
     Nassrasur < rasiere ich nass, nass rasiert, Rasur mit dem Messer
     Retourenbearbeitung = Retouren < Rücksendung, Rücksendungen
     Paketversand = Versand < Pakete gepackt, Pakete verschickt, Pakete frankiert
@@ -196,6 +212,17 @@ export const DUTIES: RowTable = {
     Qualitätskontrolle = Qualitätsprüfung < Sichtprüfung, Wareneingangsprüfung
   `),
   fr: kindRows(`
+    réclamations = réclamation = gestion des réclamations < clients mécontents, client mécontent, plaintes, litiges clients
+    ventes additionnelles = vente additionnelle = prestations additionnelles < surclassement, surclassements, ventes complémentaires, montée en gamme
+    check-in = check-out < arrivées et départs
+    audit de nuit = night audit < clôture de la journée, clôture de nuit
+    dispensation des médicaments = dispensation = délivrance = délivrance des médicaments < délivrance des ordonnances
+    annonce = offre d'emploi = annonce d'emploi
+    nouveaux salariés = nouveaux arrivants = nouveaux collaborateurs = nouveaux embauchés
+    encadrement des stagiaires = encadrement de stagiaires < tutrice, tuteur, maître de stage
+    horaires de nuit = travail de nuit < de nuit, nuits par semaine, prise de poste à 3 h
+    véhicule personnel = véhicule = voiture personnelle < véhiculé, véhiculée
+    stérilisation du matériel < autoclave
     organisation des déplacements = gestion des déplacements = organisation de voyages < réservation des trains, réservation des billets, billets de train, vols et hôtels, réservation des hôtels
     recouvrement = relance clients = recouvrement de créances < relance des impayés, relances, impayés
     réseaux sociaux = gestion des réseaux sociaux = community management < comptes Instagram, Instagram, Facebook, LinkedIn, TikTok
@@ -222,6 +249,14 @@ export const DUTIES: RowTable = {
     campagnes payantes = publicité en ligne < Google Ads, Meta Ads
   `),
   es: kindRows(`
+    extracción de sangre = extracciones = extracciones de sangre < sacar sangre, sacaba sangre, sacado sangre
+    formación de nuevas incorporaciones = formación de nuevos empleados < enseñado el puesto, compañeros nuevos, enseño el trabajo
+    gestión de reclamaciones = reclamaciones = quejas = reclamaciones de clientes
+    check-in = recepción de huéspedes < recibo a los huéspedes, entrego llaves, entrada de huéspedes
+    seguimiento de entregas < reclamo los retrasos, reclamo retrasos
+    existencias = stock = inventario
+    vehículo propio = coche propio < furgoneta propia, moto propia
+    auditoría nocturna < cierre del día, cierre de noche
     atención al alumnado con dificultades de aprendizaje = necesidades educativas especiales = NEE = atención a la diversidad < dislexia, TDAH, autismo, adaptaciones curriculares
     docente = profesor = maestro < tutora, tutor, maestra, profesora
     atención al cliente < atendí a clientes, atiendo a clientes, clientes en tienda
@@ -245,6 +280,11 @@ export const DUTIES: RowTable = {
     analítica web < GA4, Google Analytics
   `),
   pt: kindRows(`
+    orientação de estagiários = supervisão de estagiários = preceptoria < acompanho a estagiária, acompanho o estagiário, acompanho estagiários, acompanho residentes
+    veículo próprio = carro próprio < viatura própria, moto própria
+    disponibilidade < disponível, disponíveis
+    formação de novos colaboradores = treinamento de novos funcionários < ensinei os novos, treinei os novos
+    reclamações = gestão de reclamações < clientes insatisfeitos, queixas
     reconciliações bancárias = conciliação bancária = reconciliação bancária < extratos bancários, acerto os extratos, extratos de bancos
     encerramento mensal = fechamento mensal = fecho mensal < fecho o mês, fechei o mês, fechamento do mês, fechar o mês
     obrigações fiscais = impostos < IVA, IRC, IES, Modelo 22, retenções, ICMS, ISS, DCTF
@@ -264,6 +304,9 @@ export const DUTIES: RowTable = {
     organização de eventos < casamentos, congressos
   `),
   sv: kindRows(`
+    kontaktperson = kontaktman = kontaktmannaskap
+    reklamationer = klagomål < missnöjda kunder
+    egen bil = tillgång till bil < egen skåpbil
     arbetsledning = leda ett team = personalansvar = leda team < gruppledare, teamledare, arbetsledare
     introducera ny personal = introduktion av nya medarbetare = handledning < visar nyanställda, lär upp, lärt upp, handledare
     beställa förbrukningsmaterial = inköp av material < beställer kem, beställer papper, beställer material

@@ -32,7 +32,7 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
     .toSorted((one, other) => lowestOf(one.levels) - lowestOf(other.levels))
     .map(({ line }) => line);
   if (held.length === 0) return null;
-  const field = besidesDegrees(atom);
+  const field = BROAD_FIELDS.find(({ asked }) => asked.test(atom))?.subjects ?? besidesDegrees(atom);
   const best = (state: Shown['state']): Shown | null =>
     held[0] ? { state, line: held[0], share: 1, exact: 1 } : null;
   if (trades !== null || !/\p{L}{3,}/u.test(field)) return best('shown');
@@ -43,6 +43,18 @@ export function showDegree(atom: string, claimed: ClaimedLines): Shown | null {
   const line = held.find((one) => placeOf(one) === placeOf(inField.line)) ?? inField.line;
   return { ...inField, line };
 }
+
+/** Fields that postings ask for without naming a subject. */
+const BROAD_FIELDS: readonly { readonly asked: RegExp; readonly subjects: string }[] = [
+  {
+    asked: /(?<!\p{L})(?:quantitative|numerate) (?:field|subject|discipline|degree)/iu,
+    subjects: 'mathematics or statistics or econometrics or economics or physics or engineering or computing',
+  },
+  {
+    asked: /(?<!\p{L})(?:scientific|science) (?:field|subject|discipline)/iu,
+    subjects: 'biology or chemistry or physics or biochemistry or microbiology or geology or ecology',
+  },
+];
 
 /** A school certificate is shown by one, not by the trade that was learnt after it. */
 function lowestOf(levels: readonly NamedDegree[]): number {
