@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readDocument } from '../src/infra/documents/read/read-document.ts';
 import { findDoubts } from '../src/resume/parse/doubts.ts';
 import { resumeFromLabels } from '../src/resume/parse/from-labels.ts';
+import { findHeadline } from '../src/resume/parse/headline.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { type Entry, linesOf, type Resume, type Section } from '../src/resume/resume.ts';
 import { comparableWords, overlap, round } from './overlap.ts';
@@ -103,6 +104,8 @@ function judgeResume(
   const name = resume.contact.find(({ kind }) => kind === 'name')?.text ?? null;
   const nameRight = sameText(name?.replace(LETTERS_AFTER_NAME, '') ?? null, label.name);
   if (!nameRight) miss('name', name, label.name);
+  // Most labels have it among the details, the product keeps it apart.
+  const headline = [findHeadline(resume)?.line.text ?? ''];
   const counts = { sections: 0, entries: 0, right: 0, found: 0, bullets: 0, words: 0, wordsRight: 0 };
   for (const section of label.sections) {
     const same = resume.sections.filter((one) => isSection(one, section));
@@ -126,7 +129,9 @@ function judgeResume(
       else miss('bullets', `${bullets} in ${describeLabel(entry)}`, String(entry.bullets));
     }
     const wanted = wordsOfLabel(section);
-    const there = same.flatMap((one) => linesIn(one).flatMap((text) => comparableWords(text)));
+    const there = [...same.flatMap(linesIn), ...(section.kind === 'contact' ? headline : [])].flatMap(
+      (text) => comparableWords(text),
+    );
     counts.words += wanted.length;
     counts.wordsRight += sharedWords(wanted, there);
   }

@@ -38,6 +38,18 @@ describe('what is above the first heading', () => {
     ]);
   });
 
+  test('is contact behind the details where it says figures, one after another', () => {
+    expect(
+      topOf('Ada Park', 'ada@fell.example', 'NMC PIN 12X3456E', 'born 9/11/1994', 'Over 11 years on wards'),
+    ).toEqual([
+      'contact: Ada Park',
+      'contact: ada@fell.example',
+      'contact: NMC PIN 12X3456E',
+      'contact: born 9/11/1994',
+      'summary: Over 11 years on wards',
+    ]);
+  });
+
   test('is a headline where it names what the person does', () => {
     expect(topOf('Ada Park', 'Nurse, 11 years on wards', 'ada@fell.example')).toEqual([
       'contact: Ada Park',

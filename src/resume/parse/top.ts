@@ -31,11 +31,9 @@ export function splitTop(units: readonly TextUnit[], name: number | null, headed
   const told = units.map(
     (unit, index) => index !== name && (isContact(unit) || isStreet(unit, units[index + 1])),
   );
-  const sure = withFormRows(units, told);
+  const sure = withDetailsAmong(units, withFormRows(units, told));
   const kinds = units.map((unit, index) =>
-    index === name || sure[index] || isAbove(name, unit, index) || isAmongDetails(units, sure, index)
-      ? 'contact'
-      : 'summary',
+    index === name || sure[index] || isAbove(name, unit, index) ? 'contact' : 'summary',
   );
   const end = headed ? units.length : kinds.slice(0, MAX_TOP_UNITS).lastIndexOf('contact') + 1;
   const parts: { kind: TopPart['kind']; units: TextUnit[] }[] = [];
@@ -147,15 +145,23 @@ function isAbove(name: number | null, { text }: TextUnit, index: number): boolea
 }
 
 /**
- * True for a short line among the details: between two of them, before the first with an age or a date of birth, or a licence
- * behind the last.
+ * Marks the short lines among the details, too: between two of them, before the first with an age or a date of birth, and
+ * behind one with a licence or figures that count no years: a postcode the reader doesn't know, "NMC PIN 12X3456E".
  */
-function isAmongDetails(units: readonly TextUnit[], sure: readonly boolean[], index: number): boolean {
-  const { text = '', bullet = true } = units[index] ?? {};
-  if (bullet || isSentence(text) || titleOrOrganisation(text, false) === 1) return false;
-  if (sure[index - 1] === true) return sure[index + 1] === true || namesCondition(text);
-  return sure[index + 1] === true && /\d/.test(text);
+function withDetailsAmong(units: readonly TextUnit[], told: readonly boolean[]): boolean[] {
+  const sure = [...told];
+  for (const [index, { text, bullet }] of units.entries()) {
+    if (sure[index] || bullet || isSentence(text) || titleOrOrganisation(text, false) === 1) continue;
+    const isFigures = /\d/.test(text) && !COUNTS_YEARS.test(text);
+    sure[index] = sure[index - 1]
+      ? sure[index + 1] === true || namesCondition(text) || isFigures
+      : sure[index + 1] === true && /\d/.test(text);
+  }
+  return sure;
 }
+
+/** "10+ years in retail". */
+const COUNTS_YEARS = /(?<!\p{L})(?:years?|yrs?|jahren?|ans|années|años|anos|år)(?!\p{L})/iu;
 
 /** Marks the rows of a form, "D.O.B⇥12/03/1986", next to others of which one has a contact detail. */
 function withFormRows(units: readonly TextUnit[], told: readonly boolean[]): boolean[] {
