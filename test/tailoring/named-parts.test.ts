@@ -77,6 +77,23 @@ Referenzen
 Herr Korn, Bäckerei Korn
 `);
 
+const french = resumeOf(`Maëlys Thibaudin
+maelys@example.org | 06 39 98 55 02 | Célibataire, permis B
+
+Expérience professionnelle
+
+Clinique des Gaves
+Aide-soignante
+2018 – 2024
+- Soins de nuit
+
+Formations complémentaires
+Soins palliatifs (3 jours), 2023
+
+Langues
+Espagnol : langue maternelle. Anglais : niveau moyen, je lis des manuels. Portugais : B1.
+`);
+
 /** Does what a wish asks code for: the lines that are gone and new, and why parts weren't granted. */
 function granted(wish: string, from: Resume = resume) {
   const { arrangements, rest } = readInstruction(wish);
@@ -128,6 +145,13 @@ describe('leaving out a part of a line', () => {
     expect(added).toEqual([left]);
     expect(gone).toHaveLength(1);
     expect(fault).toBeNull();
+  });
+
+  it.each([
+    ['retire le permis', 'maelys@example.org | 06 39 98 55 02 | Célibataire'],
+    ["enlève l'anglais", 'Espagnol : langue maternelle. Portugais : B1.'],
+  ])('takes no section that only has a word for it: %s', (wish, left) => {
+    expect(granted(wish, french)).toMatchObject({ added: [left], fault: null });
   });
 
   it('takes the heading with the last of them', () => {
@@ -186,6 +210,8 @@ describe('what a wish names by its place or its time', () => {
   it.each([
     ['remove the second bullet of the Kite job', ['Cut waste by a third']],
     ['drop the last point under Lowland Motors', ['Trained two aprentices']],
+    ['remove bullet 2 of the Kite job', ['Cut waste by a third']],
+    ['get rid of the last section', ['Referees', 'Jo Bright, Kite & Sons']],
     ['remove the first skill', ['Brakes, diagnostics, welding']],
     ['remove my oldest job', ['Corner Garage', 'Car Washer', '2004 – 2008', 'Washed cars']],
     ['remove jobs before 2009', ['Corner Garage', 'Car Washer', '2004 – 2008', 'Washed cars']],
@@ -216,6 +242,10 @@ describe('a wish as people write it', () => {
     ["I'd like you to remove the references because they're old", 'the references'],
     ['please remove: hobbies, references', 'hobbies, references'],
     ['remvoe the hobbies', 'the hobbies'],
+    ['take off my address its private', 'my address'],
+    ["pas besoin des centres d'intérêt", "centres d'intérêt"],
+    ['no pongas mi dirección', 'mi dirección'],
+    ['não mostres a data de nascimento', 'a data de nascimento'],
     ['no need to mention welding', 'welding'],
     ['kannst du bitte mein Geburtsdatum rausnehmen', 'mein Geburtsdatum'],
     ['Ich möchte meinen Familienstand nicht angeben', 'meinen Familienstand'],

@@ -63,7 +63,7 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
     if (to === 'out' && DATES.test(what)) return refuse({ code: 'dates_kept', params: {} });
     const [lost, ...others] = missing;
     const isOneReason = others.every(({ why }) => why === lost?.why);
-    return refuseName(lost && isOneReason ? lost.why : 'nothing', what, to);
+    return refuseName(lost && isOneReason ? lost.why : 'nothing', what.replace(/^all but /u, ''), to);
   }
   if (to === 'out') {
     const ids = found.flatMap((one) => one.ids);

@@ -1,5 +1,6 @@
 import type { Entry, Resume } from '../../resume/resume.ts';
 import { MONTHS_A_YEAR, monthIn } from '../coverage/periods.ts';
+import { isMovableSection } from './movable-sections.ts';
 import type { Named } from './named.ts';
 
 /** What a person names by its place or its time. */
@@ -32,15 +33,24 @@ const NTH: readonly (readonly [number, string])[] = [
 const LINE =
   'bullet(?: point)?|line|point|sentence|item|zeile|punkt|satz|stichpunkt|ligne|puce|phrase|línea|punto|linha|ponto|frase|raden|punkten';
 
-const NTH_ONES = NTH.map(
-  ([at, words]) => [at, new RegExp(`^(?:${words}) (?:${LINE}|(?<skill>skill))$`, 'iu')] as const,
-);
+const SECTION = 'section|abschnitt|rubrique|sección|seção|avsnittet?';
 
-/** Finds the line of a part, or the skill, that stands so. */
+const NTH_ONES = NTH.map(([at, words]) => {
+  const counted = at < 0 ? '' : `|(?:${LINE}) (?:#|no\\.? |number )?${at + 1}`;
+  const named = `(?:${words}) (?:${LINE}|(?<skill>skill)|(?<section>${SECTION}))`;
+  return [at, new RegExp(`^(?:${named}${counted})$`, 'iu')] as const;
+});
+
+/** Finds the line of a part, the skill or the section that stands so. */
 function findNth(name: string, { sections }: Resume): Placed {
   const [at, pattern] = NTH_ONES.find(([, one]) => one.test(name)) ?? [];
   if (at === undefined) return null;
-  const isSkill = pattern?.exec(name)?.groups?.skill !== undefined;
+  const { skill, section } = pattern?.exec(name)?.groups ?? {};
+  const isSkill = skill !== undefined;
+  if (section !== undefined) {
+    const id = sections.filter(isMovableSection).at(at)?.id;
+    return id ? { kind: 'section', ids: [id] } : 'nothing';
+  }
   const lists = isSkill
     ? [sections.flatMap(({ lines }) => lines.flatMap(({ skills }) => skills?.items ?? []))]
     : sections.flatMap(({ lines, entries }) => [lines, ...entries.map((entry) => entry.lines)]);
@@ -51,7 +61,7 @@ function findNth(name: string, { sections }: Resume): Placed {
 }
 
 const JOB =
-  'jobs?|roles?|positions?|posts?|employers?|stellen?|arbeit|arbeitgeber|postes?|emplois?|empleos?|trabajos?|puestos?|empregos?|trabalhos?|cargos?|jobb|jobbet|tjänst(?:en)?|anställning(?:en)?';
+  'jobs?|roles?|positions?|posts?|employers?|stellen?|arbeit|arbeitgeber|postes?|emplois?|empleos?|trabajos?|puestos?|empregos?|trabalhos?|cargos?|jobb(?:et|en)?|tjänst(?:en)?|anställning(?:en)?';
 const DEGREE =
   'degrees?|schools?|qualifications?|abschlu(?:ss|ß)|schule|diplômes?|écoles?|títulos?|estudios?|diplomas?|cursos?|examen|utbildning(?:en)?';
 
@@ -115,7 +125,7 @@ export const COUNTS = [
   'five|5|fünf|cinq|cinco|fem|五|５',
 ];
 const ALL_BUT = new RegExp(
-  `^(?:all|everything|alles?|tou(?:t|s)|todos?|todo|tudo|alla?|allt) (?:but|except|besides|außer|bis auf|sauf|menos|excepto|exceto|utom) (?:the |my |die |meine |les |mes |los |mis |os |meus |de )?(?:(?:last|latest|most recent|first|newest|letzten|neuesten|derniers|últimos|senaste) )?(?<count>${COUNTS.join('|')}) (?:(?:last|latest|most recent|letzten|derniers|últimos|senaste) )?(?:${JOB})$`,
+  `^(?:all|everything|alles?|tou(?:t|s)|todos?|todo|tudo|alla?|allt) (?:but|except|besides|außer|bis auf|sauf|menos|excepto|exceto|utom) (?:the |my |die |meine |les |mes |los |mis |os |meus |de |as |mina )?(?:(?:last|latest|most recent|first|newest|letzten|neuesten|derniers|últimos|senaste) )?(?<count>${COUNTS.join('|')}) (?:(?:last|latest|most recent|letzten|derniers|últimos|senaste) )?(?:${JOB})$`,
   'iu',
 );
 
@@ -124,6 +134,7 @@ function findOthers(name: string, resume: Resume): Placed {
   const count = ALL_BUT.exec(name)?.groups?.count?.toLowerCase();
   if (count === undefined) return null;
   const kept = COUNTS.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(count)) + 1;
+  if (resume.sections.filter(({ kind }) => kind === 'experience').length > 1) return 'several';
   const others = sortedByEnd('experience', resume).slice(kept);
   return others.length > 0 ? { kind: 'line', ids: others.map(({ id }) => id) } : 'nothing';
 }

@@ -129,7 +129,7 @@ export function findAllNamed(
 
 /** How a person is reached, as they call it. A photo may be a hobby. */
 const REACHED =
-  /^(?:e-?mails?(?: address)?|(?:tele|mobile |cell |home |work )?phones?(?: numbers?)?|mobile(?: number)?|address|contact(?: details)?|adresse|telefon(?:nummer)?|kontaktdaten|(?:numéro de )?téléphone|coordonnées|(?:número de )?teléfono|dirección|correo|(?:número de )?telefone|endereço|adress|kontaktuppgifter)$/iu;
+  /^(?:e-?mails?(?: address)?|(?:tele|mobile |cell |home |work )?phones?(?: numbers?)?|(?:home|work|mobile|cell)(?: number)?|address|contact(?: details)?|adresse|telefon(?:nummer)?|kontaktdaten|(?:numéro de )?téléphone|coordonnées|(?:número de )?teléfono|dirección|correo|(?:número de )?telefone|endereço|adress|kontaktuppgifter)$/iu;
 const NAME = /^(?:names?|photos?|pictures?|foto|bild)$/iu;
 
 /** True for what the contact details say of who the person is and how they are reached. */

@@ -27,6 +27,10 @@ export function findSections(name: string, hint: Hint, { sections, language }: R
       heading && stems.symmetricDifference(new Set(stemsOf(heading.text, language))).size === 0,
   );
   if (inForm && stems.size > 0) return [inForm];
+  const kind = JOINT.test(name) || SOME_OF.test(name) ? null : headingMeaning(name, language)?.kind;
+  const ofKind = kind ? sections.filter(({ heading }) => heading !== null && says(heading)) : [];
+  // "Training" is the section with the heading "Mandatory training".
+  if (ofKind.length === 1 && ofKind[0]?.kind === kind) return ofKind;
   const topic = topicNamed(name);
   const about = sections.filter(
     ({ kind, heading }) =>
@@ -58,6 +62,7 @@ export function findMeantSections(
     !meant ||
     THEME.test(name) ||
     SOME_OF.test(name) ||
+    LICENCES.test(name) ||
     meant.kind !== guessKind(name) ||
     meant.kind === 'other' ||
     meant.kind === 'contact'
@@ -73,6 +78,10 @@ const THEME = /^(?:leadership|service|community|involvement|teaching|training|ma
 /** Some of what a section holds, and not all of it: who leaves out internships keeps the jobs. */
 const SOME_OF =
   /^(?:internships?|placements?|apprenticeships?|volunteer(?:ing|s)?|school(?:s|ing)?|praktik(?:a|um|en)|lehre|schul(?:e|en|zeit)|ehrenamt|stages?|apprentissage|bénévolat|écoles?|prácticas|voluntariado|escuelas?|estágios?|escolas?|skol(?:a|an|or))$/iu;
+
+/** One of many things in a section of certificates, unless its heading says so. */
+const LICENCES =
+  /^(?:(?:driv(?:ing|er['’]?s) )?licen[cs]es?|permis(?: de conduire| .)?|carnets?(?: .+)?|carné|(?:pkw-)?führerschein|carta de condução|cnh|carteira(?: .+)?|körkort(?:et)?)$/iu;
 
 /** "Research interests" are no hobbies. */
 const RESEARCH = /research|forschung|recherche|investiga|pesquisa|forskning/iu;

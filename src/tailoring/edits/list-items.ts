@@ -19,7 +19,8 @@ export function listItemsOf(section: Section): ListItem[] {
   return section.lines.flatMap((line) => {
     const items = line.skills ? [] : itemsIn(line.text);
     const isItem = (text: string) =>
-      section.kind === 'languages' ? languagesIn(text).length > 0 : isShort(text);
+      !SENTENCE_END.test(text) &&
+      (section.kind === 'languages' ? languagesIn(text).length === 1 : isShort(text));
     if (items.length < 2 || !items.every(isItem)) return [];
     return items.map((text) => ({ id: `${line.id}:${text}`, line, text }));
   });
@@ -58,8 +59,10 @@ function listsItems(section: Section): boolean {
   return section.kind === 'languages' || jsonSectionOf(section) === 'interests';
 }
 
-/** Splits a list, also at the “and” before its last item. */
+/** Splits a list, also at the “and” before its last item; what has several sentences is a list of those. */
 function itemsIn(text: string): string[] {
+  const sentences = text.split(/(?<=\.)\s/u);
+  if (sentences.length > 1) return sentences;
   const items = [...splitList(text.replace(/(?<!\.)\.$/, ''))];
   const last = items.pop() ?? '';
   const pair = last.split(AND);
@@ -77,5 +80,6 @@ function isShort(text: string): boolean {
   return words.length <= MAX_ITEM_WORDS && !SPEAKER.test(text);
 }
 
+const SENTENCE_END = /[.!?]\s/u;
 const MAX_ITEM_WORDS = 5;
 const SPEAKER = /^(?:i|i['’]\p{L}+|my|we|ich|mein\p{L}*|je|j['’]\p{L}+|yo|eu|jag)\s/iu;

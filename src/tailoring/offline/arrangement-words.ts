@@ -10,7 +10,7 @@ import { BEGINS_OUT, OUT } from './leave-out-words.ts';
 /** How people say what to move, in the languages of wishes. */
 
 const PUT = {
-  en: 'put|place|move|show|list|set|bring|keep|have|get|shift|push',
+  en: 'put|place|move|show|list|set|bring|keep|have|get(?! rid)|shift|push',
   de: 'setze?|stelle?|schiebe?|zieh|nimm|pack|verschiebe?|bring',
   fr: 'met(?:s|tez|tre)?|plac(?:e|ez|er)|déplac(?:e|ez|er)|pass(?:e|ez|er)|remont(?:e|ez|er)',
   es: 'pon(?:er|ga|me)?|coloc(?:a|ar|ou)|coloque|muev[ae]|mover?|mova|pas(?:a|ar|e)|põe|ponha|p[ôo]r|bot(?:a|e|ar)',
@@ -40,7 +40,7 @@ const FIRST_PLACE = [
   `(?:the )?(?:very )?(?:first|frist|fisrt|1st)${THING}`,
   `(?:(?:right )?(?:at|to|on) (?:the )?(?:very )?(?:top|front|start|beginning)|on top)${OF_ALL}`,
   '(?:up top|up front|higher(?: up)?|further up|(?:before|above) everything(?: else)?)',
-  '(?:ganz |weiter )?nach (?:oben|vorne?)|(?:ganz )?(?:oben|vorne)(?: hin)?|an den anfang|an (?:die )?erster? (?:stelle|position)|zuerst|als erstes|hoch',
+  '(?:ganz |weiter )?nach (?:ganz |weiter )?(?:oben|vorne?)|(?:ganz )?(?:oben|vorne)(?: hin)?|an den anfang|an (?:die )?erster? (?:stelle|position)|zuerst|als erstes|hoch',
   "en (?:premier|tête|haut)|tout en haut|au (?:tout )?début|en première (?:position|place)|d['’]abord",
   '(?:lo )?primero|de primero|al (?:principio|inicio)|(?:más )?arriba(?: del todo)?|en primer lugar',
   '(?:em )?primeiro(?: lugar)?|no (?:topo|início|começo)|(?:mais )?(?:para|pra) cima',
@@ -49,7 +49,7 @@ const FIRST_PLACE = [
 
 const LAST_PLACE = [
   `(?:the )?(?:very )?last${THING}|(?:right )?(?:at|to) (?:the )?(?:very )?(?:end|bottom)${OF_ALL}|lower(?: down)?|further down`,
-  '(?:ganz |weiter )?nach (?:unten|hinten)|ans ende|an das ende|an die letzte (?:stelle|position)|zuletzt|ganz unten|am ende|als letztes',
+  '(?:ganz |weiter )?nach (?:ganz |weiter )?(?:unten|hinten)|ans ende|an das ende|an die letzte (?:stelle|position)|zuletzt|ganz unten|am ende|als letztes',
   'en dernier|à la fin|en bas|tout en bas|en fin de cv',
   'al final|en último lugar|(?:más )?abajo|(?:de |por )?último',
   'no f(?:im|inal)|(?:em|por) último(?: lugar)?|(?:para|pra) baixo',
@@ -79,7 +79,7 @@ const ABOVE = [
   'before|above|ahead of|in front of|over',
   'vor|über|oberhalb von',
   "avant|devant|au-dessus (?:des|du|de|d['’])",
-  'antes d(?:el?|as?|os?)|delante del?|(?:por )?encima del?|acima d(?:e|as?|os?)',
+  'antes (?:d(?:el?|as?|os?)|que)|delante del?|(?:por )?encima del?|acima d(?:e|as?|os?)',
   'före|framför|ovanför|över',
 ].join('|');
 
@@ -87,7 +87,7 @@ const BELOW = [
   'after|below|behind|under(?:neath)?|beneath',
   'nach|hinter|unter|unterhalb von',
   "après|derrière|sous|en dessous (?:des|du|de|d['’])",
-  'después del?|detrás del?|debajo del?|depois d(?:e|as?|os?)|abaixo d(?:e|as?|os?)',
+  'después del?|detrás del?|debajo del?|depois d(?:e|as?|os?)|(?:logo )?a seguir (?:a|aos?|às?)|abaixo d(?:e|as?|os?)',
   'efter|bakom|nedanför|under',
 ].join('|');
 
@@ -103,7 +103,7 @@ const SWAP = [
 
 /** "No hobbies": of sections and personal details alone, for "no buzzwords" is a wish for other words. */
 const WITHOUT = new RegExp(
-  `^(?:no|without|ohne|keine?n?|sans|pas d[e’']|sin|sem|utan|inga) ?(?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
+  `^(?:no(?: need for)?|without|ohne|keine?n?|sans|pas (?:besoin )?d(?:es|u|e|['’])|sin|no hacen? falta|sem|não precisa de|utan|inga) ?(?:the |my |die |les |mes |las |los |mis |os |as |mina )?(?<what>.+?)${END}$`,
   'iu',
 );
 

@@ -12,10 +12,10 @@ const LEADS = [
   "(?:can|could|would|will) (?:you|u|we)|(?:is it|would it be) possible to|you (?:can|could|should|may)|(?:it would be|it['’]s|that would be)? ?(?:nice|great|good|better) (?:if you (?:could|can|would)|to)",
   "i(?:['’]?d| would)(?: really)? (?:like|love|prefer)(?: it if)?(?: you)?(?: (?:to|could))?|i(?:['’]m| am)? ?(?:want|need|wish|wanna)(?: you)?(?: to)?|i think(?: (?:you|we) should)?",
   '(?:kannst|könntest|würdest|magst) du|(?:können|könnten|würden) sie|ich (?:möchte|will|würde gerne?|hätte gerne?)(?:,? dass)?(?: du)?|hallo|vielleicht|mal|noch',
-  "(?:est-ce que )?(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous|vous (?:pouvez|pourriez))|j['’]aimerais(?: bien)?(?: que)?|je (?:veux|voudrais|souhaite(?:rais)?)(?: bien)?(?: que)?|il (?:faut|faudrait)|merci de|veuillez|bonjour|salut",
+  "(?:est-ce que )?(?:(?:peux|pourrais)[- ]tu|tu (?:peux|pourrais)|(?:pouvez|pourriez)[- ]vous|vous (?:pouvez|pourriez))|j['’]aimerais(?: bien)?(?: que)?|je (?:veux|voudrais|souhaite(?:rais)?)(?: bien)?(?: que)?|il (?:faut|faudrait)|je préf(?:ère|érerais)(?: que)?|merci de|veuillez|bonjour|salut",
   '(?:me )?(?:puedes?|podr[ií]as?)(?: usted)?|(?:me )?gustaría(?: que)?|(?:quiero|quisiera|querría|necesito)(?: que)?|hola',
   '(?:você )?(?:podes?|poderias?|podia|consegue)|(?:eu )?(?:quero|queria|gosta(?:ria|va) de|preciso)(?: que)?|dá (?:para|pra)|olá|oi',
-  '(?:kan|skulle) du(?: kunna)?|jag (?:vill|skulle vilja|önskar)(?: gärna)?(?: att)?|hej|gärna',
+  '(?:kan|skulle) du(?: kunna)?|jag (?:vill|skulle vilja|önskar)(?: gärna)?(?: ha)?(?: att)?|hej|gärna',
 ].join('|');
 
 const LEAD = new RegExp(`^(?:${LEADS})(?:[\\s,]+|$)`, 'iu');
@@ -25,7 +25,7 @@ const MAX_LEADS = 4;
 
 /** Why it's wanted, behind a wish: it claims nothing and asks for nothing. */
 const REASON =
-  /\s(?:because|since (?:it|they|that|i)|as (?:it|they)['’ ]|weil|denn|parce qu|car (?:c['’]|il|elle)|porque|ya que|já que|eftersom|för att det)(?!\p{L}).*$/iu;
+  /\s(?:because|since (?:it|they|that|i)|(?:it['’ ]?s|its|they['’ ]?re|they are) (?:too |not |no longer |very |so )?(?:old|private|relevant|personal|needed|irrelevant|outdated|long|boring|embarrassing|wrong|important)|as (?:it|they)['’ ]|weil|denn|parce qu|car (?:c['’]|il|elle)|porque|ya que|já que|eftersom|för att det)(?!\p{L}).*$/iu;
 
 /** A part of a wish that only says why. */
 const ONLY_REASON =

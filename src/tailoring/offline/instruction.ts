@@ -88,7 +88,7 @@ const POLITENESS = new RegExp(
   'iu',
 );
 
-const JOINT = /([,;.!?\n]|\s(?:and|und|et|y|e|och|but|aber|then|dann|puis|luego|sedan)\s)/iu;
+const JOINT = /([,;.!?\n]|\s(?:and|n|und|et|y|e|och|but|aber|then|dann|puis|luego|sedan)\s)/iu;
 
 function partsOf(instruction: string): WishPart[] {
   const pieces = instruction.trim().split(JOINT);

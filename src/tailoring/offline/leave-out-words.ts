@@ -5,10 +5,10 @@ import { COUNTS } from '../edits/find-by-place.ts';
 const VERBS = [
   "leave out|leave off|take out|take off|take away|cut out|cut|remove|delete|drop|omit|exclude|hide|skip|strip(?: out)?|scrap|erase|ditch|get rid of|(?:don['’]?t|do not|no need to|there['’]?s no need to|you don['’]?t (?:have|need) to) (?:show|list|include|mention)",
   'entfernen?|streichen?|löschen?|verstecke?n?',
-  'enl(?:ève|evez|ever)|supprime[rz]?|retire[rz]?|ôte[rz]?|vire[rz]?|efface[rz]?|masque[rz]?|cache[rz]?',
-  'quit(?:a|e|ar|arme)|quít[ae](?:me|lo|la|los|las)?|quita(?:me|lo|la|los|las)|elimin(?:a|e|ar)|borr(?:a|e|ar)|omit(?:e|a|ir)|sa(?:ca|que|car)|suprim(?:e|a|ir)|ocult(?:a|e|ar)',
-  'tir(?:a|e|ar)|retir(?:a|e|ar)|remov(?:a|e|er)|apag(?:a|ar)|apague|exclu(?:a|i|ir)',
-  'ta bort|stryka?|radera|utelämna|utesluta?|hoppa över|dölja?|slopa|plocka bort',
+  '(?:enl(?:ève|evez|ever)|supprime[rz]?|retire[rz]?|ôte[rz]?|vire[rz]?|efface[rz]?|masque[rz]?|cache[rz]?)(?:-moi)?|ne (?:mets|mettez|montre[rz]?|mentionne[rz]?|mettre|indique[rz]?) pas|ne pas (?:mettre|montrer|indiquer)',
+  'quit(?:a|e|ar|arme)|quít[ae](?:me|lo|la|los|las)?|quita(?:me|lo|la|los|las)|elimin(?:a|e|ar)|borr(?:a|e|ar)|omit(?:e|a|ir)|s[aá](?:ca|que|car)(?:me)?|no (?:pongas?|muestres?|incluyas?|menciones?|enseñes?)|suprim(?:e|a|ir)|ocult(?:a|e|ar)',
+  'tir(?:a|e|ar)|retir(?:a|e|ar)|remov(?:a|e|er)|apag(?:a|ar)|apague|exclu(?:a|i|ir)|não (?:mostres?|mostre|ponhas?|incluas?|coloques?)',
+  'ta bort|stryka?|radera|utelämna|utesluta?|hoppa över|dölja?|slopa|plocka bort|visa inte|ta inte med',
 ].join('|');
 
 /** Who should not see it, or how it shows. */

@@ -1,9 +1,9 @@
 import { THANKS } from './courtesy-words.ts';
 
 const THING =
-  'fonts?|typeface|letters|text size|colou?rs?|margins?|layout|design|template|line spacing|spacing|look(?: like .+)?|photo|picture|icons?|bold|italics?|schrift(?:art|größe)?|farben?|ränder|rand|polices?|couleurs?|marges?|mise en page|fuente|colores|márgenes|fonte|cores|margens|typsnitt|färg(?:er)?|marginal(?:er)?';
+  'fonts?|typeface|letters|text size|colou?rs?|margins?|layout|design|template|line spacing|spacing|look(?: like .+)?|(?:passport |profile )?photo|picture|foto|fotografía|icons?|bold|italics?|schrift(?:art|größe)?|farben?|ränder|rand|polices?|couleurs?|marges?|mise en page|fuente|colores|márgenes|fonte|cores|margens|typsnitt|färg(?:er)?|marginal(?:er)?';
 const HOW =
-  'please|can|could|you|make|use|give|set|change|have|want|with|without|remove|add|i|it|a|an|the|in|of|to|at|my|some|any|no|more|less|fewer|another|other|different|new|nicer|modern|better|smaller|small|bigger|big|larger|large|wider|wide|narrower|narrow|thinner|darker|lighter|black|white|blue|red|green|grey|gray|size|scheme|everywhere|and|kleinere|größere|keine|ohne|andere|breitere|sans|plus|petite|grande|sin|más|sem|mais|mindre|större|utan|på';
+  'please|can|could|you|make|use|give|set|change|have|want|with|without|remove|add|i|it|a|an|the|in|of|to|at|my|some|any|no|more|less|fewer|another|other|different|new|nicer|modern|better|smaller|small|bigger|big|larger|large|wider|wide|narrower|narrow|thinner|darker|lighter|black|white|blue|red|green|grey|gray|size|scheme|everywhere|and|kleinere|größere|keine|ohne|andere|breitere|sans|plus|petite|grande|sin|más|sem|mais|mindre|större|utan|på|leave|take|drop|delete|hide|out|off|weglassen|raus|entferne|lass|weg|enlève|ôte|supprime|retire|quita|tira|elimina|ta bort|le|la|das|die|den|ma|mon|mein|meine|mi|el|o|a|min|mitt';
 
 /** A wish about fonts, colours, margins and the like, and about nothing else: "a smaller font, please". */
 const LOOKS = new RegExp(
