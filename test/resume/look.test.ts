@@ -242,3 +242,46 @@ test('bullets that are degrees, each with its school, are entries', () => {
     'Tarn College',
   ]);
 });
+
+describe('names of which no word says what they are', () => {
+  const names = (...rows: readonly SourceLine[]) =>
+    parseResume([
+      ...[text('Ada Park', { size: 20 }), text('ada@example.org'), heading('EXPERIENCE', { size: 13 })],
+      ...rows,
+    ]).sections.flatMap(({ entries }) =>
+      entries.map(({ organisation, title }) => `${title?.text} @ ${organisation?.text}`),
+    );
+  const bullet = text('- Kept the books', { listItem: true });
+  const bold = (words: string, gap = 0.2) => text(words, { bold: true, gap });
+
+  test('are told by the place, which stands beside the employer', () => {
+    expect(
+      names(
+        ...[bold('Brolgan Vate, Leeds, UK\t2018 – 2021', 0.8), text('Zolo Kavune'), bullet],
+        ...[bold('Merrow Finn, York, UK\t2015 – 2018', 0.8), text('Pavo Rimel'), bullet],
+      ),
+    ).toEqual(['Zolo Kavune @ Brolgan Vate', 'Pavo Rimel @ Merrow Finn']);
+  });
+
+  test('are told by the dates, which stand beside the title', () => {
+    expect(
+      names(
+        ...[bold('Brolgan Vate', 0.8), bold('Zolo Kavune\t2018 – 2021'), bullet],
+        ...[bold('Merrow Finn', 0.8), bold('Pavo Rimel\t2015 – 2018'), bullet],
+      ),
+    ).toEqual(['Zolo Kavune @ Brolgan Vate', 'Pavo Rimel @ Merrow Finn']);
+  });
+
+  test('a town beside an employer is no title', () => {
+    expect(
+      names(
+        ...[
+          bold('Sunreach Renewables plc\tSaint-Herblain (44)', 0.8),
+          text('Gevo karufutu\t2018 – 2021'),
+          bullet,
+        ],
+        ...[bold('Fen Networks Ltd\tOrvault (44)', 0.8), text('Rutiz lemo\t2015 – 2018'), bullet],
+      ),
+    ).toEqual(['Gevo karufutu @ Sunreach Renewables plc', 'Rutiz lemo @ Fen Networks Ltd']);
+  });
+});

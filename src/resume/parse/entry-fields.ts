@@ -1,8 +1,9 @@
 import type { Entry, EntryField, Line, SectionKind } from '../resume.ts';
 import { isWithin, type Period } from './dates.ts';
 import { isPartOfFirm, withoutParts } from './firm-parts.ts';
-import { findHeaderNames, type HeaderName, type HeaderNames } from './header-names.ts';
+import { findHeaderNames, type HeaderLine, type HeaderName, type HeaderNames } from './header-names.ts';
 import { takeLoosePlaces } from './loose-places.ts';
+import { findOrders, titleFirstScore } from './name-order.ts';
 import { splitInTwo } from './name-splits.ts';
 import { splitOffPlace } from './organisation-place.ts';
 import { isTownLike } from './places.ts';
@@ -16,11 +17,14 @@ export type EntryFields = Pick<Entry, 'organisation' | 'title' | 'place' | 'star
  * do not distinguish organisation and title, the order in the other entries decides; where none does, the title comes
  * first.
  */
-export function readEntryFields(headers: readonly (readonly Line[])[], kind: SectionKind): EntryFields[] {
+export function readEntryFields(
+  headers: readonly (readonly HeaderLine[])[],
+  kind: SectionKind,
+): EntryFields[] {
   const education = kind === 'education';
   const found = headers.map((header) => findHeaderNames(header, education));
   const read = takeLoosePlaces(splitAtStrokes(found, education), headers, education);
-  const orderAt = findOrders(read, education);
+  const orderAt = findOrders(read, headers, education);
   const employers = kind === 'experience' || kind === 'other' ? findEmployers(read, headers) : [];
   const fields = read.map((names, index) => {
     const nested = employers[index] !== undefined && employers[index] !== index;
@@ -38,45 +42,6 @@ export function readEntryFields(headers: readonly (readonly Line[])[], kind: Sec
 
 /** Longer texts are not names. */
 const MAX_NAME_CHARS = 120;
-
-/**
- * Finds what comes first in the headers of a section, the title (1) or the organisation (-1): in those that are written
- * alike, with both names in one text or in two, or else in all. Twice as much where all others say the same.
- */
-function findOrders(read: readonly HeaderNames[], education: boolean): (names: HeaderNames) => number {
-  const orders = new Map(read.map((names) => [names, Math.sign(orderOf(names, education))]));
-  const isOne = ({ names }: HeaderNames) => names.length < 2;
-  const count = (some: readonly HeaderNames[], order: number) =>
-    some.filter((names) => orders.get(names) === order).length;
-  const alike = Map.groupBy(read, isOne);
-  const votes = [true, false].map((one) => [1, -1].map((order) => count(alike.get(one) ?? [], order)));
-  const all = Math.sign(count(read, 1) - count(read, -1));
-  return (names) => {
-    const [first = 0, last = 0] = votes[isOne(names) ? 0 : 1] ?? [];
-    const own = orders.get(names) ?? 0;
-    const order = Math.sign(first - last);
-    const [agree, differ] = order > 0 ? [first, last] : [last, first];
-    const areSure = agree - (own === order ? 1 : 0) >= MIN_SURE && differ === (own === -order ? 1 : 0);
-    return (areSure ? 2 : 1) * (order || all);
-  };
-}
-
-/** How many others must agree. */
-const MIN_SURE = 2;
-
-/** The order of a header's two names, or of the two in its only one: positive where the title comes first. */
-function orderOf({ names }: HeaderNames, education: boolean): number {
-  return titleFirstScore(splitInTwo(names, { education, order: 0, nested: false, project: false }));
-}
-
-/** Scores the order of two names: positive when the first of two names reads as the title, negative when it reads as the organisation. */
-function titleFirstScore(names: readonly HeaderName[]): number {
-  const [first, second] = names;
-  if (!first || !second) return 0;
-  const said = first.cue - second.cue;
-  if (said !== 0) return said;
-  return (second.beside ? 0.5 : 0) - (first.beside ? 0.5 : 0);
-}
 
 type Roles = Pick<EntryFields, 'organisation' | 'title'>;
 
@@ -106,7 +71,8 @@ function rolesOf(names: readonly HeaderName[], { order, kind, nested }: RoleCont
     const organisation = organisations[0];
     if (title && organisation) return { title: field(title), organisation: field(organisation) };
     if (title) return { title: field(title), organisation: field(nextTo(title, short)) };
-    if (organisation) return { title: field(nextTo(organisation, short)), organisation: field(organisation) };
+    if (organisation)
+      return { title: field(titleOf(organisation, short)), organisation: field(organisation) };
   }
   const decision = 1.5 * titleFirstScore(short) + order + 0.25;
   const [title, organisation] = decision > 0 ? [first, second] : [second, first];
@@ -139,6 +105,12 @@ function isRemark({ text, cue }: HeaderName, kind: SectionKind): boolean {
 function nextTo(one: HeaderName, names: readonly HeaderName[]): HeaderName | undefined {
   const at = names.indexOf(one);
   return names[at + 1] ?? names[at - 1];
+}
+
+/** The title of an organisation: of another row, where there is one, as what stands beside an organisation is its place. */
+function titleOf(organisation: HeaderName, names: readonly HeaderName[]): HeaderName | undefined {
+  const rows = names.filter(({ line }) => line !== organisation.line);
+  return nextTo(organisation, rows.length > 0 ? [organisation, ...rows] : names);
 }
 
 /** Assigns the names of a project: its title is its name. A second row is its organisation only where it reads as a name. */

@@ -7,9 +7,10 @@ import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { isCityAndAround, isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
 
-/** A row of an entry's header, with what its labels say. */
+/** A row of an entry's header, with what its labels say, and how it is set. */
 export interface HeaderLine extends Line {
   readonly fields?: readonly FieldLabel[];
+  readonly bold?: boolean;
 }
 
 /** A text in an entry's header that is neither a date nor a place: a job, an employer, a school, a degree. */
@@ -20,7 +21,7 @@ export interface HeaderName {
   readonly cue: number;
   /** It is right of a tab. */
   readonly right: boolean;
-  /** Its row has a place and no date, as rows of organisations do. */
+  /** Its row has a place, as rows of organisations do. */
   readonly beside: boolean;
   /** It is right of the dates in their row. */
   readonly afterDate: boolean;
@@ -120,7 +121,7 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
       const right = index > 0 && (tabbed || (index === pieces.length - 1 && TOWN.test(split.name)));
       rowNames.push({ text: split.name, line, cue, right, afterDate });
     }
-    names.push(...rowNames.map((name) => ({ ...name, beside: placed && span === null })));
+    names.push(...rowNames.map((name) => ({ ...name, beside: placed })));
   }
   return { found: { place, start, end }, names, period, total };
 }

@@ -254,7 +254,11 @@ function hasEntries(kind: SectionKind, units: readonly TextUnit[]): boolean {
 }
 
 function withLabels(each: Line, unit: TextUnit | undefined): HeaderLine {
-  return unit?.fields ? { ...each, fields: unit.fields } : each;
+  return {
+    ...each,
+    ...(unit?.fields && { fields: unit.fields }),
+    ...(unit?.line.bold && { bold: true }),
+  };
 }
 
 function line(id: LineId, role: LineRole, unit: TextUnit): Line {

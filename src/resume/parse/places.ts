@@ -21,7 +21,9 @@ export function isKnownCity(text: string): boolean {
 
 /** True for "Denver, CO", "Bronx NY" and "Leeds, UK", although "Co" may also end a firm's name. */
 export function isCityAndState(text: string): boolean {
-  const found = /^[\p{L}\p{M}\s.'’-]{2,32}(?<comma>,)?\s(?<state>[A-Z]{2})$/u.exec(text)?.groups;
+  const found = /^[\p{L}\p{M}\s.'’-]{2,32}(?<comma>,)?\s(?<state>[A-Z]{2}|NSW|VIC|QLD|TAS|ACT)$/u.exec(
+    text,
+  )?.groups;
   if (!STATES.has(found?.state ?? '')) return false;
   // "Tuppfisk Betalningar AB" is a firm.
   return (
