@@ -294,6 +294,14 @@ describe('a wish as people write it', () => {
     expect(isUnderstood(read)).toBe(true);
   });
 
+  it('keeps a move apart from what is left out behind it', () => {
+    const { arrangements } = readInstruction('Fortbildungen vor Ausbildung, und meine Telefonnummer raus');
+    expect(arrangements).toMatchObject([
+      { to: 'before', what: 'Fortbildungen', other: 'Ausbildung' },
+      { to: 'out', what: 'meine Telefonnummer' },
+    ]);
+  });
+
   it('asks for nothing with its reason', () => {
     const { arrangements, rest } = readInstruction("delete the garage job, it's too old");
     expect(arrangements.map(({ what }) => what)).toEqual(['the garage job']);

@@ -15,7 +15,7 @@ import {
 } from './command-words.ts';
 import { isOnlyReason, sequelNamed, THANKS, withoutCourtesy } from './courtesy-words.ts';
 import { ENDS_IN_OUT } from './leave-out-words.ts';
-import { BEGINS_WISH, STRESSES } from './wish-verbs.ts';
+import { BEGINS_WISH, LEADING_COLON, STRESSES } from './wish-verbs.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -138,7 +138,9 @@ function isListedBeforeVerb(run: readonly WishPart[], said: Instruction): boolea
   const texts = run.map(({ text }) => withoutCourtesy(text));
   const last = texts.at(-1) ?? '';
   const names = [...texts.slice(0, -1), last.replace(ENDS_IN_OUT, '')];
-  return ENDS_IN_OUT.test(last) && names.every((text) => isName(text, said) && !isAboutLooks(text));
+  const isBare = (text: string) =>
+    isName(text, said) && !isAboutLooks(text) && readArrangement(text) === null;
+  return ENDS_IN_OUT.test(last) && names.every(isBare);
 }
 
 const wordsOf = (run: readonly WishPart[]) =>
@@ -180,10 +182,6 @@ function readPart(raw: string): Instruction {
   const { hasVerb: _, ...wanted } = arrangement;
   return { ...NO_WISH, arrangements: [{ ...wanted, words }] };
 }
-
-/** "Please remove: hobbies". */
-const LEADING_COLON =
-  /^(?!.{0,20}(?:order|reihenfolge|ordre|orden|ordem|ordning):)(\p{L}+(?: \p{L}+)?):\s*/iu;
 
 function readCommands(whole: string): Instruction {
   const wished = readWishedLanguage(whole);

@@ -1,4 +1,4 @@
-/** How people begin wishes that move nothing and leave nothing out. */
+/** How people begin wishes. */
 
 /** Begins a wish of its own. */
 export const BEGINS_WISH =
@@ -6,3 +6,7 @@ export const BEGINS_WISH =
 
 /** Has a verb of moving, and moves nothing. */
 export const STRESSES = /^met(?:s|tez|tre)? en avant(?!\p{L})/iu;
+
+/** The colon of "Please remove: hobbies", and not that of an order. */
+export const LEADING_COLON =
+  /^(?!.{0,20}(?:order|reihenfolge|ordre|orden|ordem|ordning):)(\p{L}+(?: \p{L}+)?):\s*/iu;
