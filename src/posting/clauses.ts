@@ -11,7 +11,7 @@ import { findLeads, type LeadKind } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 import { joinedAtSemicolons, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
-import { ABOUT_US, hasFiniteVerb, namedAmong, TELLS } from './statements.ts';
+import { ABOUT_US, hasFiniteVerb, isReported, namedAmong, TELLS } from './statements.ts';
 import { trimRequirement } from './trim.ts';
 import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
 
@@ -96,7 +96,7 @@ function clausesOfItem(text: string, folded: string, span: Span, part: PostingPa
 
 function readSentence(text: string, folded: string, span: Span, part: PostingPart | null): Clause[] {
   const sentence = folded.slice(span.start, span.end);
-  if (isOnAdjustments(sentence)) return [];
+  if (isOnAdjustments(sentence) || isReported(sentence)) return [];
   if (/\?\s*$/.test(sentence)) return readQuestion(text, folded, span);
   const labelled = labelOf(sentence);
   if (labelled) {

@@ -78,6 +78,14 @@ const FINITE = wordPattern(
   'ar|var|har|blir|finns|kan|ska',
 );
 
+/** What somebody said, as news report it, asks nobody for anything. */
+export function isReported(folded: string): boolean {
+  return REPORTED.test(folded);
+}
+
+const REPORTED =
+  /["”»“],? (?:said|says|told|added|explained|sagte?|erklarte?|explique|a (?:dit|declare)|dijo|explico|afirmo|disse|afirmou|sa|sager|sade)(?![a-z])|(?<!(?:as|i|we|they) )(?:said|told|sagte|erklarte) (?:the|that|it|reporters|dass|der|die)(?![a-z])|, (?:sagte|erklarte|a declare|dijo|disse) [a-z]/;
+
 /** How a sentence begins that tells something. Over folded text. */
 export const TELLS =
   /^(?:and you|you|the|this|that|these|it|they|there|a|das|die|der|es|c'est|on|il|elle|els?|la|le|les|o|a|os|det|den|en|hier|here|if|we|wer|si|om|wenn)(?![a-z\d])/;

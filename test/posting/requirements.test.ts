@@ -177,6 +177,15 @@ describe('what names the job, who hires or what is offered', () => {
   });
 });
 
+test('are nothing that news report somebody said', () => {
+  expect(
+    texts(
+      'Bakery to close two shops\nBy Ann Dole. “We need experience of online orders,” said director Ed Fenn, who has run the firm since 2004. Sue Park said the closures would require at least 12 weeks.',
+    ),
+  ).toEqual([]);
+  expect(texts('„Wir brauchen Erfahrung auf der Intensivstation“, sagte Klinikleiter Jan Ott.')).toEqual([]);
+});
+
 describe('criteria in columns', () => {
   test('are kept apart by tabs, whatever the length of their cells', () => {
     const found = read(
