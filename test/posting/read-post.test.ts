@@ -311,6 +311,11 @@ describe('the title and the company of a post', () => {
     ],
     ['Sala Ridskola behöver en hovslagare var sjätte vecka. Skriv till mig.', 'Hovslagare', 'Sala Ridskola'],
     [
+      'Person Specification – Teaching Assistant, Oakfield Primary\n\nEssential\n- Level 2 award\n- First aid\n\nDesirable\n- Makaton',
+      'Teaching Assistant',
+      'Oakfield Primary',
+    ],
+    [
       'my sister works at Tindalbrook and they need a bookkeeper 3 days a week, xero, £15/h. dm me',
       'Bookkeeper',
       'Tindalbrook',

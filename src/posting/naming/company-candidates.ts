@@ -12,7 +12,7 @@ import { AT, CALLED, HIRING, isAgencyWord, JOINERS, MAKES, ORGANISATIONS } from 
 import { type Candidate, countsIn, joinMentions, plainMentionsIn } from './mentions.ts';
 import { named } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
-import { isGrade, TIMES } from './title-shape.ts';
+import { isGrade, namesDocument, TIMES } from './title-shape.ts';
 import type { Line, Token } from './tokens.ts';
 
 /** Lists the names that may be the company's, beside the title of the job. */
@@ -83,6 +83,7 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   if (inside.every(({ folded }) => TIMES.test(folded) || JOINERS.has(folded))) return false;
   if (inside.some(({ folded }, at) => isGrade(folded, inside[at + 1]?.folded))) return false;
   if (isField || head.host) return true;
+  if (namesDocument({ line, first, last })) return false;
   if (REGISTERED.test(foldText(line.text.slice(0, head.start)).slice(-NEAR_CHARS))) return false;
   if (head.folded === 'chez' && after?.gap.startsWith(',') && (first === 0 || /[.!?]/.test(head.gap)))
     return false;

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * No title begins with "Als" or "Der", holds what a job pays or when it is, ends with a month, "4 days" or the "80" of
- * "80 %", is the manager who hires, or ends with a council that has no role in it.
+ * "80 %", is the manager who hires, the name of a document, or ends with a council that has no role in it.
  */
 export function mayBeTitle({ line, first, last }: WordSpan): boolean {
   const [head, end] = [line.tokens[first], line.tokens[last]];
@@ -17,7 +17,8 @@ export function mayBeTitle({ line, first, last }: WordSpan): boolean {
     isAmount(line, last) ||
     /^x\d+$/.test(end.folded) ||
     inside.some(({ folded }) => REFERENCE.test(folded)) ||
-    OFFICES.test(foldText(wordsOf({ line, first, last })))
+    OFFICES.test(foldText(wordsOf({ line, first, last }))) ||
+    namesDocument({ line, first, last })
   )
     return false;
   if (line.tokens[first - 1]?.folded === 'hiring' && !head.parted && HIRERS.test(head.folded)) return false;
@@ -69,6 +70,16 @@ function isAmount({ tokens, text }: WordSpan['line'], last: number): boolean {
 
 /** Parts of a government, in Portuguese, whose name is an occupation with another accent. */
 const OFFICES = /^secretaria (?:municipal|estadual|geral|de (?:estado|saude|educacao|cultura|obras))/;
+
+/** "Person Specification – Teaching Assistant": what a text is called names no job and nobody who hires. */
+export function namesDocument({ line: { text, tokens }, first }: WordSpan): boolean {
+  const start = tokens[first]?.start ?? 0;
+  return DOCUMENTS.test(foldText(text.slice(start, start + MAX_DOCUMENT_CHARS)));
+}
+
+const MAX_DOCUMENT_CHARS = 30;
+const DOCUMENTS =
+  /^(?:(?:person|job|role|post) (?:specification|spec|description|profile|criteria)|(?:stellen|tatigkeits)(?:beschreibung|anzeige|ausschreibung)|anforderungsprofil|fiche de poste|profil (?:de poste|recherche)|descripcion del puesto|perfil (?:del puesto|da vaga)|descricao da vaga|kravprofil|befattningsbeskrivning)(?![a-z])/;
 
 /** "You need a PhD" names what is asked for, "PhD position" the job. */
 const DEGREES = /^(?:phd|msc|bsc|mba|mphil)$/;
