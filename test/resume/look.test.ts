@@ -277,11 +277,30 @@ describe('names of which no word says what they are', () => {
       names(
         ...[
           bold('Sunreach Renewables plc\tSaint-Herblain (44)', 0.8),
-          text('Gevo karufutu\t2018 – 2021'),
+          text('Gevo Karufutu\t2018 – 2021'),
           bullet,
         ],
-        ...[bold('Fen Networks Ltd\tOrvault (44)', 0.8), text('Rutiz lemo\t2015 – 2018'), bullet],
+        ...[bold('Fen Networks Ltd\tOrvault (44)', 0.8), text('Rutiz Lemo\t2015 – 2018'), bullet],
       ),
-    ).toEqual(['Gevo karufutu @ Sunreach Renewables plc', 'Rutiz lemo @ Fen Networks Ltd']);
+    ).toEqual(['Gevo Karufutu @ Sunreach Renewables plc', 'Rutiz Lemo @ Fen Networks Ltd']);
   });
+});
+
+test('a label of a detail, in smaller type than the heading above it, begins no section', () => {
+  const label = (words: string) => text(words, { size: 9, bold: true, block: 2, gap: 0.7 });
+  const detail = (words: string) => text(words, { size: 9, block: 2 });
+  const lines = [
+    ...[text('Ada Park', { size: 20, block: 1 }), heading('Experience', { size: 13, block: 1 })],
+    ...[text('Nurse, Fell Clinic\t2018 – 2021', { block: 1 }), heading('Education', { size: 13, block: 1 })],
+    ...[
+      text('BSc Nursing, Tarn College, 2015', { block: 1 }),
+      heading('Personal Info', { size: 12, block: 2 }),
+    ],
+    ...[label('Address'), detail('12 Oak Lane, Leeds'), label('Phone'), detail('07700 900123')],
+  ];
+  expect(sectionsOf(lines).at(-1)).toEqual([
+    'Personal Info',
+    'contact',
+    ['Address', '12 Oak Lane, Leeds', 'Phone', '07700 900123'],
+  ]);
 });

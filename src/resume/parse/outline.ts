@@ -4,7 +4,7 @@ import { withClosing } from './closing.ts';
 import { withContactColumns } from './contact-columns.ts';
 import { detectLanguage } from './detect-language.ts';
 import { canBeHeading, countWrapped } from './heading-rows.ts';
-import { withoutTight } from './heading-spacing.ts';
+import { withoutLabels, withoutTight } from './heading-spacing.ts';
 import { headingMeaning } from './headings.ts';
 import { isSameLook, type LineLook, lookOf } from './line-look.ts';
 import { findLoneHeadings } from './lone-headings.ts';
@@ -36,7 +36,7 @@ export function findSectionStarts(lines: readonly SourceLine[]): SectionStart[] 
     ({ index, look }) =>
       fitsLook(look, outline) || (!isMain(lines[index]) && own.some((one) => isSameLook(look, one))),
   );
-  const spaced = withoutTight(worded, lines);
+  const spaced = withoutLabels(withoutTight(worded, lines), lines);
   const kept = [...spaced, ...findLoneHeadings(lines, spaced)];
   const plain = new PlainHeadings(lines, kept);
   const unknown = findLookHeadings(lines, kept, [outline, ...own], {

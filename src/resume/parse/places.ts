@@ -35,7 +35,7 @@ export function isCityAndState(text: string): boolean {
 export function looksLikePlace(text: string): boolean {
   const clean = text.replace(/^[(]|[)]$/g, '').trim();
   if (clean === '' || clean.length > 48) return false;
-  if (ANYWHERE.test(clean) || isCityAndAround(clean)) return true;
+  if (ANYWHERE.test(clean) || isCityAndAround(clean) || IN_DEPARTMENT.test(text)) return true;
   if (/^\p{Ll}/u.test(clean) && !isKnownCity(clean)) return false;
   if (isKnownCity(clean) || isCityAndState(clean)) return true;
   if (!/^[\p{L}\p{M}\s.,'’()/-]+$/u.test(clean)) return false;
@@ -60,6 +60,9 @@ export function isPlaceRow(text: string): boolean {
     TOWN.test(text) && titleOrOrganisation(text, false) === 0 && titleOrOrganisation(text, true) === 0;
   return isTown || looksLikePlace(text);
 }
+
+/** "Saint-Herblain (44)": a town with its département. */
+const IN_DEPARTMENT = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}\s\((?:\d{2}|2[AB]|97\d)\)$/u;
 
 const ANYWHERE =
   /^(?:(?:fully )?remote|hybrid|home ?office|on-?site|télétravail|à distance|remoto|teletrabajo|híbrido|distans|远程|リモート|worldwide|online)(?:\s*[,(/].*)?$/iu;
