@@ -17,6 +17,7 @@ function kindsOf(heading: string, ...rows: readonly string[]): string[] {
 describe('a heading that says nothing', () => {
   test.each([
     ['I speak', 'languages', ['English and Irish', 'Polish (basic)']],
+    ['I also manage', 'languages', ['French well, some Arabic and a very little Tigrinya']],
     ['Good with', 'skills', ['Butchery, filleting, sourdough, stock control, menu costing']],
     [
       'The short version',

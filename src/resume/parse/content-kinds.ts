@@ -1,4 +1,5 @@
 import { Language } from '../../language/language.ts';
+import { splitWords } from '../../language/split-words.ts';
 import type { Section, SectionKind } from '../resume.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { findDates } from './dates.ts';
@@ -111,7 +112,10 @@ const CERTIFIES =
   /(?<!\p{L})(?:certif|zertifi|accredit|acredit|akkredit|licen[cs]|lizenz|registered|permit|diplom|first aid|erste hilfe|nvq|level \d)/iu;
 
 function namesLanguages(units: readonly TextUnit[]): boolean {
-  const isNamed = (text: string) => LANGUAGES.has(/^[^\p{L}]*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
+  const isNamed = (text: string) =>
+    splitWords(text)
+      .slice(0, MAX_WORDS_BEFORE + 1)
+      .some((word) => LANGUAGES.has(word.toLowerCase()));
   const items = units.flatMap(({ text }) => text.split(/[,;|\t•·]|\s(?:and|und|et|y|e|och)\s/u));
   const named = items.filter(isNamed).length;
   const rows = units.filter(({ text }) => isNamed(text)).length;
@@ -119,6 +123,8 @@ function namesLanguages(units: readonly TextUnit[]): boolean {
 }
 
 const MIN_ITEMS = 2;
+/** "a very little Tigrinya" */
+const MAX_WORDS_BEFORE = 3;
 
 function isProse(units: readonly TextUnit[]): boolean {
   return (
