@@ -304,3 +304,13 @@ test('a label of a detail, in smaller type than the heading above it, begins no 
     ['Address', '12 Oak Lane, Leeds', 'Phone', '07700 900123'],
   ]);
 });
+
+test('a period of year and month that wraps is one', () => {
+  const [, jobs] = parseResume([
+    ...[text('Ada Park', { size: 20 }), heading('EXPERIENCE', { size: 13 })],
+    ...[text('Fitter — Tarn Paper AB — Umeå — 2007-06–'), text('2011-07', { continues: true })],
+    text('- Repaired motors'),
+  ]).sections;
+  const [job] = jobs?.entries ?? [];
+  expect([job?.start?.text, job?.end?.text]).toEqual(['2007-06', '2011-07']);
+});

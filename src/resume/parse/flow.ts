@@ -199,7 +199,7 @@ function isPeriod(text: string): boolean {
 }
 
 /** "April 2021 –" above "Present": the dates wrap in a narrow column. */
-const OPEN_DATE = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;
+const OPEN_DATE = /(?:19|20)\d\d(?:-\d\d)?\s?(?:[-–—]|to|bis|à|a|até|till?)$/iu;
 /** "May 2021 – August" above "2023". */
 const OPEN_MONTH = /(?:19|20)\d\d\s?(?:[-–—]|to|bis|à|a|até|till?)\s?\p{L}{3,10}\.?(?:\sde)?$/iu;
 const DATE_FIRST =
