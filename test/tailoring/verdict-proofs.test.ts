@@ -45,6 +45,10 @@ describe('a title says who somebody is, and not whom they lead', () => {
       'Léa Roy\n\nExpérience\n\nSecrétaire de direction, Groupe Orne, 2019 – 2024\n- Agenda et voyages',
     ],
     [
+      'encadrement d’une assistante',
+      'Léa Roy\n\nFormation\n\nBTS Assistant, Lycée Jeanne, 2012\nBaccalauréat, Lycée Jeanne, 2010',
+    ],
+    [
       'formar a cocineros',
       'Ana Gil\n\nExperiencia\n\nCocinera, Casa Mar, 2015 – 2019\n- Menú del día para cien personas',
     ],
@@ -117,6 +121,7 @@ test.each(['dermatology', 'values in line with the trust'])(
 test.each([
   ['implemented ISO 9001', 'unclear'],
   ['led the roll-out of SAP', 'unclear'],
+  ['led a WMS or voice picking implementation', 'unclear'],
   ['knowledge of SAP', 'shown'],
 ])('a list of skills shows no project: %s', (words, state) => {
   expect(stateOf(words, ENGINEER)).toBe(state);

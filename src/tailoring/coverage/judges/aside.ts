@@ -33,7 +33,13 @@ export function isOnlyListed(
   { said, line }: { said: ReadonlyMap<AskedWord, unknown>; line: ClaimedLine },
 ): boolean {
   const isDeed = deed && deed.at === 0 && deed.at !== head && !deed.name;
-  return isDeed === true && line.isList && !line.isHeader && !said.has(deed) && LED.test(lowerOf(text, deed));
+  return (
+    isDeed === true &&
+    line.isList &&
+    !line.isHeader &&
+    said.get(deed) !== 'firm' &&
+    LED.test(lowerOf(text, deed))
+  );
 }
 
 /** Past tenses ask for what was done once. */

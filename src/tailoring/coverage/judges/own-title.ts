@@ -10,9 +10,11 @@ import type { SaidWord } from './names.ts';
  * "Principal Grid Engineer" doesn't manage two engineers, and a "BTS Assistant de manager" leads no assistant.
  */
 export function isOwnTitle(ask: Ask, asked: AskedWord, { line, at }: SaidWord): boolean {
-  if (asked.at === 0 || !(line.isHeader || SAYS_WHO.has(line.section.kind))) return false;
-  const others = askedToken(ask, asked)?.lower ?? '';
-  if (!LEADS_OTHERS.test(ask.text.raw) || !(isPersonNoun(others) || isPlural(others))) return false;
+  if (asked.at === 0 || !(line.isHeader || line.job === null || SAYS_WHO.has(line.section.kind)))
+    return false;
+  const { lower: others = '', start = 0 } = askedToken(ask, asked) ?? {};
+  const isSomebody = isPersonNoun(others) || isPlural(others) || ARTICLE.test(textBefore(ask.text, start));
+  if (!LEADS_OTHERS.test(ask.text.raw) || !isSomebody) return false;
   const word = line.text.words[at];
   if (!word || isPlural(word.lower)) return false;
   return ROMANCE.has(line.text.language)
@@ -26,6 +28,9 @@ const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt']);
 
 /** German and Swedish plurals of those who do something look like one of them. */
 const isPlural = (lower: string) => /(?:[^s]s|men|people|leute)$/.test(lower);
+
+/** "Encadrement d'une assistante": somebody else. */
+const ARTICLE = /(?<!\p{L})(?:une?|an?|other|another|eine[rs]?|un[ao]?|uma?|en|ett)\s$/iu;
 
 /** To have others under oneself, or to teach or choose them. */
 const LEADS_OTHERS =
