@@ -197,6 +197,9 @@ describe('what a wish calls by another name', () => {
 
   it.each([
     ['Praktika weglassen', german],
+    ['leave out voluntary work', resume],
+    ['remove my summer jobs', resume],
+    ['remove the degree', german],
     ['ohne Ehrenamt', german],
     ['remove my internships', resume],
     ['hide Leeds', resume],

@@ -5,10 +5,15 @@ import type { JsonSection } from './json-resume.ts';
 /** Returns the list of a JSON Resume for a section, by its kind and heading; null where none fits. */
 export function jsonSectionOf({ kind, heading }: Section): JsonSection | null {
   const words = heading?.text ?? '';
-  if (kind === 'experience') return MEANINGS.volunteer.test(words) ? 'volunteer' : 'work';
+  if (kind === 'experience') return isOfVolunteers(words) ? 'volunteer' : 'work';
   if (kind === 'certifications') return 'certificates';
   if (kind === 'projects' || kind === 'education' || kind === 'skills' || kind === 'languages') return kind;
   return kind === 'other' ? topicOf(words) : null;
+}
+
+/** True for a heading, or the name of one, that is about unpaid work. */
+export function isOfVolunteers(heading: string): boolean {
+  return MEANINGS.volunteer.test(heading);
 }
 
 const TOPICS = ['awards', 'publications', 'interests', 'references'] as const;

@@ -4,7 +4,7 @@ import { contactPiecesNamed } from './contact-pieces.ts';
 import { findByPlace } from './find-by-place.ts';
 import { findEntriesCalled, findEntriesSaying, findEntriesWith } from './find-entries.ts';
 import { findNear, mendSectionName } from './find-near.ts';
-import { findMeantSections, findSections } from './find-sections.ts';
+import { findMeantSections, findSections, ONE_OF } from './find-sections.ts';
 import { listItemsOf } from './list-items.ts';
 import { equalsIgnoringCase, JOINT, matchesName } from './name-match.ts';
 import type { MissingName, Named, NotNamed } from './named.ts';
@@ -52,14 +52,15 @@ function findCalled(words: string, resume: Resume): Named | NotNamed {
   const found = hint === 'line' ? null : findSkill(name, resume);
   if (found) return found;
   const meant = findMeantSections(name, resume);
-  if (hint === null && !/\s/.test(name) && meant.some(({ kind }) => OFTEN_MEANT.has(kind)))
+  const isOne = ONE_OF.test(name) && meant.some(({ lines, entries }) => lines.length + entries.length > 1);
+  if (hint === null && !isOne && !/\s/.test(name) && meant.some(({ kind }) => OFTEN_MEANT.has(kind)))
     return namedSections(meant);
   if (REACHED.test(name)) return 'contact';
   const lines = findLines(name, hint, resume);
   if (lines) return lines;
   const [header, ...others] = (hint === null ? findEntriesSaying : findEntriesWith)(name, resume);
   if (header) return others.length > 0 ? 'several' : header;
-  if (meant.length > 0) return namedSections(meant);
+  if (meant.length > 0) return isOne ? 'several' : namedSections(meant);
   if (isOfContact(name, resume)) return 'contact';
   const mended = mendSectionName(name);
   const sectionMeant = mended === null ? [] : findMeantSections(mended, resume);

@@ -1,5 +1,5 @@
 import { stemsOf } from '../../language/tokens.ts';
-import { topicOf } from '../../resume/json-resume/sections.ts';
+import { isOfVolunteers, topicOf } from '../../resume/json-resume/sections.ts';
 import { guessKind, headingMeaning } from '../../resume/parse/headings.ts';
 import type { Resume, Section } from '../../resume/resume.ts';
 import type { Hint } from './clean-name.ts';
@@ -27,10 +27,13 @@ export function findSections(name: string, hint: Hint, { sections, language }: R
       heading && stems.symmetricDifference(new Set(stemsOf(heading.text, language))).size === 0,
   );
   if (inForm && stems.size > 0) return [inForm];
-  const kind = JOINT.test(name) || SOME_OF.test(name) ? null : headingMeaning(name, language)?.kind;
+  const kind =
+    JOINT.test(name) || SOME_OF.test(name) || ONE_OF.test(name) ? null : headingMeaning(name, language)?.kind;
   const ofKind = kind ? sections.filter(({ heading }) => heading !== null && says(heading)) : [];
   // "Training" is the section with the heading "Mandatory training".
   if (ofKind.length === 1 && ofKind[0]?.kind === kind) return ofKind;
+  if (isOfVolunteers(name))
+    return sections.filter(({ heading }) => heading !== null && isOfVolunteers(heading.text));
   const topic = topicNamed(name);
   const about = sections.filter(
     ({ kind, heading }) =>
@@ -62,6 +65,7 @@ export function findMeantSections(
     !meant ||
     THEME.test(name) ||
     SOME_OF.test(name) ||
+    isOfVolunteers(name) ||
     LICENCES.test(name) ||
     meant.kind !== guessKind(name) ||
     meant.kind === 'other' ||
@@ -77,7 +81,7 @@ const THEME = /^(?:leadership|service|community|involvement|teaching|training|ma
 
 /** Some of what a section holds, and not all of it: who leaves out internships keeps the jobs. */
 const SOME_OF =
-  /^(?:internships?|placements?|apprenticeships?|volunteer(?:ing|s)?|school(?:s|ing)?|praktik(?:a|um|en)|lehre|schul(?:e|en|zeit)|ehrenamt|stages?|apprentissage|bénévolat|écoles?|prácticas|voluntariado|escuelas?|estágios?|escolas?|skol(?:a|an|or))$/iu;
+  /(?:^|\s)(?:unpaid|part[- ]time|summer|student|internships?|placements?|apprenticeships?|volunteer(?:ing|s)?|school(?:s|ing)?|praktik(?:a|um|en)|lehre|schul(?:e|en|zeit)|ehrenamt|stages?|apprentissage|bénévolat|écoles?|prácticas|voluntariado|escuelas?|estágios?|escolas?|skol(?:a|an|or))(?:$|\s)/iu;
 
 /** One of many things in a section of certificates, unless its heading says so. */
 const LICENCES =
@@ -85,3 +89,7 @@ const LICENCES =
 
 /** "Research interests" are no hobbies. */
 const RESEARCH = /research|forschung|recherche|investiga|pesquisa|forskning/iu;
+
+/** Names one of several: who leaves out a certificate keeps the others. */
+export const ONE_OF =
+  /^(?:certificate|course|diploma|degree|qualification|job|role|position|zertifikat|kurs(?:en)?|abschluss|diplom|certificat|diplôme|emploi|poste|certificado|curso|título|trabajo|empleo|emprego|trabalho|certifikat(?:et)?|examen|jobb(?:et)?)$/iu;
