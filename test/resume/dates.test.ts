@@ -12,6 +12,11 @@ describe('a date', () => {
     expect([span?.start ?? undefined, span?.end]).toEqual([start, end]);
   });
 
+  test('of a day is no range of years', () => {
+    expect(findDates('Cook, Fell Hotel\t2019-03-01')).toMatchObject({ start: null, end: '2019-03-01' });
+    expect(findDates('Cook, Fell Hotel\t2019-21')).toMatchObject({ start: '2019', end: '21' });
+  });
+
   test.each(['Lead auditor ISO 9001:2015', 'Welding to EN 1090-2:2018', 'Host 10.0.12.2019-2020'])(
     'begins in no number: %s',
     (text) => {

@@ -153,7 +153,7 @@ const DASH =
 
 const RANGE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- at most MAX_HEADER_CHARS characters
-  `${BEFORE}(?:(?:from|von|vom|de|du|desde|från)\\s|d['’])?(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<end>\\d{2})${AFTER}|(?=\\s*(?:$|[\\t)\\]]))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
+  `${BEFORE}(?:(?:from|von|vom|de|du|desde|från)\\s|d['’])?(?<start>${POINT}|${BARE_MONTH}(?=${DASH}${NAMED}))${DASH}(?:(?<end>${POINT}${AFTER}|(?:${PRESENT})${AFTER}|${PRESENT_HAN})|(?<=(?:19|20)\\d{2}\\s?[^\\s\\p{L}\\p{N}]{1,2}\\s?)(?<end>\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)|(?=\\s*(?:$|[\\t)\\]]))|(?<=^[^\\s]{4,8}[-–—])(?=\\s+\\p{Lu}))`,
   'iu',
 );
 
