@@ -37,7 +37,7 @@ function personIn(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   const line = lines.find((one) => one !== '' && !TITLES.test(one)) ?? '';
   const first = line.replace(LABEL, '').replace(/\s\([\p{L}\s/]+\)$/u, '');
-  return /^[\p{L}\p{M}\p{Zs}\p{Join_Control}.,'’‘ʻ`·-]{2,60}$/u.test(first) ? first : '';
+  return /^[\p{L}\p{M}\p{Zs}\p{Join_Control}.,'’‘ʻ`·"“”„«»-]{2,60}$/u.test(first) ? first : '';
 }
 
 const TITLES =

@@ -5,6 +5,10 @@ const nameFor = (title: string, { person = 'Marisol Okafor-Brandt', companyName 
   documentName({ title, companyName, tailoredResumeText: `${person}\nLeeds` }, version);
 
 describe('the name of a document', () => {
+  it('has a nickname without its quotes', () => {
+    expect(nameFor('Baker', { person: 'Imke “Mika” Vandermolen' })).toBe('Imke Mika Vandermolen - Baker');
+  });
+
   it.each([
     ['Infection Prevention Nurse', 'Marisol Okafor-Brandt - Infection Prevention Nurse'],
     ['C++ / Node.js Developer', 'Marisol Okafor-Brandt - C++ Node.js Developer'],
