@@ -144,11 +144,17 @@ function groupByContainer(
   };
   const homes = new Set(from.map(homeOf));
   const isAcross = from.some((unit, at) => homeOf(unit) !== homeOf(to[at] ?? unit));
-  return [...homes].map((home) => ({
-    isAcross,
-    from: from.filter((unit) => homeOf(unit) === home),
-    to: to.filter((unit) => homeOf(unit) === home),
-  }));
+  return [...homes].map((home) => {
+    const stood = from.filter((unit) => homeOf(unit) === home);
+    const moved = to.filter((unit) => homeOf(unit) === home);
+    return { isAcross, from: stood, to: withPinned(stood, moved) };
+  });
+}
+
+/** Keeps what is pinned at its place in the cell: among the sections of all cells, its place is another. */
+function withPinned(from: readonly Unit[], to: readonly Unit[]): Unit[] {
+  const moving = to.filter(({ isPinned }) => isPinned !== true).values();
+  return from.flatMap((unit) => (unit.isPinned ? unit : (moving.next().value ?? [])));
 }
 
 /** A cell ends with a paragraph, and two tables without one between them become one. */

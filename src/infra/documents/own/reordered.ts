@@ -1,5 +1,6 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../../tailoring/edit.ts';
+import { isMovableSection } from '../../../tailoring/edits/movable-sections.ts';
 
 /** Units, each a list of line ids, as they stand and as they should. */
 export interface Reordered {
@@ -15,6 +16,8 @@ export interface Reordered {
 export interface Unit {
   readonly id: string;
   readonly lines: readonly string[];
+  /** It stays where it is among the others of its cell, as contact details do. */
+  readonly isPinned?: boolean;
 }
 
 /** Lists what stands in another sequence in the tailored resume: lines first, then entries, then sections. */
@@ -27,6 +30,7 @@ export function findOrders(source: Resume, tailored: Resume, applied: readonly E
   const sectionUnit = (section: Section): Unit => ({
     id: section.id,
     lines: linesOf({ sections: [section] }).map(({ id }) => id),
+    isPinned: !isMovableSection(section),
   });
   const compare = (
     level: Reordered['level'],
@@ -37,7 +41,7 @@ export function findOrders(source: Resume, tailored: Resume, applied: readonly E
     // A unit has its old lines, which are taken out later, and its new ones.
     const stood = from.flatMap(({ id, lines }) => {
       const now = stays.find((unit) => unit.id === id);
-      return now ? { id, lines: [...new Set([...lines, ...now.lines])] } : [];
+      return now ? { ...now, lines: [...new Set([...lines, ...now.lines])] } : [];
     });
     if (stood.every(({ id }, index) => id === stays[index]?.id)) return [];
     return [{ level, parent, edit: orderOf(applied, parent, stood), from: stood, to: stays }];

@@ -131,6 +131,17 @@ const COLUMNS = '<w:sectPr><w:cols w:num="2" w:space="500"/></w:sectPr>';
 const HANDS: Readonly<Record<string, Hand>> = {
   'word-like': { paragraph: wordParagraph },
   'google-docs-like': { paragraph: googleParagraph },
+  'details-beside': {
+    paragraph: plainParagraph,
+    body: (blocks) => {
+      const [[name, ...details] = [], ...sections] = sectionsOf(blocks);
+      const isBeside = ([head]: readonly Block[]) => /Skills|Certificates/.test(head?.text ?? '');
+      const side = sections.filter(isBeside).flat();
+      const main = sections.filter((section) => !isBeside(section)).flat();
+      const contact = [{ kind: 'heading' as const, text: 'Contact' }, ...details];
+      return `${written(name ? [name] : [])}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="6600"/></w:tblGrid><w:tr>${cell(3000, written([...contact, ...side]))}${cell(6600, written(main))}</w:tr></w:tbl><w:p/>`;
+    },
+  },
   'layout-table': {
     paragraph: plainParagraph,
     body: (blocks) => {

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../../src/infra/documents/own/reject.ts';
 import { inspectOwn, writeOwn } from '../../../../src/infra/documents/own/write-own.ts';
-import { type Line, linesOf, type Resume } from '../../../../src/resume/resume.ts';
+import { type Line, linesOf, type Resume, type Section } from '../../../../src/resume/resume.ts';
 import { editAtRandom, findEditFaults, mammothText, ownSamples, readSample } from './corpus.ts';
 
 const DATE = '2026-11-29T12:00:00Z';
@@ -109,6 +109,21 @@ describe("the person's own Word file", () => {
     expect(linesOf(again).map(({ text }) => text)).toEqual(linesOf(tailored).map(({ text }) => text));
     expect(again.sources.join('\n')).toContain('Tools:\tExcel, SAP TM, Power BI');
     expect(await findEditFaults(sample, { ...made.value, tailored })).toEqual([]);
+  });
+
+  it('keeps contact details on top of their cell when sections move', async () => {
+    const sample = ownSamples.find(({ name }) => name === 'by-hand-details-beside');
+    if (!sample) throw new Error('no sample');
+    const source = await readSample(sample);
+    const isContact = ({ kind }: Section) => kind === 'contact';
+    const moving = source.sections.filter((section) => !isContact(section)).reverse();
+    const sections = source.sections.map((one) => (isContact(one) ? one : (moving.shift() ?? one)));
+    const { bytes } = sample;
+    const tailored = { ...source, sections };
+    const made = writeOwn({ bytes, source, tailored, edits: [], comments: new Map(), date: DATE });
+    if (!made.ok) throw new Error(made.error.detail);
+    const order = (await mammothText(made.value.own)).match(/Contact|Skills|Certificates/g);
+    expect(order).toEqual(['Contact', 'Certificates', 'Skills']);
   });
 
   it('stays the same file, byte for byte, where nothing could be changed', async () => {
