@@ -15,6 +15,8 @@ describe('a name', () => {
     ['Candidate:\tAda Park', 'Ada Park'],
     ['NOMBRES Y APELLIDOS: Ada Park Ruiz', 'Ada Park Ruiz'],
     ['Jean Paul ROUX', 'Jean Paul ROUX'],
+    ['INFORMATIONS PERSONNELLES\tAda Park', 'Ada Park'],
+    ['Personal information\tAda Park', 'Ada Park'],
   ])('is found in “%s”', (line, name) => {
     expect(findName(line)).toBe(name);
   });

@@ -1,4 +1,5 @@
 import { findContactDetails, looksLikeName, looksLikeTownAndRegion } from './contact.ts';
+import { isContactHeading } from './headings.ts';
 import { namesCondition } from './headline.ts';
 
 /** Finds the name in a line: the whole line, its first part, or what follows "Name:". */
@@ -13,7 +14,9 @@ export function findName(text: string): string | null {
   if (addressed !== undefined && FULL_NAME.test(addressed)) return addressed;
   const said = lead.replace(INTRODUCTION, '');
   const own = said !== lead && FULL_NAME.test(said) ? said.replace(/[.!]$/, '') : lead;
-  const first = (next !== null && isMonogram(lead, next) ? next : own).replace(REGISTER, '');
+  // "Información personal⇥Ada Park": a form has its heading beside the name.
+  const isBeside = next !== null && (isMonogram(lead, next) || isContactHeading(lead));
+  const first = (isBeside ? next : own).replace(REGISTER, '');
   return looksLikeName(first) &&
     !namesCondition(first) &&
     findContactDetails(first).every(({ text: detail }) => looksLikeTownAndRegion(detail))
