@@ -8,9 +8,41 @@ import type { LayoutBlock } from './block.ts';
  * bullets, a line below lines of skills. Short lines of a narrow column, which say one thing each, become one line:
  * a skill each, a level or a year under what it belongs to, a list under its label.
  */
-export function looseBlocks(
-  { kind, lines }: Section,
-  { sources, isTight }: { readonly sources: readonly string[]; readonly isTight: boolean },
+export function looseBlocks(section: Section, context: LooseContext): LayoutBlock[] {
+  const { kind, lines } = section;
+  const [first = lines.length, ...more] = kind === 'skills' ? groupStarts(lines) : [];
+  if (more.length === 0) return listBlocks(section, context);
+  const above = listBlocks({ kind, lines: lines.slice(0, first) }, context);
+  const groups = [first, ...more].map((at, index) => lines.slice(at, more[index]));
+  return [...above, ...groups.map((group) => groupBlock(group, context))];
+}
+
+interface LooseContext {
+  readonly sources: readonly string[];
+  readonly isTight: boolean;
+}
+
+/** Finds the headings of groups: short lines that aren't skills, above one that is or above a bullet. */
+function groupStarts(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ role, text }, at) => {
+    const below = lines[at + 1]?.role;
+    const isHeading = role === 'text' && text.length <= MAX_SHORT_CHARS && !/[\t:：.!?]/u.test(text);
+    return isHeading && (below === 'bullet' || below === 'skills') ? [at] : [];
+  });
+}
+
+/** Lays out a group below its heading, which is the label of a list where there is only one. */
+function groupBlock([heading, ...lines]: readonly Line[], context: LooseContext): LayoutBlock {
+  const label = heading?.text ?? '';
+  const blocks = listBlocks({ kind: 'skills', lines }, context);
+  const [only, ...others] = blocks;
+  if (only?.type === 'skills' && only.label === null && others.length === 0) return { ...only, label };
+  return { type: 'entry', rows: [{ style: 'title', left: label, right: null }], blocks };
+}
+
+function listBlocks(
+  { kind, lines }: Pick<Section, 'kind' | 'lines'>,
+  { sources, isTight }: LooseContext,
 ): LayoutBlock[] {
   const isBulleted = lines.some(({ role }) => role === 'bullet');
   // Lines of skills among bullets were bullets of the same list.

@@ -28,6 +28,7 @@ import { findLabelledRows } from './labelled-rows.ts';
 import { LineStream } from './line-stream.ts';
 import { findSectionStarts } from './outline.ts';
 import { findLabelledName, findName, findSplitName } from './person-names.ts';
+import { findGroupHeadings } from './skill-groups.ts';
 import { findSkills, isGradeTable } from './skills.ts';
 import { findHeadedTables } from './table-heads.ts';
 import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './top.ts';
@@ -169,9 +170,10 @@ export class ResumeDraft {
   ): void {
     const id = this.#ids.section();
     const labelled = findLabelledRows(grouped.before);
+    const groups = findGroupHeadings(grouped.before);
     const lines = grouped.before.map((unit, at, all) =>
       this.#loose(
-        isGradeTable(all, at) && kind === 'skills' ? 'other' : kind,
+        kind === 'skills' && (isGradeTable(all, at) || groups.has(unit)) ? 'other' : kind,
         unit,
         this.#ids.loose(kind, id),
         labelled.get(unit),
