@@ -185,7 +185,7 @@ compras de material de oficina = suministros de oficina < material de oficina, p
 gestión de flota = vehículos de empresa < flota de vehículos gestionada ~ renting de vehículos, ITV de vehículos de empresa, tarjetas Solred, multas de flota
 bases de datos = mantenimiento de bases de datos de clientes < CRM actualizado, fichas de clientes ~ Access base de datos
 # Contabilidad, nóminas y fiscal
-contabilidad general = registro contable = asientos contables < contabilizar facturas, apuntes contables, auxiliar contable, contabilización de facturas, pólizas contables, asistente contable, libros contables ~ PGC, libro mayor, contador público
+contabilidad general = registro contable = asientos contables < contabilizar facturas, apuntes contables, contabilización de facturas, pólizas contables, asistente contable, libros contables ~ auxiliar contable, PGC, libro mayor, contador público
 conciliación bancaria = conciliaciones bancarias < punteo de bancos, conciliar bancos, extractos bancarios conciliados, bancos conciliados, cuadre de bancos, norma 43
 cuentas a pagar = proveedores = facturas de proveedores < contabilización de proveedores, accounts payable, facturas recibidas, cuentas por pagar, contrarecibos ~ pago a proveedores, remesas de pago
 cuentas a cobrar < accounts receivable, cuentas por cobrar, cobros de clientes, vencimientos de clientes, aplicación de cobros ~ gestión de cobros, remesas de recibos
@@ -373,7 +373,7 @@ ruta local = distribución capilar < última milla, reparto local ~ rutas de rep
 ADR en vigor = carné de mercancías peligrosas < ADR cisternas, ADR básico, carnet ADR, ADR explosivos ~ conductor de cisterna
 estiba = sujeción de la carga < cinchas de carga, estiba de la carga, lona y cinchado ~ tauliner
 plataforma elevadora = descarga con trampilla < trampilla elevadora, camión con plataforma elevadora, plataforma trasera
-transporte de viajeros = permiso D = conductor de autobús < EMT conductor, conductor de autocar, chofer de bus, rutas escolares conductor, microbús conducido ~ CAP viajeros
+transporte de viajeros = permiso D = conductor de autobús < conductor de autocar, chofer de bus, microbús conducido ~ EMT conductor, rutas escolares conductor, CAP viajeros
 taxi y VTC < VTC, Cabify conductor, Uber conductor ~ taxista, licencia de taxi
 camión grúa = camión pluma < grúa autocargante, operador de grúa pluma, Palfinger
 volquete y obra < camión bañera, camión volquete, bañera de áridos ~ hormigonera, camión hormigonera, camión tolva

@@ -638,7 +638,7 @@ utility surveys < ground penetrating radar, ground radar ~ PAS 128, EML locator,
 drone surveys = UAV surveying < DJI Phantom RTK, Pix4D, drone survey, DJI Matrice, DroneDeploy ~ UAV, CAA permission, photogrammetry, Agisoft Metashape, orthomosaic, Part 107
 levelling < Leica DNA03, level loop, differential leveling ~ digital level, dumpy level, two-peg test
 boundary surveys = property boundary < ALTA, ALTA/NSPS, boundary survey, metes and bounds, lot survey, subdivision plat ~ property corners, Land Registry compliant plans, plats, boundary disputes
-licensed land surveyor = PLS < RPLS, professional land surveyor ~ licensed surveyor, PSM
+licensed land surveyor = PLS < RPLS ~ professional land surveyor, licensed surveyor, PSM
 Land Registry plans = lease plans = title plans ~ transfer plans, title plan
 survey CAD = survey drafting < n4ce, Leica Infinity, Trimble Business Center, Terramodel, Leica Geo Office ~ LSS, AutoCAD Civil 3D, MicroStation, TBC, Carlson, SCC, 12d
 volumetric surveys = volume calculations < stockpile volumes, volumes calculated from surveys ~ earthwork volumes, cut and fill volumes, quarry survey

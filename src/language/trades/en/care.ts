@@ -68,7 +68,7 @@ dementia experience < sundowning ~ memory care, Alzheimer's, dementia friends, w
 work flexible shifts = flexible hours < alternate weekends, nights and weekends, lates and weekends ~ weekends and bank holidays, earlies and lates, long days, 12-hour shifts, bank staff, rota of days and nights
 meal preparation < prepared breakfast ~ cooked meals for, made lunches for, heated meals, microwaved ready meals, cooked for residents
 # registered nurse
-NMC registration = registered nurse < RN Adult, staff nurse, Band 5 nurse ~ NMC PIN, NMC revalidation, ward sister, charge nurse, RNLD, RMN
+NMC registration = registered nurse < RN Adult ~ staff nurse, Band 5 nurse, NMC PIN, NMC revalidation, ward sister, charge nurse, RNLD, RMN
 registered nurse license US = RN license < compact license RN ~ NCLEX-RN, NCLEX, BSN RN
 vital signs monitoring = patient observations = clinical observations < NEWS2, NEWS score, obs round, take obs, TPR and BP, basic obs ~ EWS charts, Welch Allyn, PEWS
 intravenous therapy = IV therapy = IV administration < IV antibiotics, IV push meds, give IVs ~ cannulate, IV competent, PICC line, central line care, Alaris pump, IV drips, hang blood products, TPN administration, midline care
@@ -183,7 +183,7 @@ OSHA and infection control compliance ~ bloodborne pathogen training, exposure l
 OSHA ~ bloodborne pathogen training, exposure log, spore-tested autoclave, OSHA inservice, safety officer for clinic, sharps log, OSHA training led
 infection control compliance ~ bloodborne pathogen training, exposure log, spore-tested autoclave, OSHA inservice, safety officer for clinic, sharps log, OSHA training led
 # midwife
-registered midwife = NMC midwife < Band 5 midwife, Band 6 midwife ~ RM pin, Band 7 midwife, labour ward coordinator, certified nurse midwife, CNM
+registered midwife = NMC midwife ~ Band 5 midwife, Band 6 midwife, RM pin, Band 7 midwife, labour ward coordinator, certified nurse midwife, CNM
 antenatal care = prenatal care = antenatal clinics = conduct antenatal clinics < booking appointments for pregnant women, antenatal clinic, antenatal checks, prenatal visits, antenatal caseload ~ booking bloods, fundal height, 28-week checks, booking clinics, growth clinics, BP urine fundal, booking appointments, caseload of women, week appointments
 intrapartum care = labour and birth care = delivery of babies = labour ward < deliver babies, delivered over 100 babies, catch babies, conduct normal births, caught babies, normal deliveries, delivered babies, conducted births ~ delivery suite, labour and delivery, L&D, water births, low-risk births, consultant-led unit, low and high risk births, births including perineal repair
 postnatal care = postpartum care < day 5 visits, postnatal visits ~ postnatal ward, heel prick tests, mother-baby unit, newborn blood spot, perineal checks
@@ -223,7 +223,7 @@ perinatal mental health < postnatal depression clinic, specialist midwife mental
 safeguarding in maternity = safeguarding vulnerable women and babies < unborns on CP plans, birth plans with social care ~ teen mums, FGM, domestic abuse disclosures, MARAC, pre-birth conferences, CP conferences
 safeguarding women and babies < unborns on CP plans, birth plans with social care ~ teen mums, FGM, domestic abuse disclosures, MARAC, pre-birth conferences, CP conferences
 # paramedic and ambulance
-paramedic registration = HCPC registered paramedic < HCPC paramedic, Band 6 paramedic ~ NQP paramedic, NREMT-P, state-licensed paramedic, paramedic science BSc
+paramedic registration = HCPC registered paramedic < HCPC paramedic ~ Band 6 paramedic, NQP paramedic, NREMT-P, state-licensed paramedic, paramedic science BSc
 emergency medical technician = EMT = ambulance technician < EMT-B, EMT-Basic ~ NREMT, AAP apprentice paramedic, IHCD technician, AREMT, associate ambulance practitioner
 pre-hospital emergency care = emergency response < ALS ambulance ~ respond to 999 calls, 911 calls, category 1 calls, RRV, fast response car, frontline ambulance, ambulance crew, FREC 4, FREUC
 emergency driving = blue light driving = response driving < blue light trained, CERAD, FutureQuals emergency response driving, L3CERAD ~ IHCD D1 driving, EVOC, lights and sirens
@@ -326,7 +326,7 @@ Pharmacy First consultations ~ sore throat UTI, supplied under PGDs, CPCS, minor
 Pharmacy First ~ sore throat UTI, supplied under PGDs, CPCS, minor ailment consultations, shingles and impetigo
 pharmacy team leadership = lead pharmacy team < pharmacy manager ~ line managed dispensers, manage dispensers, counter staff and dispensers, dispensary manager, appraised dispensers
 manage pharmacy team < pharmacy manager ~ line managed dispensers, manage dispensers, counter staff and dispensers, dispensary manager, appraised dispensers
-accuracy checking qualification = accuracy checking technician < ACPT, accredited checking technician, checking technician since ~ checks items a day, BTEC accuracy checking
+accuracy checking qualification = accuracy checking technician < ACPT, accredited checking technician ~ checking technician since, checks items a day, BTEC accuracy checking
 medicines reconciliation on admission < meds rec ~ drug histories, took drug histories, GP record, patient's own drugs, PODs
 aseptic preparation = chemotherapy preparation < made up cytotoxics, cytotoxics in isolator, compounded chemo, compound chemo ~ clean room, chemo and TPN, Quapos, gowned and gloved
 aseptic preparation of chemotherapy < made up cytotoxics, cytotoxics in isolator, compounded chemo, compound chemo ~ clean room, chemo and TPN, Quapos, gowned and gloved

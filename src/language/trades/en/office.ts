@@ -193,7 +193,7 @@ financial controller duties = lead finance function = finance manager < financia
 intercompany accounting = intercompany reconciliations < intercompany recs, IC eliminations, intercompany recharges, interco, IC clearing, matched balances of, intercompany balances ~ transfer pricing recharges, eliminated profit, group accounts, subsidiaries matched, Hyperion, LucaNet, OneStream, consolidation pack, subsidiaries' packs, HFM, Tagetik, consolidated statements, eliminations
 cash flow management < 13-week cashflow, cash flow forecasts ~ working capital reports, hedge FX
 process improvement in finance < automate reconciliations, finance system implementation ~ shared service centre migration, Power Query close
-CIPFA qualified = public finance accountant < CIPFA, CPFA, section 151 officer
+CIPFA qualified = public finance accountant < CIPFA, CPFA ~ section 151 officer
 forensic accounting < asset tracing ~ dispute valuation, expert witness quantum
 insolvency work = liquidation and administration < SIP 2, JIEB ~ CPI insolvency, IPS software, trustee in bankruptcy, restructure practitioners
 company secretarial < statutory registers ~ confirmation statement, CS01, company secretary, ICSA, PSC register, Diligent entities
@@ -295,7 +295,7 @@ policy administration = policy servicing < MTAs, renewals insurance, issue polic
 insurance renewals < renewals insurance, renewal invites, retention calls insurance, remarket at renewal, renewal terms
 insurance sales = quote and sell policies = sell insurance < cold call insurance, quotes motor home, policies sold, life policies sold, quotes over phone insurance, insurance agent, Progressive agent, State Farm agent, home and life cover sold, household policies, life policies, home cover sold ~ life and household policies, protection cover, policies through, Bausparer, placed cover, sold policies
 insurance license = P&C license < Property and Casualty, life and health license, adjuster license, Texas all-lines
-broker account handling = commercial insurance broking < commercial broker, account handler insurance, Lloyd's broker, broking slips ~ Acturis, slips broker, insurance brokers, Xchanging, Towergate
+broker account handling = commercial insurance broking < account handler insurance, Lloyd's broker, broking slips ~ commercial broker, Acturis, slips broker, insurance brokers, Xchanging, Towergate
 insurance systems = policy administration system < Acturis, Open GI, PolicyCenter, Applied Epic, AMS360, Applied TAM, Xuber, Genius system ~ Guidewire, SSP, Duck Creek, ClaimCenter, CDL Strata
 comparison sites and rating = insurance pricing < Earnix, Radar pricing, Willis Radar ~ price comparison websites, GLM insurance
 actuarial analysis < ASA actuary, reserving triangles, Solvency II capital, chain ladder, Prophet software, FCAS ~ IFoA, exam CT, ResQ
