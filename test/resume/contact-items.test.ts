@@ -21,6 +21,15 @@ describe('contact details on the page', () => {
     expect(checkUnchanged(resume)).toBeNull();
   });
 
+  it.each([
+    ['Emergency contact', '01632 960365 (my sister)'],
+    ['Contact of my legal guardian', '01632 960365'],
+  ])('have the heading over somebody else’s number: “%s”', (heading, number) => {
+    const resume = resumeWith(['Leeds, Yorkshire'], [heading, number]);
+    expect(layoutOf(resume).contact).toEqual(['Leeds, Yorkshire', `${heading}: ${number}`]);
+    expect(checkUnchanged(resume)).toBeNull();
+  });
+
   it('say which of two numbers is which', () => {
     const resume = resumeWith(['Mob 07700 900519 Home 01632 960519', 'oda@lindqvist.example']);
     expect(layoutOf(resume).contact).toEqual([

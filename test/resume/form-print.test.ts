@@ -38,6 +38,20 @@ Line worker | 01/02/2009 – 31/08/2014
 Type of business or sector: Farming`);
   });
 
+  test.each(['Extracurricular activities', 'Voluntary activities', 'Social activities', 'Youth missions'])(
+    'leaves its bullets to the heading “%s” below it',
+    (heading) => {
+      const lines = [
+        ...['Employer: Delta Flour', 'Position: Miller', 'Dates: 2016 – 2019', 'Duties:', '- Milled', ''],
+        ...['Employer: Gamma Feeds', 'Position: Packer', 'Dates: 2009 – 2014', 'Duties:', '- Packed', ''],
+        ...[heading, '', '- Choir of the town', '- Chess'],
+      ];
+      const resume = resumeOf(`${TOP}Work experience\n\n${lines.join('\n')}`);
+      expect(resume.asides?.map(({ text }) => text)).toEqual(['Duties:', 'Duties:']);
+      expect(layoutText(layoutOf(resume))).toContain(heading);
+    },
+  );
+
   test('has all its lines for the final check', () => {
     const resume = resumeOf(TOP + form);
     const layout = layoutOf(resume);

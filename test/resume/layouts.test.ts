@@ -339,6 +339,17 @@ describe('what says nothing about the person', () => {
     ]);
   });
 
+  test.each(['Home | 01632 960519 | Leeds', 'Home\t14 Mill Lane, Leeds LS1 4AB\tWork 01632 960518'])(
+    'a number at home is no menu: %s',
+    (row) => {
+      const resume = parseResume(
+        ['Mila Vos', row, 'Experience', 'Cook, Fell Hotel, 2019 – 2021'].map((text) => ({ text })),
+      );
+      expect(resume.asides ?? []).toEqual([]);
+      expect(resume.contact.some(({ kind }) => kind === 'phone')).toBe(true);
+    },
+  );
+
   test('the menu and the copyright of a web page are put aside', () => {
     const aside = ['Home\tWork\tAbout & CV\tSay hello', '© 2026 Ada Park. Made with Eleventy. No cookies.'];
     const page = [aside[0] ?? '', 'Ada Park', 'Experience', 'Baker, Delta Ltd, 2019 – 2021', aside[1] ?? ''];

@@ -56,6 +56,21 @@ it.each([
   expect(asidesOf([...headers, ...said, ...RESUME, ...after])).toEqual([...headers, ...said, ...after]);
 });
 
+it.each([
+  [
+    ['Liv de la Croix, MSc', '07700 900862', 'Cook for nine years, the last two at sea.'],
+    'Liv de la Croix, MSc',
+  ],
+  [['07700 900862', 'Cook for more than nine years, the last two of them at sea.'], null],
+])('ends where the resume begins: %j', (top, name) => {
+  const headers = ['From: Liv <liv@mail.example>', 'To: jobs@agri.example', 'Subject: My CV'];
+  const said = ['Dear Ms Reed', 'You asked for my CV. Here it is.'];
+  const resume = [...top, ...RESUME.slice(3)];
+  const { contact, asides = [] } = read([...headers, ...said, ...resume]);
+  expect(asides.filter(({ text }) => resume.includes(text))).toEqual([]);
+  expect(contact.find(({ kind }) => kind === 'name')?.text ?? null).toBe(name);
+});
+
 it('shows the address alone of the header that it keeps', () => {
   const { contact } = layoutOf(read([...BEFORE, 'Gordon Fairweather', '07700 900862', ...RESUME.slice(3)]));
   expect(contact).toEqual(['gordon@mail.example', '07700 900862']);

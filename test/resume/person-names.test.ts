@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isNameInEmail } from '../../src/resume/parse/email-names.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import { findLabelledName, findName } from '../../src/resume/parse/person-names.ts';
+import { linesOf } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 describe('a name', () => {
@@ -107,6 +108,35 @@ describe('a name', () => {
       [...lines, 'EXPERIENCE', 'Cook, Fell Hotel, 2019 – 2021'].map((text) => ({ text })),
     );
     expect(contact.filter(({ kind }) => kind === 'name')).toMatchObject([{ text: 'Ada Park Ruiz' }]);
+  });
+
+  test.each([
+    ['Job centre Joplin', 'Full name\tJo Park', 'Jo Park'],
+    ['求职登记表 王府井', '姓名:王小明', '王小明'],
+  ])('is on the line of its label, not on one that has its first word: %s', (other, labelled, name) => {
+    const lines = ['PERSONAL DATA', other, labelled, 'Mobile\t07700 900123', 'EXPERIENCE'];
+    const { contact, sections } = parseResume(
+      [...lines, 'Cook, Fell Hotel, 2019 – 2021'].map((text) => ({ text })),
+    );
+    const named = contact.find(({ kind }) => kind === 'name');
+    const line = linesOf({ sections }).find(({ id }) => id === named?.line);
+    expect([named?.text, line?.text]).toEqual([name, labelled]);
+  });
+
+  test.each([
+    ['of an emergency contact', 'Mila Vos', 'm.vos@mail.example', 'Emergency contact', 'Full name\tJan Vos'],
+    ['of a referee', 'Mila Vos', '07700 900124', 'Contact for references', 'Name: Jan Berg'],
+    ['that isn’t whole', 'Mila Vos', '07700 900124', 'Personal data', 'Name: Vos'],
+    ['of an employer', 'Mila Vos', 'mila.vos@mail.example', 'Contact', 'Name: Delta Bakery'],
+  ])('is not the one %s', (_, own, reached, heading, labelled) => {
+    const { contact } = parseResume([
+      ...[own, reached].map((text) => ({ text })),
+      { text: 'Experience', heading: 1 },
+      { text: 'Cook, Fell Hotel, 2019 – 2021' },
+      { text: heading, heading: 1 },
+      ...[labelled, 'Phone: 07700 900125'].map((text) => ({ text })),
+    ]);
+    expect(contact.filter(({ kind }) => kind === 'name')).toMatchObject([{ text: own }]);
   });
 
   test('may end on a second line in smaller letters', () => {

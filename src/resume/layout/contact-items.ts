@@ -1,11 +1,10 @@
 import { splitWords } from '../../language/split-words.ts';
-import { findContactDetails, isEmailOrPhone } from '../parse/contact.ts';
 import { isContactHeading } from '../parse/headings.ts';
 import type { ContactField, Line, Resume, Section } from '../resume.ts';
 
 /** Lists the contact details of a resume in their order, each by itself and once. */
 export function contactItems({ sections, contact }: Pick<Resume, 'sections' | 'contact'>): string[] {
-  const unneeded = unneededHeadings({ sections });
+  const unneeded = unneededHeadings({ sections, contact });
   const items = sections.flatMap(({ heading, ...section }) => {
     const label = heading && unneeded.has(heading) ? null : heading;
     return section.kind === 'contact' ? itemsOf({ ...section, heading: label }, contact) : [];
@@ -16,16 +15,20 @@ export function contactItems({ sections, contact }: Pick<Resume, 'sections' | 'c
 
 /**
  * Lists the headings of contact details that the page doesn't show: those that say no more than what the details are, and one
- * over all ways to reach the person, whatever its words ("Say hello"). Beside others, "Emergency contact" says more.
+ * over all ways to reach the person, whatever its words ("Say hello"), where their email or their name tells whose they are.
+ * "Emergency contact" says more.
  */
-export function unneededHeadings({ sections }: Pick<Resume, 'sections'>): ReadonlySet<Line> {
+export function unneededHeadings({
+  sections,
+  contact,
+}: Pick<Resume, 'sections' | 'contact'>): ReadonlySet<Line> {
   const details = sections.filter(({ kind }) => kind === 'contact');
-  const reached = details.filter(({ lines }) =>
-    lines.some(({ text }) => findContactDetails(text).some(isEmailOrPhone)),
-  );
+  const holds = ({ lines }: Section, ...kinds: readonly ContactField['kind'][]) =>
+    contact.some(({ kind, line }) => kinds.includes(kind) && lines.some(({ id }) => id === line));
+  const reached = details.filter((section) => holds(section, 'email', 'phone'));
   return new Set(
     details.flatMap((section) => {
-      const isOnly = reached.length === 1 && reached[0] === section;
+      const isOnly = reached.length === 1 && reached[0] === section && holds(section, 'email', 'name');
       return section.heading && (isOnly || isContactHeading(section.heading.text)) ? section.heading : [];
     }),
   );

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
-import { fieldLabelOf, isDutiesLabel, isLabelRow } from './field-labels.ts';
-import { headingMeaning } from './headings.ts';
+import { fieldLabelOf, isDutiesLabel, isLabelRow, labelledRowOf } from './field-labels.ts';
+import { headingMeaning, tellingKind } from './headings.ts';
 import { findMailFrame } from './mail-frame.ts';
 import { findRunningLines } from './running-headers.ts';
 
@@ -26,7 +26,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
     const isAside =
       repeats ||
       isLabelRow(text) ||
-      (isForm && isDutiesLabel(text)) ||
+      (isForm && isDutiesLabel(text) && isInForm(lines, index)) ||
       (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
@@ -40,6 +40,27 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       (edge && (again || PAGE_NUMBER.test(text) || NAMED_PAGE.test(text) || NAMED_TITLE.test(text)));
     return isAside ? [index] : [];
   });
+}
+
+/**
+ * True below a labelled row and its value, and above what was done. A label that may be a heading, such as "Volunteer
+ * activities", must stand there more than once.
+ */
+function isInForm(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const isFull = (line: SourceLine) => line.text.trim() !== '';
+  const above = lines.slice(Math.max(0, index - MAX_VALUE_LINES), index).filter(isFull);
+  const below = lines.slice(index + 1, index + MAX_VALUE_LINES).find(isFull);
+  if (!above.some((line) => labelledRowOf(line.text)) || above.slice(-1).some(isListed)) return false;
+  if (!below || labelledRowOf(below.text) || headingMeaning(text) !== null) return false;
+  return tellingKind(text) === null || lines.some((line, at) => at !== index && line.text === text);
+}
+
+/** An empty line, a labelled row, and two lines on which its value goes on. */
+const MAX_VALUE_LINES = 4;
+
+function isListed({ text, listItem }: SourceLine): boolean {
+  return listItem === true || /^\s*[-•–*]\s/u.test(text);
 }
 
 /** Stars and dots that say how well somebody knows what is above. */
@@ -106,10 +127,16 @@ const SAYS_WHEN =
 const GREETING =
   /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)[\s,!](?:[^.@\d]{0,80}\s)?(?:my|for the|mein\p{L}{0,2}|mon|mes|mi|mis|meus?|mitt|mina)\s(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)(?:\s(?:can|could|please|pls)\s[^.,@\d]{1,40}|[^\p{L}\p{N}@]{0,6})$/iu;
 
-/** True for the links of a web page above it: "Home⇥Work⇥About". */
+/** True for the links of a web page above it, "Home⇥Work⇥About"; "Home | 01632 960519" is a number. */
 function isMenu(text: string): boolean {
   const [first = '', ...others] = text.split(/\t|\s?[|·•]\s?/u);
-  return others.length > 1 && others.length < MAX_LINKS && HOME.test(first);
+  return (
+    others.length > 1 &&
+    others.length < MAX_LINKS &&
+    HOME.test(first) &&
+    others.some((other) => headingMeaning(other) !== null) &&
+    others.every((other) => findContactDetails(other).length === 0)
+  );
 }
 
 const MAX_LINKS = 10;

@@ -58,9 +58,9 @@ export const DOCUMENT_TITLES =
 /** In no name: "Seafarer Curriculum Vitae". */
 const CURRICULUM = /(?<!\p{L})(?:curr[ií]culum v[ií]ta[eæ]|lebenslauf)(?!\p{L})/iu;
 
-const HANDLES =
+export const HANDLES =
   'linkedin|github|gitlab|twitter|x|orcid|instagram|behance|telegram|skype|wechat|line|kaggle|scholar|facebook|quora|youtube|medium|xing|mastodon|stack ?overflow|dribbble|leetcode|researchgate|weibo|qq|微信|领英|知乎';
-const TOP_LEVELS =
+export const TOP_LEVELS =
   'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 

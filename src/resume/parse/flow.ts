@@ -32,7 +32,7 @@ export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean):
   lines.forEach((line, offset) => {
     const item = itemOf(line);
     const last = units.at(-1);
-    if (last && isWrappedAddress(last.previous.text, line.text)) {
+    if (last && mayGoOn(last, line, item) && isWrappedAddress(last.text, line.text)) {
       last.text += line.text.trim();
       last.sources.push(offset);
       last.previous = line;
@@ -50,6 +50,11 @@ export function joinWrappedLines(lines: readonly SourceLine[], guided: boolean):
     bullet,
     line,
   }));
+}
+
+/** True for a line in the same column that isn't one more item of a list. */
+function mayGoOn({ bullet, previous }: UnitDraft, { block, page }: SourceLine, item: Item): boolean {
+  return !(bullet && item.bullet) && block === previous.block && page === previous.page;
 }
 
 /** Joins lines that are known to be one unit. */

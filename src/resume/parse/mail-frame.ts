@@ -1,5 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
+import { headingMeaning } from './headings.ts';
+import { findName } from './person-names.ts';
 
 /**
  * Finds what a mail says around a resume that stands in it: its headers, the salutation and what comes before the
@@ -22,7 +24,7 @@ export function findMailFrame(lines: readonly SourceLine[]): number[] {
   const bySender = top.findIndex(
     (text, index) => index > last && !(closing >= 0 && index > closing) && text.toLowerCase() === sender,
   );
-  const byLook = top.findIndex((text, index) => index > salutation && FULL_NAME.test(text));
+  const byLook = findNameBelow(top, salutation);
   const named = bySender < 0 && salutation > 0 ? byLook : bySender;
   const end = named > 0 ? named - 1 : Math.max(last, salutation);
   const first = headers[0] ?? 0;
@@ -35,6 +37,17 @@ export function findMailFrame(lines: readonly SourceLine[]): number[] {
   return lines.flatMap((_, index) => (isFrame(index) && !isOnlyCopy(lines, index) ? [index] : []));
 }
 
+/** Finds the line with the person's name below the salutation, above all that a resume has below it; -1 where there is none. */
+function findNameBelow(top: readonly string[], salutation: number): number {
+  const rest = top.slice(salutation + 1);
+  const isHeading = (text: string) => headingMeaning(text) !== null;
+  const end = rest.findIndex((text) => isHeading(text) || findContactDetails(text).length > 0);
+  const at = rest
+    .slice(0, end < 0 ? rest.length : end + 1)
+    .findIndex((text) => !isHeading(text) && FULL_NAME.test(findName(text) ?? ''));
+  return at < 0 ? at : salutation + 1 + at;
+}
+
 /** Headers, a salutation and some sentences. */
 const MAX_TOP = 16;
 /** The closing words, a name and a line of the mail program. */
@@ -44,8 +57,9 @@ const HEADER =
   /^(?:from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff|de|à|date d['’]envoi|envoyé|objet|para|fecha|enviado|asunto|assunto|data|från|till|skickat|ämne)\s?:/iu;
 /** "---------- Forwarded message ---------" */
 const FORWARDED = /^-{2,20}\s?[\p{L} ]{3,40}\s?-{2,20}$/u;
-/** The person's name, below what the mail says. */
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+/** The person's name, below what the mail says: "Ada van der Berg, RN". */
+const FULL_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){0,4}\s\p{Lu}[\p{L}\p{M}.'’-]*(?:,\s[\p{L}., ]{2,24})?$/u;
 const SENDER = /^(?:from|von|de|från)\s?:\s*"?(?<name>\p{L}[^<@]{2,60})</iu;
 const SALUTATION =
   /^(?:dear|hello|hi|hey|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?|bonjour|madame|monsieur|hola|estimad[oa]s?|olá|prezad[oa]s?|hej)(?=[\s,!])[^@\d]{0,120}$/iu;

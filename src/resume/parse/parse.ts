@@ -5,7 +5,6 @@ import {
   type Line,
   type LineId,
   type LineRole,
-  linesOf,
   READER_VERSION,
   type Resume,
   type Section,
@@ -16,18 +15,17 @@ import { findAsides } from './asides.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { settleKind } from './content-kinds.ts';
 import { detectLanguage } from './detect-language.ts';
-import { isNameInEmail } from './email-names.ts';
 import { groupEntries } from './entries.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { LabelledRow } from './field-labels.ts';
 import type { TextUnit } from './flow.ts';
 import type { HeaderLine } from './header-names.ts';
-import { headingMeaning } from './headings.ts';
 import { holdsEntries } from './holds-entries.ts';
 import { findLabelledRows } from './labelled-rows.ts';
 import { LineStream } from './line-stream.ts';
+import { findMissingName } from './missing-name.ts';
 import { findSectionStarts } from './outline.ts';
-import { findLabelledName, findName, findSplitName } from './person-names.ts';
+import { findLabelledName, findName } from './person-names.ts';
 import { findGroupHeadings } from './skill-groups.ts';
 import { findSkills, isGradeTable } from './skills.ts';
 import { findHeadedTables } from './table-heads.ts';
@@ -103,51 +101,13 @@ export class ResumeDraft {
     );
   }
 
-  /**
-   * Takes the name of a form from its row, or its two rows. Elsewhere, where nothing on top said whose resume this is,
-   * because a sidebar comes first, takes the line in the largest type for the name.
-   */
+  /** Takes the name of a form, or one that stands elsewhere than on top, for the person's. */
   addMissingName(stream: Pick<LineStream, 'lines' | 'indexOf'>): void {
-    const details = this.sections.flatMap((one) => (one.kind === 'contact' ? one.lines : []));
-    const split = findSplitName(details.map(({ text }) => text));
-    const labelled = split ?? details.map(({ text }) => findLabelledName(text)).find((name) => name !== null);
-    const [first, last] = labelled?.split(' ') ?? [];
-    const from = details.find(({ text }) => first !== undefined && last && text.includes(first));
-    if (labelled && from) {
-      const named = this.contact.findIndex(({ kind }) => kind === 'name');
-      if (named >= 0) this.contact.splice(named, 1);
-      this.contact.unshift({ kind: 'name', text: labelled, line: from.id });
-    } else {
-      this.#addLargestName(stream);
-      this.#addNameInEmail();
-    }
-  }
-
-  #addLargestName({ lines, indexOf }: Pick<LineStream, 'lines' | 'indexOf'>): void {
-    if (this.contact.some(({ kind }) => kind === 'name')) return;
-    const largest = Math.max(0, ...lines.map(({ size }) => size ?? 0));
-    const at = lines.findIndex(({ size }) => size === largest);
-    const name = findName(lines[at]?.text ?? '');
-    const alone = lines.filter(({ size }) => size !== undefined && size > largest * 0.9).length === 1;
-    if (name === null || !alone || !/\s/u.test(name) || headingMeaning(name) !== null) return;
-    const source = indexOf(at);
-    const line = linesOf({ sections: this.sections }).find(({ sources }) => sources.includes(source));
-    if (line?.text.includes(name)) this.contact.unshift({ kind: 'name', text: name, line: line.id });
-  }
-
-  /** Takes the first line of the top or of contact details that an email address of the person is made of for the name. */
-  #addNameInEmail(): void {
-    if (this.contact.some(({ kind }) => kind === 'name')) return;
-    const emails = this.contact.filter(({ kind }) => kind === 'email');
-    const headed = this.sections.findIndex(({ heading }) => heading !== null);
-    const top = headed < 0 ? this.sections : this.sections.slice(0, headed);
-    const details = this.sections.filter(({ kind }) => kind === 'contact');
-    for (const { id, text } of linesOf({ sections: [...new Set([...top, ...details])] })) {
-      const name = findName(text);
-      if (!name?.includes(' ') || !emails.some((email) => isNameInEmail(name, email.text))) continue;
-      this.contact.unshift({ kind: 'name', text: name, line: id });
-      return;
-    }
+    const name = findMissingName(this, stream);
+    if (!name) return;
+    const named = this.contact.findIndex(({ kind }) => kind === 'name');
+    if (named >= 0) this.contact.splice(named, 1);
+    this.contact.unshift(name);
   }
 
   /** Adds a section of contact details. `named`: its first line is the person's name. */

@@ -71,12 +71,19 @@ export function findLabelledName(text: string): string | null {
   return name && looksLikeName(name) ? name : null;
 }
 
-/** Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park". */
-export function findSplitName(texts: readonly string[]): string | null {
-  const valueBehind = (label: RegExp) =>
-    texts.map((text) => label.exec(text.slice(0, 120))?.groups?.name?.trim()).find(Boolean);
-  const [first, last] = [valueBehind(FIRST_NAME), valueBehind(LAST_NAME)];
-  return first && last && looksLikeName(`${first} ${last}`) ? `${first} ${last}` : null;
+/**
+ * Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park"; `at` is the row
+ * of the first.
+ */
+export function findSplitName(
+  texts: readonly string[],
+): { readonly name: string; readonly at: number } | null {
+  const nameBehind = (label: RegExp, text = '') => label.exec(text.slice(0, 120))?.groups?.name?.trim();
+  const rowOf = (label: RegExp) => texts.findIndex((text) => nameBehind(label, text));
+  const [at, below] = [rowOf(FIRST_NAME), rowOf(LAST_NAME)];
+  if (at < 0 || below < 0) return null;
+  const name = `${nameBehind(FIRST_NAME, texts[at])} ${nameBehind(LAST_NAME, texts[below])}`;
+  return looksLikeName(name) ? { name, at } : null;
 }
 
 const FIRST_NAME =

@@ -1,9 +1,12 @@
+import { HANDLES, TOP_LEVELS } from './contact.ts';
+
 /**
  * True where an address of the web or of a mail goes on in the next line: "www.example.org/in/ada" above "-park", "ada.park"
  * above "@example.org".
  */
 export function isWrappedAddress(above: string, below: string): boolean {
-  const last = above.slice(-MAX_CHARS).split(/\s/u).at(-1) ?? '';
+  const end = above.slice(-MAX_CHARS).trim();
+  const last = end.split(/\s/u).at(-1) ?? '';
   const [next = ''] = below.slice(0, MAX_CHARS).split(/\s/u);
   // Behind it, only the name of the site may stand.
   if (!/^(?:\s\([^()]{2,20}\))?$/u.test(below.slice(next.length))) return false;
@@ -14,17 +17,27 @@ export function isWrappedAddress(above: string, below: string): boolean {
       : /^(?:\.\p{L}{2,24}){1,2}$/u.test(next);
   return (
     /^[\p{L}\p{N}._%+-]{2,64}$/u.test(last) &&
-    last === above.trim() &&
-    /^@[\p{L}\p{N}-]+\.[\p{L}.]{2,}$/u.test(next)
+    last === end &&
+    !HANDLE_NAME.test(last) &&
+    DOMAIN_OF_MAIL.test(next)
   );
 }
 
 /** Longer addresses are left as they are. */
 const MAX_CHARS = 200;
-/** The beginning of an address with a path. */
-const SITE = /^(?:https?:\/\/|www\.)\S{3,}$|^[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}\/\S*$/iu;
+/** The beginning of an address with a path; "node.js/express" is none. */
+const SITE = new RegExp(
+  `^(?:https?://|www\\.)\\S{3,}$|^[\\p{L}\\p{N}-]{2,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){0,3}\\.(?:${TOP_LEVELS})/\\S*$`,
+  'u',
+);
 const GOES_ON = /^[-_/?=&#%~.][\p{Ll}\p{N}]\S*$/u;
 /** A path that waits for more; "https://ada.example/" is whole. */
 const OPEN_END = /[-_=?&]$|[^/:]\/[^/]{1,60}\/$/u;
 const PART = /^[\p{Ll}\p{N}][\p{L}\p{N}_/?=&#%~-]*$/u;
 const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}$/u;
+/** "Instagram" above "@ada.bakes" is no address of a mail, nor is any word above a name that has a dot. */
+const HANDLE_NAME = new RegExp(`^(?:${HANDLES})$`, 'iu');
+const DOMAIN_OF_MAIL = new RegExp(
+  `^@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,3}\\.(?:${TOP_LEVELS})$`,
+  'iu',
+);
