@@ -4,7 +4,17 @@ import { RequirementId } from '../posting/requirements.ts';
 import { withoutTabs } from '../resume/facts.ts';
 import { EditReason } from './edit-reason.ts';
 
-const Id = z.string().min(1).max(40);
+const MAX_ID_CHARS = 40;
+const Id = z.string().min(1).max(MAX_ID_CHARS);
+
+/** The longest piece of a line that may go without the rest. */
+export const MAX_PIECE_CHARS = 300;
+
+/** An id, or a line's id and the text of a piece: `C2:Driving licence B`. */
+const Part = z
+  .string()
+  .min(1)
+  .max(MAX_ID_CHARS + MAX_PIECE_CHARS);
 
 /** Characters of the posting's words that an edit serves. */
 export const MAX_SERVED_CHARS = 200;
@@ -46,8 +56,8 @@ export const EditOperation = z.discriminatedUnion('op', [
   /** `languages`: the languages that the person speaks move too, as they asked. No engine may answer it. */
   z.object({ op: z.literal('skills'), ids: z.array(Id), languages: z.literal(true).exactOptional() }),
   z.object({ op: z.literal('place'), fact: Id, after: Id }),
-  /** What the person wants left out: a section, an entry, a line or a skill, by its id. No engine may answer it. */
-  z.object({ op: z.literal('leave_out'), part: Id }),
+  /** What the person wants left out: a section, an entry, a line, a piece of it or a skill. No engine may answer it. */
+  z.object({ op: z.literal('leave_out'), part: Part }),
   /** A line whose words the person wants spelled another way, whatever they are by then. No engine may answer it. */
   z.object({ op: z.literal('respell'), line: Id, spelling: Spelling }),
 ]);

@@ -65,30 +65,38 @@ it.each([
   expect(ownFile.note(made.value.result.own)).toMatch(said);
 });
 
-it('offers no file of their own that still holds a personal detail that was to go', async () => {
-  const user = await createTestUser(pipeline.store);
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const text = 'Jo Reed\nDate of birth: 3 May 1990 | jo@example.org\n\nSkills\nPastry, HACCP';
-  const upload = { ...makeResume(user, text), filename: 'resume.docx', mediaType };
-  const resume = await pipeline.store.resumes.save(upload);
-  const texts = { source: '', own: '', accepted: '', rejected: '' };
-  const writer: typeof pipeline.writer = {
-    ...pipeline.writer,
-    writeOwn: ({ edits }) => {
-      const refused = edits.map(({ id }) => ({ line: 'X1.L2', edit: id, why: 'several_cells' as const }));
-      const report = { lines: 9, editable: 6, obstacles: new Map(), changed: [], refused };
-      return Promise.resolve(ok({ own: new Uint8Array([1]), changes: new Uint8Array([2]), report, texts }));
-    },
-  };
-  const deps = { ...pipeline, writer };
-  const first = await handleJobRequest(
-    { request: makeJobRequest(user, resume), requestKey: 'detail', options: {} },
-    deps,
-  );
-  if (!first.ok) throw new Error(first.error.code);
-  const wish = { by: 'refine' as const, refinement: { instruction: 'leave out my date of birth' } };
-  const made = await revise({ userId: user.id, job: first.value.id, requestKey: 'detail 2' }, wish, deps);
-  if (!made.ok || !made.value.result?.own) throw new Error('nothing is said of the own file');
-  expect(made.value.result.own.state).toBe('withheld');
-  expect(ownFile.note(made.value.result.own)).toMatch(/^A personal detail that you wanted left out/);
-});
+it.each(['leave out my date of birth', 'remove my driving licence'])(
+  'offers no file of their own that still holds a personal detail that was to go: %s',
+  async (instruction) => {
+    const user = await createTestUser(pipeline.store);
+    const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const text =
+      'Jo Reed\nDate of birth: 3 May 1990 | jo@example.org | Driving licence C1\n\nSkills\nPastry, HACCP';
+    const upload = { ...makeResume(user, text), filename: 'resume.docx', mediaType };
+    const resume = await pipeline.store.resumes.save(upload);
+    const texts = { source: '', own: '', accepted: '', rejected: '' };
+    const writer: typeof pipeline.writer = {
+      ...pipeline.writer,
+      writeOwn: ({ edits }) => {
+        const refused = edits.map(({ id }) => ({ line: 'X1.L2', edit: id, why: 'several_cells' as const }));
+        const report = { lines: 9, editable: 6, obstacles: new Map(), changed: [], refused };
+        return Promise.resolve(ok({ own: new Uint8Array([1]), changes: new Uint8Array([2]), report, texts }));
+      },
+    };
+    const deps = { ...pipeline, writer };
+    const first = await handleJobRequest(
+      { request: makeJobRequest(user, resume), requestKey: instruction, options: {} },
+      deps,
+    );
+    if (!first.ok) throw new Error(first.error.code);
+    const wish = { by: 'refine' as const, refinement: { instruction } };
+    const made = await revise(
+      { userId: user.id, job: first.value.id, requestKey: `${instruction} 2` },
+      wish,
+      deps,
+    );
+    if (!made.ok || !made.value.result?.own) throw new Error('nothing is said of the own file');
+    expect(made.value.result.own.state).toBe('withheld');
+    expect(ownFile.note(made.value.result.own)).toMatch(/^A personal detail that you wanted left out/);
+  },
+);

@@ -1,7 +1,7 @@
 import { findParent, quoteOf } from '../../resume/facts.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../../tailoring/edit.ts';
-import { isDetailId } from '../../tailoring/edits/personal-details.ts';
+import { findLinePiece } from '../../tailoring/edits/line-pieces.ts';
 import type { Job, OwnOutcome } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
@@ -56,7 +56,8 @@ export async function makeOwnFiles(
     0,
     MAX_NAMED,
   );
-  if (keepsDetail(edits, report.refused)) return ok({ files: [], own: { state: 'withheld', left } });
+  if (keepsDetail({ source, edits }, report.refused))
+    return ok({ files: [], own: { state: 'withheld', left } });
   // The file as it came is no tailored resume, and its twin would show nothing.
   if (Buffer.from(own).equals(bytes)) return ok({ files: [], own: { state: 'kept', left } });
   const files: WrittenFile[] = [
@@ -68,13 +69,13 @@ export async function makeOwnFiles(
 
 /** True where a detail that the person wants nobody to see would stay. */
 function keepsDetail(
-  edits: readonly Edit[],
+  { source, edits }: { readonly source: Resume; readonly edits: readonly Edit[] },
   refused: readonly { readonly edit: string | null; readonly line: string }[],
 ): boolean {
   return edits.some(({ id, state, operation }) => {
-    if (state !== 'applied' || operation.op !== 'leave_out' || !isDetailId(operation.part)) return false;
-    const line = operation.part.replace(/\.[a-z]+$/, '');
-    return refused.some((one) => one.edit === id || one.line === line);
+    if (state !== 'applied' || operation.op !== 'leave_out') return false;
+    const piece = findLinePiece(source, operation.part);
+    return piece?.isPersonal && refused.some((one) => one.edit === id || one.line === piece.line.id);
   });
 }
 

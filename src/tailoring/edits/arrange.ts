@@ -87,9 +87,9 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   return refuse({ code: to === 'first' ? 'first_already' : 'there_already', params: {} });
 }
 
-/** "The year I graduated": dates belong to what they date. */
+/** "The year I graduated": dates belong to what they date. A “data analyst job” is none, nor are “years of experience”. */
 const DATES =
-  /^(?:(?:the|my|all|any|die|meine|les|mes|las|mis|as|meus|mina|le|la|el|o) )?(?:(?:graduation |start |end )?(?:dates?|years?)|(?:abschluss)?jahr(?:e|eszahlen)?|datum|daten|années?|fechas?|años?|datas?|anos?|årtal(?:en)?)(?: (?!\S+ ?exp|\S+ erf).+)?$/iu;
+  /^(?:(?:the|my|all|any|die|das|meine|les|mes|las|mis|as|meus|mina|le|la|el|o) )?(?:(?:graduation |start |end )?(?:dates?|years?)|(?:abschluss)?jahr(?:e|eszahlen)?|datum|daten|années?|fechas?|años?|datas?(?= d[aeo]s? |$)|anos?|årtal(?:en)?)(?: (?:(?:i|on|for|from|when|of|von|der|des|vom|zu[mr]?|bei[mr]?|d[aeo]s?|du|del|för|på)(?!\p{L}| exp| erf)|d['’](?!exp)).*)?$/iu;
 
 /** True for one part: two lots of lines can't change places. */
 function isOnePlace(found: readonly Named[]): boolean {
@@ -127,7 +127,7 @@ function move(wanted: Move, source: Resume): EditOperation[] | NoMove {
     case 'section':
       return orderAll(WHOLE_RESUME, source.sections.filter(isMovableSection), place);
     case 'entry':
-      return moveEntries(named, place, source);
+      return moveEntries(place, source);
     case 'skill':
       return moveSkills(place, source);
     case 'line':
@@ -148,10 +148,8 @@ function orderAll(
   return isSame(lines, all) ? [] : [{ op: 'order', parent, lines }];
 }
 
-function moveEntries(named: readonly Named[], place: Placing, source: Resume): EditOperation[] | NoMove {
-  const sections = [...new Set(named.flatMap((one) => (one.kind === 'entry' ? one.section.id : [])))].flatMap(
-    (id) => source.sections.find((one) => one.id === id) ?? [],
-  );
+function moveEntries(place: Placing, source: Resume): EditOperation[] | NoMove {
+  const sections = source.sections.filter(({ entries }) => entries.some(({ id }) => place.ids.includes(id)));
   if (sections.every(({ kind }) => kind === 'experience' || kind === 'education')) return 'chronological';
   const orders = sections.map(({ id, entries }) => orderAll(id, entries, place));
   const edits = orders.flatMap((one) => (one === 'not_beside' ? [] : one));

@@ -1,5 +1,5 @@
 import type { ContactField, Line, Resume } from '../../resume/resume.ts';
-import type { Stretch } from '../coverage/others-work.ts';
+import { MAX_PIECE_CHARS } from '../edit.ts';
 import { type PersonalDetail, withoutDetail } from './personal-details.ts';
 
 /**
@@ -9,15 +9,17 @@ import { type PersonalDetail, withoutDetail } from './personal-details.ts';
  */
 export function contactPieces({ sections, contact }: Pick<Resume, 'sections' | 'contact'>): PersonalDetail[] {
   const lines = sections.flatMap((section) => (section.kind === 'contact' ? section.lines : []));
-  return lines.flatMap((line) => {
-    const kept = contact.filter((field) => field.line === line.id && field.kind !== 'link');
-    const pieces = [...line.text.matchAll(PIECE)].map(({ 0: text, index }) => ({ text, start: index }));
-    const all = LABELLED.test(line.text) ? [{ text: line.text, start: 0 }, ...pieces.slice(1)] : pieces;
-    return all.flatMap(({ text, start }) => {
-      const isKept = kept.some((field) => text.includes(field.text) || field.text.includes(text));
-      const at = { start, end: start + text.length };
-      return isKept ? [] : [{ id: `${line.id}:${text}`, line, at }];
-    });
+  return lines.flatMap((line) => piecesOf(line, contact));
+}
+
+function piecesOf(line: Line, contact: readonly ContactField[]): PersonalDetail[] {
+  const kept = contact.filter((field) => field.line === line.id && field.kind !== 'link');
+  const pieces = [...line.text.matchAll(PIECE)].map(({ 0: text, index }) => ({ text, start: index }));
+  const all = LABELLED.test(line.text) ? [{ text: line.text, start: 0 }, ...pieces.slice(1)] : pieces;
+  return all.flatMap(({ text, start }) => {
+    const isKept = kept.some((field) => text.includes(field.text) || field.text.includes(text));
+    const at = { start, end: start + text.length };
+    return isKept || text.length > MAX_PIECE_CHARS ? [] : [{ id: `${line.id}:${text}`, line, at }];
   });
 }
 
@@ -26,12 +28,14 @@ const PIECE = /[^|•·,\s–—](?:[^|•·,\s]|\s(?![|•·\s–—]|$)|\s(?=[
 const LABELLED = /^[^:\t|•·,]{2,40}[:\t]/u;
 
 /** Returns a line of contact details without the pieces that ids name. */
-export function textWithoutPieces(line: Line, ids: readonly string[]): string {
+export function textWithoutPieces(
+  line: Line,
+  ids: readonly string[],
+  contact: readonly ContactField[],
+): string {
   return ids.reduce((text, id) => {
-    const piece = id.startsWith(`${line.id}:`) ? id.slice(line.id.length + 1) : '';
-    const start = piece === '' ? -1 : text.indexOf(piece);
-    const at: Stretch = { start, end: start + piece.length };
-    return start < 0 ? text : withoutDetail({ id, line: { ...line, text }, at });
+    const piece = piecesOf({ ...line, text }, contact).find((one) => one.id === id);
+    return piece ? withoutDetail(piece) : text;
   }, line.text);
 }
 

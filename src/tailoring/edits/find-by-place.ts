@@ -92,7 +92,7 @@ function findByAge(name: string, resume: Resume): Placed {
   const sorted = sortedByEnd(groups.job || groups.job2 ? 'experience' : 'education', resume);
   const [first, next] = oldest ? sorted.toReversed() : sorted;
   if (!first) return 'nothing';
-  return next && monthOver(next) === monthOver(first) ? 'several' : { kind: 'line', ids: [first.id] };
+  return next && monthOver(next) === monthOver(first) ? 'several' : { kind: 'entry', ids: [first.id] };
 }
 
 const BEFORE = new RegExp(
@@ -113,7 +113,7 @@ function findBefore(name: string, resume: Resume): Placed {
   const jobs = over.filter(({ kind }) => (isOfJobs ? kind === 'experience' : kind !== 'education'));
   // A degree goes only where nothing else is as old.
   const ids = (isOfJobs || jobs.some((one) => one.ids.length > 0) ? jobs : over).flatMap((one) => one.ids);
-  return ids.length > 0 ? { kind: 'line', ids } : 'nothing';
+  return ids.length > 0 ? { kind: 'entry', ids } : 'nothing';
 }
 
 /** Numbers as people say them, from one. */
@@ -136,7 +136,7 @@ function findOthers(name: string, resume: Resume): Placed {
   const kept = COUNTS.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(count)) + 1;
   if (resume.sections.filter(({ kind }) => kind === 'experience').length > 1) return 'several';
   const others = sortedByEnd('experience', resume).slice(kept);
-  return others.length > 0 ? { kind: 'line', ids: others.map(({ id }) => id) } : 'nothing';
+  return others.length > 0 ? { kind: 'entry', ids: others.map(({ id }) => id) } : 'nothing';
 }
 
 /** Lists the entries of a kind, the one that was over last first. */

@@ -35,7 +35,7 @@ function findDated(words: string, year: string, resume: Resume): Named | NotName
     entries.some(
       (entry) => entry.id === id && [entry.start, entry.end].some((date) => date?.text.includes(year)),
     );
-  const found = findEntriesWith(name, resume).filter(({ ids }) => isFrom(ids[0]));
+  const found = findEntriesWith(name, resume).filter(({ ids }) => ids.some(isFrom));
   return found.length > 1 ? 'several' : (found[0] ?? null);
 }
 
@@ -51,20 +51,23 @@ function findCalled(words: string, resume: Resume): Named | NotNamed {
   if (entry) return more.length > 0 ? 'several' : entry;
   const found = hint === 'line' ? null : findSkill(name, resume);
   if (found) return found;
-  const meant = findMeantSections(name, resume);
+  const meant = hint === null || hint === 'section' ? findMeantSections(name, resume) : [];
   const isOne = ONE_OF.test(name) && meant.some(({ lines, entries }) => lines.length + entries.length > 1);
   if (hint === null && !isOne && !/\s/.test(name) && meant.some(({ kind }) => OFTEN_MEANT.has(kind)))
     return namedSections(meant);
   if (REACHED.test(name)) return 'contact';
-  const lines = findLines(name, hint, resume);
+  // "Data entry" may be what a line says, and is no line about data.
+  const lines = findLines(hint === 'entry' ? words : name, hint, resume);
   if (lines) return lines;
   const [header, ...others] = (hint === null ? findEntriesSaying : findEntriesWith)(name, resume);
   if (header) return others.length > 0 ? 'several' : header;
   if (meant.length > 0) return isOne ? 'several' : namedSections(meant);
   if (isOfContact(name, resume)) return 'contact';
-  const mended = mendSectionName(name);
+  const mended = hint === null || hint === 'section' ? mendSectionName(name) : null;
   const sectionMeant = mended === null ? [] : findMeantSections(mended, resume);
-  return sectionMeant.length > 0 ? namedSections(sectionMeant) : (findNear(name, resume) ?? 'nothing');
+  if (sectionMeant.length > 0) return namedSections(sectionMeant);
+  const near = findNear(name, resume);
+  return near === null || (hint === 'entry' && near.kind !== 'entry') ? 'nothing' : near;
 }
 
 /** The kinds whose names are words of many lines, too: “Experience”. */
@@ -101,7 +104,9 @@ export function findPersonal(words: string, resume: Resume): Named | NotNamed {
 /** Names the items of a list in place of all of it: of "English, Russian" a person leaves out Russian. */
 function withItems(words: string, ids: readonly string[], { sections, language }: Resume): Named {
   const { name, hint } = cleanName(words);
-  const items = hint === 'line' ? [] : sections.flatMap(listItemsOf).filter(matchesName(name, language));
+  const said = hint === 'line' ? [] : sections.flatMap(listItemsOf).filter(matchesName(name, language));
+  const called = said.filter(({ text }) => equalsIgnoringCase(text, name));
+  const items = called.length > 0 ? called : said;
   return {
     kind: 'line',
     ids: ids.flatMap((id) => {

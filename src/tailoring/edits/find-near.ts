@@ -21,7 +21,7 @@ export function findNear(name: string, resume: Resume): Named | null {
   const parts = sections.flatMap((section): Named[] => [
     ...section.entries.flatMap((entry): Named[] =>
       says([entry.organisation, entry.title].map((field) => field?.text).join('\n'))
-        ? [{ kind: 'entry', ids: [entry.id], section }]
+        ? [{ kind: 'entry', ids: [entry.id] }]
         : entry.lines.filter(({ text }) => says(text)).map(({ id }) => ({ kind: 'line', ids: [id] })),
     ),
     ...section.lines.filter(({ text }) => says(text)).map(({ id }): Named => ({ kind: 'line', ids: [id] })),

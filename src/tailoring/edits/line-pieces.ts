@@ -9,6 +9,8 @@ export interface LinePiece {
   readonly text: string;
   /** What is left of the line without it; empty where it's all of the line. */
   readonly left: string;
+  /** True for what is the person's own, such as an address, and no item of a list. */
+  readonly isPersonal: boolean;
   /** True for a contact field that goes with it. */
   readonly has: (field: ContactField) => boolean;
 }
@@ -22,16 +24,17 @@ export function findLinePiece(resume: Pick<Resume, 'sections' | 'contact'>, id: 
     const has = (field: ContactField) =>
       isPartOfDetail(field, detail) ||
       (field.kind === 'link' && field.line === line.id && text.includes(field.text));
-    return { line, text, left: withoutDetail(detail), has };
+    return { line, text, left: withoutDetail(detail), isPersonal: true, has };
   }
   const item = findListItem(resume.sections, id);
   if (item === null) return null;
-  return { line: item.line, text: item.text, left: textWithoutItems(item.line, [id]), has: () => false };
+  const { line, text } = item;
+  return { line, text, left: textWithoutItems(line, [id]), isPersonal: false, has: () => false };
 }
 
 /** Returns what is left of a line without the pieces that edits leave out. */
 export function textWithout(line: Line, ids: readonly string[], contact: readonly ContactField[]): string {
   const text = textWithoutDetails(line, ids, contact);
   const left = { ...line, text };
-  return line.role === 'contact' ? textWithoutPieces(left, ids) : textWithoutItems(left, ids);
+  return line.role === 'contact' ? textWithoutPieces(left, ids, contact) : textWithoutItems(left, ids);
 }

@@ -2,6 +2,7 @@ import { jsonSectionOf } from '../../resume/json-resume/sections.ts';
 import { splitList } from '../../resume/parse/skills.ts';
 import type { Line, Section } from '../../resume/resume.ts';
 import { languagesIn } from '../coverage/judges/language-names.ts';
+import { MAX_PIECE_CHARS } from '../edit.ts';
 
 /** One of the languages or interests that a line lists, and the id by which an edit names it: `L1:Russian (B1)`. */
 export interface ListItem {
@@ -19,6 +20,7 @@ export function listItemsOf(section: Section): ListItem[] {
   return section.lines.flatMap((line) => {
     const items = line.skills ? [] : itemsIn(line.text);
     const isItem = (text: string) =>
+      text.length <= MAX_PIECE_CHARS &&
       !SENTENCE_END.test(text) &&
       (section.kind === 'languages' ? languagesIn(text).length === 1 : isShort(text));
     if (items.length < 2 || !items.every(isItem)) return [];
@@ -47,10 +49,13 @@ export function withoutItem(text: string, items: readonly string[], item: string
   if (at < 0) return text;
   if (items.length === 1) return '';
   const starts: number[] = [];
-  for (const one of items) starts.push(text.indexOf(one, (starts.at(-1) ?? -1) + 1));
+  const endOf = (index: number) => (starts[index] ?? 0) + (items[index]?.length ?? 0);
+  // Behind the one before, for "MySQL, SQL".
+  items.forEach((one, index) => {
+    starts.push(text.indexOf(one, endOf(index - 1)));
+  });
   const left = items.toSpliced(at, 1);
   if (starts.some((start) => start < 0)) return left.join(', ');
-  const endOf = (index: number) => (starts[index] ?? 0) + (items[index]?.length ?? 0);
   const [from, to] = at < left.length ? [starts[at], starts[at + 1]] : [endOf(at - 1), endOf(at)];
   return text.slice(0, from) + text.slice(to);
 }

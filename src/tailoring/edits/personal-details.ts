@@ -16,11 +16,6 @@ export function detailNamed(name: string): DetailKind | null {
   return DETAIL_KINDS.find((kind) => DETAIL_NAMES[kind].test(name)) ?? null;
 }
 
-/** True for the id of a detail in a line, and for no other part. */
-export function isDetailId(id: string): boolean {
-  return DETAIL_KINDS.some((kind) => id.endsWith(`.${kind}`));
-}
-
 /** Finds the detail that a person names by what it says: "02/11/1991", "34 years". */
 export function detailsSaying(value: string, resume: Pick<Resume, 'sections' | 'contact'>): PersonalDetail[] {
   const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
