@@ -23,6 +23,7 @@ export function grantWish(wish: string, from: Resume) {
     added: after?.filter((text) => !before?.includes(text)),
     after,
     refused: outcomes.flatMap((one) => (one.ok ? [] : one.reason.code)),
+    reasons: outcomes.flatMap((one) => (one.ok ? [] : one.reason)),
     fault: checkFinishedJob({
       source: from,
       tailored: applied.resume,

@@ -57,9 +57,9 @@ describe('an instruction that code understands completely', () => {
     ['shorter please', { shorter: true }],
     ['plus court', { shorter: true }],
     ['no AI', { withoutModel: true }],
-    ['undo everything', { undoAll: true, undoLast: null }],
-    ['deshacer todo', { undoAll: true, undoLast: null }],
-    ['undo', { undoLast: 'undo', undoAll: false }],
+    ['undo everything', { undoAll: expect.any(String), undoLast: null }],
+    ['deshacer todo', { undoAll: expect.any(String), undoLast: null }],
+    ['undo', { undoLast: 'undo', undoAll: null }],
     ['undo K3', { undoEdits: { names: ['K3'], words: 'undo K3' }, undoLast: null }],
     [
       'please undo changes K1 and k12',

@@ -61,10 +61,11 @@ export function planVersion(
     ...(isOffline || pages !== 0 ? [] : ['shorter']),
   ];
   const asksAgain = !isOffline && others.length > 0;
-  // A model answers anew, and knows of no change by its number.
-  const open = asksAgain && parsed.undoEdits ? [...others, parsed.undoEdits.words] : others;
   const undone = asksAgain ? null : undoneBy(parsed, version);
   if (undone?.ok === false) return undone;
+  // A model answers from the start, and knows of no change by its number.
+  const toUndo = undone ? [] : [parsed.undoAll ?? [], parsed.undoEdits?.words ?? []].flat();
+  const open = [...others, ...toUndo];
   const reasons: Declined[] = [
     ...looks.map((part): Declined => ({ left: [{ part, why: 'looks' }], reason: reason('looks_stay') })),
     ...arranged.flatMap(({ words, outcome }) => declined(words, outcome, isOffline)),

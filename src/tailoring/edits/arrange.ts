@@ -1,5 +1,6 @@
 import type { Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
+import { findAllBut } from './find-by-place.ts';
 import { findAllNamed, findNamed, findPersonal } from './find-named.ts';
 import { findInPart, findPart, findWithin } from './find-part.ts';
 import { isLanguageList } from './language-lists.ts';
@@ -14,6 +15,8 @@ import { skillLines } from './skill-lines.ts';
 export interface Arrangement {
   readonly to: Destination;
   readonly what: string;
+  /** It names what stays, and all others of its kind go: "keep only the last two jobs". */
+  readonly keeps?: true;
   /** What it goes before or after, or changes places with. */
   readonly other: string | null;
   /** The part whose first or last it should be: "put DATEV first in my skills"; null or absent for its own. */
@@ -53,10 +56,10 @@ export interface ArrangedResumes {
  * within its own part. Pure.
  */
 export function arrange(arrangement: Arrangement, { now, source }: ArrangedResumes): Arranged {
-  const { to, what, other, within = null } = arrangement;
+  const { to, what, other, within = null, keeps = false } = arrangement;
   const part = within === null ? now : findPart(within, now);
   if (part === null) return refuse({ code: 'nothing_says', params: { name: within ?? '' } });
-  const find = to === 'out' ? findPersonal : within === null ? findNamed : findInPart;
+  const find = finderOf(to, within, keeps);
   const { found, missing } = findWithin(what, part, find) ?? findAllNamed(what, part, find);
   const [first] = found;
   if (!first) {
@@ -85,6 +88,12 @@ export function arrange(arrangement: Arrangement, { now, source }: ArrangedResum
   if (code === 'not_beside') return refuse({ code, params: { what, other: other ?? '' } });
   if (code) return refuse({ code, params: {} });
   return refuse({ code: to === 'first' ? 'first_already' : 'there_already', params: {} });
+}
+
+function finderOf(to: Destination, within: string | null, keeps: boolean) {
+  if (keeps) return findAllBut;
+  if (to === 'out') return findPersonal;
+  return within === null ? findNamed : findInPart;
 }
 
 /** "The year I graduated": dates belong to what they date. A “data analyst job” is none, nor are “years of experience”. */

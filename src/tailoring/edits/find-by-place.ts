@@ -1,10 +1,10 @@
 import type { Entry, Resume } from '../../resume/resume.ts';
 import { MONTHS_A_YEAR, monthIn } from '../coverage/periods.ts';
 import { isMovableSection } from './movable-sections.ts';
-import type { Named } from './named.ts';
+import type { Named, NotNamed } from './named.ts';
 
 /** What a person names by its place or its time. */
-type Placed = Named | 'nothing' | 'several' | null;
+type Placed = Named | NotNamed | null;
 
 /**
  * Finds what a person names by where it stands or when it was: "the second bullet" of a part, "my oldest job",
@@ -124,18 +124,27 @@ export const COUNTS = [
   'four|4|vier|quatre|cuatro|quatro|fyra|四|４',
   'five|5|fünf|cinq|cinco|fem|五|５',
 ];
-const ALL_BUT = new RegExp(
-  `^(?:all|everything|alles?|tou(?:t|s)|todos?|todo|tudo|alla?|allt) (?:but|except|besides|außer|bis auf|sauf|menos|excepto|exceto|utom) (?:the |my |die |meine |les |mes |los |mis |os |meus |de |as |mina )?(?:(?:last|latest|most recent|first|newest|letzten|neuesten|derniers|últimos|senaste) )?(?<count>${COUNTS.join('|')}) (?:(?:last|latest|most recent|letzten|derniers|últimos|senaste) )?(?:${JOB})$`,
+
+const ALL_BUT =
+  /^(?:all|everything|alles?|tou(?:t|s)|todos?|todo|tudo|alla?|allt) (?:but|except|besides|außer|bis auf|sauf|menos|excepto|exceto|utom) (?<kept>.+)$/iu;
+
+const NEWEST_FEW = new RegExp(
+  `^(?:(?:the|my|die|meine|les|mes|los|mis|os|meus|de) )?(?:(?:last|latest|most recent|first|newest|letzten|neuesten|derniers|últimos|senaste) )?(?<count>${COUNTS.join('|')}) (?:(?:last|latest|most recent|letzten|derniers|últimos|senaste) )?(?:${JOB})$`,
   'iu',
 );
 
-/** Finds the jobs besides the newest few. */
+/** Finds the jobs besides the newest few: "all but the last two jobs". */
 function findOthers(name: string, resume: Resume): Placed {
-  const count = ALL_BUT.exec(name)?.groups?.count?.toLowerCase();
-  if (count === undefined) return null;
-  const kept = COUNTS.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(count)) + 1;
-  if (resume.sections.filter(({ kind }) => kind === 'experience').length > 1) return 'several';
-  const others = sortedByEnd('experience', resume).slice(kept);
+  const kept = ALL_BUT.exec(name)?.groups?.kept;
+  return kept !== undefined && NEWEST_FEW.test(kept) ? findAllBut(kept, resume) : null;
+}
+
+/** Finds the jobs besides those that a person keeps: "the last two jobs". Pure. */
+export function findAllBut(kept: string, resume: Resume): Named | NotNamed {
+  const count = NEWEST_FEW.exec(kept.trim())?.groups?.count?.toLowerCase();
+  if (count === undefined || kept.length > MAX_CHARS) return 'nothing';
+  const number = COUNTS.findIndex((words) => new RegExp(`^(?:${words})$`, 'u').test(count)) + 1;
+  const others = sortedByEnd('experience', resume).slice(number);
   return others.length > 0 ? { kind: 'entry', ids: others.map(({ id }) => id) } : 'nothing';
 }
 

@@ -115,13 +115,7 @@ export const BEGINS_ARRANGEMENT = new RegExp(
 
 /** Short forms without a verb of moving: "Skills first", "Projects before Education", "Skills should be first". */
 const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
-  [
-    'first',
-    [
-      `(?<what>.+?)${SHOULD} (?:${FIRST_PLACE})${WITHIN}${FINAL}`,
-      "(?:first(?! aid)|zuerst|d['’]abord|primero|primeiro|först)(?: of all)?,? (?<what>.+)",
-    ],
-  ],
+  ['first', [`(?<what>.+?)${SHOULD} (?:${FIRST_PLACE})${WITHIN}${FINAL}`]],
   ['last', [`(?<what>.+?)${SHOULD} (?:${LAST_PLACE})${FINAL}`]],
   ['before', [`(?<what>.+?)${SHOULD} ${RIGHT}(?:${ABOVE}) ?(?<other>.+?)${FINAL}`]],
   [
@@ -130,6 +124,8 @@ const BARE: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
       `(?<what>.+?)${SHOULD} ${RIGHT}(?:below|underneath|beneath|behind|hinter|après|derrière|después del?|depois d(?:e|as?|os?)|efter) (?<other>.+?)${FINAL}`,
     ],
   ],
+  // Behind the others, for "First Aid last".
+  ['first', ["(?:first|zuerst|d['’]abord|primero|primeiro|först)(?: of all)?,? (?<what>.+)"]],
 ];
 
 const SPOKEN: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
@@ -143,29 +139,23 @@ const SPOKEN: readonly (readonly [Arrangement['to'], readonly string[]])[] = [
   ['first', [`(?:${ANY_PUT}) (?:first|zuerst|d['’]abord|primero|primeiro|först) (?<what>.+)`]],
 ];
 
-const compile = (table: typeof SPOKEN) =>
+const compile = (table: typeof SPOKEN, hasVerb: boolean) =>
   table.flatMap(([to, patterns]) =>
-    patterns.map((pattern) => ({ to, pattern: new RegExp(`^(?:${pattern})${END}$`, 'iu') })),
+    patterns.map((pattern) => ({ to, pattern: new RegExp(`^(?:${pattern})${END}$`, 'iu'), hasVerb })),
   );
 
-const WITH_VERB = compile(SPOKEN);
-const WITHOUT_VERB = compile(BARE);
+const PATTERNS = [...compile(SPOKEN, true), ...compile(BARE, false)];
 
 /** Reads what a part of a wish, without courtesy, wants moved or left out; null where it wants nothing of the kind. */
 export function readArrangement(part: string): (Arrangement & { readonly hasVerb: boolean }) | null {
   if (part.length > MAX_PART_CHARS) return null;
-  for (const { to, pattern } of [...WITH_VERB, ...WITHOUT_VERB]) {
-    const {
-      kept,
-      what = kept && `all but ${kept}`,
-      other = null,
-      within = null,
-    } = pattern.exec(part)?.groups ?? {};
-    const hasVerb = WITH_VERB.some((one) => one.pattern === pattern);
+  for (const { to, pattern, hasVerb } of PATTERNS) {
+    const { kept, what = kept, other = null, within = null } = pattern.exec(part)?.groups ?? {};
     if (what === undefined || (!hasVerb && what.length > MAX_BARE_CHARS)) continue;
     if (to === 'out' && WORDS.test(what)) return null;
     if (to === 'swap' && other && [what, other].every(isPlainWord) && WITH.test(part)) return null;
-    return { to, what: what.trim(), other: other?.trim() ?? null, within: within?.trim() ?? null, hasVerb };
+    const named = { to, what: what.trim(), other: other?.trim() ?? null, within: within?.trim() ?? null };
+    return { ...named, ...(kept && { keeps: true }), hasVerb };
   }
   const parts = WITHOUT.exec(part)?.groups?.what?.trim();
   const isPart = (name: string) => headingMeaning(name.trim()) !== null || detailNamed(name.trim()) !== null;

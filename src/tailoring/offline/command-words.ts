@@ -24,8 +24,9 @@ export interface UndoneEdits {
 
 /** Reads which changes a part of a wish undoes; null where it undoes none by its number. */
 export function readUndone(text: string, words: string): UndoneEdits | null {
-  const names = UNDO_EDITS.exec(text)?.[0].match(/K\d+/giu);
-  return names ? { names: names.map((name) => name.toUpperCase()), words } : null;
+  const asked = [...text.matchAll(new RegExp(UNDO_EDITS, 'giu'))];
+  const names = asked.flatMap(([undone]) => undone.match(/K\d+/giu) ?? []);
+  return names.length > 0 ? { names: names.map((name) => name.toUpperCase()), words } : null;
 }
 
 /** What a wish can ask of code besides moves. */

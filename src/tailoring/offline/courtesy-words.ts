@@ -23,13 +23,38 @@ const LEAD = new RegExp(`^(?:${LEADS})(?:[\\s,]+|$)`, 'iu');
 /** "Hi, could you perhaps" has three. */
 const MAX_LEADS = 4;
 
-/** Why it's wanted, behind a wish: it claims nothing and asks for nothing. */
-const REASON =
-  /\s(?:because|since (?:it|they|that|i)|(?:it['’ ]?s|its|they['’ ]?re|they are) (?:too |not |no longer |very |so )?(?:old|private|relevant|personal|needed|irrelevant|outdated|long|boring|embarrassing|wrong|important)|as (?:it|they)['’ ]|weil|denn|parce qu|car (?:c['’]|il|elle)|porque|ya que|já que|eftersom|för att det)(?!\p{L}).*$/iu;
+/** Begins a reason: "because", "car c'est". "As it is" alone begins none. */
+const BECAUSE =
+  "(?:(?:because|since (?:it|they|that|i)|weil|denn|parce que|car (?:ce|il|elle)|porque|ya que|já que|eftersom|för att det)(?!\\p{L})|as (?:it|they)(?:['’](?:s|re)| (?:is|are|was|were))(?= \\p{L})|parce qu['’]|car c['’])";
+
+/** Says of something that it should go, and asks for nothing: "no longer relevant". */
+const UNWANTED = [
+  '(?:(?:too|so|very|really|quite|not|no longer|just|anymore|any more) ){0,3}(?:old|long|out ?dated|out of date|(?:ir)?relevant|private|personal|confidential|needed|necessary|important|useful|interesting|true|embarrassing|boring)',
+  '(?:(?:zu|sehr|nicht|nicht mehr|mehr) ){0,3}(?:alt|lang|veraltet|(?:ir)?relevant|privat|persönlich|nötig|wichtig|interessant|unwichtig)',
+  '(?:(?:trop|très|plus|pas) ){0,2}(?:vieux|vieille|anciens?|longs?|dépassée?s?|pertinente?s?|privée?s?|utiles?|importante?s?)',
+  '(?:(?:ya|já|no|não|muy|muito|demasiado|mais|tan|tão) ){0,3}(?:viej[oa]s?|velh[oa]s?|antig[uo][oa]?s?|larg[oa]s?|long[oa]s?|privad[oa]s?|relevantes?|importantes?|necesari[oa]s?|necessári[oa]s?)',
+  '(?:(?:för|för|inte|längre|så) ){0,3}(?:gammal|gammalt|gamla|långt?|långa|privat|relevanta?|viktigt?)',
+  '(?:from )?(?:\\p{L}+|\\d+) years ago|takes? (?:up )?(?:too much )?(?:space|room)',
+].join('|');
+const UNWANTED_PART = `(?:${UNWANTED})(?: (?:anymore|any more|now|here|(?:for|to|für|pour|para|för) .*))?`;
+
+const IT_IS =
+  "(?:it['’ ]?s|it (?:is|was)|they['’]?re|they (?:are|were|take)|(?:that|this)['’ ]?s|(?:that|this) (?:is|was)|(?:das|es|sie|die) (?:ist|sind|war|waren)|ist|sind|c['’](?:est|était)|ce n['’]est|ils sont|elles sont|es|son|é|são|det är|de är|it|they)";
+
+/**
+ * Why it's wanted, behind a wish, up to what may be another name: it claims nothing and asks for nothing. Of "it's old
+ * and the references" the references are no reason.
+ */
+const REASON = new RegExp(
+  `\\s(?:${BECAUSE}|${IT_IS} (?=${UNWANTED_PART}$))(?:(?![,;.!?]|\\s(?:and|und|et|y|e|och)\\s).|(?:,|\\s(?:and|und|et|y|e|och))(?=\\s(?:(?:i|we|they|it|he|she|nobody|ich|wir|sie|es|je|nous|ils?|yo|eu|jag|det)\\s|(?:${UNWANTED})(?:$|[\\s,;.!?]))))*`,
+  'iu',
+);
 
 /** A part of a wish that only says why. */
-const ONLY_REASON =
-  /^(?:because|it['’ ]?s|its|it (?:is|was)|they['’]?re|they (?:are|were)|that['’ ]?s|that (?:is|was)|this (?:is|was)|weil|da|denn|(?:das |es |die )?(?:ist|sind|war)|c['’]est|ce n['’]est|parce qu['e’]\S*|es|son|porque|ya no|é|são|det är|eftersom|not relevant|no longer relevant|too (?:old|long)|nicht relevant)(?:\s|$)/iu;
+const ONLY_REASON = new RegExp(
+  `^(?:(?:because|weil|denn|parce qu(?:e|['’])|porque|eftersom)(?!\\p{L}).*|(?:${IT_IS} |da )?${UNWANTED_PART}$)`,
+  'iu',
+);
 
 /** Takes away what is polite around a part of a wish, and its reason. Pure. */
 export function withoutCourtesy(part: string): string {

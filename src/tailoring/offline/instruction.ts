@@ -25,7 +25,8 @@ export interface Instruction {
   /** One page less than it has. */
   readonly shorter: boolean;
   readonly withoutModel: boolean;
-  readonly undoAll: boolean;
+  /** The words that ask to undo all changes; null where none do. */
+  readonly undoAll: string | null;
   /** The changes to undo, as they are listed, and the words that ask for it. */
   readonly undoEdits: UndoneEdits | null;
   /** The words that ask to undo the last change; null where it isn't all that is asked for. */
@@ -67,7 +68,7 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
     said.pages !== null ||
     said.shorter ||
     said.withoutModel ||
-    said.undoAll ||
+    said.undoAll !== null ||
     said.undoEdits !== null ||
     said.undoLast !== null ||
     said.language !== null ||
@@ -112,12 +113,16 @@ function readFrom(
     const run = parts.slice(from, from + taken);
     const said = readPart(wordsOf(run));
     const isOne = ({ text }: WishPart) =>
-      isName(text, said) && !(isUnderstood(alone) && readArrangement(withoutCourtesy(text)));
+      isName(text, said) &&
+      !(isUnderstood(alone) && !NAME_OF_FIRST.test(text.trim()) && readArrangement(withoutCourtesy(text)));
     if (isUnderstood(said) && (run.slice(1).every(isOne) || isListedBeforeVerb(run, said)))
       return { said, taken };
   }
   return { said: alone, taken: 1 };
 }
+
+/** "First Aid" in a list is a name, unlike "first of all, Skills". */
+const NAME_OF_FIRST = /^first (?!of all)/iu;
 
 /** Joints that say that what follows comes next. */
 const THEN = /then|dann|puis|luego|sedan/iu;
@@ -156,7 +161,9 @@ function isName(text: string, { arrangements }: Instruction): boolean {
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
     !isOnlyReason(plain) &&
-    sequelNamed(plain) === null &&
+    !BEGINS_SENTENCE.test(plain) &&
+    // Only what goes first has others behind it: "Second Harvest" is a name.
+    (arrangements[0]?.to !== 'first' || sequelNamed(plain) === null) &&
     !BEGINS_WISH.test(plain) &&
     !BEGINS_ARRANGEMENT.test(plain) &&
     !(plain.includes(' ') && isAboutLooks(plain)) &&
@@ -164,6 +171,9 @@ function isName(text: string, { arrangements }: Instruction): boolean {
     !saysSomething(readCommands(plain))
   );
 }
+
+/** No name begins so: "It is missing a date". */
+const BEGINS_SENTENCE = /^(?:it|its|they|this|that|there)(?:['’]s)?\s/iu;
 
 const MAX_NAME_WORDS = 8;
 
@@ -198,7 +208,7 @@ function readCommands(whole: string): Instruction {
     pages: pages?.groups?.count ? (NUMBERS.get(pages.groups.count.toLowerCase()) ?? null) : null,
     shorter: pages === null && says('shorter'),
     withoutModel: says('withoutModel'),
-    undoAll: says('undoAll'),
+    undoAll: says('undoAll') ? whole : null,
     undoEdits: readUndone(text, whole),
     undoLast: says('undoLast') && !says('undoAll') && !UNDO_EDITS.test(text) ? whole : null,
     spelling: spelling && { spelling, words: whole },
@@ -209,7 +219,7 @@ function readCommands(whole: string): Instruction {
   return {
     ...said,
     shorter: false,
-    undoAll: false,
+    undoAll: null,
     undoEdits: null,
     undoLast: null,
     spelling: null,
@@ -221,7 +231,7 @@ const NO_WISH: Instruction = {
   pages: null,
   shorter: false,
   withoutModel: false,
-  undoAll: false,
+  undoAll: null,
   undoEdits: null,
   undoLast: null,
   language: null,
@@ -237,12 +247,20 @@ function joinRead(parts: readonly Instruction[]): Instruction {
     pages: parts.find(({ pages }) => pages !== null)?.pages ?? null,
     shorter: parts.some(({ shorter }) => shorter),
     withoutModel: parts.some(({ withoutModel }) => withoutModel),
-    undoAll: parts.some(({ undoAll }) => undoAll),
-    undoEdits: parts.find(({ undoEdits }) => undoEdits !== null)?.undoEdits ?? null,
+    undoAll: parts.find(({ undoAll }) => undoAll !== null)?.undoAll ?? null,
+    undoEdits: joinUndone(parts.flatMap(({ undoEdits }) => undoEdits ?? [])),
     undoLast: (isAlone && first?.undoLast) || null,
     language: parts.find(({ language }) => language !== null)?.language ?? null,
     spelling: parts.find(({ spelling }) => spelling !== null)?.spelling ?? null,
     arrangements: parts.flatMap(({ arrangements }) => arrangements),
     rest: parts.flatMap(({ rest, undoLast }) => (isAlone || undoLast === null ? rest : [undoLast])),
+  };
+}
+
+function joinUndone(undone: readonly UndoneEdits[]): UndoneEdits | null {
+  if (undone.length === 0) return null;
+  return {
+    names: undone.flatMap(({ names }) => names),
+    words: undone.map(({ words }) => words).join(', '),
   };
 }
