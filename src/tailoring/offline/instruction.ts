@@ -13,8 +13,9 @@ import {
   UNDO_EDITS,
   type UndoneEdits,
 } from './command-words.ts';
-import { isOnlyReason, sequelNamed, THANKS, withoutCourtesy } from './courtesy-words.ts';
+import { isOnlyReason, sequelNamed, withoutCourtesy } from './courtesy-words.ts';
 import { ENDS_IN_OUT } from './leave-out-words.ts';
+import { partsOf, type WishPart, wordsOf } from './wish-parts.ts';
 import { BEGINS_WISH, LEADING_COLON, STRESSES } from './wish-verbs.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
@@ -77,29 +78,6 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
   );
 }
 
-interface WishPart {
-  readonly text: string;
-  /** What stands between it and the part before. */
-  readonly joint: string;
-}
-
-/** A part that says nothing else. */
-const POLITENESS = new RegExp(
-  `^(?:${THANKS}|bitte|danke|merci|s['’]il (?:vous|te) plaît|svp|gracias|por favor|obrigad[oa]|tack)$`,
-  'iu',
-);
-
-const JOINT = /([,;.!?\n]|\s(?:and|n|und|et|y|e|och|but|aber|then|dann|puis|luego|sedan)\s)/iu;
-
-function partsOf(instruction: string): WishPart[] {
-  const pieces = instruction.trim().split(JOINT);
-  return pieces.flatMap((text, at) =>
-    at % 2 === 0 && /[\p{L}\p{N}]/u.test(text) && !POLITENESS.test(text.trim())
-      ? { text, joint: at === 0 ? '' : (pieces[at - 1] ?? '') }
-      : [],
-  );
-}
-
 /** The most parts that are read as one: a list of so many names. */
 const MAX_JOINED = 6;
 
@@ -147,12 +125,6 @@ function isListedBeforeVerb(run: readonly WishPart[], said: Instruction): boolea
     isName(text, said) && !isAboutLooks(text) && readArrangement(text) === null;
   return ENDS_IN_OUT.test(last) && names.every(isBare);
 }
-
-const wordsOf = (run: readonly WishPart[]) =>
-  run
-    .map(({ text, joint }, at) => (at === 0 ? text : joint + text))
-    .join('')
-    .trim();
 
 /** True for what may be one more name of a list: nothing that is a wish by itself. */
 function isName(text: string, { arrangements }: Instruction): boolean {
