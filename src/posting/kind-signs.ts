@@ -1,9 +1,11 @@
 import type { PostingBlock } from './blocks.ts';
 import { wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading } from './headings.ts';
+import { ANSWERS, CALLS, SEEKS } from './kind-others.ts';
 import { findLeads } from './leads.ts';
 import type { PostingName } from './naming/read-names.ts';
 import { findRoleWord } from './roles.ts';
+import { salutationOf } from './salutation.ts';
 
 /** What is read of a text to tell its kind. */
 export interface KindEvidence {
@@ -63,6 +65,9 @@ export function kindSignsOf({
     hires: Math.min(2, countOf(HIRES, folded)),
     terms: Math.min(3, countOf(TERMS, folded)),
     'seeks a job': Math.min(2, countOf(SEEKS, folded)),
+    'answers an application': Math.min(2, countOf(ANSWERS, folded)),
+    'a letter to one person': Number(salutationOf(text) !== ''),
+    'calls for works': Math.min(2, countOf(CALLS, folded)),
     'teaches or tells news': Math.min(7, countOf(TAUGHT, folded)),
     'talks about a job': Math.min(2, countOf(TALKS, folded)),
     'asks favours': Math.min(2, countOf(FAVOURS, folded)),
@@ -149,19 +154,6 @@ const HIRES = wordPattern(
 /** Terms of a job. */
 const TERMS =
   /[$€£₹] ?\d[\d.,]*k?|\d{1,3} ?k\b|\bsalary\b|\bfull[ -]time\b|\bpart[ -]time\b|\bpermanent\b|\bremote\b|\bhybrid\b|\bon-?site\b|\bvollzeit\b|\bteilzeit\b|\bunbefristet\b|\bgehalt\b|\bsalaire\b|\bremuneration\b|\bsalario\b|\bjornada\b|\bcontrato\b|\bkollektivavtal\b|\bheltid\b|\blpa\b|\bbrutt?o\b|\bbrut\b|\bper hour\b|\bequal opportunity\b|\bnotice period\b|\bsponsorship\b/g;
-
-/** Somebody looks for a job. */
-const SEEKS = wordPattern(
-  "#?open ?to ?work|i'm (?:currently )?(?:looking for (?:a |my |new |work|opportunities|roles|something)|job ?hunting|on the (?:job )?market|available for|open to)|i am (?:currently )?(?:looking for (?:a |my |new |work|opportunities|roles)|available for|seeking an?)|looking for (?:work|a new (?:role|job|challenge|opportunity)|my next|a job|freelance work|opportunities)|what i'm looking for|my next (?:role|team|job|challenge|adventure)|hire me|for hire|\\[for hire\\]|i(?:'ve| have) been laid off|i was (?:just )?laid off|i got laid off|my (?:cv|resume|portfolio) (?:is|on|here|attached)|(?:cv|resume) on request|i bring|about me|seeking (?:a )?(?:new )?(?:role|position|opportunities)|available immediately for|my rates?|commissions|taking (?:on )?clients|open for (?:work|projects|business)|not ready to look|if your \\w+ is (?:looking|hiring|recruiting)|(?:is|are) (?:anybody|anyone|any of you|people) (?:actually |even |still )?hiring|i(?:'m| am) an? (?:\\w+ ){1,4}with \\d+|would love to hear of|do you know of any|i(?:'m| am) a freelance|(?:have|got) (?:space|capacity|availability)|slots? (?:open|left|free)|for availability|past clients|if you hear of (?:any|some)thing|forever grateful",
-  'was ich (?:suche|mitbringe)|ich suche (?:eine[nrm]?|nach|ab|einen|aktuell)|auf der suche nach (?:was|etwas|einer|einem|neuen)|bin auf jobsuche|auf jobsuche|meine gehaltsvorstellung|suche (?:job|arbeit|stelle|neue herausforderung)|mein(?:en)? (?:cv|lebenslauf)|ich biete|suche (?:\\w+ ){0,4}(?:eine? )?(?:neue )?(?:stelle|anstellung)|bisher (?:war|arbeite) ich|wenn jemand etwas hort|ich bin (?:\\w+ ){1,2}\\(|ziehe (?:im|nach|von)',
-  "je (?:suis|cherche|recherche) (?:a la recherche|un |une |actuellement|en recherche|mon|disponible)|a la recherche d'une? (?:alternance|emploi|poste|stage|nouveau|nouvelle|cdi)|en recherche d'emploi|mon (?:cv|profil|portfolio)|en poste actuellement|je suis (?:dispo|disponible|developp\\w+|en reconversion)|ce que je (?:cherche|recherche)|(?:je )?suis (?:preneur|preneuse)|si vous entendez parler|je demenage",
-  'busco (?:trabajo|empleo|un proyecto|una oportunidad|nuev\\w+|practicas|puesto)|en busca de (?:trabajo|empleo|nuev\\w+)|estoy buscando|mi (?:cv|portfolio|perfil)|soy (?:un |una )?(?:desarrollador\\w*|profesional|maestr\\w+|ingenier\\w+)|me ofrezco|disponibilidad inmediata|si os enterais|me mudo a|me ofrezco',
-  'em busca de (?:recolocacao|uma|oportunidade|nov\\w+|emprego|trabalho)|estou (?:procurando|buscando|a procura|em busca|disponivel)|procuro (?:emprego|trabalho|vaga|estagio|uma oportunidade)|recolocacao|meu (?:cv|curriculo|linkedin|portfolio)|pretensao|se souberem de|busco (?:recolocacao|oportunidade)|estou me mudando|se souberem|ofereco-me',
-  'pa jakt efter|jag soker (?:jobb|nytt|en ny|nya|en tjanst|arbete|ett|nu)|soker (?:jobb|nya utmaningar|nytt jobb)|mitt (?:cv|nasta)|lite om mig|nasta (?:uppdrag|utmaning)|jag ar (?:tillganglig|oppen for)|min (?:profil|bakgrund)|flyttar till|hor av er om ni vet',
-  'suche (?:\\w+ ){0,4}(?:ausbildung(?:splatz)?|lehrstelle|praktikum(?:splatz)?|minijob)|kennt (?:jemand|wer) (?:einen?|ein) (?:betrieb|firma|laden|praxis)|(?:noch )?jemanden nimmt|meine? (?:zeugnis\\w*|noten|bewerbungsunterlagen)',
-  "en recherche (?:active )?d(?:e|') ?(?:une? )?(?:alternance|stage|emploi|apprentissage)|si votre entreprise recrute|si vous avez des pistes|quelqu'un connait une (?:boite|entreprise)",
-  'busco (?:practicas|plaza|algo)|alguien (?:sabe|conoce) (?:de )?(?:alguna|una) (?:empresa|vacante)|procuro (?:algo|colocacao)|alguem (?:sabe|conhece) (?:de )?alguma (?:empresa|vaga)|soker (?:praktik(?:plats)?|lia-plats|larlingsplats|sommarjobb|extrajobb)|i know of anyone (?:hiring|taking)|does anyone know (?:of )?(?:a|any) (?:\\w+ )?(?:hiring|taking on)',
-);
 
 /** A course, an event, an article, a survey, news. */
 const TAUGHT = wordPattern(

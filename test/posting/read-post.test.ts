@@ -75,6 +75,43 @@ describe('the kind of a post', () => {
       '48-hour hackathon for hospitals, 10 teams: we want designers, nurses, coders and pharmacists. Prizes of £2,000. Sign up by Friday',
     ],
     [
+      'other',
+      'Vielen Dank für Ihre Bewerbung als Laborantin. Leider haben wir uns für eine andere Bewerberin entschieden und wünschen Ihnen alles Gute.\nMit freundlichen Grüßen, Herr Tams, Personalabteilung',
+    ],
+    [
+      'other',
+      'Estimado Javier: le agradecemos su participación en el proceso de selección para el puesto de Jefe de Almacén. Hemos decidido continuar con otro candidato. Conservaremos su currículum para futuras vacantes.',
+    ],
+    [
+      'other',
+      "Dear Priya, thank you for coming in about the Quantity Surveyor position. We've decided to offer the role to another candidate with more experience of civils.",
+    ],
+    [
+      'other',
+      "Hi, I'm Lena. I have 5 years of experience as a groom, and I'm looking for an assistant yard manager job near York. Can start right away. Please DM me!",
+    ],
+    ['other', 'Examinierte Altenpflegerin sucht neue Herausforderung in Teilzeit, Führerschein B vorhanden.'],
+    [
+      'other',
+      'Call for makers! The Tannery invites potters based in Wales to submit work for its winter show. Fee £300. Please send 4 images and a CV by 2 May. Works must be under 1 m and you must be able to collect them.',
+    ],
+    [
+      'other',
+      'Edital: a Galeria Cais convida artistas residentes no Norte a apresentar obras para a exposição. Prémio de 500 €. Enviar 5 imagens e CV até 1 de março.',
+    ],
+    [
+      'posting',
+      "Hi Anna, I came across your profile and I'm hiring a Payroll Manager for Nordby Foods in Leeds. You'd need CIPP and 3 years' experience. Interested?",
+    ],
+    [
+      'posting',
+      "hi folks, I'm Jo and I run the kitchen at Pier House. I'm looking for a sous chef with 3+ years on the line, happy to work weekends. £34k. DM me!",
+    ],
+    [
+      'posting',
+      "Artist in Residence, salaried £27,000. Aldergate Hospital invites applications from sculptors. You'll run weekly sessions on wards. MFA and experience in health settings essential.",
+    ],
+    [
       'resume',
       'MARIA SANTOS\nmaria@example.com | Porto\n\nEXPERIÊNCIA PROFISSIONAL\nTécnica, Contas Lda, 2019 - presente\n- Faturas\n\nFORMAÇÃO\nLicenciatura, 2018\n\nIDIOMAS\nInglês',
     ],
@@ -135,6 +172,16 @@ describe('the title and the company of a post', () => {
       'Hiring: Barista / Keyholder at Mondays Child Coffee, 25 hours',
       'Barista / Keyholder',
       'Mondays Child Coffee',
+    ],
+    [
+      "We're hiring a Payroll Lead\n\nTidewell (Series A, 90 ppl, Cork / remote in Ireland)\n\nWhat you'll do\n• Run payroll for 800 people",
+      'Payroll Lead',
+      'Tidewell',
+    ],
+    [
+      'Bonjour Karim, je recrute un chef de rang pour La Table du Port. Deux ans en salle demandés.',
+      'Chef de rang',
+      'La Table du Port',
     ],
     [
       'HSE Advisor\nContract, 8/6 roster\n\nCorella Staffing is partnering with a gold producer in the Goldfields to source an HSE Advisor.',

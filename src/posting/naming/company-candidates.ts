@@ -1,4 +1,5 @@
 import { foldText } from '../fold.ts';
+import { salutationOf } from '../salutation.ts';
 import { isForClient } from './clients.ts';
 import { closingFeatures } from './closings.ts';
 import { contextFeatures, partsOf } from './company-context.ts';
@@ -26,6 +27,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
   const titleInSmall = title && wordsOf(title).toLowerCase();
   const isClients = isForClient(lines.map(({ text }) => text).join('\n'));
   const surroundingsOf = surroundingsIn(lines);
+  const greeted = salutationOf(lines[0]?.text ?? '').length;
   return joinMentions(
     lines.flatMap((line, at) => {
       const common = [
@@ -35,6 +37,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
       ];
       const relationsOf = relationsIn();
       return spansOf(line)
+        .filter((span) => at > 0 || (span.line.tokens[span.first]?.start ?? 0) >= greeted)
         .filter((span) => mayBeCompany(span, common.includes('company field'), hosts))
         .map((span) => {
           const count = countOf(span);
@@ -82,6 +85,7 @@ function mayBeCompany({ line, first, last }: WordSpan, isField: boolean, hosts: 
   if (HIRING.has(end.folded) || NEVER.test(head.folded) || NEVER.test(end.folded)) return false;
   if (inside.every(({ folded }) => TIMES.test(folded) || JOINERS.has(folded))) return false;
   if (inside.some(({ folded }, at) => isGrade(folded, inside[at + 1]?.folded))) return false;
+  if (FUNDING.test(foldText(wordsOf({ line, first, last })))) return false;
   if (isField || head.host) return true;
   if (namesDocument({ line, first, last })) return false;
   if (REGISTERED.test(foldText(line.text.slice(0, head.start)).slice(-NEAR_CHARS))) return false;
@@ -106,6 +110,9 @@ function plainWord(folded: string): string {
 const REGISTERED = /(?:registered|registration) (?:with|by) (?:the )?$/;
 
 const NEAR_CHARS = 40;
+
+/** "Tidemark (Series B, 120 people)": who paid for a company so far. */
+const FUNDING = /^(?:(?:pre-)?seed|series [a-h]\d?|serie [a-h])(?:[ -](?:funded|backed|round|start-?up))?$/;
 
 /** Greetings, relatives, pay, and what begins a sentence. */
 const NEVER =
