@@ -359,8 +359,9 @@ describe('what says nothing about the person', () => {
   test.each([
     'Page 1 / 2 - Curriculum vitae of Park, Ada   For more information go to http://example.eu',
     'Ada Park CV   Page',
+    'Park, Ada J. – Page',
   ])('a footer with the number of the page is put aside, whatever else it says: %s', (text) => {
-    const lines = [{ text: 'Ada Park' }, { text: 'Welder' }, { text, margin: 'footer' as const }];
+    const lines = [{ text: 'Ada J. Park' }, { text: 'Welder' }, { text, margin: 'footer' as const }];
     expect(parseResume(lines).asides?.map((line) => line.text)).toEqual([text]);
   });
 

@@ -36,7 +36,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       DOCUMENT_TITLES.test(text) ||
       PAGE_OF_PAGES.test(text) ||
       (line.margin !== undefined && NAMED_NUMBER.test(text)) ||
-      (line.margin === 'footer' && PAGE_COUNT.test(text) && findContactDetails(text).every(isLink)) ||
+      (line.margin === 'footer' && PAGE_COUNT.test(text) && !saysHowToReach(text, lines[0])) ||
       (edge && (again || PAGE_NUMBER.test(text) || NAMED_PAGE.test(text) || NAMED_TITLE.test(text)));
     return isAside ? [index] : [];
   });
@@ -107,7 +107,13 @@ const PAGE_COUNT = new RegExp(
   'iu',
 );
 
-const isLink = ({ kind }: ContactDetail) => kind === 'link';
+/** True for details other than a link: "Park, Ada J. – Page" only looks like a place, with the words of the name on top. */
+function saysHowToReach(text: string, top: SourceLine | undefined): boolean {
+  const name = new Set<string>(top?.text.match(/\p{L}+/gu));
+  const isName = ({ text: detail }: ContactDetail) =>
+    !/\d/.test(detail) && (detail.match(/\p{L}+/gu) ?? []).every((word) => name.has(word));
+  return findContactDetails(text).some((detail) => detail.kind !== 'link' && !isName(detail));
+}
 
 /** "Ada Park – Page 2 of 3", "Ada Park | Résumé | 2". */
 const NAMED_PAGE = new RegExp(

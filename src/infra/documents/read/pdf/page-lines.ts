@@ -20,13 +20,19 @@ export interface PageLines {
   readonly hints: readonly ColumnHint[];
 }
 
+/** The glyphs of a page by direction, and those of its footer. */
+interface PageGlyphs {
+  readonly directions: readonly (readonly Glyph[])[];
+  readonly footer: ReadonlySet<Glyph>;
+}
+
 /**
- * Builds the lines of a page, 1-based, from its glyphs by direction. `nextBlock` numbers what is read together. `hints` are
+ * Builds the lines of a page, 1-based, from its glyphs. `nextBlock` numbers what is read together. `hints` are
  * those of the page before.
  */
 export function buildPageLines(
   page: PdfPage,
-  directions: readonly (readonly Glyph[])[],
+  { directions, footer }: PageGlyphs,
   number: number,
   hints: readonly ColumnHint[],
   nextBlock: () => number,
@@ -39,7 +45,9 @@ export function buildPageLines(
     return lines.map((line) => (line.block === undefined ? { ...line, block } : line));
   };
   const rules = page.rules.map((rule) => levelRule(rule, page));
-  const parts = directions.flatMap((glyphs, at) => cutAtTables(groupSegments(glyphs), at === 0 ? rules : []));
+  const parts = directions.flatMap((glyphs, at) =>
+    cutAtTables(groupSegments(glyphs.filter((glyph) => !footer.has(glyph))), at === 0 ? rules : []),
+  );
   const regions: Region[] = [];
   for (const { segments, table } of parts) {
     if (table) {
@@ -55,6 +63,9 @@ export function buildPageLines(
         else placed.push(...built.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
       }
   }
+  const last = footer.size > 0 ? buildLines({ segments: groupSegments([...footer]) }, number) : [];
+  const lines = inBlock(last.map(({ line }) => line));
+  placed.push(...last.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
   return { placed, asides, beside, hints: sidebarHints(regions) };
 }
 

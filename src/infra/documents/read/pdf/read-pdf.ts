@@ -9,6 +9,7 @@ import { withAccents } from './accents.ts';
 import type { ColumnHint } from './column-hints.ts';
 import type { PdfPage } from './file.ts';
 import { openPdf } from './file.ts';
+import { findFooters } from './footers.ts';
 import { unhyphenate } from './hyphens.ts';
 import { readLostBullets } from './lost-bullets.ts';
 import { buildPageLines } from './page-lines.ts';
@@ -40,10 +41,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       characters += page.characters.length;
     }
     const named = nameLetters(read.map((page) => readLostBullets(withAccents(page.characters))));
-    for (const [index, raw] of read.entries()) {
+    const pages = read.map((raw, index) => {
       const page = { ...raw, characters: named.pages[index] ?? raw.characters };
-      const glyphs = collectVisibleGlyphs(page);
-      const built = buildPageLines(page, glyphs.directions, index + 1, hints, () => ++block);
+      return { page, glyphs: collectVisibleGlyphs(page) };
+    });
+    const footers = findFooters(pages.map(({ glyphs }) => glyphs.directions[0] ?? []));
+    for (const [index, { page, glyphs }] of pages.entries()) {
+      const footer = footers[index] ?? new Set();
+      const built = buildPageLines(page, { ...glyphs, footer }, index + 1, hints, () => ++block);
       const { placed } = built;
       hints = built.hints;
       asides.push(...built.asides);
