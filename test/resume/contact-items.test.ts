@@ -30,6 +30,11 @@ describe('contact details on the page', () => {
     expect(checkUnchanged(resume)).toBeNull();
   });
 
+  it('have no pictures in front of them', () => {
+    const resume = resumeWith(['✆ 01632 960365 ✉ oda@lindqvist.example ⌂ Dayton, OH 45402']);
+    expect(layoutOf(resume).contact).toEqual(['01632 960365', 'oda@lindqvist.example', 'Dayton, OH 45402']);
+  });
+
   it('say which of two numbers is which', () => {
     const resume = resumeWith(['Mob 07700 900519 Home 01632 960519', 'oda@lindqvist.example']);
     expect(layoutOf(resume).contact).toEqual([

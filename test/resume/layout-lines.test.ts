@@ -17,6 +17,14 @@ describe('the header of an entry', () => {
     ],
     ['2017 – 2021 Night Baker at Mill Lane Bakery', 'Mill Lane Bakery\nNight Baker | 2017 – 2021'],
     [
+      'Mar 2021 – Present\nNight Baker\nat Mill Lane Bakery, Dayton, OH',
+      'Mill Lane Bakery | Dayton, OH\nNight Baker | Mar 2021 – Present',
+    ],
+    [
+      '05/2022 – heute\nNachtbäckerin\nbei Brotwerk Nord, Bremen',
+      'Brotwerk Nord | Bremen\nNachtbäckerin | 05/2022 – heute',
+    ],
+    [
       'Mill Lane Bakery\n7 years 4 months\nNight Baker\nMarch 2019 – May 2026 (2 years)',
       'Mill Lane Bakery, 7 years 4 months\nNight Baker | March 2019 – May 2026 (2 years)',
     ],

@@ -88,7 +88,7 @@ const FORM_ROW = /^(?<label>\p{L}[^\d:@\t]{1,48})\t(?<value>[^\t]{1,120})$/u;
 const MIN_FORM_ROWS = 2;
 
 /** What stands in front of a detail as a picture of it. */
-const PICTURES = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;
+const PICTURES = /^(?:\p{Extended_Pictographic}|\u2302|\ufe0f|\s)+/u;
 
 /**
  * Leaves out a detail that is there twice, and a handle or the name of a site ("ada", "GitHub") where an address says

@@ -1,4 +1,5 @@
 import { fieldHinted, fieldNamed, isDateAlone, labelledRowOf } from '../parse/field-labels.ts';
+import { behindConnector } from '../parse/header-labels.ts';
 import type { Entry, EntryField, Line, Resume } from '../resume.ts';
 
 /**
@@ -10,7 +11,8 @@ export function headerText(line: Line, entry: Entry): string {
 }
 
 function withoutConnector(text: string, { id }: Line, { organisation, title }: Entry): string {
-  if (organisation?.line !== id || title?.line !== id) return text;
+  if (organisation?.line !== id || !title) return text;
+  if (title.line !== id) return behindConnector(text) ?? text;
   const from = text.indexOf(title.text) + title.text.length;
   const to = text.indexOf(organisation.text, from);
   const isConnected = from >= title.text.length && CONNECTOR.test(to < 0 ? '' : text.slice(from, to));

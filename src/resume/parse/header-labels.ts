@@ -18,3 +18,9 @@ const DURATION = new RegExp(
   `^\\(?\\s?\\d{1,2}\\s?${UNIT_OF_TIME}(?:,?\\s?(?:and\\s|und\\s|et\\s|y\\s|e\\s|och\\s)?\\d{1,2}\\s?${UNIT_OF_TIME})?\\s?\\)?$`,
   'iu',
 );
+
+/** Returns what stands behind the word that a row begins with where the row above has the title: "at Delta Bakery, Leeds". */
+export function behindConnector(text: string): string | null {
+  const connector = /^(?:at|bei|chez|en|em|hos|@)\s(?=\p{Lu})/u.exec(text)?.[0];
+  return connector === undefined ? null : text.slice(connector.length);
+}

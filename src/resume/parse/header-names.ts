@@ -3,7 +3,7 @@ import { isInBrackets } from './brackets.ts';
 import { isAddressRow } from './contact.ts';
 import { type DateSpan, findDates, isWithin, type Period, periodOf } from './dates.ts';
 import { type FieldLabel, fieldLabelOf } from './field-labels.ts';
-import { DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
+import { behindConnector, DATE_OR_PLACE_LABEL, isDuration, isLoneLabel } from './header-labels.ts';
 import { isLegalForm, titleOrOrganisation } from './occupations.ts';
 import { isCityAndAround, isCityAndState, isKnownCity, isPlaceRow, looksLikePlace, TOWN } from './places.ts';
 
@@ -73,7 +73,8 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
       }
     }
     if (labels.length > 0) continue;
-    let text = line.text;
+    const behind = line === header[0] ? null : behindConnector(line.text);
+    let text = behind ?? line.text;
     if (!place && header.length > 2 && line === header[1] && isBelowDates(header)) {
       place = field(text, line);
       continue;
@@ -115,7 +116,7 @@ export function findHeaderNames(header: readonly HeaderLine[], education: boolea
         continue;
       }
       if (split.name === '') continue;
-      const cue = cueOf(split.name, education);
+      const cue = behind !== null && index === 0 ? -1 : cueOf(split.name, education);
       const afterDate = span !== null && index >= before;
       if (afterDate && cue === 0 && isAside(split.name, line.text)) continue;
       const right = index > 0 && (tabbed || (index === pieces.length - 1 && TOWN.test(split.name)));
