@@ -24,6 +24,16 @@ describe('the end of a resume', () => {
     ).toEqual(['languages: English', 'other: Leipzig, den 3. November 2025 | Ada Park']);
   });
 
+  test('leaves a town that the address on top has, too, in its section', () => {
+    const lines = ['Ada Park', '12 Oak Street, 58999 Fell', 'SPRACHEN', 'Englisch', 'Fell'];
+    const closing = { text: 'Fell, den 3. November 2025', size: 10, gap: 1.8 };
+    const { sections } = parseResume([...lines.map((text) => ({ text, size: 10, gap: 0.2 })), closing]);
+    expect(sections.slice(-2).map((one) => one.lines.map(({ text }) => text))).toEqual([
+      ['Englisch', 'Fell'],
+      ['Fell, den 3. November 2025'],
+    ]);
+  });
+
   test('is no heading where it is signed in the letters of one', () => {
     const headed = (text: string): SourceLine => ({ text, size: 14, bold: true, gap: 1 });
     expect(

@@ -42,7 +42,9 @@ function findSignature(lines: readonly SourceLine[]): number {
   );
   const isName = ({ text }: SourceLine) => {
     const bare = text.replace(/[()]/g, '');
-    return looksLikeName(bare) && [...wordsOf(bare)].every((word) => word.length === 1 || name.has(word));
+    const words = [...wordsOf(bare)];
+    // A single word may be the town of a job, which the address on top has, too.
+    return looksLikeName(bare) && words.length > 1 && words.every((one) => one.length === 1 || name.has(one));
   };
   const declared = findDeclarations(lines);
   const isPlaceAndDay = (line: SourceLine, at: number) => {

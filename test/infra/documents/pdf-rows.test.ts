@@ -16,6 +16,33 @@ function glyph(text: string, x0: number, width: number, size: number, y = 0): Gl
 const textsOf = (segments: readonly Segment[], margin?: number) =>
   buildLines({ segments, ...(margin === undefined ? {} : { margin }) }, 1).map(({ line }) => line.text);
 
+describe('a town beside the first bullet of a job', () => {
+  test('has a row of its own above it', () => {
+    const job = (y: number, dates: string, name: string, town: string) => [
+      ...[segment(40, y, dates), segment(150, y, name), segment(40, y + 12, town)],
+      ...[segment(150, y + 12, '• Grafted apple trees'), segment(150, y + 24, '• Kept the frames')],
+    ];
+    const jobs = [
+      ...job(60, '2015 – 2019', 'Gardener, Delta Nursery', 'Fell End'),
+      ...job(100, '2011 – 2015', 'Trainee, Tarn Gardens', 'Tarn'),
+    ];
+    expect(textsOf(jobs)).toEqual([
+      ...['2015 – 2019\tGardener, Delta Nursery', 'Fell End', '• Grafted apple trees', '• Kept the frames'],
+      ...['2011 – 2015\tTrainee, Tarn Gardens', 'Tarn', '• Grafted apple trees', '• Kept the frames'],
+    ]);
+  });
+
+  test('stays in its row where that is a date, or no list goes on below', () => {
+    const dated = [
+      segment(40, 60, '2015'),
+      segment(150, 60, '• Fell prize'),
+      segment(150, 72, '• Tarn prize'),
+    ];
+    expect(textsOf(dated)).toEqual(['2015\t• Fell prize', '• Tarn prize']);
+    expect(textsOf([segment(40, 60, 'Fell End'), segment(150, 60, '• Tarn')])).toEqual(['Fell End\t• Tarn']);
+  });
+});
+
 describe('a column of dates at the left', () => {
   test('has each date in the row of its job, however close the rows', () => {
     const rows = [

@@ -1,5 +1,6 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
+import { partBeforeBullets } from './bullet-rows.ts';
 import type { Region } from './columns.ts';
 import type { Glyph } from './glyph.ts';
 import { readGridsByColumn } from './grids.ts';
@@ -23,7 +24,8 @@ export function buildLines({ segments, margin }: Region, page: number): PlacedLi
   const rows = groupRows(segments)
     .flatMap(partBySize)
     .map((row) => partByWeight(row, right));
-  const beside = () => gatherLabels(rows) ?? readGridsByColumn(unstackDates(joinWrappedCells(rows)));
+  const beside = () =>
+    gatherLabels(rows) ?? readGridsByColumn(unstackDates(partBeforeBullets(joinWrappedCells(rows))));
   const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));
   for (const row of ordered) lines.push(placeLine(row, lines.at(-1), right, page));
   return joinNarrowItems(lines);
