@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerWithoutModel } from '../../src/jobs/tasks/without-model.ts';
+import { readRequirements } from '../../src/posting/requirements.ts';
 import { linesOf, type Resume } from '../../src/resume/resume.ts';
+import { rankRelevance } from '../../src/tailoring/coverage/relevance.ts';
 import { resumeWordCount } from '../../src/tailoring/coverage/word-budget.ts';
 import type { EditId, EditOperation } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
@@ -328,6 +330,39 @@ Skills
         ['Skills\nWound care', 'Education\n\nFen College\nNursing\n2014 – 2017'].toReversed().join('\n\n'),
       ),
     ).toEqual(['Education', 'Skills']);
+  });
+
+  test('nothing moves above the jobs, and references come last', () => {
+    const headings = (text: string) =>
+      apply(resumeOf(`Ada Tull\nada@tull.example\n\n${text}`)).sections.flatMap(
+        ({ heading }) => heading?.text ?? [],
+      );
+    expect(
+      headings(
+        [
+          'Experience\n\nFen Hospital\nPorter\n2018 – 2023\n- Moved beds',
+          'References\nJune Hall, Matron, Fen Hospital',
+          'Interests\n- Chess',
+          'Courses\n- Wound care and IV therapy\n- Clinical audit of four wards',
+        ].join('\n\n'),
+      ),
+    ).toEqual(['Experience', 'Courses', 'Interests', 'References']);
+  });
+
+  test('no line moves for what it only comes near', () => {
+    const posting = { title: '', company: '', description: 'Requirements\n- Meeting and greeting visitors' };
+    const resume = resumeOf(
+      'Ada Tull\nada@tull.example\n\nExperience\n\nFen Council\nClerk\n2018 – 2023\n- Filed letters\n- Set up the weekly meetings',
+    );
+    const relevance = rankRelevance(
+      linesOf(resume).filter(({ role }) => role === 'bullet'),
+      readRequirements(posting),
+      'en',
+    );
+    const scores = [...relevance.values()].filter(({ score }) => score > 0);
+    expect(scores).not.toEqual([]);
+    expect(scores.every(({ requirement }) => requirement === null)).toBe(true);
+    expect(answerOffline(createPrompt(resume, posting, { pages: null })).edits).toEqual([]);
   });
 });
 

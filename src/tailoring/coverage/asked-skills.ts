@@ -4,8 +4,9 @@ import type { Requirement } from '../../posting/requirements.ts';
 import type { RankedText, Relevance } from './relevance.ts';
 
 /**
- * Returns the ids of the skills that a posting asks for: those that are relevant to a point of it, and those that it names
- * within a longer one, as "load flow studies in PowerFactory" does. `relevance`: of these texts, ranked with any others.
+ * Returns the ids of the skills that a posting asks for: those that show a point of it or a part of one, and those that it
+ * names within a longer one, as "load flow studies in PowerFactory" does. What only comes near may be something else.
+ * `relevance`: of these texts, ranked with any others.
  */
 export function askedSkills(
   skills: readonly RankedText[],
@@ -18,9 +19,7 @@ export function askedSkills(
     const words = wordsOf(text.replace(LEVEL, ''), language);
     return words.trim().length > 1 && asked.some((one) => one.includes(words));
   };
-  return new Set(
-    skills.flatMap((one) => ((relevance.get(one.id)?.score ?? 0) > 0 || isNamed(one) ? one.id : [])),
-  );
+  return new Set(skills.flatMap((one) => (relevance.get(one.id)?.requirement || isNamed(one) ? one.id : [])));
 }
 
 /** "DATEV (very good)" is called "DATEV". */

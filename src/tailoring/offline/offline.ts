@@ -63,7 +63,11 @@ function sortByRelevance(entry: Entry, section: Section, relevance: ReadonlyMap<
   if (isChronicle(entry.lines)) return [...entry.lines];
   const next = new Map<Line, Line>();
   for (const run of movableRuns(entry.lines, section)) {
-    const scoreOf = (line: Line) => relevance.get(line.id)?.score ?? 0;
+    // What only comes near what is asked for is no reason to move a line.
+    const scoreOf = ({ id }: Line) => {
+      const { score = 0, requirement = null } = relevance.get(id) ?? {};
+      return requirement === null ? 0 : score;
+    };
     const sorted = keepTogether(
       run.toSorted((one, other) => scoreOf(other) - scoreOf(one)),
       run,

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../posting/requirements.ts';
+import { jsonSectionOf } from '../../resume/json-resume/sections.ts';
 import type { Resume, Section } from '../../resume/resume.ts';
 import { atomsOf, isCounted, requirementWeight } from '../coverage/coverage.ts';
 import { judgeAtoms } from '../coverage/verdict.ts';
@@ -6,23 +7,30 @@ import type { EditOperation } from '../edit.ts';
 import { isMovableSection, WHOLE_RESUME } from '../edits/movable-sections.ts';
 
 /**
- * Moves a section up past those that show much less of what the posting asks for. A summary stays where it is, and a
- * small difference moves nothing: readers look for things where they always are.
+ * Moves a section up past those that show much less of what the posting asks for. A summary stays where it is, nothing
+ * moves above the jobs, and a small difference moves nothing: readers look for things where they always are. References
+ * come last, also where a narrow column had them first.
  */
 export function orderSections(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
   const movable = resume.sections.filter(isMovableSection);
   const points = new Map(movable.map((section) => [section, pointsOf(section, resume, requirements)]));
   const order: Section[] = [];
-  for (const section of movable) {
+  for (const section of movable.filter((one) => !isReferences(one))) {
     const own = points.get(section) ?? 0;
     const at = order.findLastIndex(
-      (one) => one.kind === 'summary' || own < MUCH_MORE * (points.get(one) ?? 0) + LEAST_GAIN,
+      (one) => isKeptAbove(one) || own < MUCH_MORE * (points.get(one) ?? 0) + LEAST_GAIN,
     );
     order.splice(at + 1, 0, section);
   }
+  order.push(...movable.filter(isReferences));
   if (order.every((section, index) => section === movable[index])) return [];
   return [{ op: 'order', parent: WHOLE_RESUME, lines: order.map(({ id }) => id) }];
 }
+
+const isReferences = (section: Section) => jsonSectionOf(section) === 'references';
+
+/** A summary, and paid work. */
+const isKeptAbove = (section: Section) => section.kind === 'summary' || jsonSectionOf(section) === 'work';
 
 /** A section moves past another where it shows this many times as much, and this many points more. */
 const MUCH_MORE = 2;
