@@ -8,6 +8,9 @@ import { type Strings, stringsFor } from './strings.ts';
 /** Changes that were not used, which nobody goes through to the end. */
 const MAX_NOT_USED = 10;
 
+/** They have no words that could be missed where another move took their place. */
+const MOVES: ReadonlySet<EditJson['operation']['op']> = new Set(['order', 'skills']);
+
 type Texts = Pick<Strings, 'answer' | 'changeList' | 'reasons'>;
 
 /** Lists the changes as plain text: what changed and why, what to decide, what was not used. */
@@ -18,7 +21,10 @@ export function changesText(
   const inState = (state: EditJson['state']) => edits.filter((edit) => edit.state === state);
   const applied = visibleChanges(edits);
   const undone = inState('undone');
-  const notUsed = inState('rejected').filter(({ reason }) => reason !== reasons.changes_nothing({}));
+  const notUsed = inState('rejected').filter(
+    ({ reason, operation: { op } }) =>
+      reason !== reasons.changes_nothing({}) && !(MOVES.has(op) && reason === reasons.overtaken({})),
+  );
   return joinLists(
     applied.length + undone.length === 0 ? answer.nothingChanged : null,
     [

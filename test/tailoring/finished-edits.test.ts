@@ -361,6 +361,26 @@ describe('a reason is true', () => {
     expect(reasonFor('ED', 'DE')).toEqual(['Put “EDUCATION” first.']);
   });
 
+  it('and each move once, by the edit that made it last', () => {
+    const ids = BAKER.sections.flatMap(({ id, heading }) => (heading ? [String(id)] : []));
+    const [summary = '', job = '', skills = '', hobbies = ''] = ids;
+    const told = (...orders: string[][]) => {
+      const { edits } = finish(orders.map((one) => order(one, 'resume')));
+      return edits.map(({ state, reason }) => [state, reasonText(reason, stringsFor())]);
+    };
+    expect(told([summary, skills, job, hobbies], [summary, skills, hobbies, job])).toEqual([
+      ['applied', 'Moved “Skills” up, above “Experience”.'],
+      ['applied', 'Moved “Hobbies” up, above “Experience”.'],
+    ]);
+    const back = told([summary, skills, job, hobbies], [summary, hobbies, job, skills]);
+    expect(back.map(([state]) => state)).toEqual(['applied', 'rejected']);
+    const { edits } = finish([
+      order([summary, job, hobbies, skills], 'resume'),
+      order([skills, summary, job, hobbies], 'resume'),
+    ]);
+    expect(shown(edits)).not.toContain('took its place');
+  });
+
   it('that the posting does not ask for a line only where it asks for nothing of the kind', () => {
     const suggested = finish([{ op: 'drop', line: CHESS, reason: 'Not relevant to the posting.' }]).edits;
     expect(suggested).toMatchObject([

@@ -67,6 +67,18 @@ export function findMoves(before: readonly string[], after: readonly string[]): 
   return moves;
 }
 
+/** Keeps of some moves what still is so in the end: what a later edit moved elsewhere isn't told twice. */
+export function lastingMoves(moves: readonly MovedParts[], finished: readonly string[]): MovedParts[] {
+  const ranks = ranksOf(finished);
+  const rankOf = (id: string) => ranks.get(id) ?? 0;
+  return moves.flatMap((move) => {
+    const stays = (id: string) =>
+      move.way === 'up' ? rankOf(id) < rankOf(move.by) : rankOf(id) > rankOf(move.by);
+    const ids = move.ids.filter(stays);
+    return ids.length > 0 ? [{ ...move, ids }] : [];
+  });
+}
+
 /** The most ids whose ranks rise; of several such lists the one whose other ids moved up. Parts of a resume are few. */
 function longestRising(ids: readonly string[], ranks: ReadonlyMap<string, number>): string[] {
   const best: { readonly weight: number; readonly list: readonly string[] }[] = [];

@@ -5,7 +5,7 @@ import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
 import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
 import { locationName } from '../operations/line-location.ts';
-import { findLowered, findMoves, findRaised, type MovedParts, type Raised } from './moves.ts';
+import { findLowered, findMoves, findRaised, lastingMoves, type MovedParts, type Raised } from './moves.ts';
 import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
 
 /** Says what sections, entries or lines really moved up. `prior`: their ids before this edit, if another one moved them. */
@@ -24,7 +24,13 @@ export function orderOutcome(
   const common = new Set(idsOf(after).filter((id) => before.all.some((one) => one.id === id)));
   const stood = prior ?? idsOf(before);
   const textOf = ({ all }: Parts) => all.flatMap(({ id, name }) => (common.has(id) ? name : [])).join('\n');
-  return { before: textOf(before), after: textOf(after), ...reasonFor(after, raised, stood, finished) };
+  const texts = { before: textOf(before), after: textOf(after) };
+  if (after.kind === 'line') return { ...texts, ...reasonOfLines(after, raised, stood, finished) };
+  const own = (ids: readonly string[]) => ids.filter((id) => common.has(id) && listed.includes(id));
+  const moves = lastingMoves(findMoves(own(stood), own(listed)), idsOf(after));
+  if (moves.length === 0) return OVERTAKEN;
+  const part = after.parent && locationName(after.parent);
+  return { ...texts, reason: reasonOfMoves(moves, { ...after, kind: after.kind, part }), requirement: null };
 }
 
 /** What an `order` puts in sequence. */
@@ -55,40 +61,34 @@ const named = (id: string, name: string) => ({ id, name, line: null });
 
 const nameOf = (section: Section) => locationName({ section, entry: null }) ?? section.kind;
 
-function reasonFor(
-  { kind, all, parent }: Parts,
+function reasonOfLines(
+  { all, parent }: Parts,
   raised: Raised,
   stood: readonly string[],
   { tailored, requirements }: FinishedResume,
 ): Pick<Exclude<Outcome, { none: string }>, 'reason' | 'requirement'> {
   const part = parent && locationName(parent);
+  const lines = all.flatMap(({ id, line }) => (line && raised.finished.includes(id) ? line : []));
+  const relevance = rankRelevance(lines, requirements, tailored.language);
+  const shown = lines.filter(({ id }) => relevance.get(id)?.requirement);
+  const scoreOf = ({ id }: Line) => relevance.get(id)?.score ?? 0;
+  const [best] = shown.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const requirement = (best && relevance.get(best.id)?.requirement) ?? null;
   const stands = all.map(({ id }) => id);
-  if (kind === 'line') {
-    const lines = all.flatMap(({ id, line }) => (line && raised.finished.includes(id) ? line : []));
-    const relevance = rankRelevance(lines, requirements, tailored.language);
-    const shown = lines.filter(({ id }) => relevance.get(id)?.requirement);
-    const scoreOf = ({ id }: Line) => relevance.get(id)?.score ?? 0;
-    const [best] = shown.toSorted((one, other) => scoreOf(other) - scoreOf(one));
-    const requirement = (best && relevance.get(best.id)?.requirement) ?? null;
-    const lowered = requirement === null ? findLowered(stood, stands) : null;
-    if (lowered !== null) {
-      const line = all.find(({ id }) => id === lowered)?.name ?? '';
-      return { reason: editReason('moved_down', { part, line }), requirement: null };
-    }
-    return {
-      reason: editReason('moved_up', {
-        part,
-        line: (best ?? lines[0])?.text ?? '',
-        others: lines.length - 1,
-        requirement: requirement?.text ?? null,
-      }),
-      requirement: requirement?.id ?? null,
-    };
+  const lowered = requirement === null ? findLowered(stood, stands) : null;
+  if (lowered !== null) {
+    const line = all.find(({ id }) => id === lowered)?.name ?? '';
+    return { reason: editReason('moved_down', { part, line }), requirement: null };
   }
-  const inBoth = (ids: readonly string[], others: readonly string[]) =>
-    ids.filter((id) => others.includes(id));
-  const moves = findMoves(inBoth(stood, stands), inBoth(stands, stood));
-  return { reason: reasonOfMoves(moves, { kind, all, part }), requirement: null };
+  return {
+    reason: editReason('moved_up', {
+      part,
+      line: (best ?? lines[0])?.text ?? '',
+      others: lines.length - 1,
+      requirement: requirement?.text ?? null,
+    }),
+    requirement: requirement?.id ?? null,
+  };
 }
 
 /** Says what moved where among sections, or among the entries of one. */
