@@ -477,6 +477,16 @@ describe('versions of a job', () => {
         reason('nothing_says', { name: 'juggling' }),
         /^I couldn't find “juggling” in your resume\.$/,
       ],
+      [
+        'make it sound warmer and put Harbour Kitchen first',
+        reason('none_granted', {
+          parts: [
+            { part: 'put Harbour Kitchen first', why: 'date_order' },
+            { part: 'make it sound warmer', why: 'no_ai' },
+          ],
+        }),
+        /Harbour Kitchen first”: jobs and degrees.* Only AI can do “make it sound warmer”/,
+      ],
       ['  ', reason('instruction_empty'), /empty/],
       ['x'.repeat(501), reason('instruction_too_long', { chars: 501, maxChars: 500 }), /501 characters/],
     ])('refuses %j on a version made offline, and says why', async (instruction, expected, sentence) => {

@@ -57,6 +57,7 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   statement_empty: {},
   statement_several_lines: {},
   statement_too_long: { chars: 301, maxChars: 300 },
+  none_granted: { parts: [{ part: 'skills first', why: 'already' }] },
   statement_known: {},
   no_entries: {},
   entry_not_found: { entries: [{ id: 'E1', name: 'Harbour Kitchen' }] },

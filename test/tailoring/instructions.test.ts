@@ -266,6 +266,27 @@ describe('putting first', () => {
   });
 });
 
+describe('putting a list first', () => {
+  const listed = resumeOf(
+    'Nuria Vidal\nnuria@vidal.example\n\nSkills\nSpoken: Catalan\nOffice: Word, Canva\nOrganising: I led a team of four monitors at a summer camp.\nDesign: Figma',
+  );
+
+  it('does not say that it is first where prose stands before it', () => {
+    expect(arrange({ to: 'first', what: 'Design', other: null }, { now: listed, source: listed })).toEqual({
+      ok: false,
+      reason: { code: 'prose_stays', params: {} },
+    });
+  });
+
+  it('moves the line of a skill that is first in its own line', () => {
+    const lines = resumeOf(
+      'Ada Park\nada@park.example\n\nSkills\nOffice: Word, Canva\nDesign: Figma, Sketch',
+    );
+    const { texts } = arranged('first', 'Figma', null, lines);
+    expect(texts.indexOf('Design: Figma, Sketch')).toBeLessThan(texts.indexOf('Office: Word, Canva'));
+  });
+});
+
 describe('putting elsewhere', () => {
   it.each([
     ['before', 'mentoring', 'the choir', ['Planned', 'Mentored', 'Ran the']],

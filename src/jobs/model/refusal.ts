@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { EditReason } from '../../tailoring/edit-reason.ts';
+import type { LeftPart } from '../../tailoring/left-out.ts';
 import type { FaultCode } from './fault.ts';
 import { type Err, err } from './result.ts';
 import type { LimitName } from './usage.ts';
@@ -78,6 +79,8 @@ export interface RefusalParams {
   accept_ungrounded: { readonly edit: string; readonly reason: EditReason };
   accept_impossible: { readonly edit: string; readonly reason: EditReason };
   several: { readonly reasons: readonly Reason[] };
+  /** Nothing of a wish with several parts can be done. */
+  none_granted: { readonly parts: readonly LeftPart[] };
 
   // Statements that a person adds
   statement_empty: None;

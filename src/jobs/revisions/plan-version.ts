@@ -76,10 +76,13 @@ export function planVersion(
   ];
   const changesEngine = used !== result.engine && (parsed.withoutModel || open.length > 0);
   const isGranted = edits.length > 0 || undone !== null || Boolean(pages) || changesEngine || asksAgain;
-  const [first] = reasons;
-  if (!isGranted && first) return refuse({ instruction: first.reason });
-
   const left = reasons.flatMap((one) => one.left);
+  const [first, ...further] = reasons;
+  if (!isGranted && first)
+    return refuse({
+      instruction: further.length === 0 ? first.reason : reason('none_granted', { parts: left }),
+    });
+
   const nextOptions = { ...options, ...(pages && { pages }) };
   const nextAsked = [...askedBefore(version), ...asked];
   const withAsked = nextAsked.length > 0 ? { asked: nextAsked } : {};

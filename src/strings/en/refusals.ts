@@ -5,6 +5,7 @@ import { reasonText } from '../reason-text.ts';
 import { formatCount } from './counted.ts';
 import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
+import { leftSentences } from './version.ts';
 
 type Sentences = { readonly [Code in RefusalCode]: (params: RefusalParams[Code]) => string };
 
@@ -99,6 +100,7 @@ export const refusals: Sentences = {
   accept_ungrounded: ({ edit, reason }) =>
     `I can't use ${edit}, because it says more than your resume does. ${reasonText(reason, { reasons })}`,
   accept_impossible: ({ edit, reason }) => `I can't use ${edit}. ${reasonText(reason, { reasons })}`,
+  none_granted: ({ parts }) => leftSentences(parts).join(' '),
   several: ({ reasons: all }) => all.map((one) => codedSentence(refusals, one)).join(' '),
 
   statement_empty: () => 'Your line is empty. Say in one line what you did.',
@@ -126,13 +128,13 @@ export const refusals: Sentences = {
   there_already: () => "It's there already.",
   dates_kept: () => 'Dates stay with the job or degree that they belong to.',
   contact_kept: () => 'Your contact details stay where they are.',
-  prose_stays: () => 'I only move bullets and lists. Paragraphs stay where they are.',
+  prose_stays: () => 'I only move bullets and lists past one another. Paragraphs stay where they are.',
   looks_stay: () =>
     'I change words and their order, not fonts, colours or margins. Choose between two looks in the settings, and change the rest in the Word file.',
   spelled_already: () =>
     'I found no word to spell another way. Names, titles, quotations and addresses stay as they are.',
   not_beside: ({ what, other }) =>
-    `“${what}” and “${other}” aren't side by side: I only move things within their own part, past others of their kind.`,
+    `“${what}” and “${other}” are in different parts of your resume. I can put a whole section before another, or a bullet or skill before another of its section.`,
   rewording_needs_ai: ({ isSetUp }) => {
     const help = isSetUp
       ? 'That needs AI, and this version was made without it. Ask again with the engine “openai”.'

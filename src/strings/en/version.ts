@@ -21,7 +21,7 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
   not_found: (words) =>
     `I couldn't find anything for ${words} in your resume. Name a heading, a job, a skill or words of a line.`,
   not_beside: (words) =>
-    `I didn't do ${words}: I only move things within their own part, past others of their kind.`,
+    `I didn't do ${words}: I can move a whole section, or a bullet, a list or a skill within its section. Paragraphs stay where they are.`,
   needs_ai: (words) => `Only AI can do ${words}, and I made this version without it.`,
   no_ai: (words) =>
     `Only AI can do ${words}, and it isn't set up here: ask the person who runs this bot to set it up.`,
@@ -31,8 +31,8 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
     `I left out ${words}: I found no way to do it without saying more than your resume does. Name the line it's about, and I'll try again.`,
 };
 
-/** One sentence a reason. */
-function leftSentences(parts: readonly LeftPart[]): string[] {
+/** Says why parts of a wish weren't granted, in a sentence or two for each reason. */
+export function leftSentences(parts: readonly LeftPart[]): string[] {
   const reasons = [...new Set(parts.map(({ why }) => why))];
   return reasons.map((why) =>
     LEFT[why](

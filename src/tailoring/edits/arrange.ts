@@ -1,14 +1,14 @@
-import type { Line, Resume, Section } from '../../resume/resume.ts';
+import type { Line, Resume } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { findAllBut } from './find-by-place.ts';
 import { findAllNamed, findNamed, findPersonal } from './find-named.ts';
 import { findInPart, findPart, findWithin } from './find-part.ts';
 import { isLanguageList } from './language-lists.ts';
-import { keepTogether, movableRuns } from './movable-runs.ts';
 import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
+import { moveLines } from './move-lines.ts';
 import type { MissingName, Named, NotNamed } from './named.ts';
-import { locateLine } from './operations/line-location.ts';
-import { type Destination, isSame, type Placing, placed } from './placing.ts';
+import { applySkills } from './operations/skills.ts';
+import { type Destination, isSame, type NoMove, type Placing, placed } from './placing.ts';
 import { skillLines } from './skill-lines.ts';
 
 /** What a person wants moved or left out, in their words: "put the choir before phonics". */
@@ -123,8 +123,6 @@ interface Move {
   readonly beside: readonly Named[];
 }
 
-type NoMove = 'chronological' | 'prose_stays' | 'not_beside';
-
 /** Moves what is of one kind; no edit where it stands there already. */
 function move(wanted: Move, source: Resume): EditOperation[] | NoMove {
   const { to, named, beside } = wanted;
@@ -179,10 +177,14 @@ function moveSkills(place: Placing, source: Resume): EditOperation[] | NoMove {
     return items.every(({ length }) => length <= 1) ? [items.flat()] : items;
   });
   const own = lists.filter((list) => list.some((id) => ids.includes(id)));
-  if (to === 'first')
-    return own.every((list) => list[0] === ids.find((id) => list.includes(id)) && isPrefix(ids, list))
-      ? []
-      : [withLanguages({ op: 'skills', ids: [...ids] }, source)];
+  if (to === 'first') {
+    const edit = withLanguages({ op: 'skills', ids: [...ids] }, source);
+    const isAhead = own.every(
+      (list) => list[0] === ids.find((id) => list.includes(id)) && isPrefix(ids, list),
+    );
+    if (!isAhead || applySkills(source, edit, { requirements: [] }).state === 'applied') return [edit];
+    return source.sections.some(({ lines: [top] }) => top && isNamed(top, ids)) ? [] : 'prose_stays';
+  }
   if (beside.size > 0 && !own.some((list) => list.some((id) => beside.has(id)))) return 'not_beside';
   const moved = lists.flatMap((list) => (own.includes(list) && placed(list, place)) || list);
   return isSame(moved, lists.flat()) ? [] : [withLanguages({ op: 'skills', ids: moved }, source)];
@@ -192,7 +194,10 @@ const isNamed = ({ skills }: Line, ids: readonly string[]) =>
   skills?.items.some(({ id }) => ids.includes(id)) ?? false;
 
 /** Languages that the person speaks move only where the person says so. */
-function withLanguages(edit: Extract<EditOperation, { op: 'skills' }>, { sections }: Resume): EditOperation {
+function withLanguages(
+  edit: Extract<EditOperation, { op: 'skills' }>,
+  { sections }: Resume,
+): Extract<EditOperation, { op: 'skills' }> {
   const hasLanguages = sections.some((section) =>
     section.lines.some((line) => isNamed(line, edit.ids) && isLanguageList(line, section)),
   );
@@ -202,47 +207,4 @@ function withLanguages(edit: Extract<EditOperation, { op: 'skills' }>, { section
 function isPrefix(ids: readonly string[], list: readonly string[]): boolean {
   const own = ids.filter((id) => list.includes(id));
   return own.every((id, at) => id === list[at]);
-}
-
-/** Moves lines within their runs: prose stays where it is. */
-function moveLines(place: Placing, source: Resume): EditOperation[] | NoMove {
-  const named = { ...place, ids: place.ids.map(sourceId), beside: new Set([...place.beside].map(sourceId)) };
-  const groups = source.sections.flatMap((section) => [
-    { parent: String(section.id), lines: section.lines, section },
-    ...section.entries.map(({ id, lines }) => ({ parent: String(id), lines, section })),
-  ]);
-  const own = groups.filter(({ lines }) => lines.some(({ id }) => named.ids.includes(id)));
-  const orders = own.map(({ parent, lines, section }): EditOperation[] | NoMove => {
-    const next = moveInRuns(lines, section, named);
-    if (typeof next === 'string') return next;
-    const moved = next.some((line, index) => line !== lines[index]);
-    return moved ? [{ op: 'order', parent, lines: next.map(({ id }) => id) }] : [];
-  });
-  const edits = orders.flatMap((one) => (typeof one === 'string' ? [] : one));
-  if (edits.length > 0 || orders.some((one) => typeof one !== 'string')) return edits;
-  return orders.find((one) => typeof one === 'string') ?? [];
-
-  /** A line that was split, or copied into a summary, is known by the line that it was. */
-  function sourceId(id: string): string {
-    return locateLine(source, id) ? id : id.replace(/\.(?:P\d|SUM)$/, '');
-  }
-}
-
-function moveInRuns(lines: readonly Line[], section: Section, place: Placing): Line[] | NoMove {
-  const next = new Map<Line, Line>();
-  const runs = movableRuns(lines, section).filter((run) => run.some(({ id }) => place.ids.includes(id)));
-  if (runs.length === 0) return 'prose_stays';
-  for (const run of runs) {
-    const ids = run.map(({ id }) => String(id));
-    const order = placed(ids, { ...place, ids: ids.filter((id) => place.ids.includes(id)) });
-    if (order === null) continue;
-    const sorted = keepTogether(
-      order.flatMap((id) => run.find((line) => line.id === id) ?? []),
-      run,
-    );
-    run.forEach((line, index) => {
-      next.set(line, sorted[index] ?? line);
-    });
-  }
-  return next.size > 0 ? lines.map((line) => next.get(line) ?? line) : 'not_beside';
 }

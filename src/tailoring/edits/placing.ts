@@ -8,6 +8,9 @@ export interface Placing {
   readonly beside: ReadonlySet<string>;
 }
 
+/** Why what was found can't be moved. */
+export type NoMove = 'chronological' | 'prose_stays' | 'not_beside';
+
 /** Puts some ids where they should be among all; null where what they go beside isn't there. */
 export function placed(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
   if (to === 'swap') return swapped(all, ids, beside);

@@ -60,6 +60,7 @@ export const REFUSAL_STATUSES = {
   accept_ungrounded: 400,
   accept_impossible: 400,
   several: 400,
+  none_granted: 400,
   statement_empty: 400,
   statement_several_lines: 400,
   statement_too_long: 400,
