@@ -75,12 +75,17 @@ export function requirementsOf(
   const seen = new Set<string>();
   const found: Requirement[] = [];
   for (const passage of passages) {
-    for (const clause of clausesOf(passage, headed)) {
+    for (const whole of clausesOf(passage, headed)) {
       if (found.length === MAX_REQUIREMENTS) return found;
+      const key = foldText(passage.text.slice(whole.start, whole.end));
+      const clause = withoutName(passage.text, whole, names.title);
       const text = passage.text.slice(clause.start, clause.end);
-      const key = foldText(text);
       if (text.length > MAX_REQUIREMENT_CHARS || seen.has(key) || NOT_ASKED.test(key)) continue;
-      if (isNamed(key, names.title) || (passage.form === 'line' && isNamed(key, names.company))) continue;
+      if (
+        isNamed(key, names.title, passage) ||
+        (passage.form === 'line' && isNamed(key, names.company, passage))
+      )
+        continue;
       seen.add(key);
       const [from = 0] = passage.at.slice(clause.start);
       const to = (passage.at[clause.end - 1] ?? from) + 1;
@@ -98,10 +103,20 @@ export function requirementsOf(
   return found;
 }
 
-/** "CNC Setter - nights - Telford": a name, and what stands behind it in its line. */
-function isNamed(folded: string, name: string): boolean {
+/** "CNC Setter - nights - Telford": a name, and what stands behind it, unless it's in a list of what is asked for. */
+function isNamed(folded: string, name: string, { part, form }: Passage): boolean {
   const start = foldText(name);
-  return start !== '' && (folded === start || folded.startsWith(`${start} - `));
+  const isListed = form === 'item' && part !== null;
+  return start !== '' && (folded === start || (!isListed && folded.startsWith(`${start} - `)));
+}
+
+/** "Plumber - Gas Safe card" asks for the card. */
+function withoutName(text: string, clause: Clause, name: string): Clause {
+  const label = `${name} - `;
+  const start = clause.start + label.length;
+  const isLed =
+    name !== '' && start < clause.end && foldText(text.slice(clause.start, start)) === foldText(label);
+  return isLed ? { ...clause, start } : clause;
 }
 
 function clausesOf({ text, part, form }: Passage, headed: boolean): Clause[] {

@@ -175,6 +175,15 @@ describe('what names the job, who hires or what is offered', () => {
     const found = readRequirements({ title: 'CNC Setter', company: 'Lechmetall GmbH', description });
     expect(found.map(({ text }) => text)).toEqual(['set own jobs']);
   });
+
+  test('is not what stands behind the title', () => {
+    const description =
+      'Requirements\n- Plumber – Gas Safe card and unvented hot water ticket\n- Plumber - van and tools needed';
+    const found = readRequirements({ title: 'Plumber', company: '', description });
+    expect(found.map(({ text }) => text).join('\n')).toBe(
+      'Gas Safe card and unvented hot water ticket\nvan and tools',
+    );
+  });
 });
 
 test('are nothing that news report somebody said', () => {
