@@ -21,5 +21,13 @@ describe('the skills that a posting asks for', () => {
 
   it('are none that only has a letter or a part of a word of it', () => {
     expect(asked('Requirements\n- Rigging of heavy loads in ports', ['R', 'Port', 'Ada'])).toEqual([]);
+    expect(asked('Requirements\n- Write a driver for embedded boards in C++', ['C', 'A'])).toEqual([]);
+  });
+
+  it('may have a single letter for a name', () => {
+    expect(asked('Requirements\n- Fit mixed models in R and SAS to trial data', ['R', 'SAS', 'C'])).toEqual([
+      'R',
+      'SAS',
+    ]);
   });
 });

@@ -16,7 +16,9 @@ export function askedSkills(
 ): ReadonlySet<string> {
   const asked = requirements.map(({ text }) => wordsOf(text, language));
   const isNamed = ({ text }: RankedText) => {
-    const words = wordsOf(text.replace(LEVEL, ''), language);
+    const name = text.replace(LEVEL, '');
+    if (/^\p{Lu}$/u.test(name)) return requirements.some((one) => lettersIn(one.text).includes(name));
+    const words = wordsOf(name, language);
     return words.trim().length > 1 && asked.some((one) => one.includes(words));
   };
   return new Set(skills.flatMap((one) => (relevance.get(one.id)?.requirement || isNamed(one) ? one.id : [])));
@@ -24,6 +26,10 @@ export function askedSkills(
 
 /** "DATEV (very good)" is called "DATEV". */
 const LEVEL = /(?<!\s)\s+\([^()]{1,60}\)$/u;
+
+/** Lists the capitals that stand alone, "R and SAS": a language is called C, and another one C++. */
+const lettersIn = (text: string): string[] =>
+  text.match(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}+#'’.])/gu) ?? [];
 
 function wordsOf(text: string, language: Language): string {
   const words = tokenize(text, language).words.map(({ lower }) => lower);

@@ -37,16 +37,21 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
   const lines = readClaimedLines(resume);
   return atoms.map((atom) => {
     const { ask } = readAtom(atom, resume.language);
-    const found = linesFor(atom, lines, today);
+    const found = whileValid(linesFor(atom, lines, today), today);
     const counts = found.length > 0 ? judgeFigures(ask(), lines) : null;
-    const counted = found
-      .flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'))
-      .map((shown) => (isExpired(shown.line, shown.at ?? 0, today) ? asUnclear(shown) : shown));
+    const counted = found.flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'));
     const shown = counted.find(({ state }) => state === 'shown') ?? counted[0];
     if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };
     return { state: shown.state, line: shown.line.id, words: proofIn(shown) };
   });
+}
+
+/** What has expired is only worth a question, and with it all that needs it. */
+function whileValid(found: readonly Shown[], today: Today | null): readonly Shown[] {
+  const isOver = ({ line, at = 0 }: Shown) => isExpired(line, at, today);
+  const lacksPart = found.some((shown) => shown.isPart && isOver(shown));
+  return found.map((shown) => (isOver(shown) || (shown.isPart && lacksPart) ? asUnclear(shown) : shown));
 }
 
 /** A line as far as what it counts is as much as asked for; none where it is less. */
@@ -102,7 +107,8 @@ function withParts(whole: readonly Shown[], words: string, lines: ClaimedLines):
   if (whole[0]?.state === 'shown') return whole;
   const parts = joinedParts(words, lines.resume.language).map((ask) => rankByWords(ask, lines)[0]);
   const shown = parts.filter((one) => one !== undefined).filter(({ state }) => state === 'shown');
-  return shown.length === parts.length ? [...shown, ...whole] : whole;
+  if (shown.length < parts.length) return whole;
+  return [...shown.map((one) => ({ ...one, isPart: true })), ...whole];
 }
 
 interface ReadAtom {

@@ -37,7 +37,10 @@ function impliedClass(atom: string): LicenceClass {
 /** The penalty points that a licence has, or may have: "clean", "no more than 6 points", "fewer than six points". */
 function pointsIn(text: string): number | null {
   const [, fewer, points = ''] = POINTS.exec(text) ?? [];
-  if (points !== '') return (Number(points) || NUMBERS.indexOf(points.toLowerCase())) - (fewer ? 1 : 0);
+  if (points !== '') {
+    const number = /^\d/.test(points) ? Number(points) : NUMBERS.indexOf(points.toLowerCase());
+    return number - (fewer ? 1 : 0);
+  }
   return /(?<!\p{L})(?:clean|(?:no|zero|without) (?:penalty )?(?:points|endorsements))(?!\p{L})/iu.test(text)
     ? 0
     : null;
@@ -58,8 +61,10 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
-const POINTS =
-  /(?<!\p{L})(?:(fewer than |less than |under )|(?:no more than |max(?:imum)?\.?(?: of)? |up to |at most ))?(\d{1,2}|three|six|nine|twelve) (?:penalty |licence )?points?(?!\p{L})/iu;
+const POINTS = new RegExp(
+  `(?<!\\p{L})(?:(fewer than |less than |under )|(?:no more than |max(?:imum)?\\.?(?: of)? |up to |at most ))?(\\d{1,2}|${NUMBERS.join('|')}) (?:penalty |licence )?points?(?!\\p{L})`,
+  'iu',
+);
 const LORRY = /(?<!\p{L})(?:[hl]gv|lorry|heavy goods|lkw|poids lourds?|camión|lastbil)(?!\p{L})/iu;
 
 /** "C+E since 2006". */
@@ -131,5 +136,7 @@ const TEST_PASSED =
 /** "Carné B y coche", "B, manuell". */
 const CARD = /(?<!\p{L})(?:carn[eé]|permis|cnh|kat\.?|cat\.?)\s+([ABCD]E?)(?![\p{L}\p{N}])/iu;
 /** How good it is, and since when. */
-const BESIDE =
-  /(?<!\p{L})(?:an?|the|of|full|clean|valid|current|uk|eu|us|manual|held|hold|for|at|least|category|class|cat|or|above|and|gültige?[rns]?|den|der|einen|klasse|mindestens|obligatoire|valide|de|en|cours|validité|le|du|catégorie|vigente|en vigor|tipo|clase|categoria|categoría|válid[oa]|definitiva|giltigt?|manuellt?|your|own|required|car|för|with|no|not|more|than|max|maximum|fewer|less|under|up|to|most|penalty|points?|three|six|nine|twelve|without|endorsements?|have)(?!\p{L})/giu;
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:an?|the|of|full|clean|valid|current|uk|eu|us|manual|held|hold|for|at|least|category|class|cat|or|above|and|gültige?[rns]?|den|der|einen|klasse|mindestens|obligatoire|valide|de|en|cours|validité|le|du|catégorie|vigente|en vigor|tipo|clase|categoria|categoría|válid[oa]|definitiva|giltigt?|manuellt?|your|own|required|car|för|with|no|not|more|than|max|maximum|fewer|less|under|up|to|most|penalty|points?|${NUMBERS.join('|')}|without|endorsements?|have)(?!\\p{L})`,
+  'giu',
+);

@@ -65,8 +65,8 @@ function stateOf(
   const isBasic = line.uses[word] === 'basic' || line.uses[word] === 'near';
   const own = levelIn(levelPartOf(line.text.raw, mention)) ?? (isBasic ? ENOUGH_UNSTATED : null);
   if (!listed && own === null) return 'unclear';
-  // Who lists the language that the resume is written in speaks it.
-  if (own === null && isOwn) return 'shown';
+  // Who lists the language that the resume is written in speaks it well, which isn't yet like a native.
+  if (own === null && isOwn) return asked !== null && asked >= MASTERY ? 'unclear' : 'shown';
   if (own === null) return asked === null ? 'shown' : asked <= ENOUGH_UNSTATED ? 'shown' : 'unclear';
   if (asked === null) return own >= LEAST_USEFUL ? 'shown' : null;
   if (own >= asked) return 'shown';
@@ -76,6 +76,8 @@ function stateOf(
 /** Who lists a language without a level can hold a simple conversation. */
 const ENOUGH_UNSTATED: LanguageLevel = 2;
 const LEAST_USEFUL: LanguageLevel = 3;
+/** C2, and native speakers above it. */
+const MASTERY: LanguageLevel = 6;
 
 /** "I speak Spanish and English", wherever it stands. */
 const SPEAKS = /(?<!\p{L})(?:speak|spreche|parle|hablo|falo|talar|pratar)(?!\p{L})/iu;

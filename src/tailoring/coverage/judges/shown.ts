@@ -10,6 +10,8 @@ export interface Shown {
   readonly exact: number;
   /** True where it says a name that is asked for. */
   readonly byName?: boolean;
+  /** True where it shows a part of the atom, beside others that show the rest. */
+  readonly isPart?: boolean;
   /** The index of the word of the line that names the thing, or else says most of it. */
   readonly at?: number;
 }

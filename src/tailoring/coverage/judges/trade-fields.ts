@@ -1,9 +1,10 @@
 /**
- * Returns the pattern of the trades of the kind of apprenticeship that a text asks for ("kaufmännische Ausbildung"); null
- * where it names no kind.
+ * Returns the pattern of the trades of the kinds of apprenticeship that a text asks for, any of which will do ("kaufmännische
+ * oder technische Ausbildung"); null where it names no kind.
  */
 export function tradesAskedIn(text: string): RegExp | null {
-  return TRADE_FIELDS.find(({ asked }) => asked.test(text))?.trades ?? null;
+  const fields = TRADE_FIELDS.filter(({ asked }) => asked.test(text));
+  return fields.length > 0 ? new RegExp(fields.map(({ trades }) => trades.source).join('|'), 'iu') : null;
 }
 
 const TRADE_FIELDS: readonly { readonly asked: RegExp; readonly trades: RegExp }[] = [
