@@ -242,3 +242,66 @@ test.each([
 ])('words that only look like it show nothing: %s', (words, line) => {
   expect(stateOf(words, `Kai Voss\n\nWork\n\nClerk, Box Ltd, 2015 – 2020\n- ${line}`)).not.toBe('shown');
 });
+
+const doing = (line: string, heading = 'Experience') =>
+  `Ana Roe\n\n${heading}\n\nClerk, Orchard House, 2015 – 2020\n- Kept the books\n- ${line}`;
+const having = (line: string) =>
+  `Ana Roe\n\nExperience\n\nClerk, Orchard House, 2015 – 2020\n- Kept the books\n\nEducation\n\n${line}`;
+
+test.each([
+  ['valid CPC', having('Central Plains Community College, A.A.S., 2005')],
+  ['current CSCS', having('Cedar Springs Community School, 2009')],
+  ['experience with SEO', having('South Eastern Ontario College, 2011')],
+  ['ACCA', having('Ashford Catering Craft Academy, 2011')],
+])('initials of a longer name are no abbreviation: %s', (words, resume) => {
+  expect(stateOf(words, resume)).not.toBe('shown');
+});
+
+test('initials of a whole name are one', () => {
+  expect(stateOf('SEO', doing('Search engine optimisation for the shop'))).toBe('shown');
+});
+
+test.each([
+  ['excellent Microsoft Office skills', 'Ordered office supplies and office furniture'],
+  ['Microsoft Teams', 'Led two teams of pickers'],
+  ['Microsoft Access', 'Gave access to the vault'],
+  ['Adobe Premiere', 'Seated guests at the premiere of two films'],
+])('a common word of a product’s name is no product: %s', (words, line) => {
+  expect(stateOf(words, doing(line))).not.toBe('shown');
+});
+
+test('“Office Administrator” shows no Microsoft Office', () => {
+  expect(
+    stateOf(
+      'Microsoft Office',
+      'Ana Roe\n\nExperience\n\nOffice Administrator, Orr & Co, 2015 – 2020\n- Kept the post book',
+    ),
+  ).not.toBe('shown');
+  expect(stateOf('Microsoft Office', doing('Reports in MS Office'))).toBe('shown');
+});
+
+test.each([
+  ['leadership course', 'Reference', 'Mr Tom Sale, Leadership course director, Ash Court'],
+  ['leadership course', '8. Referees', 'Mr Tom Sale, Leadership course director, Ash Court'],
+  ['pastry', 'References', 'Mme Luc, Pastry chef, Maison Luc'],
+  ['hospitality', 'Professional reference', 'Kit Ray, Hospitality lead, Copper Drinks'],
+])('a referee shows nothing: %s', (words, heading, line) => {
+  expect(stateOf(words, `${doing('Kept bees')}\n\n${heading}\n\n${line}`)).toBe('not_found');
+});
+
+test.each([
+  ['degree in nursing', 'Precepted two new graduate nurses'],
+  ['degree in electrical engineering or ETO certificate', 'Trained five cadets to the ETO certificate'],
+  ['bachelor’s degree in physics', 'Tutored four bachelor students in physics'],
+  ['master’s degree in history', 'Supervised two master’s students in history'],
+])('what others were taught for is theirs: %s', (words, line) => {
+  expect(stateOf(words, doing(line))).not.toBe('shown');
+});
+
+test.each([
+  ['taking charge of a ward', 'Reported changes in condition to charge nurse'],
+  ['lead nursing team', 'Handed notes to the ward sister'],
+  ['ward manager', 'Kept the diary for the charge nurse'],
+])('a title behind “to” is another’s: %s', (words, line) => {
+  expect(stateOf(words, doing(line))).not.toBe('shown');
+});

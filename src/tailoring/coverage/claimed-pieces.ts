@@ -226,6 +226,6 @@ const LEISURE = new RegExp(
 );
 const LEISURE_HEADING = new RegExp(wordsPattern([LEISURE_WORDS]), 'iu');
 const REFEREE_HEADING =
-  /^\W*(?:(?:professional|personal|character|work) )?(?:references|referees|referrals|références|referencias|referências|referenser)(?!\p{L})/iu;
+  /^[\W\d]*(?:(?:professional|personal|character|work) )?(?:references?(?!\s\p{L})|references|referees|referrals|références|referencias|referências|referenser)(?!\p{L})/iu;
 const OBJECTIVE_HEADING =
   /^\W*(?:(?:career |professional )?(?:objective|goals?|aims?)|what i(?:['’]m| am) looking for|looking for|berufsziel|ziel(?:e|position)?|objectif(?: professionnel)?|objetivo(?: profesional| profissional)?|mål)\W*$/iu;

@@ -14,7 +14,7 @@ const COMMON_NAMES = new Set(
   stripe square plaid brave opera safari edge chrome buddy bamboo circle travis drone concourse gainsight zendesk
   lever rise outreach groove vend clio epic sage monitor gusto mosaic canvas brightspace paragon descartes mews opera rhino relativity jane halo remedy honeycomb locust
   teamwork apollo copper close primavera ciel nourish birdie cosmic orbis medico rio meditech spin ignition citect sims challenger
-  sql sas stata edge ping lansweeper rev fusion solid inventor creo max harvest toggl word press ghost hugo`.split(
+  sql sas stata edge ping lansweeper rev fusion solid inventor creo max harvest toggl office word press ghost hugo`.split(
     /\s+/,
   ),
 );

@@ -12,7 +12,7 @@ import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
 import { isExpired } from './expired.ts';
 import { joinedParts } from './joined-parts.ts';
-import { besidesDegrees, showDegree } from './judges/degree.ts';
+import { besidesDegrees, isForOthers, showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
 import { showLanguage } from './judges/language.ts';
@@ -87,7 +87,12 @@ export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): 
       return listed(showLanguage(words, lines));
     case 'degree':
       return listed(
-        better(showDegree(words, lines), hasWords(besidesDegrees(words)) ? namedOnly(byWords()[0]) : null),
+        better(
+          showDegree(words, lines),
+          hasWords(besidesDegrees(words))
+            ? namedOnly(byWords().find(({ line }) => !isForOthers(line)))
+            : null,
+        ),
       );
     case 'soft': {
       const named = showSoftSkill(words, lines);

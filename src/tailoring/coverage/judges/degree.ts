@@ -86,7 +86,7 @@ const heldLevels = onceALine((line): NamedDegree[] => {
   const { raw } = line.text;
   const end = line.section.kind === 'education' ? line.entry?.end?.text : undefined;
   const ongoing = ONGOING.test(raw) || (end !== undefined && PRESENT.test(end));
-  if (ongoing) return [];
+  if (ongoing || isForOthers(line)) return [];
   const named = degreesIn(raw);
   const finished = line.entry?.end && !PRESENT.test(line.entry.end.text);
   if (named.length === 0 && line.isHeader && finished && UNIVERSITY.test(raw) && line.uses[0] === 'held')
@@ -100,6 +100,14 @@ const heldLevels = onceALine((line): NamedDegree[] => {
     return (line.uses[word] === 'held' || line.uses[word] === 'organisation') && !isInDoubt(line, word);
   });
 });
+
+/** "Precepted two graduate nurses", "Trained five cadets to the ETO certificate": those who were taught have it. */
+export function isForOthers({ isHeader, job, text: { raw } }: ClaimedLine): boolean {
+  return job !== null && !isHeader && TAUGHT.test(raw);
+}
+
+const TAUGHT =
+  /^\W*(?:I )?(?:(?:have )?(?:train|precept|mentor|tutor|coach|supervis|teach|support|assess|recruit|manag|prepar|help)\p{L}*|taught|led|betreu\p{L}+|anleit\p{L}+|ausbild\p{L}+|schulung|encadr\p{L}+|accompagn\p{L}+|form(?:é|er|ation)|tutor\p{L}+|supervis\p{L}+|formación|formé|handled\p{L}+|utbild\p{L}+)\s/iu;
 
 function isExamined({ section, text: { raw } }: ClaimedLine): boolean {
   const isPaper = section.kind === 'education' || section.kind === 'certifications';

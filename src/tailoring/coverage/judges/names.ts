@@ -2,8 +2,9 @@ import { isAtLeast, type Strength } from '../../../language/equivalents/strength
 import { textAfter, textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
 import { type AskedWord, isNorm } from '../asked-words.ts';
-import type { ClaimedLine } from '../claimed-lines.ts';
+import { type ClaimedLine, isSchool } from '../claimed-lines.ts';
 import { isCommonName } from '../common-names.ts';
+import { isPersonNoun } from '../person-nouns.ts';
 
 /** A word of a line, and how it is related to an asked one. */
 export interface SaidWord {
@@ -17,6 +18,8 @@ export function isSameName(ask: Ask, asked: AskedWord, { line, at, strength }: S
   const token = askedToken(ask, asked);
   const said = line.text.words[at];
   if (!token || !said || !isAtLeast(strength, 'trade')) return false;
+  if (isPartOfName(ask, asked) && (line.isHeader || !line.isList) && isUsedAsWord(line, at)) return false;
+  if (strength === 'form' && isShort(token.text) && isOfLongerName(line, at, token.text)) return false;
   if (strength === 'form')
     return (
       ((isShort(token.text) || isShort(said.text)) && !isOfCompany(line, at)) ||
@@ -53,6 +56,34 @@ function isNumberOf(ask: Ask, asked: AskedWord, { line, at }: Pick<SaidWord, 'li
 
 /** "Levels 2 and 3", "NR-10 e NR-35"; an "SVQ 3" is one of level 3. */
 const MAX_NAME_GAP = 4;
+
+/** "Microsoft Office": the maker's name before a word that is common by itself, each of which may stand for both. */
+function isPartOfName({ text }: Ask, { at }: AskedWord): boolean {
+  const [before, word, next] = [text.words[at - 1], text.words[at], text.words[at + 1]];
+  const isProduct = (maker = '', name = '') => MAKER.test(maker) && isCommonName(name);
+  return isProduct(before?.text, word?.text) || isProduct(word?.text, next?.text);
+}
+
+const MAKER = /^(?:microsoft|ms|google|adobe|apple|oracle|sage|autodesk|atlassian)$/iu;
+
+/** "Office Manager", "the teams", "Access officer". */
+function isUsedAsWord({ text }: ClaimedLine, at: number): boolean {
+  const [said, next] = text.words.slice(at, at + 2);
+  if (MAKER.test(text.words[at - 1]?.text ?? '')) return false;
+  return said === undefined || /^\p{Ll}/u.test(said.text) || (next !== undefined && isPersonNoun(next.lower));
+}
+
+/** "CPC" begins "Central Plains Community College", which is a school: the name goes on in capitals, or is one's. */
+function isOfLongerName({ text, section }: ClaimedLine, at: number, initials: string): boolean {
+  const said = text.words[at];
+  if (section.kind === 'skills' || !said || isShort(said.text)) return false;
+  const full = text.words.slice(at).filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  const last = full[initials.replace(/s$/, '').length - 1];
+  if (last && isSchool(text.raw.slice(said.start, last.end))) return true;
+  const next = text.words.find(({ start }) => last !== undefined && start > last.start);
+  if (!last || !next || text.raw.slice(last.end, next.start) !== ' ') return false;
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && !isPersonNoun(next.lower);
+}
 
 /** An abbreviation, which stands for the words that it begins. */
 function isShort(text: string): boolean {

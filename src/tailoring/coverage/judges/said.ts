@@ -3,6 +3,7 @@ import { type TextToken, textBefore } from '../../../language/tokens.ts';
 import { type Ask, askedToken } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { isPaperWord } from '../generic-words.ts';
+import { isPersonNoun } from '../person-nouns.ts';
 import { isNameHere, isSameName, type SaidWord } from './names.ts';
 import { isOwnTitle } from './own-title.ts';
 
@@ -29,6 +30,7 @@ export function saidBy(
   if (!everyday && !isNameHere(line, at)) return null;
   if (asked.name && strength === 'word' && isWrittenSmall(ask, asked, word)) return 'weak';
   if (strength === 'trade' && isPaper(askedToken(ask, asked)) && isOnlyUsed(word)) return 'weak';
+  if (strength === 'trade' && isSomebodyElse(word)) return null;
   if (strength === 'near' || (use === 'near' && !ask.withOthers)) return 'weak';
   if ((use === 'organisation' && !asked.name && !headers) || (use === 'basic' && !ask.basic)) return 'hinted';
   if (headers && line.isHeader && isBelow(ask, word)) return 'hinted';
@@ -47,6 +49,18 @@ function isOnlyUsed({ line, at }: SaidWord): boolean {
   const said = line.text.words[at];
   return line.job !== null && said?.text === said?.lower && !isPaper(said);
 }
+
+/** "Reported changes to charge nurse": a title behind such a word is another's. */
+function isSomebodyElse({ line: { isHeader, text }, at }: SaidWord): boolean {
+  const [said, next] = text.words.slice(at, at + 2);
+  const isTitle = [said, next].some((word) => word !== undefined && isSomebody(word.lower));
+  return !isHeader && said !== undefined && isTitle && TOWARDS.test(textBefore(text, said.start));
+}
+
+const isSomebody = (lower: string) => isPersonNoun(lower) || lower === 'nurse';
+
+const TOWARDS =
+  /(?<!\p{L})(?:to|from|for|under|an|durch|für|au|à|sous|al|para|bajo|ao|till|från|åt)\s(?:(?:the|an?|our|der|den|die|le|la|el|o|a)\s)?$/iu;
 
 /** What may be written for a verb says nothing of the only thing that is asked for: "shift" of "own transport". */
 function isOnlyThing({ alternatives, text }: Ask, asked: AskedWord): boolean {
