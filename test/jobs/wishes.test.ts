@@ -238,7 +238,7 @@ describe('a wish about a version', () => {
       );
       expect(textOf(child)).toMatch(/pastry, /);
       expect(leftPartsOf(child)).toEqual([
-        { part: 'leave out juggling', why: 'not_found' },
+        { part: 'juggling', why: 'not_found' },
         { part: 'put Bar None before Harbour Kitchen', why: 'date_order' },
         { part: 'make it sound warmer', why: 'no_ai' },
       ]);

@@ -75,6 +75,8 @@ describe('an instruction that code understands completely', () => {
     ['ångra den senaste ändringen', { undoLast: 'ångra den senaste ändringen' }],
     ['Put the choir first', first('the choir')],
     ['start with Skills', first('Skills')],
+    ['Skills on top again', first('Skills')],
+    ['put the choir first again', first('the choir')],
     ['mets les projets en premier', first('les projets')],
     ['mentoring first', first('mentoring')],
     ['put the choir frist', first('the choir')],

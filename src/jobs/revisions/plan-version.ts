@@ -133,8 +133,10 @@ function declined(words: string, outcome: Arranged, isOffline: boolean): Decline
           },
         ];
   if (!isOffline && isUnfound(outcome)) return [];
-  const { code } = outcome.reason;
-  return [{ left: [{ part: words, why: WHY_LEFT[code] }], reason: arrangementReason(outcome.reason) }];
+  const { code, params } = outcome.reason;
+  // What isn't found is the name, not the verb before it.
+  const part = 'name' in params && params.name !== '' ? params.name : words;
+  return [{ left: [{ part, why: WHY_LEFT[code] }], reason: arrangementReason(outcome.reason) }];
 }
 
 const WHY_MISSING: Readonly<Record<MissingName['why'], LeftPart['why']>> = {

@@ -20,7 +20,7 @@ const PUT = {
 const FINAL =
   '(?: (?:setzen|stellen|schieben|verschieben|ziehen|nehmen|packen|bringen|rücken|stehen|steht|kommt?|kommen|sein|ist|haben))?';
 
-const END = `(?:,? (?:${THANKS}|instead))?`;
+const END = `(?:,? (?:${THANKS}|instead|(?:once )?again))?`;
 
 /** A move within one part: "first in my skills". */
 const WITHIN = '(?: (?:in|among|within|of|under|bei|unter|dans|en|em|i) (?<within>.+?))?';
