@@ -1,6 +1,6 @@
 import { namesDuration } from './atom-kinds.ts';
 import { isEmpty } from './clause.ts';
-import { conjuncts } from './conjuncts.ts';
+import { commaPieces, conjuncts } from './conjuncts.ts';
 import { asksForQuality, findLevel, isAside, isTerms } from './cues.ts';
 import { findRoleWord } from './roles.ts';
 import type { Span } from './span.ts';
@@ -80,21 +80,32 @@ function withoutLevel(
   return { start: start + (so ? so.index + so[0].length : 0), end: start + level.start };
 }
 
-/** True for what can be asked for: not pay, hours or place, nor the job itself. */
-export function isThing(folded: string, { start, end }: Span, led = true): boolean {
+/** True for what can be asked for: not pay, hours or place, nor the job itself. `labelled` where a heading asks for it. */
+export function isThing(
+  folded: string,
+  { start, end }: Span,
+  { led = true, labelled = false }: { led?: boolean; labelled?: boolean } = {},
+): boolean {
   const piece = folded.slice(start, end);
   const words = piece.split(' ').length;
   if (words > MAX_CLAUSE_WORDS || !/\p{L}{2}/u.test(piece) || isAside(piece)) return false;
   if (DANGLING.test(piece) || OF_US.test(piece) || (!led && /^\w+ (?:years?|months?|weeks?)$/.test(piece)))
     return false;
   const asks = asksForQuality(piece);
-  if (!asks && (isTerms(piece) || NO_THING.test(piece))) return false;
+  if (!asks && ((labelled ? areAllTerms(piece) : isTerms(piece)) || NO_THING.test(piece))) return false;
   return (
     asks ||
     !(
       /^(?:an?|one|two|our|eine?n?|une?|una?|um|uma|en|ett)(?![a-z])/.test(piece) &&
       findRoleWord(piece) !== null
     )
+  );
+}
+
+/** "Wound care, IV starts, Epic": a list is about terms only where each of its things is. */
+function areAllTerms(piece: string): boolean {
+  return commaPieces(piece, { start: 0, end: piece.length }).every(({ start, end }) =>
+    isTerms(piece.slice(start, end)),
   );
 }
 

@@ -22,17 +22,29 @@ export function readItem(text: string, part: PostingPart | null): Clause[] {
   if (!first) return [];
   const label = labelOf(folded.slice(first.start, first.end));
   const start = first.start + (label?.length ?? 0);
+  const [next] = others;
+  const isWish = next !== undefined && isOnlyWish(folded.slice(next.start, next.end));
   const clauses = clausesOfItem(
     text,
     folded,
     { start, end: first.end },
-    label?.part === 'nice' ? 'nice' : part,
+    label?.part === 'nice' || isWish ? 'nice' : part,
   );
   return [
     ...clauses,
-    ...others.flatMap((sentence) => readSentence(text, folded, sentence, part === 'duty' ? null : part)),
+    ...others
+      .slice(isWish ? 1 : 0)
+      .flatMap((sentence) => readSentence(text, folded, sentence, part === 'duty' ? null : part)),
   ];
 }
+
+/** "Speak Welsh? Even better", "A forklift ticket. Bonus!": what stands behind only says that it would be nice. */
+function isOnlyWish(sentence: string): boolean {
+  const words = sentence.replace(/[^a-z' ]/g, ' ').trim();
+  return words.split(' ').length <= MAX_WISH_WORDS && headingPartOf(words) === 'nice';
+}
+
+const MAX_WISH_WORDS = 4;
 
 /** Reads running text: what its sentences ask for, and what those beside them only name. */
 export function readProse(text: string, part: PostingPart | null): Clause[] {
@@ -210,7 +222,9 @@ function readPiece(
   const chunks = chunksOf(text, folded, span, part !== 'nice');
   return chunks
     .filter(
-      (chunk) => isThing(folded, chunk, part !== null) && !SUBJECT.test(folded.slice(chunk.start, chunk.end)),
+      (chunk) =>
+        isThing(folded, chunk, { led: part !== null, labelled: part === 'must' && !led }) &&
+        !SUBJECT.test(folded.slice(chunk.start, chunk.end)),
     )
     .map((chunk) => ({ ...chunk, duty: false }));
 }
@@ -218,7 +232,8 @@ function readPiece(
 /** An order to the reader of what the job is, rather than of how to apply. */
 function isOrder(piece: string, part: PostingPart | null): boolean {
   const [word = ''] = piece.split(' ');
-  if (part === 'must') return beginsWithVerb(piece) && piece.split(' ').length > 2;
+  if (part === 'must')
+    return beginsWithVerb(piece) && piece.split(' ').length > 2 && !/^[^ ,;]+[,;]/.test(piece);
   if (part !== 'duty' && part !== null) return false;
   if (/^[a-z]+(?:aras|eras|iras)$/.test(word)) return true;
   if (

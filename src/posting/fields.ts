@@ -2,6 +2,7 @@ import { asksForQuality } from './cues.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading, type PostingPart } from './headings.ts';
 import { findRoleWord } from './roles.ts';
+import { beginsWithVerb } from './verbs.ts';
 
 /** A line such as "Company: Mossbank Games", as forms and bots' cards have. */
 export interface Field {
@@ -19,6 +20,7 @@ export function readField(line: string): Field | null {
     .replace(/[^a-z\u3000-\u9fff]+/g, ' ')
     .trim();
   const from = label.length;
+  if (TITLE.test(name) && listsWork(line.slice(from))) return { kind: 'duty', from };
   if (TITLE.test(name)) return { kind: isAskedFor(name, line.slice(from)) ? 'must' : 'title', from };
   if (COMPANY.test(name)) return { kind: 'company', from };
   if (name.split(' ').length > MAX_LABEL_WORDS) return null;
@@ -37,6 +39,12 @@ function isAskedFor(name: string, value: string): boolean {
   return WANTED.test(name) && others.length > 0 && findRoleWord(first) === null && asksForQuality(value);
 }
 
+/** "Role: loading trailers, stock counts, yard safety": what is done, in place of the job's name. */
+function listsWork(value: string): boolean {
+  const [first = '', ...others] = value.split(/[,;]/);
+  return others.length > 0 && beginsWithVerb(foldText(first)) && findRoleWord(foldText(first)) === null;
+}
+
 const WANTED =
   /^(?:we need|looking for|wanted|gesucht(?: wird)?|wir suchen|on cherche|nous recherchons|buscamos|se busca|procura se|vi soker|sokes)$/;
 
@@ -53,7 +61,7 @@ const TITLE =
 const COMPANY =
   /^(?:company(?: name)?|employer(?: name)?|legal entity|hiring entity|posted by|(?:publicado|publicada|veroffentlicht|publie) (?:por|von|par)|organi[sz]ation|hiring (?:company|organi[sz]ation)|client|business|studio|school|trust|practice|firm|brand|unternehmen|firma|arbeitgeber|betrieb|entreprise|societe|employeur|collectivite|etablissement|structure|organisme|empresa|compania|entidad|empleador|empregador|contratante|orgao|instituicao|foretag|arbetsgivare|organisation|公司|会社名|company institution)$/;
 const TERMS = wordPattern(
-  'locations?|place|based|where|office|address|city|country|region|base|site|salary|pay|rate|wage|compensation|comp|budget|package|band|grade|level|contract|type|employment|job type|hours|schedule|working pattern|shift pattern|pattern|department|team|directorate|division|service|reference|ref|job id|id|req|requisition|closing|closes|deadline|expires|apply|apply by|how to apply|contact|email|e mail|phone|tel|telephone|web|website|url|link|source|via|industry|sector|category|posted|date|start|starts|start date|duration|term|length|openings|vacancies|positions|number|applicants|views|benefits|perks|reports to|reporting to|remote|workplace|visa|relocation|about|^from$|^to$|responsible to|accountable to|report to|subject|sent|cc|note|update|edit|tags|interview|process|valid|salary range|working hours|series|status|clearance|when|what we offer|ps|tldr|timezone|time zone',
+  'locations?|station|place|based|where|office|address|city|country|region|base|site|salary|pay|rate|wage|compensation|comp|budget|package|band|grade|level|contract|type|employment|job type|hours|schedule|working pattern|shift pattern|pattern|department|team|directorate|division|service|reference|ref|job id|id|req|requisition|closing|closes|deadline|expires|apply|apply by|how to apply|contact|email|e mail|phone|tel|telephone|web|website|url|link|source|via|industry|sector|category|posted|date|start|starts|start date|duration|term|length|openings|vacancies|positions|number|applicants|views|benefits|perks|reports to|reporting to|remote|workplace|visa|relocation|about|^from$|^to$|responsible to|accountable to|report to|subject|sent|cc|note|update|edit|tags|interview|process|valid|salary range|working hours|series|status|clearance|when|what we offer|ps|tldr|timezone|time zone',
   'ort|arbeitsort|standort|einsatzort|gehalt|vergutung|verdienst|lohn|vertrag|vertragsart|arbeitszeit|beginn|start|eintritt|befristung|abteilung|referenz|kennziffer|bewerbung\\w*|kontakt|ansprechpartner\\w*|branche|umfang|stunden|entgeltgruppe|betreff|von|an|anstellungsart|dauer|telefon|veroffentlicht|erschienen|prozess|bezahlung|arbeitsmodell',
   'lieu|localisation|ville|salaire|remuneration|contrat|type de contrat|duree|temps de travail|horaires|debut|date|date limite|filiere|categorie|grade|motif|poste a pourvoir|reference|contact|candidature|objet|^de$|service|secteur|teletravail|prise de poste|avantages|rythme|statut',
   'localidad|ubicacion|lugar|ciudad|provincia|salario|sueldo|contrato|tipo|jornada|horario|fecha|inicio|plazo|vacantes|n de puestos|de puestos|referencia|contacto|departamento|sector|industria|modalidad|duracion|retribucion|incorporacion|asunto',

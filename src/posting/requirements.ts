@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { listedDuties, namedDuties } from './clause-duties.ts';
 import { readItem, readProse } from './clauses.ts';
 import { commaPieces } from './conjuncts.ts';
-import { asksForQuality, isAside, isOnAdjustments, PHONE } from './cues.ts';
+import { asksForQuality, isAside, isOnAdjustments, isTerms, PHONE } from './cues.ts';
 import { foldText } from './fold.ts';
 import type { Passage } from './passage.ts';
 import { readPassages } from './passages.ts';
@@ -103,11 +103,17 @@ export function requirementsOf(
   return found;
 }
 
-/** "CNC Setter - nights - Telford": a name, and what stands behind it, unless it's in a list of what is asked for. */
+/**
+ * "CNC Setter - nights - Telford", "Lecturer (0.5 FTE, 1 year)": a name, and what stands behind it, unless it's in a list
+ * of what is asked for.
+ */
 function isNamed(folded: string, name: string, { part, form }: Passage): boolean {
   const start = foldText(name);
   const isListed = form === 'item' && part !== null;
-  return start !== '' && (folded === start || (!isListed && folded.startsWith(`${start} - `)));
+  if (start === '' || !folded.startsWith(start)) return false;
+  const behind = folded.slice(start.length);
+  const isTold = behind.startsWith(' - ') || (/^ \([^()]+\)$/.test(behind) && isTerms(behind));
+  return behind === '' || (!isListed && isTold);
 }
 
 /** "Plumber - Gas Safe card" asks for the card. */
@@ -187,11 +193,16 @@ const TOLD =
 
 /** A line under a heading for duties is one if it begins with a verb, or is no sentence. */
 function readLine(text: string): Clause[] {
+  const infinitives = INFINITIVES.test(text) ? listedDuties(text) : null;
+  if (infinitives) return infinitives;
   if (beginsWithVerb(foldText(text)) && !/^(?:you|we|sie|du|vous|tu|ihr) /i.test(text))
     return readItem(text, 'duty');
   const prose = readProse(text, 'duty');
   return prose.length > 0 || /[.!?]$/.test(text) ? prose : readItem(text, 'duty');
 }
+
+/** "To plan lessons, to mark homework": each is a duty of its own. */
+const INFINITIVES = /^to [^,;]+[,;] (?:and )?to /i;
 
 /** What follows "Tasks:", each with a verb of its own, or as a whole. */
 function readDuties(text: string): Clause[] {

@@ -136,6 +136,24 @@ describe('lists in running text', () => {
     expect(texts(text)).toEqual(wanted);
   });
 
+  test.each([
+    ['Stack: Go, Postgres, Kubernetes', ['Go', 'Postgres, Kubernetes']],
+    ['Skills: Suturing, X-ray starts, Provet records', ['Suturing', 'X-ray starts, Provet records']],
+    ['Licensure: current Ohio PT license', ['current Ohio PT license']],
+    [
+      'Role: loading trailers, stock counts (weekly and monthly), reports to the shift lead',
+      ['loading trailers', 'stock counts (weekly and monthly)', 'reports to the shift lead'],
+    ],
+    ['Role: Kitchen Manager, Leeds, full time', []],
+    ['Duty station: Moab, UT', []],
+    [
+      'Main duties\nTo plan lessons for years 7 to 11, to mark homework, and to run the chess club.',
+      ['To plan lessons for years 7 to 11', 'to mark homework', 'to run the chess club'],
+    ],
+  ])('follow a label or a heading: %s', (text, wanted) => {
+    expect(texts(text)).toEqual(wanted);
+  });
+
   test('of duties named by nouns are one point each', () => {
     expect(
       texts(
@@ -183,6 +201,29 @@ describe('what names the job, who hires or what is offered', () => {
     expect(found.map(({ text }) => text).join('\n')).toBe(
       'Gas Safe card and unvented hot water ticket\nvan and tools',
     );
+  });
+
+  test('is known with its terms in brackets, but not with what they ask for', () => {
+    const asked = (line: string) =>
+      readRequirements({
+        title: 'Technician',
+        company: '',
+        description: `${line}\n\nEssential: experience of screen printing`,
+      }).map(({ text }) => text);
+    expect(asked('Technician (0.5 FTE, fixed term 1 year)')).toEqual(['experience of screen printing']);
+    expect(asked('Technician (IRATA ticket needed)')).toContain('experience of screen printing');
+    expect(asked('Technician (IRATA ticket needed)').join()).toContain('IRATA ticket');
+  });
+
+  test('a wish behind an item says that it would be nice, and asks for nothing itself', () => {
+    const found = read(
+      'About you\n- 3 years in pastry\n- speak French? Even better\n- a forklift ticket. Bonus!',
+    );
+    expect(found.map(({ text, must }) => `${must ? 'must' : 'nice'}: ${text}`)).toEqual([
+      'must: 3 years in pastry',
+      'nice: speak French',
+      'nice: forklift ticket',
+    ]);
   });
 });
 
