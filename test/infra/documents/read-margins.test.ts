@@ -202,12 +202,16 @@ describe('a name in bold', () => {
       07/01/2019 – 21/12/2021 Bristol, United Kingdom \\
       *STAFF NURSE* ST. ALDWYN’S HOSPITAL \\
       • Cared for *patients* after operations \\
-      *Ran* the ward`);
+      *Ran* the ward \\
+      *Trained* Agile teams \\
+      *Chaired* Delta’s council`);
     expect(texts.slice(1)).toEqual([
       '07/01/2019 – 21/12/2021 Bristol, United Kingdom',
       'STAFF NURSE | ST. ALDWYN’S HOSPITAL',
       '• Cared for patients after operations',
       'Ran the ward',
+      'Trained Agile teams',
+      'Chaired Delta’s council',
     ]);
   });
 });

@@ -21,9 +21,7 @@ import { joinWrappedCells } from './wrapped-cells.ts';
 export function buildLines({ segments, margin }: Region, page: number): PlacedLine[] {
   const right = Math.max(...segments.map(({ x1 }) => x1));
   const lines: PlacedLine[] = [];
-  const rows = groupRows(segments)
-    .flatMap(partBySize)
-    .map((row) => partByWeight(row, right));
+  const rows = partByWeight(groupRows(segments).flatMap(partBySize), right);
   const beside = () =>
     gatherLabels(rows) ?? readGridsByColumn(unstackDates(partBeforeBullets(joinWrappedCells(rows))));
   const ordered = readLabelledTable(rows) ?? (margin === undefined ? beside() : gatherMargin(rows, margin));

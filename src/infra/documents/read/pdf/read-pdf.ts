@@ -1,4 +1,3 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
 import type { Paper } from '../../../../resume/resume.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { DocumentError } from '../common/document-error.ts';
@@ -11,6 +10,7 @@ import type { PdfPage } from './file.ts';
 import { openPdf } from './file.ts';
 import { findFooters } from './footers.ts';
 import { unhyphenate } from './hyphens.ts';
+import { joinPages, type ReadPage } from './join-pages.ts';
 import { readLostBullets } from './lost-bullets.ts';
 import { buildPageLines } from './page-lines.ts';
 import type { PlacedLine } from './placed-line.ts';
@@ -22,9 +22,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
     const count = Math.min(pdf.pages, READ_LIMITS.pages);
-    const lines: SourceLine[] = [];
+    const pages: ReadPage[] = [];
     const asides: SourceLine[] = [];
-    let beside: readonly SourceLine[] = [];
     let block = 0;
     let hints: readonly ColumnHint[] = [];
     let hidden = 0;
@@ -52,12 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const { placed } = built;
       hints = built.hints;
       asides.push(...built.asides);
-      // The last section of a page goes on on the next, up to its first heading.
-      const own = placed.map(({ line }) => line);
-      const heading = own.findIndex(({ text }) => headingMeaning(text) !== null);
-      const rest = heading < 0 ? own.length : heading;
-      lines.push(...own.slice(0, rest), ...beside, ...own.slice(rest));
-      beside = built.beside;
+      pages.push({ lines: placed.map(({ line }) => line), beside: built.beside });
       hidden += glyphs.hidden;
       lost += glyphs.lost;
       pictures += page.hasImage ? 1 : 0;
@@ -65,12 +59,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       targets.push(...page.links.map(({ target }) => target));
       if (index === 0) contactsFrom = findLinkedLine(placed, page) + 1;
     }
+    const lines = joinPages(pages);
     const scan =
       recognised || (pictures > 0 && lines.reduce((sum, { text }) => sum + text.length, 0) < 20 * count);
     if (lost > characters * MAX_LOST_SHARE)
       throw new DocumentError('document_unnamed_letters', `${lost} of ${characters} characters`);
     return {
-      lines: unhyphenate(withContacts([...lines, ...beside, ...asides], targets, contactsFrom)),
+      lines: unhyphenate(withContacts([...lines, ...asides], targets, contactsFrom)),
       reader: 'pdfium',
       hidden,
       lost,
