@@ -75,6 +75,15 @@ describe('the end of a resume', () => {
     ).toEqual(['Bob Hall, 311 555 0172']);
   });
 
+  test.each([
+    ['Verein Fell, 2019 – 2021', 'Ich versichere die Richtigkeit der Angaben.'],
+    ['Tarn Fair⇥2021, 2019', 'I hereby certify that this is true.'],
+  ])('begins below the years of a job, though others are on top: %s', (job, declared) => {
+    expect(endOf({ text: job }, { text: declared }, { text: 'Ada Park' }).at(-1)).toBe(
+      `other: ${declared} | Ada Park`,
+    );
+  });
+
   test('says how the person is reached where the top does not', () => {
     expect(
       endOf(

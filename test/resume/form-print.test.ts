@@ -105,6 +105,28 @@ Percentage: 68%`);
   });
 });
 
+describe('what is put aside', () => {
+  const job = ['2019 – 2021\tGamma Foods\tseasonal contract', '- Packed'];
+
+  test.each(['Home\tBlog\tContact', 'Imke Vandermolen\t07700 900123\tPage 1'])(
+    'labels no jobs, where it heads no table: %s',
+    (row) => {
+      const resume = parseResume([row, ...TOP.split('\n'), 'Experience', ...job].map((text) => ({ text })));
+      expect(layoutText(layoutOf(resume))).toContain('Gamma Foods');
+      expect(layoutText(layoutOf(resume))).not.toMatch(/(?:Contact|Page 1|Imke Vandermolen): /u);
+    },
+  );
+
+  test('hides no head of a table between its rows', () => {
+    const head = 'From\tTo\tEmployer\tJob title\tReason for leaving';
+    const rows = ['Feb 2020\tMay 2023\tDelta Carriers\tTanker driver\tRedundancy'];
+    const more = ['Imke Vandermolen\tPage 2', 'Oct 2013\tJan 2020\tGamma Foods\tFridge driver\tDepot closed'];
+    const text = shownOf(`Work history\n\n${[head, ...rows, ...more].join('\n')}`);
+    expect(text).toContain('Reason for leaving: Redundancy');
+    expect(text).toContain('Reason for leaving: Depot closed');
+  });
+});
+
 describe('rows of labels', () => {
   test('have a colon for their tab', () => {
     const rows = `Skills
@@ -138,6 +160,18 @@ describe('a table of levels', () => {
   ])('keeps its columns: %s', (...rows) => {
     const { sections } = resumeOf(`${TOP}Skills\n\n${rows.join('\n')}`);
     const lines = sections.find(({ kind }) => kind === 'skills')?.lines ?? [];
+    expect(lines.map(({ text }) => text)).toEqual(rows);
     expect(lines.filter(({ skills }) => skills !== undefined && skills.items.length > 1)).toEqual([]);
+  });
+
+  test.each([
+    ['Excel, Word, Sage', 'Office\tExcel, Word, Sage', 'French\tfluent'],
+    ['Rhino, Blender', 'Rhino, Blender\tKeyshot', 'Cinema\t4d'],
+    ['Forklift, reach truck', 'Plant\tForklift, reach truck', 'Spanish\tnative', 'Arabic\tbasic'],
+  ])('doesn’t begin with a list: %s', (list, ...rows) => {
+    const { sections } = resumeOf(`${TOP}Skills\n\n${rows.join('\n')}`);
+    const [first] = sections.find(({ kind }) => kind === 'skills')?.lines ?? [];
+    const items = first?.skills?.items.map(({ text }) => text) ?? [];
+    expect(items).toEqual(expect.arrayContaining(list.split(', ')));
   });
 });

@@ -300,6 +300,18 @@ test.each([
   expect(sections.at(-1)?.lines[0]?.text).toBe(first);
 });
 
+test('a list that begins small is one of its own', () => {
+  const rows = ['Excel, Sage', 'pandas, Python', 'macOS, Linux'].map((text) => ({
+    text,
+    size: 10,
+    x: 40,
+    gap: 0.2,
+  }));
+  const heading = { text: 'Skills', size: 14, bold: true, gap: 1 };
+  const { sections } = parseResume([{ text: 'Ada Park', size: 20 }, heading, ...rows]);
+  expect(sections.at(-1)?.lines.map(({ text }) => text)).toEqual(rows.map(({ text }) => text));
+});
+
 test('a labelled list goes on after a comma at the end of a line', () => {
   const { sections } = parseResume(
     plain('Ada Park\n\nSkills\nTools: PostgreSQL, Kafka, Kubernetes,\nTerraform'),

@@ -1,5 +1,6 @@
 import { fieldHinted, fieldNamed, isDateAlone, labelledRowOf } from '../parse/field-labels.ts';
 import { behindConnector } from '../parse/header-labels.ts';
+import { findHeadedTables } from '../parse/table-heads.ts';
 import type { Entry, EntryField, Line, Resume } from '../resume.ts';
 
 /**
@@ -42,21 +43,11 @@ function withoutLabel(line: Line, entry: Entry): string {
 /** Returns the head of the table that a row is of, "Employer", "Role", "Reason for leaving"; null where it has none. */
 export type ColumnLabels = (row: Line) => readonly string[] | null;
 
-/** Reads the heads of a resume's tables, which are put aside. */
-export function columnLabelsOf({ asides = [] }: Pick<Resume, 'asides'>): ColumnLabels {
-  const heads = new Map(
-    asides
-      .filter(({ text }) => text.includes('\t'))
-      .map(({ text, sources: [at = -1] }) => [at, text.split('\t')] as const),
-  );
-  return ({ text, sources: [first = 0] }) => {
-    if (heads.size === 0 || !text.includes('\t')) return null;
-    for (let at = first - 1; at > first - MAX_TABLE_LINES; at--) {
-      const head = heads.get(at);
-      if (head) return head.length === text.split('\t').length ? head : null;
-    }
-    return null;
+/** Reads the heads of a resume's tables. */
+export function columnLabelsOf({ sources }: Pick<Resume, 'sources'>): ColumnLabels {
+  const { labels } = findHeadedTables(sources.map((text) => ({ text })));
+  return ({ text, sources: [first = -1] }) => {
+    const head = labels.get(first);
+    return head?.length === text.split('\t').length ? head : null;
   };
 }
-
-const MAX_TABLE_LINES = 200;

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source.ts';
 import { findContactDetails, isEmailOrPhone, looksLikeName } from './contact.ts';
+import { findDates } from './dates.ts';
 import { isNameInEmail } from './email-names.ts';
 import type { SectionStart } from './section-start.ts';
 
@@ -52,11 +53,11 @@ function findSignature(lines: readonly SourceLine[]): number {
     const isBelow = above !== undefined && declared.has(above);
     return (isBelow || isSetApart(line, isName(lines[at + 1] ?? line))) && PLACE_AND_DAY.test(line.text);
   };
-  const digits = lines.slice(0, MAX_TOP_LINES).map(({ text }) => text.replace(/\D/gu, ''));
+  const numbers = lines.slice(0, MAX_TOP_LINES).map(({ text }) => numbersIn(text));
   const isNumberOfPerson = ({ text }: SourceLine, at: number) => {
-    const own = text.replace(/\D/gu, '');
-    if (text.length >= MAX_CLOSING_CHARS || own.length < MIN_DIGITS) return false;
-    return digits.slice(0, at).some((top) => top.includes(own));
+    const own = text.length >= MAX_CLOSING_CHARS || findDates(text) ? [] : numbersIn(text);
+    const above = numbers.slice(0, at).flat();
+    return own.length > 0 && own.every((number) => above.includes(number));
   };
   const signs = (line: SourceLine, at: number) =>
     declared.has(line) || CLOSES.test(line.text) || DAY_OF_SIGNING.test(line.text) || isPlaceAndDay(line, at);
@@ -81,6 +82,12 @@ const MAX_NAME_LINES = 4;
 /** With the details, among them the number of an identity card. */
 const MAX_TOP_LINES = 15;
 const MIN_DIGITS = 6;
+
+/** The numbers of a line that are long enough to be a person's, without the signs between their digits. */
+function numbersIn(text: string): string[] {
+  const numbers = text.match(/\d(?:[ ./-]?\d){5,30}/gu) ?? [];
+  return numbers.map((number) => number.replace(/\D/gu, '')).filter(({ length }) => length >= MIN_DIGITS);
+}
 
 /** The lines of sentences that declare what is above to be true: the first, and those in which it goes on. */
 function findDeclarations(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {

@@ -64,8 +64,14 @@ export const TOP_LEVELS =
   'com|org|net|io|dev|me|co|edu|de|fr|es|pt|br|se|cn|jp|uk|us|ca|au|at|ch|in|eu|info|app|ai|tech|design|art|blog|site|inc|nl|it|pl|dk|no|fi|be|ie|nz|kr|tw|hk|mx|ar|cl|xyz|page|online|studio|health';
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 
-/** True for a row with a number that is an address and nothing else: "2400 Mesa Avenue, Lawton, OK 73505". */
+/**
+ * True for a row with a number that is an address and nothing else: "2400 Mesa Avenue, Lawton, OK 73505". "Level 2 Court Clerk" has
+ * the word of a street, too.
+ */
 export function isAddressRow(text: string): boolean {
+  const cue = titleOrOrganisation(text, false);
+  const isHouse = /^\d/.test(text) ? cue !== 1 : cue === 0 && !NO_HOUSE.test(text);
+  if (!isHouse) return false;
   const [only, ...more] = /\d/.test(text) ? findContactDetails(text) : [];
   return only?.kind === 'address' && more.length === 0 && only.text === text;
 }
@@ -105,7 +111,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
 
 /** "NMBI PIN 0123456", "QTS 14/55210": the number of a register, by the word before it. */
 const NUMBERED =
-  /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|(?:licen[cs]e|registration|membership|reg\.?|lic\.?|id)(?: (?:number|no\.?|nr\.?))?|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF|C\.?C\.?|RUT|CURP|SSN|documento(?: de identidad)?|cédula(?: de ciudadanía)?|passport|pasaporte|passaporte|reisepass|(?:personal)?ausweis(?:nummer)?|personnummer)[\s:#-]{0,3}$/iu;
+  /(?<!\p{L})(?:PIN|QTS|NMC|GMC|HCPC|SIA|NPI|CSCS|RN|licen[cs]e|registration|membership|reg\.?|lic\.?|id|CRM|COREN|OAB|CNH|CPF|DNI|NIE|NIF|C\.\s?C\.|RUT|CURP|SSN|documento(?: de identidad)?|cédula(?: de ciudadanía)?|passport|pasaporte|passaporte|reisepass|(?:personal)?ausweis(?:nummer)?|personnummer)(?: (?:number|no\.?|nr\.?|n[º°]\.?))?[\s:#-]{0,3}$/iu;
 
 /** True for seven digits or more that are not a date, a range of years, a postal code or millions. */
 function looksLikePhone(text: string): boolean {

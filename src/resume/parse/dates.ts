@@ -141,7 +141,7 @@ const HAN = `(?:${YEAR}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?|$
 /** "Associate Level 3 June 2024" has no day. */
 const DAY = '(?<!(?:level|grade|band|tier|stufe|niveau|nivel|nível|nivå)\\s)\\d{1,2}';
 const NAMED = `(?:${DAY}(?:st|nd|rd|th|er|\\.)?[^\\S\\t]+(?:de\\s+)?)?(?:${ANY_MONTH})(?:\\.?(?:\\s+\\d{1,2},)?,?\\s*(?:de\\s+)?|[/-])${YEAR}`;
-const NUMERIC = `(?:\\d{1,2}[./])?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[./-](?:1[0-2]|0?[1-9])(?:[./-]\\d{1,2})?`;
+const NUMERIC = `(?:\\d{1,2}[./-])?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d{2}|(?:19|20)\\d{2}[./-](?:1[0-2]|0?[1-9])(?:[./-]\\d{1,2})?`;
 const POINT = `(?:${HAN}|${NAMED}|${NUMERIC}|${YEAR})`;
 const BARE_MONTH = `(?:(?:${ANY_MONTH})\\.?|${DAY}[^\\S\\t]+(?:${ANY_MONTH})\\.?)`;
 
@@ -178,6 +178,6 @@ const SINCE = new RegExp(
 /** A grade in brackets may follow: "BSc Nursing, 2017 (2.1)". */
 const SINGLE = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-move -- at most MAX_HEADER_CHARS characters
-  `(?:^|[\\t([|•·]\\s*|(?:(?<!\\p{N})[,:–—]|[,:–—]\\s)\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)\\]|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
+  `(?:^|[\\t([|•·]\\s*|(?:,|(?<!\\p{N})[:–—]|[:–—]\\s)\\s*|\\s[-/]\\s)(?:(?:expected|graduated|graduation|grad\\.|anticipated|issued|renewed|expires?|exp\\.?|valid (?:until|to))[: ]+)?(?<point>${POINT})(?=\\s*(?:$|[\\t)\\]|•·]|[,:–—]\\s|\\s[-/]\\s|\\([^()]{1,16}\\)$))|^(?<point>${NAMED}|(?:19|20)\\d{2})(?=\\s+(?-i:\\p{Lu}|\\p{Lo}))|(?<=[\\p{L})]\\s)(?<point>${NAMED}|(?:19|20)\\d{2}|${HAN})$`,
   'iu',
 );

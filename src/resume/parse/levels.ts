@@ -25,4 +25,4 @@ const NAME = new RegExp(
 );
 
 const CELL =
-  /^(?:\d{1,3}(?:\s?%|\/\d{1,2}|\+?\s?\p{L}{2,6}\.?)?|(?:since |seit |depuis |desde |sedan )?(?:19|20)\d\d)$/iu;
+  /^(?:\d{1,3}(?:\s?%|\/\d{1,2}|\+?\s?(?:years?|yrs?|months?|jahre?|monate?|ans?|mois|años?|anos?|mes(?:es)?|år|mån(?:ader)?)\.?)?|(?:since |seit |depuis |desde |sedan )?(?:19|20)\d\d)$/iu;

@@ -76,5 +76,9 @@ export function isGradeTable(lines: readonly { readonly text: string }[], at: nu
   const own = cells(at);
   const isGraded = ([, ...grades]: readonly string[]) =>
     grades.length === own.length - 1 && grades.filter(isLevelCell).length * 2 > grades.length;
-  return own.length > 1 && (isGraded(own) || isGraded(cells(at + 1)));
+  if (own.length < 2 || isGraded(own)) return own.length > 1;
+  const isFirst = cells(at - 1).length !== own.length;
+  // "Tools⇥Word" above "German⇥native" is a row of its own.
+  const isTable = isGraded(cells(at + 1)) && (own.length > 2 || isGraded(cells(at + 2)));
+  return isFirst && isTable && !own.some((cell) => /[,;]/u.test(cell));
 }

@@ -18,12 +18,15 @@ export interface HeadedTables {
   readonly heads: readonly number[];
   /** What the other rows say, by their indices. */
   readonly rows: ReadonlyMap<number, readonly FieldLabel[]>;
+  /** The labels of the columns, one a cell, by the indices of the other rows. */
+  readonly labels: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Finds tables with a head: a row of labels, and rows of as many cells below it that are what the labels say. */
-export function findHeadedTables(lines: readonly SourceLine[]): HeadedTables {
+export function findHeadedTables(lines: readonly Pick<SourceLine, 'text'>[]): HeadedTables {
   const heads: number[] = [];
   const rows = new Map<number, readonly FieldLabel[]>();
+  const named = new Map<number, readonly string[]>();
   for (const [index, { text }] of lines.entries()) {
     const labels = cellsOf(text);
     if (labels.length < MIN_COLUMNS || !labels.every((label) => LABEL.test(label))) continue;
@@ -36,14 +39,15 @@ export function findHeadedTables(lines: readonly SourceLine[]): HeadedTables {
     for (const [at, cells] of below) {
       const fields = readRow(cells, columns);
       if (fields.length > 0) rows.set(at, fields);
+      if (cells.length === labels.length) named.set(at, labels);
     }
   }
-  return { heads, rows };
+  return { heads, rows, labels: named };
 }
 
 /** A table with a head; the cells of a list of duties are read below their row, so that its last label may have none. */
 function readTable(
-  lines: readonly SourceLine[],
+  lines: readonly Pick<SourceLine, 'text'>[],
   head: number,
   labels: readonly string[],
 ): { below: Map<number, string[]>; columns: Columns } | null {
@@ -61,7 +65,11 @@ const LABEL = /^\p{L}[^\d:@]{1,39}$/u;
  * The rows of as many cells as the head has, down to the next heading or to the same head on the next page; what is between
  * them is in their cells.
  */
-function rowsBelow(lines: readonly SourceLine[], head: number, columns: number): Map<number, string[]> {
+function rowsBelow(
+  lines: readonly Pick<SourceLine, 'text'>[],
+  head: number,
+  columns: number,
+): Map<number, string[]> {
   const rows = new Map<number, string[]>();
   for (let at = head + 1; at < Math.min(lines.length, head + MAX_TABLE_LINES); at++) {
     const text = lines[at]?.text ?? '';

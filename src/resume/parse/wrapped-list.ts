@@ -5,8 +5,8 @@ import type { SourceLine } from '../source.ts';
  * above "Biscuit", or in a list: "Polish (native), English" above "(fluent), Italian (basic)".
  */
 export function goesOnInList(before: SourceLine, line: SourceLine): boolean {
-  const isBelow = line.gap !== undefined && line.gap <= 0.4 && Math.abs((line.x ?? 0) - (before.x ?? 9)) < 2;
-  const isOpen =
-    /[\p{L})],$/u.test(before.text) || (/,\s/u.test(before.text) && /^[\p{Ll}(]/u.test(line.text));
+  if (line.gap === undefined || line.x === undefined || before.x === undefined) return false;
+  const isBelow = line.gap <= 0.4 && Math.abs(line.x - before.x) < 2;
+  const isOpen = /[\p{L})],$/u.test(before.text) || (/,\s/u.test(before.text) && line.text.startsWith('('));
   return isBelow && isOpen && ![before, line].some(({ text }) => /\d{4}|@/u.test(text));
 }

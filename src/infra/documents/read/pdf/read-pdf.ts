@@ -22,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
     const count = Math.min(pdf.pages, READ_LIMITS.pages);
-    const pages: ReadPage[] = [];
+    const columns: ReadPage[] = [];
     const asides: SourceLine[] = [];
     let block = 0;
     let hints: readonly ColumnHint[] = [];
@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const { placed } = built;
       hints = built.hints;
       asides.push(...built.asides);
-      pages.push({ lines: placed.map(({ line }) => line), beside: built.beside });
+      columns.push({ lines: placed.map(({ line }) => line), beside: built.beside });
       hidden += glyphs.hidden;
       lost += glyphs.lost;
       pictures += page.hasImage ? 1 : 0;
@@ -59,7 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       targets.push(...page.links.map(({ target }) => target));
       if (index === 0) contactsFrom = findLinkedLine(placed, page) + 1;
     }
-    const lines = joinPages(pages);
+    const lines = joinPages(columns);
     const scan =
       recognised || (pictures > 0 && lines.reduce((sum, { text }) => sum + text.length, 0) < 20 * count);
     if (lost > characters * MAX_LOST_SHARE)
