@@ -33,7 +33,7 @@ const EMPTY_ENGLISH = `a an the and or of in on at to for from with without by a
   experience experienced experiences knowledge skill skills skilled ability abilities able strong good great excellent
   solid deep proven demonstrated demonstrable hands-on hands working understanding familiarity familiar proficiency
   proficient expertise expert competence competency competent background track record fluency fluent level
-  year years month months minimum least plus preferred preferably required requirement requirements desirable ideally
+  year years month months minimum least plus preferred preferably required pref requirement requirements desirable ideally
   essential necessary relevant related equivalent similar various multiple wide range well advanced basic
   exceptional outstanding effective effectively successful successfully sound thorough comfortable confident
   willing willingness passion passionate motivated interest interested desire part role roles job position

@@ -305,3 +305,26 @@ test.each([
 ])('a title behind “to” is another’s: %s', (words, line) => {
   expect(stateOf(words, doing(line))).not.toBe('shown');
 });
+
+test.each([
+  [
+    'Organisation der Rufbereitschaft',
+    'Pfleger, Haus Linde, 2015 – 2020\n- Rufbereitschaft alle drei Wochen',
+  ],
+  ['Planung der Spätdienste', 'Fahrer, Bus Nord, 2015 – 2020\n- Spätdienste jede zweite Woche'],
+  ['organisation des astreintes', 'Technicienne, Orne SA, 2015 – 2020\n- Astreintes une semaine sur quatre'],
+  ['organización de guardias', 'Médica, Clínica Mar, 2015 – 2020\n- Guardias cada tres semanas'],
+])('who takes turns doesn’t organise them: %s', (words, job) => {
+  const heading = /^[OP]/.test(words) ? 'Berufserfahrung' : /des/.test(words) ? 'Expérience' : 'Experiencia';
+  expect(stateOf(words, `Ana Roe\n\n${heading}\n\n${job}`)).not.toBe('shown');
+});
+
+test.each([
+  ['HazMat', 'Class A with hazmat endorsement'],
+  ['JavaScript', 'Wrote the order form in javascript'],
+  ['mini digger', 'Trenches with a minidigger'],
+  ['food truck', 'Ran a foodtruck at fairs'],
+  ['double deck experience pref', 'Curtainsiders and double decks'],
+])('what is written together or small is the same: %s', (words, line) => {
+  expect(stateOf(words, doing(line))).toBe('shown');
+});

@@ -64,6 +64,9 @@ function askedKeys(text: TokenizedText, at: number): [key: string, strength: Str
   ];
   for (const base of agentBases(token, text.language)) keys.push([`stem ${base}`, 'form']);
   for (const joined of joinedAt(text, at)) keys.push([`joined ${joined}`, 'form']);
+  // "Mini digger" is a "Minidigger", all of it.
+  const before = at > 0 ? joinedAt(text, at - 1)[1] : undefined;
+  if (before !== undefined) keys.push([`joined ${before}`, 'form']);
   if (isAcronym(token)) keys.push([`initials ${acronymOf(token)}`, 'form']);
   for (let from = Math.max(0, at - MAX_ACRONYM_CHARS); from <= at; from += 1)
     for (const initials of initialsFrom(text, from))

@@ -42,6 +42,21 @@ export function isOnlyListed(
   );
 }
 
+/** Who takes a turn at it ("Rufbereitschaft alle drei Wochen") doesn't organise it. */
+export function isOnlyInTurn(
+  { text }: Ask,
+  { words: [deed] }: Alternative,
+  { said, line }: { said: ReadonlyMap<AskedWord, unknown>; line: ClaimedLine },
+): boolean {
+  const asksToOrganise = deed?.at === 0 && ORGANISES.test(lowerOf(text, deed));
+  return asksToOrganise && said.get(deed) !== 'firm' && IN_TURN.test(line.text.raw);
+}
+
+const ORGANISES =
+  /^(?:organi[sz](?:e|ing|ation|ieren)|coordinat(?:e|ing|ion)|schedul(?:e|ing)|roster(?:ing)?|planung|planen|koordination|koordinieren|organiser|planifier|planification|coordination|organizar|organización|organização|planificar|planificación|coordinar|coordinación|planera|planering|organisera|samordna)$/u;
+const IN_TURN =
+  /(?<!\p{L})(?:(?:one|1) (?:\p{L}+ )?in \p{L}*\d?|every (?:second|third|fourth|other|\d\p{L}*)|alle (?:\d|zwei|drei|vier|fünf|sechs)\p{L}*|jede \p{L}+te|une? \p{L}+ sur|cada (?:\d|dos|tres|cuatro|duas|três|quatro)\p{L}*|a cada|var(?:je|t)? (?:tredje|fjärde|annan))(?!\p{L})/iu;
+
 /** Past tenses ask for what was done once. */
 const LED =
   /^(?:led|managed|headed|directed|ran|implemented|introduced|launched|rolled|migrated|established|founded|geleitet|eingeführt|aufgebaut|umgesetzt|dirigé|piloté|lancé|lidera(?:do|r)|liderou|implantado|implementado|lett|infört)$/u;

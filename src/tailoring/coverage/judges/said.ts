@@ -70,9 +70,9 @@ function isOnlyThing({ alternatives, text }: Ask, asked: AskedWord): boolean {
   });
 }
 
-/** "My workday" is no Workday. */
+/** "My workday" is no Workday; with a capital inside ("HazMat") it is no other word. */
 function isWrittenSmall(ask: Ask, asked: AskedWord, { line, at }: SaidWord): boolean {
-  const isCapital = (text = '') => /^\p{Lu}\p{Ll}/u.test(text);
+  const isCapital = (text = '') => /^\p{Lu}\p{Ll}+$/u.test(text);
   return (
     !line.isList &&
     ask.alternatives.some(({ words }) => words.length === 1 && words[0] === asked) &&

@@ -4,7 +4,7 @@ import type { LineId, Section } from '../../../resume/resume.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { ClaimedLine, ClaimedLines } from '../claimed-lines.ts';
 import { isBelowAsked, isInDoubt, isOnlyHandled, isUnaffirmed } from '../doubt.ts';
-import { isAside, isOnlyListed } from './aside.ts';
+import { isAside, isOnlyInTurn, isOnlyListed } from './aside.ts';
 import { withImplied } from './implied.ts';
 import { shareOf, stateOf } from './line-state.ts';
 import { saidBy } from './said.ts';
@@ -87,6 +87,7 @@ function scoredLines(ask: Ask, alternative: Alternative, claimed: ClaimedLines, 
     const isDoubtful = () =>
       denied.has(line) ||
       isOnlyListed(ask, alternative, { said, line }) ||
+      isOnlyInTurn(ask, alternative, { said, line }) ||
       some.some((one) => isInDoubt(one.line, one.at));
     const state = found === 'shown' && isDoubtful() ? 'unclear' : found;
     const exact = new Set(some.filter(({ strength }) => strength === 'word').map(({ asked }) => asked)).size;
