@@ -11,6 +11,8 @@ describe('an address that goes on in the next line', () => {
     ['ada.park', '@long.example.org'],
     ['ada.park@long-', 'company.example'],
     ['ada.park@company', '.example'],
+    ['ada.park@company.o', 'rg'],
+    ['ada.park@gm', 'ail.com'],
   ])('is one: %s', (above, below) => {
     expect(isWrappedAddress(above, below)).toBe(true);
   });
@@ -20,6 +22,8 @@ describe('an address that goes on in the next line', () => {
     ['www.linkedin.example/in/ada', '-ran the night shift'],
     ['ada.park@company.example', '07700 900412'],
     ['Ada', '@adapark'],
+    ['ada.park@company.org', 'net'],
+    ['ada.park@company.gov', 'mobile'],
     ['Twitter', '@mila.codes'],
     ['Threads', '@mila.bakes'],
     ['Behance', '@mila.design'],

@@ -14,7 +14,7 @@ export function isWrappedAddress(above: string, below: string): boolean {
   if (/^[\p{L}\p{N}._%+-]{2,64}@[\p{L}\p{N}.-]{0,60}$/u.test(last))
     return last.endsWith('@') || last.endsWith('-')
       ? DOMAIN.test(next)
-      : /^(?:\.\p{L}{2,24}){1,2}$/u.test(next);
+      : /^(?:\.\p{L}{2,24}){1,2}$/u.test(next) || isCutDomain(last, next);
   return (
     /^[\p{L}\p{N}._%+-]{2,64}$/u.test(last) &&
     last === end &&
@@ -41,3 +41,16 @@ const DOMAIN_OF_MAIL = new RegExp(
   `^@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,3}\\.(?:${TOP_LEVELS})$`,
   'iu',
 );
+
+/** True for "ada@fell.o" above "rg" and "ada@gm" above "ail.com": what is above ends in no top level, what both make does. */
+function isCutDomain(address: string, next: string): boolean {
+  const domain = address.slice(address.indexOf('@'));
+  return (
+    /^[\p{Ll}.]{1,24}$/u.test(next) &&
+    !ENDS_IN_TOP_LEVEL.test(domain) &&
+    ENDS_IN_TOP_LEVEL.test(domain + next)
+  );
+}
+
+/** With the one that is reserved for addresses of nobody. */
+const ENDS_IN_TOP_LEVEL = new RegExp(`\\.(?:${TOP_LEVELS}|example)$`, 'iu');
