@@ -33,6 +33,13 @@ describe('the header of an entry', () => {
   });
 });
 
+test('a licence isn’t given by how long it is valid', () => {
+  const rows = ['2018\tForklift licence, valid through 2028', '2021\tRigging course, Tarn College'];
+  expect(textOf(`Licences & Certifications\n${rows.join('\n')}`)).toContain(
+    '2018 | Forklift licence, valid through 2028\n\nTarn College\nRigging course | 2021',
+  );
+});
+
 test('shows with a date each stay a list of rows', () => {
   expect(textOf('Exhibitions\n2024\tSalt, Fell Annexe, Leeds\n2021\tThe Loom, Tarn Gallery, York')).toContain(
     'Exhibitions\n2024\tSalt, Fell Annexe, Leeds\n2021\tThe Loom, Tarn Gallery, York',

@@ -96,9 +96,10 @@ function withWholeTitle({ title, organisation }: Roles, { names, found }: Header
   return { title: { ...title, text: first.line.text.slice(from, to) }, organisation };
 }
 
-/** True for "not finished" behind a degree, which names no school, and "line, packing" behind an employer. */
+/** True for "not finished" behind a degree and "active through 2028" behind a licence, which name no school, and "line, packing" behind an employer. */
 function isRemark({ text, cue }: HeaderName, kind: SectionKind): boolean {
-  return cue === 0 && (kind === 'education' ? /^\p{Ll}{2}.*\s/u : /^\p{Ll}{2}.*,\s\p{Ll}/u).test(text);
+  const isLearnt = kind === 'education' || kind === 'certifications';
+  return cue === 0 && (isLearnt ? /^\p{Ll}{2}.*\s/u : /^\p{Ll}{2}.*,\s\p{Ll}/u).test(text);
 }
 
 /** The first name after one, or else the one before it. */
