@@ -93,6 +93,19 @@ test('a page number in a footer is put aside, whatever divides it from the name'
   expect(asides.map(({ text }) => text)).toEqual(['CV – A. Park – Page 1']);
 });
 
+test('the name above a form is no heading, however alike they are set', () => {
+  const set = (size: number, bold: boolean) => (text: string) => ({ text, size, bold });
+  const [headed, plain] = [set(12.5, true), set(10.5, false)];
+  const { contact, sections } = parseResume([
+    ...[set(13, true)('Imke Vandermolen'), headed('Personal details')],
+    ...['Address\t12 Oak Street, Leeds LS1 9AA', 'Email\timke@post.example'].map(plain),
+    ...[headed('Employment history'), plain('Roofer, Delta Slate, 2019 – 2021')],
+    ...[headed('Education'), plain('Tarn College, 2012')],
+  ]);
+  expect(contact[0]).toMatchObject({ kind: 'name', text: 'Imke Vandermolen' });
+  expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'contact', 'experience', 'education']);
+});
+
 test('an icon in front of a heading is no bullet', () => {
   const { sections } = parseResume([
     { text: 'Ada Park', size: 34, page: 1 },

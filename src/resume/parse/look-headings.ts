@@ -31,9 +31,12 @@ export function findLookHeadings(
   const contexts = looks.map((look) => {
     return { look, taken, bodies, plain, ...usesOfLook(look, lines, known, taken) };
   });
-  const top = known[0]?.index ?? 0;
+  const [first, second] = known;
+  const top = first?.index ?? 0;
+  // A form has how the person is reached below a heading, and the name above it.
+  const behindTop = first?.kind === 'contact' ? (second?.index ?? top) : top;
   const details = lines
-    .slice(0, Math.min(top, MAX_TOP_LINES))
+    .slice(0, Math.min(behindTop, MAX_TOP_LINES))
     .flatMap((line, at) => findContactDetails(line.text).map((detail) => ({ ...detail, at })))
     .filter(isEmailOrPhone);
   const found: SectionStart[] = [];
