@@ -31,6 +31,22 @@ describe('what a resume shows no more of than it says', () => {
     expect(judged(atom, lines)).toEqual([state]);
   });
 
+  it.each([
+    ['Kundenberatung', 'Kunden im Laden beraten', 'shown'],
+    ['Lieferantenauswahl', 'Lieferanten an ausgewählte Köche vermittelt', 'unclear'],
+    ['Terminplanung', 'Termine für geplante Umbauten notiert', 'unclear'],
+    ['Lagerleitung', 'Lager unter Leitung der Chefin gefegt', 'unclear'],
+  ])('%s: %s', (atom, line, state) => {
+    expect(judged(atom, `Berufserfahrung\n\nKorn GmbH\nHelferin\n2018 – 2020\n- ${line}`)).toEqual([state]);
+  });
+
+  it.each([
+    ['Led 8 waiters on Saturdays', 'shown'],
+    ['Led evening shifts with 8 waiters', 'unclear'],
+  ])('leading a team: %s', (line, state) => {
+    expect(judged('lead a team', `Experience\n\nHill Cafe\nWaiter\n2018 – 2020\n- ${line}`)).toEqual([state]);
+  });
+
   it('is both of two tickets that stand by themselves', () => {
     expect(judged('telehandler and forklift tickets', 'Certificates\nTelehandler\nForklift')).toEqual([
       'shown',

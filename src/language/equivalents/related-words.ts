@@ -52,7 +52,7 @@ export function indexRelatedWords(texts: readonly TokenizedText[]): RelatedWords
         const strength = formOf(token, place.token, asked.language);
         if (strength) note(place, strength);
       }
-      for (const { place, isWhole } of compoundPlaces(token, asked.language, { index, startingAs }))
+      for (const { place, isWhole } of compoundPlaces(token, asked.language, { index, startingAs, texts }))
         note(place, isWhole ? 'same' : 'form');
       return [...found.values()];
     },
@@ -76,12 +76,16 @@ const MAX_FORMS = 200;
 
 interface CompoundPlace {
   readonly place: Place;
-  /** True where its parts stand together, so that nothing else can be meant. */
+  /** True where its parts stand together, and the one is done with the other. */
   readonly isWhole: boolean;
 }
 
 /** Finds both parts of an asked compound in one text: "Vertragserstellung" in "Verträge erstellt". */
-function compoundPlaces({ lower }: TextToken, language: Language, places: Places): CompoundPlace[] {
+function compoundPlaces(
+  { lower }: TextToken,
+  language: Language,
+  { texts, ...places }: Places & { readonly texts: readonly TokenizedText[] },
+): CompoundPlace[] {
   if (!COMPOUNDING.has(language) || lower.length > MAX_COMPOUND_CHARS) return [];
   const found: CompoundPlace[] = [];
   for (let cut = MIN_PART_CHARS; cut <= lower.length - MIN_PART_CHARS; cut += 1) {
@@ -92,9 +96,11 @@ function compoundPlaces({ lower }: TextToken, language: Language, places: Places
     for (const tail of tails) {
       const own = byText.get(tail.text);
       if (!own) continue;
+      const { words = [] } = texts[tail.text] ?? {};
       const isWhole = own.some(({ word, token }) => {
         const gap = Math.abs(word - tail.word);
-        return gap > 0 && gap <= MAX_PARTS_GAP && token.clause === tail.token.clause;
+        const isNear = gap > 0 && gap <= MAX_PARTS_GAP && token.clause === tail.token.clause;
+        return isNear && !isOfAnother(words, word, tail.word);
       });
       found.push({ place: tail, isWhole });
     }
@@ -104,6 +110,23 @@ function compoundPlaces({ lower }: TextToken, language: Language, places: Places
 
 /** "Ersatzteile in SAP bestellt". */
 const MAX_PARTS_GAP = 5;
+
+/**
+ * True for a second part that belongs to another noun behind a preposition: "Rechnungen an geprüfte Lieferanten", "Maschinen
+ * unter Führung des Meisters".
+ */
+function isOfAnother(words: readonly TextToken[], head: number, tail: number): boolean {
+  if (!words.slice(head + 1, tail).some(({ lower }) => PREPOSITIONS.has(lower))) return false;
+  const [own = '', next = ''] = [words[tail]?.text, words[tail + 1]?.text];
+  return CAPITAL.test(own) || (/e[nmrs]?$/u.test(own) && CAPITAL.test(next));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'an auf aus bei beim durch für gegen hinter im in mit nach neben ohne seit über um unter vom von vor wegen zu zum zur zwischen'.split(
+    ' ',
+  ),
+);
 
 interface Places {
   readonly index: ReadonlyMap<string, readonly Place[]>;

@@ -35,13 +35,14 @@ export function withImplied(
   return implied.length === 0 ? said : new Map([...said, ...implied.map((word) => [word, 'loose'] as const)]);
 }
 
-/** "Led 22 operators" leads a team. */
+/** "Led 22 operators" leads a team; who worked "with 22 operators" is one of them. */
 const countsPeople = onceALine(({ text }) =>
   figuresIn(text).some(
-    ({ last, kind, unit, value }) =>
+    ({ first, last, kind, unit, value }) =>
       kind === 'count' &&
       unit === null &&
       value > 1 &&
+      !BESIDE.test(text.words[first - 1]?.lower ?? '') &&
       text.words
         .slice(last + 1, last + 4)
         .some(
@@ -50,6 +51,8 @@ const countsPeople = onceALine(({ text }) =>
         ),
   ),
 );
+
+const BESIDE = /^(?:with|alongside|among|beside|mit|neben|avec|con|com|med|bland)$/u;
 
 /** German tells nouns by their capital: "14 Teile weniger" counts nobody. */
 const isNoun = (word: string, language: Language) => language !== 'de' || /^\p{Lu}/u.test(word);
