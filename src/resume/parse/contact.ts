@@ -17,13 +17,16 @@ export function findContactDetails(text: string): ContactDetail[] {
   const found: (ContactDetail & { index: number })[] = [];
   let rest = text;
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of rest.matchAll(pattern)) {
-      const value = (match.groups?.value ?? match[0]).trim();
-      if (kind === 'phone' && (!looksLikePhone(value) || NUMBERED.test(rest.slice(0, match.index)))) continue;
-      found.push({ kind, text: value, index: match.index });
-      rest =
-        rest.slice(0, match.index) + '\t'.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    let [left, end] = ['', 0];
+    for (const { index, 0: all, groups } of rest.matchAll(pattern)) {
+      const value = (groups?.value ?? all).trim();
+      const label = rest.slice(Math.max(0, index - MAX_LABEL_CHARS), index);
+      if (kind === 'phone' && (!looksLikePhone(value) || NUMBERED.test(label))) continue;
+      found.push({ kind, text: value, index });
+      left += rest.slice(end, index) + '\t'.repeat(all.length);
+      end = index + all.length;
     }
+    rest = left + rest.slice(end);
   }
   let index = 0;
   for (const piece of rest.split(/([|•·●◆\t]+|(?!〒)\p{So}|\s[–—/]\s)/u)) {
@@ -34,6 +37,9 @@ export function findContactDetails(text: string): ContactDetail[] {
   }
   return found.sort((a, b) => a.index - b.index).map(({ kind, text }) => ({ kind, text }));
 }
+
+/** "Cédula de ciudadanía number: " is shorter. */
+const MAX_LABEL_CHARS = 40;
 
 /** True where a line can be a person's name: up to six words of letters, or a short name in Han or kana. */
 export function looksLikeName(text: string): boolean {
