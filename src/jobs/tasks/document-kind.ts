@@ -47,13 +47,9 @@ export function detectDocumentKind({
 const MIN_PERIODS = 2;
 
 function countPeriods(resume: Resume): number {
-  // "1.2.0 - 2024-05-01" is a version and its day.
-  const isPeriod = (text: string, dates: DateSpan | null) =>
-    dates !== null &&
-    dates.start !== null &&
-    !/[\d.]$/.test(text.slice(0, dates.index)) &&
-    periodOf(dates) !== null;
-  return linesOf(resume).filter(({ text }) => isPeriod(text, findDates(text))).length;
+  const isPeriod = (dates: DateSpan | null) =>
+    dates !== null && dates.start !== null && periodOf(dates) !== null;
+  return linesOf(resume).filter(({ text }) => isPeriod(findDates(text))).length;
 }
 
 /** What a message to the bot holds. */
