@@ -122,7 +122,7 @@ async function openContext(
   opened.defer(() => watch.stop());
   const reader = createReader();
   opened.defer(() => reader.close());
-  const compute = createCompute({ warm: 1 });
+  const compute = createCompute({ warm: 1, warmsUp: true });
   opened.defer(() => compute.close());
   const interactiveCompute = createInteractiveCompute({ warm: 1 });
   opened.defer(() => interactiveCompute.close());

@@ -8,6 +8,8 @@ export interface ChildPoolOptions<Value> extends ChildOptions<Value> {
   readonly size: number;
   /** Child processes that start at once. */
   readonly warm: number;
+  /** Has a child process warm up that starts before a request needs it; false by default. */
+  readonly warmsUp?: boolean | undefined;
   /** Idle child processes that stay. The others end once the pool has had nothing to do for a minute. */
   readonly stay: number;
   /** Requests of one owner that may wait. One more is refused as `reader_busy`. */
@@ -28,13 +30,19 @@ const IDLE_MS = 60_000;
  * Further requests wait, and owners get their turn.
  */
 export function openChildPool<Value>(options: ChildPoolOptions<Value>): ChildPool<Value> {
-  const { size, warm, stay, maxWaitingPerOwner } = options;
+  const { size, warm, warmsUp = false, stay, maxWaitingPerOwner } = options;
   const queue = createFairQueue({ limit: size, maxWaitingPerOwner });
   const closing = new AbortController();
   /** The one that was used last comes last, and is used next. */
-  const idle: Child<Value>[] = Array.from({ length: warm }, () => startChild(options));
+  const idle: Child<Value>[] = Array.from({ length: warm }, startAhead);
   const running = new Set<Child<Value>>();
   let timer: NodeJS.Timeout | undefined;
+
+  function startAhead(): Child<Value> {
+    const child = startChild(options);
+    if (warmsUp) child.warmUp();
+    return child;
+  }
 
   function acquire(): Child<Value> {
     const last = idle.pop();
@@ -48,7 +56,7 @@ export function openChildPool<Value>(options: ChildPoolOptions<Value>): ChildPoo
     const { aborted: closed } = closing.signal;
     if (!closed && child.usable()) return park(child);
     child.kill();
-    if (!closed && idle.length === 0) park(startChild(options));
+    if (!closed && idle.length === 0) park(startAhead());
   }
 
   function park(child: Child<Value>) {

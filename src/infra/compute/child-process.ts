@@ -8,7 +8,7 @@ import { FaultCode, fault } from '../../jobs/model/fault.ts';
 import { err, type Result } from '../../jobs/model/result.ts';
 import { startDeadline } from './deadline.ts';
 import { sandboxOptions } from './sandbox.ts';
-import { STARTED } from './serve-requests.ts';
+import { STARTED, WARM_UP } from './serve-requests.ts';
 
 /** A child process that answers one request at a time. */
 export interface Child<Value> {
@@ -16,6 +16,8 @@ export interface Child<Value> {
    * Asks within the limits. If the child dies, the result is a fault; check `usable` afterwards.
    */
   request(message: object, signal?: AbortSignal): Promise<Result<Value>>;
+  /** Has its module's `warmUp` called before the next request. Only for a child that has had none. */
+  warmUp(): void;
   /** False once the process has ended, has grown too much, or may be in a bad state. */
   usable(): boolean;
   kill(): void;
@@ -78,6 +80,7 @@ export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
       state.spent = isTooComplex || (await residentBytes(child)) > GROWN_SHARE * limits.rssBytes;
       return result;
     },
+    warmUp: () => void child.send(WARM_UP, () => {}),
     usable: () =>
       !state.spent &&
       !child.killed &&
@@ -90,6 +93,7 @@ export function startChild<Value>(options: ChildOptions<Value>): Child<Value> {
 
 const NOT_STARTED: Child<never> = {
   request: async () => err(fault('internal', 'no process could be started', true)),
+  warmUp() {},
   usable: () => false,
   kill() {},
 };

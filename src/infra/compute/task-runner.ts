@@ -22,8 +22,8 @@ type TaskFunctions = Readonly<Record<string, (input: never) => unknown>>;
  * Runs tasks in a child process of task-pool.ts. A reply is the result as bytes (`v8.deserialize`) or a fault, which has
  * the name and position of an error and never its message: that may quote a resume.
  */
-export function serveTasks(tasks: TaskFunctions): void {
-  serveRequests((message) => runTask(tasks, TaskCall.parse(message)));
+export function serveTasks(tasks: TaskFunctions, warmUp?: () => void): void {
+  serveRequests((message) => runTask(tasks, TaskCall.parse(message)), warmUp);
 }
 
 async function runTask(

@@ -151,6 +151,16 @@ it('gives the same result as the function in this process', async () => {
   await compute.close();
 });
 
+it.each([
+  [true, 1],
+  [false, 0],
+])('a process that starts before it is needed warms up first: %s', async (warmsUp, times) => {
+  const worker = new URL('warm-worker.ts', import.meta.url);
+  const compute = createCompute<{ countWarmUps: (input: null) => number }>({ warm: 1, warmsUp, worker });
+  expect(await compute.run('countWarmUps', null, caller)).toEqual({ ok: true, value: times });
+  await compute.close();
+});
+
 describe('what a person waits for while the platform waits', () => {
   const interactive = createInteractiveCompute();
   const hostile = createHostileCompute();
