@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/resume/parse/dates.ts';
+import { findDates, isDateAlone, isPeriodAlone } from '../../src/resume/parse/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -36,5 +36,16 @@ describe('a date', () => {
     ['$2010 – 2015', '2015'],
   ])('of a range begins in no number: %s', (text, end) => {
     expect(findDates(text)).toMatchObject({ start: null, end });
+  });
+
+  test.each([
+    ['2019 – 2021', true, true],
+    ['(2019 – 2021)', true, true],
+    ['· June 2018', true, false],
+    ['2019年4月', true, false],
+    ['2019 – 2021, York', false, false],
+    ['2019 B', false, false],
+  ])('stands alone or beside words: %s', (text, isAlone, isPeriod) => {
+    expect([isDateAlone(text), isPeriodAlone(text)]).toEqual([isAlone, isPeriod]);
   });
 });

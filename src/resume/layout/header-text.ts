@@ -1,4 +1,5 @@
-import { fieldHinted, fieldNamed, isDateAlone, labelledRowOf } from '../parse/field-labels.ts';
+import { isDateAlone } from '../parse/dates.ts';
+import { fieldHinted, fieldNamed, labelledRowOf } from '../parse/field-labels.ts';
 import { behindConnector } from '../parse/header-labels.ts';
 import { findHeadedTables } from '../parse/table-heads.ts';
 import type { Entry, EntryField, Line, Resume } from '../resume.ts';

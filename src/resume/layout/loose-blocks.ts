@@ -1,4 +1,4 @@
-import { isDateAlone } from '../parse/field-labels.ts';
+import { isDateAlone } from '../parse/dates.ts';
 import { isLevelName } from '../parse/levels.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
 import type { LayoutBlock } from './block.ts';

@@ -24,6 +24,22 @@ export function findDates(text: string): DateSpan | null {
   return { text: point, index: single.index + single[0].indexOf(point), start: null, end: point };
 }
 
+/** True for dates and nothing else, but for signs around them. */
+export function isDateAlone(text: string): boolean {
+  const span = findDates(text);
+  return span !== null && isAlone(span, text);
+}
+
+/** True for dates from and to, and nothing else. */
+export function isPeriodAlone(text: string): boolean {
+  const span = findDates(text);
+  return span !== null && span.start !== null && span.end !== null && isAlone(span, text);
+}
+
+function isAlone({ text, index }: DateSpan, row: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(row.slice(0, index) + row.slice(index + text.length));
+}
+
 /** True where two rows are one period, wrapped: "Mar 2019 –" above "to date", "Sept 2015 – Feb" above "2019". */
 export function isWrappedPeriod(above: string, below: string): boolean {
   if (below.length > MAX_WRAPPED_CHARS || above.length > MAX_WRAPPED_CHARS) return false;

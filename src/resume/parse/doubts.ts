@@ -1,5 +1,5 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../resume.ts';
-import { findDates } from './dates.ts';
+import { findDates, isDateAlone } from './dates.ts';
 
 /** What of a reading is likely wrong: its jobs, jobs that are told of in sentences, its contact details, or the order of its lines. */
 export const DOUBTS = ['jobs', 'told', 'contact', 'order'] as const;
@@ -67,19 +67,14 @@ function hasCrowdedContact({ contact, sections }: Resume): boolean {
 /** True where dates stand together without what they date, or a resume begins without a name. */
 function isOutOfOrder(resume: Resume): boolean {
   const entries = resume.sections.flatMap((section) => section.entries);
-  const bare = entries.filter(isBareDate).flatMap(({ header }) => header);
+  const bare = entries.filter(hasDatesOnly).flatMap(({ header }) => header);
   const dated = resume.sections.filter(({ kind }) => kind === 'experience' || kind === 'education');
   const looseDates = linesOf({ ...resume, sections: dated }).filter(
-    ({ role, text }) => role !== 'header' && isOnlyDate(text),
+    ({ role, text }) => role !== 'header' && isDateAlone(text),
   );
   return bare.length + looseDates.length >= 2 || resume.contact.every(({ kind }) => kind !== 'name');
 }
 
-function isBareDate({ header, lines, title, organisation }: Entry): boolean {
-  return lines.length === 0 && !title && !organisation && header.every(({ text }) => isOnlyDate(text));
-}
-
-function isOnlyDate(text: string): boolean {
-  const span = findDates(text);
-  return span !== null && text.trim().length - span.text.length < 3;
+function hasDatesOnly({ header, lines, title, organisation }: Entry): boolean {
+  return lines.length === 0 && !title && !organisation && header.every(({ text }) => isDateAlone(text));
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source.ts';
 
 import { withBoldRows } from './bold-rows.ts';
-import { findDates, isWithin } from './dates.ts';
+import { findDates, isDateAlone, isWithin } from './dates.ts';
 import { formEntries, type GroupedEntries, tableEntries } from './entry-form.ts';
 import { type Habits, headOf, offsetOf, type Run } from './entry-head.ts';
 import { splitHeader } from './entry-header.ts';
@@ -9,7 +9,6 @@ import { withoutMarkers } from './entry-markers.ts';
 import {
   closesEntry,
   hasTwoNames,
-  isBareDate,
   isComplete,
   isDated,
   isDatedHeaderRow,
@@ -64,7 +63,9 @@ function areCompleteRows(rows: readonly TextUnit[]): boolean {
 function hasStackedDates(units: readonly TextUnit[]): boolean {
   const isName = (unit: TextUnit | undefined) => unit !== undefined && !unit.bullet && !isDated(unit);
   const stacked = units.flatMap((unit, at) => {
-    const [one, other] = [unit, units[at + 1]].map((row) => (row && isBareDate(row) ? periodIn(row) : null));
+    const [one, other] = [unit, units[at + 1]].map((row) =>
+      row && isDateAlone(row.text) ? periodIn(row) : null,
+    );
     if (!one || !other || isWithin(one, other) || isWithin(other, one)) return [];
     return isName(units[at - 1]) && !isName(units[at - 2]) ? [] : [at, at + 1];
   });
@@ -162,7 +163,9 @@ function joinsHeader(units: readonly TextUnit[], start: number, at: number): boo
   const unit = units[at];
   const above = units[at - 1];
   return (
-    unit !== undefined && isBareDate(unit) && (at - start <= 1 || (above !== undefined && isBareDate(above)))
+    unit !== undefined &&
+    isDateAlone(unit.text) &&
+    (at - start <= 1 || (above !== undefined && isDateAlone(above.text)))
   );
 }
 

@@ -1,11 +1,10 @@
 import { findContactDetails } from './contact.ts';
-import { findDates } from './dates.ts';
+import { findDates, isDateAlone } from './dates.ts';
 import { closesEntry, isTitleCase } from './entry-rows.ts';
 import {
   type FieldLabel,
   fieldHinted,
   fieldNamed,
-  isDateAlone,
   type LabelledField,
   type LabelledRow,
   labelledRowOf,

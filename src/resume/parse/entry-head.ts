@@ -1,6 +1,6 @@
 import { isAddressRow } from './contact.ts';
-import { findDates } from './dates.ts';
-import { closesEntry, isBareDate, isComplete, isDated, isDatedHeaderRow, isDateRow } from './entry-rows.ts';
+import { findDates, isDateAlone } from './dates.ts';
+import { closesEntry, isComplete, isDated, isDatedHeaderRow, isDateRow } from './entry-rows.ts';
 import type { TextUnit } from './flow.ts';
 import { isDuration } from './header-labels.ts';
 
@@ -43,7 +43,7 @@ export function headOf(
   const isNamed = isBolder(units[at - 1], dates) && units[at - 2]?.bullet === true;
   const least = dates && isDateRow(dates) ? below : isNamed ? 1 : 0;
   const earliest = Math.max(from, at - Math.max(offset, 2));
-  for (let index = dates && isBareDate(dates) ? at - below : at; index >= earliest; index--) {
+  for (let index = dates && isDateAlone(dates.text) ? at - below : at; index >= earliest; index--) {
     const unit = units[index];
     if (unit && closesEntry(unit)) break;
     if (unit && apart.has(unit) && (index > earliest || index > 0)) return outerHeadOf(units, from, index);

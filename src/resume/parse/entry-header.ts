@@ -1,7 +1,7 @@
+import { isDateAlone } from './dates.ts';
 import {
   closesEntry,
   hasTwoNames,
-  isBareDate,
   isComplete,
   isDated,
   isSchool,
@@ -70,7 +70,7 @@ function isTitleBelow(lead: TextUnit | undefined, { text }: TextUnit): boolean {
 
 /** True where a row of nothing but dates is followed by two rows of names. */
 function completesHeader([first, , third, fourth]: readonly TextUnit[]): boolean {
-  if (!first || !third || !isBareDate(first)) return false;
+  if (!first || !third || !isDateAlone(first.text)) return false;
   return namesSomething(third) || ((!fourth || fourth.bullet) && isTitleCase(third.text));
 }
 

@@ -1,4 +1,4 @@
-import { findDates, type Period, periodOf } from './dates.ts';
+import { findDates, isDateAlone, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
 import { isSentence, printedWidth, type TextUnit } from './flow.ts';
 import { DATE_OR_PLACE_LABEL } from './header-labels.ts';
@@ -17,7 +17,7 @@ export function isPeriodRow({ text }: TextUnit): boolean {
 
 /** True for a row of dates, perhaps with a place. */
 export function isDateRow(unit: TextUnit): boolean {
-  return isBareDate(unit) || isPeriodRow(unit);
+  return isDateAlone(unit.text) || isPeriodRow(unit);
 }
 
 /** True for running text and "GPA: 3.7": such a row is in no header, so the next header begins below it. */
@@ -128,12 +128,6 @@ export function isComplete({ text }: Pick<TextUnit, 'text'>): boolean {
 /** True for a dated row with two names or more, whatever they are: "2013 – 2015⇥Kennel Hand, Drumraney Kennels". */
 export function hasTwoNames({ text }: TextUnit): boolean {
   return partsOf(withoutDates(text)).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
-}
-
-/** True for dates and nothing else. */
-export function isBareDate({ text }: TextUnit): boolean {
-  const span = findDates(text);
-  return span !== null && printedWidth(text) - printedWidth(span.text) < 3;
 }
 
 /** The time from when to when that a row has. */

@@ -1,4 +1,3 @@
-import { findDates } from './dates.ts';
 import { titleOrOrganisation } from './occupations.ts';
 
 /** What a labelled row of a form says: "Employer name⇥Ashgrove Nursing Home", "Position held: Baker". */
@@ -80,12 +79,6 @@ const DUTIES =
 export function isShared(label: string): boolean {
   const parts = label.split(JOINED).filter((part) => fieldNamed(part) !== null || !COLUMN.test(part));
   return new Set(parts.map(fieldNamed)).size > 1;
-}
-
-/** True for a text of nothing but dates. */
-export function isDateAlone(text: string): boolean {
-  const span = findDates(text);
-  return span !== null && text.length - span.text.length < 3;
 }
 
 /** True for "Employer", "Location" and "Firma und Tätigkeit": a field or what else a column may hold, or two of them. */

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
-import { findDates, isWrappedPeriod } from './dates.ts';
+import { findDates, isPeriodAlone, isWrappedPeriod } from './dates.ts';
 import type { FieldLabel } from './field-labels.ts';
 import { areOwnRows } from './own-rows.ts';
 import { isWrappedAddress } from './wrapped-address.ts';
@@ -124,9 +124,11 @@ function isContinuation(
   if (isWrappedPeriod(before.text, item.text)) return true;
   if (line.continues === true && /\s·$/u.test(before.text)) return true;
   if (areOwnRows(unit, before.text, item.text)) return false;
-  if (isPeriod(item.text)) return OPEN_DATE.test(before.text);
+  // "augusti 2014 – februari 2020" is a row of its own, though it begins small.
+  if (isPeriodAlone(item.text)) return OPEN_DATE.test(before.text);
   // "Electrician, NG Bailey⇥06/2022 –" above "Present".
-  if (PARTED.test(before.text) && OPEN_DATE.test(before.text) && isPeriod(`2000 – ${item.text}`)) return true;
+  if (PARTED.test(before.text) && OPEN_DATE.test(before.text) && isPeriodAlone(`2000 – ${item.text}`))
+    return true;
   if (line.continues === true) return true;
   if (line.block !== before.block && isSamePage(before, line) && !/^\p{Ll}/u.test(item.text)) return false;
   if (line.continues === false && (/[.!?:;]$/.test(before.text) || !/^\p{Ll}/u.test(item.text))) return false;
@@ -195,12 +197,6 @@ function endsInPeriod(text: string): boolean {
     span.end !== null &&
     text.length - span.index - span.text.length < 2
   );
-}
-
-/** True for "augusti 2014 – februari 2020": a row of its own, though it begins small. */
-function isPeriod(text: string): boolean {
-  const span = findDates(text);
-  return span !== null && span.start !== null && span.end !== null && text.length - span.text.length < 3;
 }
 
 /** "April 2021 –" above "Present": the dates wrap in a narrow column. */

@@ -156,7 +156,7 @@ function isUnderTotal(dates: DateSpan, total: Period | null): boolean {
 function piecesOf(text: string): string[] {
   return splitOutsideBrackets(text)
     .map(trimEdges)
-    .filter((piece) => /\p{L}|\d&\d/u.test(piece) && !isDuration(piece) && !isDateAlone(piece))
+    .filter((piece) => /\p{L}|\d&\d/u.test(piece) && !isDuration(piece) && !isFurtherDate(piece))
     .filter((piece) => !isLoneLabel(piece) && !DATE_WORD.test(piece));
 }
 
@@ -175,7 +175,7 @@ function splitOutsideBrackets(text: string): string[] {
 }
 
 /** True for "Exp. Jun. 2017": a second date of the row, which names nothing. */
-function isDateAlone(piece: string): boolean {
+function isFurtherDate(piece: string): boolean {
   const span = findDates(piece);
   return span !== null && /^(?:\p{L}{2,8}\.?[\s:]{0,2})?$/u.test(piece.replace(span.text, '').trim());
 }

@@ -1,11 +1,10 @@
 import type { SourceLine } from '../source.ts';
-import { findDates } from './dates.ts';
+import { findDates, isDateAlone } from './dates.ts';
 import {
   type FieldLabel,
   fieldHinted,
   fieldNamed,
   isColumnName,
-  isDateAlone,
   isShared,
   type LabelledField,
 } from './field-labels.ts';

@@ -1,4 +1,4 @@
-import { findDates, isStackedPeriod } from '../../../../resume/parse/dates.ts';
+import { isDateAlone, isStackedPeriod } from '../../../../resume/parse/dates.ts';
 import { blocksOf, isMargin } from './margins.ts';
 import { isHeading, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
@@ -18,13 +18,13 @@ export function liftDates(left: Row, right: Row): Row {
 /** True for a column of dates alone, though they may wrap: it is beside jobs, and no column of its own. */
 export function isDateColumn(column: Row): boolean {
   const blocks = blocksOf(column).filter(([first]) => first && !isHeading(first));
-  return blocks.length > 1 && blocks.every(isPeriod);
+  return blocks.length > 1 && blocks.every(areDates);
 }
 
 function liftEach(left: Row, right: Row): Segment[] {
   const entries = entriesOf(right);
   const blocks = blocksOf(left).flatMap(datesApart);
-  const dated = blocks.filter(isPeriod);
+  const dated = blocks.filter(areDates);
   return blocks.flatMap((block) => {
     const entry = dated.includes(block) ? entries.find((one) => isWithin(block, one)) : undefined;
     const isAlone = entry && dated.filter((other) => isWithin(other, entry)).length === 1;
@@ -41,7 +41,7 @@ const SAME_BASELINE_PT = 0.5;
 /** Parts a heading from the dates right below it. */
 function datesApart(block: Segment[]): Segment[][] {
   const [heading, ...dates] = block;
-  return heading && isHeading(heading) && isPeriod(dates) ? [[heading], dates] : [block];
+  return heading && isHeading(heading) && areDates(dates) ? [[heading], dates] : [block];
 }
 
 /** Groups the rows of the right column that are no farther apart than those of one entry. */
@@ -71,7 +71,7 @@ function isWithin(block: Row, entry: Row): boolean {
 }
 
 /** True for rows that are dates and nothing else. */
-function isPeriod(block: Row): boolean {
+function areDates(block: Row): boolean {
   const [first, second] = block;
   const text = block.map((one) => one.text).join(' ');
   const isStacked =
@@ -79,5 +79,5 @@ function isPeriod(block: Row): boolean {
     second !== undefined &&
     block.length === 2 &&
     isStackedPeriod(first.text, second.text);
-  return isStacked || findDates(text)?.text === text;
+  return isStacked || isDateAlone(text);
 }

@@ -1,4 +1,4 @@
-import { findDates } from '../../../../resume/parse/dates.ts';
+import { isDateAlone } from '../../../../resume/parse/dates.ts';
 import type { Cut } from './cuts.ts';
 import { isMargin } from './margins.ts';
 import type { Rule } from './rules.ts';
@@ -29,7 +29,12 @@ export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut
     const start = Math.min(...right.map(({ x0 }) => x0));
     const isWhole = left.length + right.length === inside.length && left.length > 0 && right.length > 0;
     if (!first || !last || !isWhole || start > x + reach || isMargin(left, right)) continue;
-    if ([left, right].some((column) => column.filter(isOnlyDate).length * 2 > column.length)) continue;
+    if (
+      [left, right].some(
+        (column) => column.filter(({ text }) => isDateAlone(text)).length * 2 > column.length,
+      )
+    )
+      continue;
     return {
       ...{ left, right, height: last.y - first.y },
       ...(hasSidebar && { hasSidebar }),
@@ -39,8 +44,6 @@ export function hintedCut(segments: Segments, hints: readonly ColumnHint[]): Cut
   }
   return undefined;
 }
-
-const isOnlyDate = ({ text }: Segment) => findDates(text)?.text === text;
 
 /** Lines as long as a few rows of text, from which the text on either side is as far as a margin. */
 export function dividersOf(rules: readonly Rule[]): ColumnHint[] {

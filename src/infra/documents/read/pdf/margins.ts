@@ -1,4 +1,9 @@
-import { findDates, isStackedPeriod, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import {
+  findDates,
+  isPeriodAlone,
+  isStackedPeriod,
+  isWrappedPeriod,
+} from '../../../../resume/parse/dates.ts';
 import { isHeading, looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -68,7 +73,7 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
     const isEnd = first !== undefined && ends.has(first);
     const isNewRow =
       right.length > 0 &&
-      ((left.some(isDate) && (left.length > 1 || isPeriod(dates.join(' ')))) ||
+      ((left.some(isDate) && (left.length > 1 || isPeriodAlone(dates.join(' ')))) ||
         left.some((one) => labels.has(one)));
     const continues = isPaired && !isNewRow && first && above && isNextLine(above, first);
     if (continues && last && (isEnd || isWrappedPeriod(dates.join(' '), first.text))) {
@@ -170,12 +175,6 @@ function isBeside(one: Segment, other: Segment): boolean {
 function hasPeriod({ text }: Segment): boolean {
   const span = findDates(text);
   return span !== null && span.start !== null && span.end !== null;
-}
-
-/** True for dates from and to, and nothing else. */
-function isPeriod(text: string): boolean {
-  const span = findDates(text);
-  return span !== null && span.start !== null && span.end !== null && span.text.length === text.length;
 }
 
 function isDate({ text }: Segment): boolean {
