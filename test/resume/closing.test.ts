@@ -47,6 +47,17 @@ describe('the end of a resume', () => {
     ]);
   });
 
+  test.each(['Kind regards', 'Mit freundlichen Grüßen', 'Many thanks!', 'Sent from my tablet'])(
+    'that says farewell belongs to none: %s',
+    (farewell) => {
+      const plain = (text: string): SourceLine => ({ text, size: 10, gap: 0.2 });
+      expect(endOf(plain(farewell), plain('Ada Park'))).toEqual([
+        'languages: English',
+        `other: ${farewell} | Ada Park`,
+      ]);
+    },
+  );
+
   test.each([
     ['Manifiesto que la información aquí consignada es veraz.', 'ADA PARK', 'C.C. 52.000.417'],
     ['Declaro que as informações acima são verdadeiras.', 'Ada Park'],

@@ -1,5 +1,6 @@
 import { splitWords } from '../../language/split-words.ts';
 import { isContactHeading } from '../parse/headings.ts';
+import { senderIn } from '../parse/mail-phrases.ts';
 import type { ContactField, Line, Resume, Section } from '../resume.ts';
 
 /** Lists the contact details of a resume in their order, each by itself and once. */
@@ -40,14 +41,10 @@ export function unneededHeadings({
  */
 export function withoutNameLabel({ id, text }: Line, { contact }: Pick<Resume, 'contact'>): string {
   const name = contact.find((field) => field.kind === 'name' && field.line === id);
-  const sender = SENDER.exec(text)?.groups;
-  const isOwn = sender && ['', ...namesOf(contact)].includes(sender.name?.trim().toLowerCase() ?? '');
-  if (isOwn) return sender.email ?? text;
+  const sender = senderIn(text);
+  if (sender && ['', ...namesOf(contact)].includes(sender.name.toLowerCase())) return sender.email;
   return name ? withoutLabel(text, name.text) : text;
 }
-
-const SENDER =
-  /^(?:from|von|de|från)\s?:\s*"?(?<name>[^<@"]{0,60}?)"?\s?<?(?<email>[^\s<>@]{1,64}@[^\s<>@]{3,80})>?$/iu;
 
 function namesOf(contact: Resume['contact']): string[] {
   return contact.flatMap(({ kind, text }) => (kind === 'name' ? text.toLowerCase() : []));

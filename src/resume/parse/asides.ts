@@ -3,6 +3,7 @@ import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone
 import { fieldLabelOf, isDutiesLabel, isLabelRow, labelledRowOf } from './field-labels.ts';
 import { headingMeaning, tellingKind } from './headings.ts';
 import { findMailFrame } from './mail-frame.ts';
+import { isSalutation, isThanks } from './mail-phrases.ts';
 import { findRunningLines } from './running-headers.ts';
 
 /**
@@ -30,9 +31,9 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
-      ((firstHeading < 0 || index < firstHeading) && (GREETING.test(text) || isMenu(text))) ||
+      ((firstHeading < 0 || index < firstHeading) && (isGreeting(text) || isMenu(text))) ||
       (index >= lines.length - MAX_END_LINES && COPYRIGHT.test(text)) ||
-      (index === lines.length - 1 && THANKS.test(text)) ||
+      (index === lines.length - 1 && isThanks(text)) ||
       DOCUMENT_TITLES.test(text) ||
       PAGE_OF_PAGES.test(text) ||
       (line.margin !== undefined && NAMED_NUMBER.test(text)) ||
@@ -130,8 +131,10 @@ const SAYS_WHEN =
   /^(?:(?:last\s)?(?:updated|modified|revised)(?:\s(?:on|in|at))?[:\s]|(?:stand|zuletzt aktualisiert|letzte aktualisierung)(?::|\s(?:am|im)\s|\s(?=\p{L}{3,9}\s20))|(?:dernière )?mise à jour|(?:última )?actuali[sz]aci[óo]n:?\s|(?:última )?atualizaç[ãa]o|actualizado (?:en|el)|atualizado em|senast uppdaterad|uppdaterad:?\s|最后更新|最終更新)[^.]{0,50}(?:(?:19|20)\d\d|today)?[^.]{0,20}(?:\.\s?(?:confidential|please)[^.]{0,60})?\.?$|^(?:private (?:and|&) )?confidential(?:[.,]\s?please do not (?:forward|distribute|share))?\.?$|^(?:vertraulich|confidentiel|confidencial|konfidentiellt)\.?$/iu;
 
 /** "Hi, this is my info for the CV", "hi mate heres my cv can u look at it": said to whoever reads it, above all sections. */
-const GREETING =
-  /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|hej)[\s,!](?:[^.@\d]{0,80}\s)?(?:my|for the|mein\p{L}{0,2}|mon|mes|mi|mis|meus?|mitt|mina)\s(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)(?:\s(?:can|could|please|pls)\s[^.,@\d]{1,40}|[^\p{L}\p{N}@]{0,6})$/iu;
+const isGreeting = (text: string) => isSalutation(text) && ABOUT_RESUME.test(text);
+
+const ABOUT_RESUME =
+  /[\s,!](?:my|for the|mein\p{L}{0,2}|mon|mes|mi|mis|meus?|mitt|mina)\s(?:cv|r[ée]sum[ée]|info|details|lebenslauf|currículum|currículo)(?:\s(?:can|could|please|pls)\s[^.,@\d]{1,40}|[^\p{L}\p{N}@]{0,6})$/iu;
 
 /** True for the links of a web page above it, "Home⇥Work⇥About"; "Home | 01632 960519" is a number. */
 function isMenu(text: string): boolean {
@@ -151,9 +154,6 @@ const HOME = /^(?:home|start(?:seite|sida)?|accueil|inicio|início|hem)$/iu;
 /** "© 2026 Ada Park. All rights reserved.", at the end of a web page. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:19|20)\d\d(?!\d)/iu;
 const MAX_END_LINES = 4;
-
-/** "Thanks!!", at the end. */
-const THANKS = /^(?:thanks|thank you|thx|danke|merci|gracias|obrigad[oa]|tack)[^\p{L}\p{N}]{0,12}$/iu;
 
 /** "Created with Canva", "Résumé template by Example Studio". */
 const SAYS_HOW =

@@ -2,6 +2,7 @@ import type { SourceLine } from '../source.ts';
 import { findContactDetails, isEmailOrPhone, looksLikeName } from './contact.ts';
 import { findDates } from './dates.ts';
 import { isNameInEmail } from './email-names.ts';
+import { isFarewell } from './mail-phrases.ts';
 import type { SectionStart } from './section-start.ts';
 
 /**
@@ -60,7 +61,11 @@ function findSignature(lines: readonly SourceLine[]): number {
     return own.length > 0 && own.every((number) => above.includes(number));
   };
   const signs = (line: SourceLine, at: number) =>
-    declared.has(line) || CLOSES.test(line.text) || DAY_OF_SIGNING.test(line.text) || isPlaceAndDay(line, at);
+    declared.has(line) ||
+    isFarewell(line.text) ||
+    SIGNATURE.test(line.text) ||
+    DAY_OF_SIGNING.test(line.text) ||
+    isPlaceAndDay(line, at);
   const signed = behindLast(
     lines,
     (line, at) => signs(line, at) || PLACE.test(line.text) || isName(line) || isNumberOfPerson(line, at),
@@ -139,5 +144,4 @@ const PLACE = /^(?:place|ort|lieu|lugar|local|plats)\s?:/iu;
 /** The day of signing, or room for it: a job's date is a month or a period. */
 const DAY_OF_SIGNING = new RegExp(`^(?:date|datum|fecha|data)\\s?:[\\s_.…]*(?:${DAY})?$`, 'iu');
 
-const CLOSES =
-  /^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$|^(?:yours (?:truly|faithfully|sincerely)|(?:kind |best )?regards),?$|^sent from my /iu;
+const SIGNATURE = /^(?:applicant['’]s )?(?:signature|unterschrift|firma|assinatura|underskrift):?$/iu;

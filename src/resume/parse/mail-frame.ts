@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source.ts';
 import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { headingMeaning } from './headings.ts';
+import { isFarewell, isSalutation, senderIn } from './mail-phrases.ts';
 import { findName } from './person-names.ts';
 
 /**
@@ -14,13 +15,11 @@ export function findMailFrame(lines: readonly SourceLine[]): number[] {
   const labels = new Set(headers.map((index) => top[index]?.split(':')[0]?.trim().toLowerCase()));
   const last = headers.at(-1) ?? 0;
   if (labels.size < 2 || !headers.some((index) => top[index]?.includes('@'))) return [];
-  const sender = top.flatMap(
-    (text) => SENDER.exec(text)?.groups?.name?.replace('"', '').trim().toLowerCase() ?? [],
-  )[0];
+  const sender = top.flatMap((text) => senderIn(text)?.name.toLowerCase() || [])[0];
   const closing = lines.findIndex(
-    ({ text }, index) => index >= lines.length - MAX_END && CLOSING.test(text.trim()),
+    ({ text }, index) => index >= lines.length - MAX_END && isFarewell(text.trim()),
   );
-  const salutation = top.findIndex((text, index) => index > last && SALUTATION.test(text));
+  const salutation = top.findIndex((text, index) => index > last && isSalutation(text));
   const bySender = top.findIndex(
     (text, index) => index > last && !(closing >= 0 && index > closing) && text.toLowerCase() === sender,
   );
@@ -60,11 +59,6 @@ const FORWARDED = /^-{2,20}\s?[\p{L} ]{3,40}\s?-{2,20}$/u;
 /** The person's name, below what the mail says: "Ada van der Berg, RN". */
 const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){0,4}\s\p{Lu}[\p{L}\p{M}.'’-]*(?:,\s[\p{L}., ]{2,24})?$/u;
-const SENDER = /^(?:from|von|de|från)\s?:\s*"?(?<name>\p{L}[^<@]{2,60})</iu;
-const SALUTATION =
-  /^(?:dear|hello|hi|hey|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?|bonjour|madame|monsieur|hola|estimad[oa]s?|olá|prezad[oa]s?|hej)(?=[\s,!])[^@\d]{0,120}$/iu;
-const CLOSING =
-  /^(?:(?:kind |best |warm )?regards|best wishes|yours (?:sincerely|faithfully|truly)|cheers|(?:many )?thanks|thank you|vielen dank|danke|merci|gracias|obrigad[oa]|tack|(?:mit )?(?:freundlichen?|besten?|viele) grü(?:ß|ss)en?|cordialement|bien à vous|(?:un )?saludos?(?: cordiales)?|atentamente|atenciosamente|(?:med )?vänliga? hälsning(?:ar)?|sent from my .{2,30}|von meinem .{2,30} gesendet|envoyé de mon .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|skickat från min .{2,30})[,.!]?$/iu;
 
 /** True for a line with an address or a number that stands nowhere else: a mail's own receiver is nobody's. */
 function isOnlyCopy(lines: readonly SourceLine[], index: number): boolean {
