@@ -1,4 +1,5 @@
 import type { PostKind } from '../../posting/kind.ts';
+import { beginsItem } from '../../resume/parse/list-marks.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import { MAX_POSTING_CHARS } from '../model/job-request.ts';
 import { err, ok, type Result } from '../model/result.ts';
@@ -189,13 +190,11 @@ function textOf({ mediaType, lines }: ReadDocument, bytes: Uint8Array): string {
     .map(({ text, heading, listItem, gap }) => {
       const blank = heading !== undefined || (gap ?? 0) > 0 ? '\n' : '';
       if (heading !== undefined) return `${blank}${'#'.repeat(heading)} ${text}`;
-      return listItem && !BULLET.test(text) ? `${blank}- ${text}` : `${blank}${text}`;
+      return listItem && !beginsItem(text) ? `${blank}- ${text}` : `${blank}${text}`;
     })
     .join('\n')
     .trim();
 }
-
-const BULLET = /^\s*(?:[-*•–·▪◦●○‣]|\d{1,2}[.)])\s/;
 
 function asIs(text: string, from: 'text' | 'file', warnings: readonly ReadWarning[] = []): Source {
   return { title: '', company: '', text, from, url: null, warnings };

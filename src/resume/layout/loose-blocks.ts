@@ -1,5 +1,6 @@
 import { isDateAlone } from '../parse/dates.ts';
 import { isLevelName } from '../parse/levels.ts';
+import { beginsWithMark } from '../parse/list-marks.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
 import type { LayoutBlock } from './block.ts';
 
@@ -86,7 +87,7 @@ function labelOf(text: string, label: string | null): string | null {
 }
 
 function mixedBlocks(lines: readonly Line[], sources: readonly string[]): LayoutBlock[] {
-  const isMarked = (line: Line) => MARK.test(sources[line.sources[0] ?? -1] ?? '');
+  const isMarked = (line: Line) => beginsWithMark(sources[line.sources[0] ?? -1] ?? '');
   // Word keeps the mark of a list apart from its text, so nothing says which lines had one.
   const showsMarks = lines.some((line) => line.role === 'bullet' && isMarked(line));
   return lines.map((line): LayoutBlock => {
@@ -95,8 +96,6 @@ function mixedBlocks(lines: readonly Line[], sources: readonly string[]): Layout
     return { type: 'text', text: line.text };
   });
 }
-
-const MARK = /^\s*[•◦▪●‣∙·*–—-]\s/u;
 
 /** Puts a level or a year that stands alone behind the line above, unless the list begins with one. */
 function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {

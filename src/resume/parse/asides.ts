@@ -2,6 +2,7 @@ import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
 import { fieldLabelOf, isDutiesLabel, isLabelRow, labelledRowOf } from './field-labels.ts';
 import { headingMeaning, tellingKind } from './headings.ts';
+import { beginsWithMark } from './list-marks.ts';
 import { findMailFrame } from './mail-frame.ts';
 import { isSalutation, isThanks } from './mail-phrases.ts';
 import { findRunningLines } from './running-headers.ts';
@@ -61,7 +62,7 @@ function isInForm(lines: readonly SourceLine[], index: number): boolean {
 const MAX_VALUE_LINES = 4;
 
 function isListed({ text, listItem }: SourceLine): boolean {
-  return listItem === true || /^\s*[-•–*]\s/u.test(text);
+  return listItem === true || beginsWithMark(text);
 }
 
 /** Stars and dots that say how well somebody knows what is above. */

@@ -2,6 +2,7 @@ import { isUnspaced } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates, isPeriodAlone, isWrappedPeriod } from './dates.ts';
 import type { FieldLabel } from './field-labels.ts';
+import { beginsWithNumber, withoutMark } from './list-marks.ts';
 import { areOwnRows } from './own-rows.ts';
 import { isWrappedAddress } from './wrapped-address.ts';
 import { goesOnInList } from './wrapped-list.ts';
@@ -74,7 +75,6 @@ export function joinUnit(lines: readonly SourceLine[], sources: readonly number[
 interface Item {
   text: string;
   bullet: boolean;
-  /** "1." and "(a)" begin an item and are part of its text. */
   numbered: boolean;
 }
 
@@ -84,13 +84,6 @@ interface UnitDraft extends Item {
   previous: SourceLine;
 }
 
-/** A dot before the years of a school stands between the two. */
-const MARKER =
-  /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}|\t)|§(?=\t))(?:\s+|$)/u;
-const TIGHT_MARKER =
-  /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪●○■◆◇►▶▸➢➤✓✔✦·・]\s*|[-–](?=\p{L}{2})|\*(?=\p{L}\p{Ll}))/u;
-const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\[\d{1,3}\]|\([a-z]\))\s+/;
-
 /** True for "~ Skills ~": a sign at either end is no bullet. */
 export function isFramed(text: string): boolean {
   return /^([~*=–—-]{1,3})\s\S[^.,;]{1,60}\s\1$/u.test(text);
@@ -98,9 +91,9 @@ export function isFramed(text: string): boolean {
 
 function itemOf(line: SourceLine): Item {
   if (isFramed(line.text)) return { text: line.text, bullet: line.listItem === true, numbered: false };
-  const text = line.text.replace(MARKER, '').replace(TIGHT_MARKER, '').trim();
+  const text = withoutMark(line.text);
   const marked = text !== line.text.trim();
-  return { text, bullet: marked || line.listItem === true, numbered: NUMBER.test(line.text) };
+  return { text, bullet: marked || line.listItem === true, numbered: beginsWithNumber(line.text) };
 }
 
 /** True for a text that can't end there: behind a comma, an open bracket, or a word that waits for another. */

@@ -37,6 +37,7 @@ function endsAlike(line: SourceLine, next: SourceLine): boolean {
   return end !== undefined && other !== undefined && Math.abs(end - other) <= 2;
 }
 
+/** A square or an arrow in front of a heading is its ornament: "■ SKILLS". */
 const BULLET = /^\s*(?:[•‣◦○–—*-]|\d+[.)])\s/u;
 
 /** True for a line that is short, and no bullet, date or sentence. */

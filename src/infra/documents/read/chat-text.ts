@@ -1,6 +1,7 @@
 import { findContactDetails, isEmailOrPhone } from '../../../resume/parse/contact.ts';
 import { findDates } from '../../../resume/parse/dates.ts';
 import { headingMeaning } from '../../../resume/parse/headings.ts';
+import { beginsWithMark } from '../../../resume/parse/list-marks.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 
 /**
@@ -42,13 +43,11 @@ function isLaidOut(lines: readonly SourceLine[]): boolean {
     const isShort = row.length < MIN_TALK_CHARS;
     return (
       row === name ||
-      BULLET.test(row) ||
+      beginsWithMark(row) ||
       (isShort && (headingMeaning(row) !== null || findDates(row)?.text === row))
     );
   });
 }
-
-const BULLET = /^[-–*•▪●]\s/u;
 
 interface Said {
   readonly line: SourceLine;

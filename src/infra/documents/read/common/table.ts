@@ -1,4 +1,5 @@
 import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { hasHeadingColumn } from './heading-column.ts';
 import { type Column, type Ordered, orderColumns } from './reading-order.ts';
@@ -99,7 +100,7 @@ function joinCells(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
 }
 
 function isList([first]: readonly SourceLine[]): boolean {
-  return first !== undefined && (first.listItem === true || /^[-–•]\s/.test(first.text));
+  return first !== undefined && (first.listItem === true || beginsWithMark(first.text));
 }
 
 function sideBySide(cells: readonly (readonly SourceLine[])[]): SourceLine[] {

@@ -1,3 +1,4 @@
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { isDate } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -6,9 +7,9 @@ import type { Segment } from './segments.ts';
  * what was done. Dates stay: a list may have one a row.
  */
 export function partBeforeBullets(rows: readonly (readonly Segment[])[]): (readonly Segment[])[] {
-  const edges = rows.flatMap(([first]) => (first && STARTS_ITEM.test(first.text) ? [first.x0] : []));
+  const edges = rows.flatMap(([first]) => (first && beginsWithMark(first.text) ? [first.x0] : []));
   return rows.flatMap((row) => {
-    const at = row.findIndex(({ text }) => STARTS_ITEM.test(text));
+    const at = row.findIndex(({ text }) => beginsWithMark(text));
     const bullet = row[at];
     const before = row.slice(0, Math.max(0, at));
     const isListed = edges.some((x) => bullet !== undefined && Math.abs(x - bullet.x0) < SAME_EDGE_PT);
@@ -16,5 +17,4 @@ export function partBeforeBullets(rows: readonly (readonly Segment[])[]): (reado
   });
 }
 
-const STARTS_ITEM = /^[•◦▪●○–*✓-]\s/u;
 const SAME_EDGE_PT = 2;

@@ -1,4 +1,5 @@
 import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -59,7 +60,7 @@ export function gatherLabels(rows: readonly Row[]): Row[] | null {
       if (values.length > 0) result.push(values);
     } else {
       at = result.length;
-      const isList = values[0] !== undefined && /^[-–•▪*]\s/u.test(values[0].text);
+      const isList = values[0] !== undefined && beginsWithMark(values[0].text);
       result.push(...(isList ? [[label], values] : [row]));
     }
   }

@@ -1,4 +1,5 @@
 import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { areColumnLabels, isDate } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -50,7 +51,7 @@ function joinCells(cells: readonly (readonly Segment[])[]): Row[] {
 
 function isLong(cell: readonly Segment[]): boolean {
   const [first] = cell;
-  return first !== undefined && (/^[-–•▪*]\s/u.test(first.text) || cell.length > MAX_CELL_LINES);
+  return first !== undefined && (beginsWithMark(first.text) || cell.length > MAX_CELL_LINES);
 }
 
 /** A name, a place and dates at most. */

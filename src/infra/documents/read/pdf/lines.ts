@@ -1,4 +1,5 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
+import { beginsItem } from '../../../../resume/parse/list-marks.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { partBeforeBullets } from './bullet-rows.ts';
 import type { Region } from './columns.ts';
@@ -65,7 +66,7 @@ function unstackDates(rows: readonly (readonly Segment[])[]): Segment[][] {
   let stack: { readonly foot: Segment; readonly place: number } | undefined;
   for (const row of rows) {
     const last = row.at(-1);
-    const isBeside = row.length > 1 && last !== undefined && !STARTS_ITEM.test(last.text);
+    const isBeside = row.length > 1 && last !== undefined && !beginsItem(last.text);
     if (isBeside && stack && isStacked(stack.foot, last) && continuesEntry(row, result)) {
       result.splice(stack.place, 0, [last]);
       result.push(row.slice(0, -1));
@@ -87,9 +88,9 @@ function isStacked(above: Segment, below: Segment): boolean {
 function continuesEntry(row: readonly Segment[], above: readonly (readonly Segment[])[]): boolean {
   const [first] = row;
   if (first === undefined) return false;
-  if (STARTS_ITEM.test(first.text)) return true;
+  if (beginsItem(first.text)) return true;
   const item = above.findLast(
-    (other) => other.length > 0 && other[0] !== undefined && STARTS_ITEM.test(other[0].text),
+    (other) => other.length > 0 && other[0] !== undefined && beginsItem(other[0].text),
   )?.[0];
   return item !== undefined && first.x0 > item.x0 + 2 && first.y - item.y < first.size * 4;
 }
@@ -167,7 +168,7 @@ function isWrappedCell(before: PlacedLine, next: PlacedLine, main: Segment, righ
   const isBelow = before.cell !== undefined && Math.abs(before.cell - next.x0) < 2;
   const isTight = next.y > before.y && next.y - before.y < size * MAX_TIGHT_SIZES;
   if (!isBelow || !isTight || above.size !== below.size || !goesOnAlike(before, main)) return false;
-  if (STARTS_ITEM.test(below.text) || below.text.includes('\t')) return false;
+  if (beginsItem(below.text) || below.text.includes('\t')) return false;
   return before.x1 + widthOfFirstWord(main) > right - size * 0.2;
 }
 
@@ -217,15 +218,13 @@ function isWrapped(before: PlacedLine, next: PlacedLine, main: Segment, right: n
   const indent = next.x0 - before.x0;
   const aligned = indent > -2 && indent < size * 2.5;
   const centred = Math.abs(before.x0 + before.x1 - next.x0 - next.x1) < 3;
-  if (!(aligned || centred) || STARTS_ITEM.test(below.text) || /\t/.test(above.text + below.text))
-    return false;
+  if (!(aligned || centred) || beginsItem(below.text) || /\t/.test(above.text + below.text)) return false;
   if (!SENTENCE.test(above.text) || CONTACT_LINE.test(below.text)) return false;
   if (above.text.length < MIN_PROSE_CHARS && /^\p{Lu}/u.test(below.text)) return false;
   const needed = widthOfFirstWord(main);
   return before.x1 + (aligned ? needed : needed / 2) > right - size * 0.2;
 }
 
-const STARTS_ITEM = /^\s*([•◦▪‣·○●■□–—*◆➢➤✓-]|\d{1,2}[.)])\s/;
 /** Three words, or a row of ideographs. Shorter lines do not wrap. */
 const SENTENCE = /\S\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 /** A number or an address on a line of its own, below a street that fills its column. */

@@ -4,6 +4,7 @@ import {
   isStackedPeriod,
   isWrappedPeriod,
 } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { isHeading, looksAlike } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -87,7 +88,7 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
       paired = result.push(left) - 1;
       if (right.length > 0) waiting.push(right);
     } else if (left.length > 0) {
-      const isAbove = right.some(({ text }) => STARTS_ITEM.test(text));
+      const isAbove = right.some(({ text }) => beginsWithMark(text));
       paired = result.push(...waiting, isAbove ? left : row) - 1;
       waiting = isAbove ? [right] : [];
       isPaired = right.length > 0;
@@ -97,8 +98,6 @@ export function gatherMargin(rows: readonly Row[], edge: number): Row[] {
   }
   return [...result, ...waiting];
 }
-
-const STARTS_ITEM = /^[•◦▪○●–*✓-]\s/u;
 
 /**
  * The years below others that end what those begin: "2016" above "2020", beside a job. In a list with a year a row, there
@@ -118,7 +117,7 @@ function stackedEnds(column: Row): ReadonlySet<Segment> {
 function labelsOf(rows: readonly Row[], isLeft: (segment: Segment) => boolean): ReadonlySet<Segment> {
   const beside = rows.flatMap((row) => {
     const value = row.find((one) => !isLeft(one));
-    return value && !/^[•–*-]\s/u.test(value.text) ? row.filter(isLeft) : [];
+    return value && !beginsWithMark(value.text) ? row.filter(isLeft) : [];
   });
   const labels = new Set(beside.filter(({ text }) => /^\p{Lu}/u.test(text)));
   const blocks = blocksOf(rows.flatMap((row) => row.filter(isLeft))).filter((block) => !block.some(isDate));

@@ -1,4 +1,5 @@
 import { findDates } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import type { PlacedLine } from './placed-line.ts';
 
 /**
@@ -35,7 +36,9 @@ function tightRowsOf(rows: readonly PlacedLine[]): readonly PlacedLine[] {
   const isSpaced = least <= MAX_TIGHT && inner.some((row) => gapOf(row) >= least + MIN_APART);
   const areItems = rows.every(({ line: { text } }, at) => {
     const above = rows[at - 1]?.line.text ?? '';
-    return text.length <= MAX_CHARS && !NO_ITEM.test(text) && !isDatedRow(text, above);
+    return (
+      text.length <= MAX_CHARS && !beginsWithMark(text) && !NO_ITEM.test(text) && !isDatedRow(text, above)
+    );
   });
   return isSpaced && areItems ? inner.filter((row) => gapOf(row) < least + MIN_APART / 2) : [];
 }
@@ -51,8 +54,8 @@ const MIN_APART = 0.3;
 const MAX_TIGHT = 0.35;
 /** Longer rows are wrapped as text is. */
 const MAX_CHARS = 45;
-/** A bullet, a cell or a contact detail. */
-const NO_ITEM = /^[•◦▪‣·○●■□–—*◆➢➤✓-]\s|[\t@:]|[.;]$/u;
+/** A cell or a contact detail. */
+const NO_ITEM = /[\t@:]|[.;]$/u;
 
 function isFull(before: PlacedLine, next: PlacedLine, right: number): boolean {
   const { text, size = 10 } = next.line;

@@ -1,3 +1,4 @@
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { areColumnLabels, isHeading, looksAlike, SAME_ROW_PT } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -8,7 +9,9 @@ type Segments = readonly Segment[];
  * beside it, and no other heading is aligned with it; nor is "Course" above a table's column.
  */
 export function headingsOf(segments: Segments): Segment[] {
-  const named = segments.filter((one) => !MARKED.test(one.text) && isHeading(one));
+  const named = segments.filter(
+    (one) => !beginsWithMark(one.text) && !one.text.endsWith(':') && isHeading(one),
+  );
   if (named.length > MAX_HEADINGS) return [];
   return named.filter((heading) => {
     const beside = segments.filter((other) => isBeside(heading, other) && looksAlike(heading, other));
@@ -22,7 +25,6 @@ export function headingsOf(segments: Segments): Segment[] {
 
 /** No page of a resume has more. */
 const MAX_HEADINGS = 50;
-const MARKED = /^\s*[•◦▪‣·○●■□–—*◆➢➤✓-]\s|:$/;
 
 /** True for two segments that start, end or are centred at the same place, one below the other. */
 export function isAligned(one: Segment, other: Segment): boolean {

@@ -1,3 +1,4 @@
+import { beginsItem } from '../../../../resume/parse/list-marks.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import type { Ordered } from '../common/reading-order.ts';
 import { joinTableRows } from '../common/table.ts';
@@ -46,14 +47,13 @@ const MAX_PADDING_PT = 12;
 function goesOn(before: PlacedLine | undefined, { line, x0, x1, y }: PlacedLine, right: number): boolean {
   if (!before || line.continues === true) return line.continues === true;
   const { text, size = 10 } = line;
-  if (STARTS_ITEM.test(text) || y - before.y > size * MAX_LINE_SIZES || before.line.bold !== line.bold)
+  if (beginsItem(text) || y - before.y > size * MAX_LINE_SIZES || before.line.bold !== line.bold)
     return false;
   const word = /^\S+/u.exec(text)?.[0] ?? '';
   const width = ((word.length + 1) * (x1 - x0)) / Math.max(1, text.length);
   return before.x1 + width > right - size * SLACK_EMS;
 }
 
-const STARTS_ITEM = /^(?:[•◦▪○●–*✓-]|\d{1,2}[.)])\s/u;
 /** In font sizes, baseline to baseline. */
 const MAX_LINE_SIZES = 1.6;
 /** A word may be wider than its letters are on average. */

@@ -1,4 +1,5 @@
 import { isWrappedPeriod } from '../../../../resume/parse/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import { isBold } from './rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -39,7 +40,7 @@ function isRestOf(segment: Segment, above: Row, row: Row): boolean {
   if (!cell || segment.y - cell.y > segment.size * MAX_LINE_SIZES || isBold(cell) !== isBold(segment))
     return false;
   if (isWrappedPeriod(cell.text, segment.text)) return true;
-  if (/^\s*[•◦▪‣·○●■□–—*◆➢➤✓-]\s/u.test(segment.text)) return false;
+  if (beginsWithMark(segment.text)) return false;
   const next = row.find(({ x0 }) => x0 > cell.x1);
   const word = /^\S+/u.exec(segment.text)?.[0] ?? '';
   const width = ((word.length + 1) * (segment.x1 - segment.x0)) / Math.max(1, segment.text.length);
