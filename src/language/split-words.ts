@@ -20,6 +20,13 @@ export function isUnspaced(character: string): boolean {
   return UNSPACED.test(character);
 }
 
+/** Counts characters by printed width: Chinese and Japanese ones count twice. */
+export function printedWidth(text: string): number {
+  let total = 0;
+  for (const character of text) total += isUnspaced(character) ? 2 : 1;
+  return total;
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。・「」（）]/u;
 
 const TOKEN =

@@ -1,6 +1,6 @@
 import { isDateRow } from './entry-rows.ts';
-import { isSentence } from './flow.ts';
 import type { HeaderCut } from './header-rows.ts';
+import { isSentence } from './sentence.ts';
 
 /**
  * Adds the second name of each header where rows in between say other things, as US federal forms have it: the employer in

@@ -5,9 +5,10 @@ import { findContactDetails, isEmailOrPhone } from './contact.ts';
 import { findDates } from './dates.ts';
 import { groupEntries } from './entries.ts';
 import { partsOf } from './entry-rows.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { isContactHeading, tellingKind } from './headings.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isSentence } from './sentence.ts';
 import { findSkills } from './skills.ts';
 
 /** What is known about a section besides its lines. */

@@ -9,9 +9,10 @@ import {
   type LabelledRow,
   labelledRowOf,
 } from './field-labels.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isPlaceRow } from './places.ts';
+import { isSentence } from './sentence.ts';
 
 /** The units of a section: those before the first entry, then each entry. */
 export interface GroupedEntries {

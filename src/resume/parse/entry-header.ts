@@ -1,3 +1,4 @@
+import { printedWidth } from '../../language/split-words.ts';
 import { isDateAlone } from './dates.ts';
 import {
   closesEntry,
@@ -9,10 +10,11 @@ import {
   namesSomething,
   partsOf,
 } from './entry-rows.ts';
-import { isSentence, printedWidth, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { isDuration } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { isPlaceRow, looksLikePlace } from './places.ts';
+import { isSentence } from './sentence.ts';
 
 /** A header without dates has at most a name and a role. */
 const MAX_HEADER_ROWS = { dated: 5, undated: 2 };

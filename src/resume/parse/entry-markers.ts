@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { isComplete, isDated, isDatedHeaderRow, isSchool, partsOf } from './entry-rows.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
+import { isSentence } from './sentence.ts';
 
 /**
  * Takes the bullet off names that have one of their own kind: in bold, or with dates, above bullets with another marker or

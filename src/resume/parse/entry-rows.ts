@@ -1,8 +1,10 @@
+import { printedWidth } from '../../language/split-words.ts';
 import { findDates, isDateAlone, type Period, periodOf } from './dates.ts';
 import { fieldLabelOf } from './field-labels.ts';
-import { isSentence, printedWidth, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { DATE_OR_PLACE_LABEL } from './header-labels.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isSentence } from './sentence.ts';
 
 /** True for a name that reads as that of a school. */
 export function isSchool(text: string): boolean {

@@ -1,9 +1,10 @@
+import { printedWidth } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
 import { type BodySizes, isLarger } from './body-sizes.ts';
 import { findDates } from './dates.ts';
-import { isFramed, printedWidth } from './flow.ts';
 import { withoutRemark } from './headings.ts';
 import { isSameLook, lookOf } from './line-look.ts';
+import { isFramed } from './list-marks.ts';
 
 /** Counts the rows of a heading that may be wrapped, the first included. */
 export function countWrapped(lines: readonly SourceLine[], index: number, bodies: BodySizes): number {

@@ -1,5 +1,5 @@
 import type { Line, Resume, Section } from '../resume.ts';
-import { isSentence } from './flow.ts';
+import { isSentence } from './sentence.ts';
 
 /** A longer line under the name is a summary. */
 const MAX_HEADLINE_CHARS = 120;

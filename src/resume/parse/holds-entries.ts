@@ -14,8 +14,9 @@ import {
   periodIn,
   withoutDates,
 } from './entry-rows.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isSentence } from './sentence.ts';
 
 /** True where the units contain entries: a dated or outlined row with statements below it. */
 export function holdsEntries(units: readonly TextUnit[]): boolean {

@@ -1,8 +1,9 @@
 import { findDates } from './dates.ts';
 import type { GroupedEntries } from './entry-form.ts';
 import { fieldNamed, type LabelledRow, labelledRowOf } from './field-labels.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { titleOrOrganisation } from './occupations.ts';
+import { isSentence } from './sentence.ts';
 
 /**
  * Groups schools that stand behind their level, "Secondary: Delta High School", each with its degree or its years in the

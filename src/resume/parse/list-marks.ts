@@ -18,6 +18,11 @@ export function withoutMark(text: string): string {
   return text.replace(MARK, '').replace(TIGHT_MARK, '').trim();
 }
 
+/** True for "~ Skills ~": a sign at either end is no bullet. */
+export function isFramed(text: string): boolean {
+  return /^([~*=–—-]{1,3})\s\S[^.,;]{1,60}\s\1$/u.test(text);
+}
+
 /** A dot before the years of a school stands between the two. */
 const MARK =
   /^(?!\s*·\s\((?:19|20)\d\d)\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤➔→✓✔✦★☆»›∙⋅·・*–—−-]|[-=]?>{1,2}|[+~](?=\s\D)|o(?=\s+\p{Lu}|\t)|§(?=\t))(?:\s+|$)/u;

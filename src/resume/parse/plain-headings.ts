@@ -1,7 +1,7 @@
+import { printedWidth } from '../../language/split-words.ts';
 import type { SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import { findDates } from './dates.ts';
-import { printedWidth } from './flow.ts';
 import { guessKind, headingMeaning } from './headings.ts';
 import { titleOrOrganisation } from './occupations.ts';
 

@@ -7,11 +7,12 @@ import {
   mayBeStreet,
 } from './contact.ts';
 import { isNameInEmail } from './email-names.ts';
-import { isSentence, type TextUnit } from './flow.ts';
+import type { TextUnit } from './flow.ts';
 import { headingMeaning } from './headings.ts';
 import { namesCondition } from './headline.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import { findName, isMonogram } from './person-names.ts';
+import { isSentence } from './sentence.ts';
 import { findSkills } from './skills.ts';
 
 /** A part of what is above the first heading: the person's details, or their summary. */
