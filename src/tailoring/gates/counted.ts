@@ -1,13 +1,13 @@
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
-import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid, isSameWordAt } from './line-evidence.ts';
 import { isTypoOf } from './mended-typo.ts';
 import { lostWords } from './new-words.ts';
+import { rhythmWordIndices } from './rhythms.ts';
 
 /** True where a figure of the rewording counts what one of the line counts, and none of its other figures does better. */
 export function countsTheSame(

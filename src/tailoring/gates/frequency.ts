@@ -3,8 +3,8 @@ import { unitOf } from '../../language/numbers/units.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { isTypoOf } from './mended-typo.ts';
+import { rhythmsIn } from './rhythms.ts';
 
 /**
  * Refuses a frequency that the line doesn't have: "weekly" for "monthly", "a day" for "a week". Doubts one by a unit of
@@ -45,57 +45,4 @@ const UNITS = tokenize('quarter month', 'en').words;
 function namesDay(source: TokenizedText, rhythm: string): boolean {
   const kind = rhythm === 'week' ? 'w' : rhythm === 'year' ? 'm' : null;
   return kind !== null && dateMentionsIn(source).some(({ atom }) => atom.startsWith(kind));
-}
-
-/** Returns the indices of the words that say how often. */
-export function rhythmWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<number> {
-  const known = INDICES.get(text);
-  if (known) return known;
-  const spans = rhythmsIn(text, lexicon);
-  const found = new Set(
-    text.words.flatMap((word, at) =>
-      spans.some(({ start, end }) => word.start >= start && word.end <= end) ? [at] : [],
-    ),
-  );
-  INDICES.set(text, found);
-  return found;
-}
-
-/** Gates ask once per figure. */
-const INDICES = new WeakMap<TokenizedText, ReadonlySet<number>>();
-
-interface Rhythm {
-  readonly rhythm: string;
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function rhythmsIn(text: TokenizedText, lexicon: Lexicon): Rhythm[] {
-  return patternsOf(lexicon).flatMap(({ rhythm, pattern }) =>
-    [...text.raw.matchAll(pattern)].map((match) => ({
-      rhythm,
-      raw: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
-}
-
-const PATTERNS = new WeakMap<Lexicon, readonly { readonly rhythm: string; readonly pattern: RegExp }[]>();
-
-function patternsOf(lexicon: Lexicon) {
-  const known = PATTERNS.get(lexicon);
-  if (known) return known;
-  const made = Object.entries(lexicon.rhythms).map(([rhythm, list]) => {
-    const phrases = list
-      .split(',')
-      .map((phrase) => phrase.trim())
-      .sort((a, b) => b.length - a.length)
-      // A slash may touch the word before it: "60 covers/day".
-      .map((phrase) => (phrase.startsWith('/') ? phrase.replace('/', '/\\s*') : `(?<!\\p{L})${phrase}`));
-    return { rhythm, pattern: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'giu') };
-  });
-  PATTERNS.set(lexicon, made);
-  return made;
 }

@@ -6,12 +6,12 @@ import { foldAccents } from '../../language/stem.ts';
 import type { TextToken } from '../../language/tokens.ts';
 import { isDoer } from '../coverage/others-work.ts';
 import { editReason } from '../edit-reason.ts';
-import { rhythmWordIndices } from './frequency.ts';
 import { doubt, type Finding, type Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isSaid } from './line-evidence.ts';
 import { isNameLike } from './names.ts';
 import { findUnsupportedWords, lostWords } from './new-words.ts';
+import { rhythmWordIndices } from './rhythms.ts';
 import { VERB_PARTS } from './separable-verbs.ts';
 
 /**

@@ -5,12 +5,12 @@ import { findPhrases, indicesFrom } from '../../language/phrases.ts';
 import { foldAccents } from '../../language/stem.ts';
 import type { TextToken, TokenizedText } from '../../language/tokens.ts';
 import { isActivity } from './activity.ts';
-import { rhythmWordIndices } from './frequency.ts';
 import type { Rewording } from './gate.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isBacked, isKeptIn, isSaid } from './line-evidence.ts';
 import { isTypoOf } from './mended-typo.ts';
 import { isNameLike } from './names.ts';
+import { rhythmWordIndices } from './rhythms.ts';
 
 /** Finds the words of the rewording that the line doesn't support, nor, as names, its entry. */
 export function findUnsupportedWords(rewording: Rewording): readonly TextToken[] {

@@ -4,13 +4,13 @@ import { TIME_UNITS } from '../../language/numbers/units.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
-import { rhythmWordIndices } from './frequency.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexiconWords } from './lexicons.ts';
 import { isAbbreviated, isSameWordAt } from './line-evidence.ts';
 import { findNewWords, type IsSaid } from './listed-words.ts';
 import { isNameLike } from './names.ts';
+import { rhythmWordIndices } from './rhythms.ts';
 
 /**
  * Refuses praise, superlatives and words of reach or size that the line doesn't use: "expert", "all". Doubts those that

@@ -3,8 +3,14 @@ import type { Model } from './arrangement.ts';
 import { foldText } from './compare.ts';
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
-import { type Mark, type Paragraph, type Stretch, stretchesOf, textBetween } from './paragraph.ts';
-import type { MarkHunk } from './render-runs.ts';
+import {
+  type Mark,
+  type MarkHunk,
+  type Paragraph,
+  type Stretch,
+  stretchesOf,
+  textBetween,
+} from './paragraph.ts';
 import { diffWords, splitPieces } from './word-diff.ts';
 
 /** Finds which marks of a line's paragraph change where its words do. */

@@ -155,3 +155,17 @@ export function textBetween(marks: readonly Mark[], { from, to }: Stretch): stri
     .map(({ text }) => text)
     .join('');
 }
+
+/** Marks `from` up to `to` of a paragraph become `text`. */
+export interface MarkHunk {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly edit: string | null;
+}
+
+/** True for a run in a link. */
+export function isLinked(run: Markup): boolean {
+  for (let at = run.parent; at && at.local !== 'p'; at = at.parent) if (at.local === 'hyperlink') return true;
+  return false;
+}

@@ -7,8 +7,7 @@ import { removeStretches, replaceHunks, rewordLine, rewordRow, type SharedRemova
 import type { LinePlace } from './locate.ts';
 import type { Markup } from './markup.ts';
 import type { NewLine } from './new-line.ts';
-import { textBetween } from './paragraph.ts';
-import { isLinked, type MarkHunk } from './render-runs.ts';
+import { isLinked, type MarkHunk, textBetween } from './paragraph.ts';
 import { swapLines } from './swap-lines.ts';
 import type { Wanted } from './wanted.ts';
 

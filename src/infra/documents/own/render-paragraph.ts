@@ -1,6 +1,6 @@
 import { childOf, type Markup } from './markup.ts';
-import type { Paragraph } from './paragraph.ts';
-import { type MarkHunk, type ParagraphStyle, type RenderContext, renderContent } from './render-runs.ts';
+import type { MarkHunk, Paragraph } from './paragraph.ts';
+import { type ParagraphStyle, type RenderContext, renderContent } from './render-runs.ts';
 import { type Property, withSpacing } from './spacing.ts';
 
 /** A paragraph and how it is written. */

@@ -1,6 +1,6 @@
 import type { Annotations } from './annotations.ts';
 import { childOf, encodeText, type Markup } from './markup.ts';
-import type { Mark, Paragraph } from './paragraph.ts';
+import { isLinked, type Mark, type MarkHunk, type Paragraph } from './paragraph.ts';
 
 /** How a paragraph is written. */
 export interface ParagraphStyle {
@@ -28,14 +28,6 @@ export interface RenderContext {
   readonly annotations: Annotations;
   /** The new `w:spacing` of the paragraphs where it changes. */
   readonly spacing: ReadonlyMap<Markup, string>;
-}
-
-/** Marks `from` up to `to` of a paragraph become `text`. */
-export interface MarkHunk {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly edit: string | null;
 }
 
 /** Writes what is in a paragraph, without its properties. */
@@ -220,12 +212,6 @@ function hostOf(
     ([one, a], [other, b]) => Number(isLinked(one)) - Number(isLinked(other)) || b.count - a.count,
   );
   return { mark: best?.[1].last ?? from, before: false };
-}
-
-/** True for a run in a link. */
-export function isLinked(run: Markup): boolean {
-  for (let at = run.parent; at && at.local !== 'p'; at = at.parent) if (at.local === 'hyperlink') return true;
-  return false;
 }
 
 function lettersXml(letters: string, name: 't' | 'delText', prefix: string): string {

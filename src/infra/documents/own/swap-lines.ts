@@ -1,7 +1,6 @@
 import type { LinePlace } from './locate.ts';
 import { childOf, type Markup } from './markup.ts';
-import { textBetween } from './paragraph.ts';
-import { isLinked } from './render-runs.ts';
+import { isLinked, textBetween } from './paragraph.ts';
 import type { Reordered } from './reordered.ts';
 import type { Reword } from './wanted.ts';
 
