@@ -1,5 +1,5 @@
+import { isLevelName } from '../../language/levels.ts';
 import { isDateAlone } from '../parse/dates.ts';
-import { isLevelName } from '../parse/levels.ts';
 import { beginsWithMark } from '../parse/list-marks.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
 import type { LayoutBlock } from './block.ts';

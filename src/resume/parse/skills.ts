@@ -1,4 +1,4 @@
-import { isLevelCell } from './levels.ts';
+import { isLevelCell } from '../../language/levels.ts';
 
 /** The parts of a skills line: "Languages: Python, Go" has a label and two items. */
 export interface SkillList {

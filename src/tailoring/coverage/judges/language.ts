@@ -1,6 +1,6 @@
+import { type LanguageLevel, levelIn } from '../../../language/levels.ts';
 import { firstWordAfter } from '../../../language/tokens.ts';
 import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import { type LanguageLevel, levelIn } from './language-levels.ts';
 import { type LanguageCode, languagesIn } from './language-names.ts';
 import type { Shown } from './shown.ts';
 
