@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { joinPages } from '../../../src/infra/documents/read/pdf/join-pages.ts';
 
-const page = (lines: readonly string[], beside: readonly string[] = []) => ({
+const page = (lines: readonly string[], rightSidebar: readonly string[] = []) => ({
   lines: lines.map((text) => ({ text })),
-  beside: beside.map((text) => ({ text })),
+  rightSidebar: rightSidebar.map((text) => ({ text })),
 });
 const textsOf = (...pages: readonly ReturnType<typeof page>[]) => joinPages(pages).map(({ text }) => text);
 

@@ -297,11 +297,11 @@ describe('the regions of a page', () => {
       ...['40 100 Hand, Drumraney Kennels', 'b40 124 Courses', '40 140 First aid, Delta Training in Leeds'],
       ...['b400 60 Skills', '400 76 Dentistry', '400 88 Bloods', 'b400 110 Languages', '400 126 Irish'],
     ];
-    const asides = (...more: readonly string[]) =>
-      splitRegions(page(...rows, ...more)).map(({ aside = null }) => aside);
-    expect(asides()).toEqual([null, 'right']);
+    const sidebars = (...more: readonly string[]) =>
+      splitRegions(page(...rows, ...more)).map(({ sidebar = null }) => sidebar);
+    expect(sidebars()).toEqual([null, 'right']);
     expect(
-      asides(
+      sidebars(
         'b40 160 References',
         '40 176 Ann Reed, who runs the clinic in Leeds and the other clinic in the north of York, 07700 900123',
       ),

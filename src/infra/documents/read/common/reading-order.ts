@@ -10,7 +10,7 @@ export interface Column {
 /** What is read in its place, and what is read after the main column: a sidebar. */
 export interface Ordered {
   readonly lines: readonly SourceLine[];
-  readonly asides: readonly SourceLine[];
+  readonly sidebars: readonly SourceLine[];
 }
 
 /**
@@ -21,12 +21,12 @@ export function orderColumns(columns: readonly Column[]): Ordered {
   const [first, ...rest] = columns;
   const main = rest.toSorted((one, other) => lettersIn(other) - lettersIn(one))[0];
   if (!first || !main || !isSidebar(first, main))
-    return { lines: columns.flatMap(({ lines }) => lines), asides: [] };
+    return { lines: columns.flatMap(({ lines }) => lines), sidebars: [] };
   const heading = first.lines.findIndex(isHeading);
   const top = largest(first) >= largest(main) * 1.1 ? first.lines.slice(0, heading) : [];
   return {
     lines: [...top, ...rest.flatMap(({ lines }) => lines)],
-    asides: first.lines.slice(top.length),
+    sidebars: first.lines.slice(top.length),
   };
 }
 

@@ -5,13 +5,13 @@ import { hasHeadingColumn } from './heading-column.ts';
 import { type Column, type Ordered, orderColumns } from './reading-order.ts';
 
 /**
- * Joins the lines of a table's rows, and adds its sidebars to `asides`. Where the first cells are headings, each is above
- * what stands beside it.
+ * Joins the lines of a table's rows, except its sidebars, which it adds to `sidebars`. Where the first cells are
+ * headings, each is above what stands beside it.
  */
 export function joinTableRows(
   rows: readonly (readonly Column[])[],
   asBlock: (lines: readonly SourceLine[]) => SourceLine[],
-  asides: SourceLine[],
+  sidebars: SourceLine[],
 ): SourceLine[] {
   const first = rows.flatMap(([head, ...rest]) =>
     head && head.lines.length > 0 && rest.some(({ lines }) => lines.length > 0) ? [head] : [],
@@ -20,7 +20,7 @@ export function joinTableRows(
   return rows.flatMap((cells) => {
     const [head, ...rest] = cells;
     const joined = joinTableRow(headed ? rest : cells, asBlock);
-    asides.push(...joined.asides);
+    sidebars.push(...joined.sidebars);
     return [...(headed ? (head?.lines ?? []) : []), ...joined.lines];
   });
 }
@@ -37,12 +37,12 @@ export function joinTableRow(
   const filled = cells.filter(({ lines }) => lines.length > 0).map(withWholeDates);
   const long = filled.filter(({ lines }) => lines.length > 2);
   if (filled.length > 1 && filled.every(isCard))
-    return { lines: filled.flatMap(({ lines }) => asBlock(lines)), asides: [] };
-  if (long.length === 0) return { lines: joinCells(filled.map(({ lines }) => lines)), asides: [] };
+    return { lines: filled.flatMap(({ lines }) => asBlock(lines)), sidebars: [] };
+  if (long.length === 0) return { lines: joinCells(filled.map(({ lines }) => lines)), sidebars: [] };
   const [body] = long;
   const short = filled.filter((cell) => cell !== body);
   if (body && short.some(({ lines }) => isDated(lines)) && short.every(({ lines }) => isBrief(lines)))
-    return { lines: besideDates(body, filled), asides: [] };
+    return { lines: besideDates(body, filled), sidebars: [] };
   return orderColumns(filled.map((cell) => ({ ...cell, lines: asBlock(cell.lines) })));
 }
 

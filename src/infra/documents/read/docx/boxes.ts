@@ -75,8 +75,8 @@ export function orderBoxes(boxes: readonly PlacedBox[]): SourceLine[] {
   );
   if (columns) {
     const [left, right] = columns;
-    const { lines, asides } = orderColumns([columnOf(left), columnOf(right)]);
-    return [...lines, ...asides];
+    const { lines, sidebars } = orderColumns([columnOf(left), columnOf(right)]);
+    return [...lines, ...sidebars];
   }
   const rows = cut(
     filled,

@@ -10,7 +10,7 @@ export interface StoryContext {
   readonly numbers: PartNumbers;
   readonly count: { hidden: number; blocks: number };
   /** What is read after everything else. */
-  readonly asides: SourceLine[];
+  readonly sidebars: SourceLine[];
   /** Inside something with a coloured background, where white text can be read. */
   readonly onColour: boolean;
 }

@@ -23,10 +23,10 @@ export interface DocxStory {
  */
 export function readDocxStory(root: XmlElement, part: string, styles: DocxStyles): DocxStory {
   const count = { hidden: 0, blocks: 0 };
-  const asides: SourceLine[] = [];
-  const context = { styles, part, numbers: numberPart(root), count, asides, onColour: false };
+  const sidebars: SourceLine[] = [];
+  const context = { styles, part, numbers: numberPart(root), count, sidebars, onColour: false };
   const lines = readBlocks(root, context);
-  return { lines: [...lines, ...asides], hidden: count.hidden };
+  return { lines: [...lines, ...sidebars], hidden: count.hidden };
 }
 
 /** Lines of the text itself, or of text boxes that float beside it. */
@@ -87,7 +87,7 @@ function settle(
     .flatMap(({ lines }) => lines)
     .filter(isHeading);
   const largest = Math.max(0, ...columns.flat().flatMap(({ lines }) => lines.map(({ size }) => size ?? 0)));
-  const isAside = ({ lines, floating }: Piece) =>
+  const isSidebar = ({ lines, floating }: Piece) =>
     floating &&
     headings.length >= MIN_MAIN_HEADINGS &&
     lines.some(isHeading) &&
@@ -97,17 +97,17 @@ function settle(
   );
   const ordered = orderColumns(
     columns.map((pieces, at) => {
-      const lines = pieces.filter((piece) => !isAside(piece)).flatMap((piece) => piece.lines);
+      const lines = pieces.filter((piece) => !isSidebar(piece)).flatMap((piece) => piece.lines);
       const width = widths[at];
       return { lines: columns.length > 1 ? inBlock(lines, context) : lines, ...(width ? { width } : {}) };
     }),
   );
-  context.asides.push(
+  context.sidebars.push(
     ...columns
       .flat()
-      .filter(isAside)
+      .filter(isSidebar)
       .flatMap(({ lines }) => lines),
-    ...ordered.asides,
+    ...ordered.sidebars,
   );
   return ordered.lines;
 }
@@ -148,7 +148,7 @@ function readTable(element: XmlElement, context: StoryContext): SourceLine[] {
       return { lines, ...(width > 0 ? { width } : {}) };
     }),
   );
-  return joinTableRows(rows, (own) => inBlock(own, context), context.asides);
+  return joinTableRows(rows, (own) => inBlock(own, context), context.sidebars);
 }
 
 /** The rows or cells below an element, also those in content controls. */

@@ -57,17 +57,17 @@ const MAX_MARGIN_PT = 45;
 
 /** Where the sidebar of a page is parted from its main column: on the next page they may go on with too few rows to be seen. */
 export function sidebarHints(
-  regions: readonly { readonly segments: Segments; readonly aside?: 'left' | 'right' }[],
+  regions: readonly { readonly segments: Segments; readonly sidebar?: 'left' | 'right' }[],
 ): ColumnHint[] {
-  const aside = regions.flatMap((region) => (region.aside === 'left' ? region.segments : []));
-  const rows = aside.map(({ y }) => y);
+  const sidebar = regions.flatMap((region) => (region.sidebar === 'left' ? region.segments : []));
+  const rows = sidebar.map(({ y }) => y);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const main = regions
-    .flatMap((region) => (region.aside === 'left' ? [] : region.segments))
+    .flatMap((region) => (region.sidebar === 'left' ? [] : region.segments))
     .filter(({ y }) => y >= top && y <= bottom);
-  if (aside.length === 0 || main.length === 0) return [];
+  if (sidebar.length === 0 || main.length === 0) return [];
   const x = Math.min(...main.map(({ x0 }) => x0));
-  if (aside.some(({ x1 }) => x1 > x)) return [];
+  if (sidebar.some(({ x1 }) => x1 > x)) return [];
   const [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [{ x, reach: ALIGNED_PT, top: from, bottom: to, hasSidebar: true }];
 }

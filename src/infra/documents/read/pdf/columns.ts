@@ -16,8 +16,8 @@ export interface Region {
   readonly segments: Segments;
   /** Where the right column begins, if there are dates or labels in a column at the left. */
   readonly margin?: number;
-  /** It is beside the main column, and read after it: at the left after the last page, at the right before the next heading. */
-  readonly aside?: 'left' | 'right';
+  /** It is read after the main column: at the left after the last page, at the right before the next heading. */
+  readonly sidebar?: 'left' | 'right';
 }
 
 /**
@@ -105,8 +105,9 @@ function splitBody(segments: Segments, hints: readonly ColumnHint[] = []): Regio
   if (cards) return [...splitRegions(above), ...cards.flatMap(splitCards), ...splitRegions(below)];
   return [
     ...splitRegions(above),
-    ...orderColumns(left, right, { ...cut, isLast: isFooter(below) }).flatMap(({ segments: part, aside }) =>
-      splitRegions(part).map((region) => (aside ? { ...region, aside } : region)),
+    ...orderColumns(left, right, { hasSidebar: cut.hasSidebar, isLast: isFooter(below) }).flatMap(
+      ({ segments: part, sidebar }) =>
+        splitRegions(part).map((region) => (sidebar ? { ...region, sidebar } : region)),
     ),
     ...splitRegions(below),
   ];

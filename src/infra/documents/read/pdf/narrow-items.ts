@@ -3,8 +3,9 @@ import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
 import type { PlacedLine } from './placed-line.ts';
 
 /**
- * Marks the rows of items that wrap in a narrow column, whatever letter they begin with: there each item is set apart, its
- * rows are not, and the one above ends in a comma or had no room for their first word. Without such spacing a list of short items looks the same.
+ * Marks the rows of items that wrap in a narrow column, whatever letter they begin with: there each item is set apart,
+ * its rows are not, and the one above ends in a comma or had no room for their first word. Without such spacing a list
+ * of short items looks the same.
  */
 export function joinNarrowItems(lines: readonly PlacedLine[]): PlacedLine[] {
   const right = Math.max(...lines.map(({ x1 }) => x1));

@@ -10,12 +10,12 @@ import type { Rule } from './rules.ts';
 import { groupSegments } from './segments.ts';
 import { buildTableLines } from './table-lines.ts';
 
-/** The lines of a page in reading order, and those of its sidebars. */
+/** The lines of a page in reading order, and apart from them those of its sidebars at the left and in tables. */
 export interface PageLines {
   readonly placed: readonly PlacedLine[];
-  readonly asides: readonly SourceLine[];
-  /** Those of a sidebar at the right, which nothing is below. */
-  readonly beside: readonly SourceLine[];
+  readonly sidebars: readonly SourceLine[];
+  /** Those of a sidebar at the right that reaches the end of the page. */
+  readonly rightSidebar: readonly SourceLine[];
   /** Where its sidebar is parted from the main column, for the next page. */
   readonly hints: readonly ColumnHint[];
 }
@@ -38,8 +38,8 @@ export function buildPageLines(
   nextBlock: () => number,
 ): PageLines {
   const placed: PlacedLine[] = [];
-  const asides: SourceLine[] = [];
-  const beside: SourceLine[] = [];
+  const sidebars: SourceLine[] = [];
+  const rightSidebar: SourceLine[] = [];
   const inBlock = (lines: readonly SourceLine[]) => {
     const block = nextBlock();
     return lines.map((line) => (line.block === undefined ? { ...line, block } : line));
@@ -53,20 +53,20 @@ export function buildPageLines(
     if (table) {
       const built = buildTableLines(table, number, inBlock);
       placed.push(...inBlock(built.lines).flatMap(placeLine));
-      asides.push(...built.asides);
+      sidebars.push(...built.sidebars);
     } else
       for (const region of splitRegions(segments, [...hints, ...dividersOf(rules)])) {
         regions.push(region);
         const built = buildLines(region, number);
         const lines = inBlock(built.map(({ line }) => line));
-        if (region.aside) (region.aside === 'left' ? asides : beside).push(...lines);
+        if (region.sidebar) (region.sidebar === 'left' ? sidebars : rightSidebar).push(...lines);
         else placed.push(...built.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
       }
   }
   const last = footer.size > 0 ? buildLines({ segments: groupSegments([...footer]) }, number) : [];
   const lines = inBlock(last.map(({ line }) => line));
   placed.push(...last.map((each, at) => ({ ...each, line: lines[at] ?? each.line })));
-  return { placed, asides, beside, hints: sidebarHints(regions) };
+  return { placed, sidebars, rightSidebar, hints: sidebarHints(regions) };
 }
 
 /** Turns a rule into the frame of the glyphs. */

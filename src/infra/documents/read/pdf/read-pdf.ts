@@ -23,7 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     const count = Math.min(pdf.pages, READ_LIMITS.pages);
     const columns: ReadPage[] = [];
-    const asides: SourceLine[] = [];
+    const sidebars: SourceLine[] = [];
     let block = 0;
     let hints: readonly ColumnHint[] = [];
     let hidden = 0;
@@ -50,8 +50,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       const built = buildPageLines(page, { ...glyphs, footer }, index + 1, hints, () => ++block);
       const { placed } = built;
       hints = built.hints;
-      asides.push(...built.asides);
-      columns.push({ lines: placed.map(({ line }) => line), beside: built.beside });
+      sidebars.push(...built.sidebars);
+      columns.push({ lines: placed.map(({ line }) => line), rightSidebar: built.rightSidebar });
       hidden += glyphs.hidden;
       lost += glyphs.lost;
       pictures += page.hasImage ? 1 : 0;
@@ -65,7 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     if (lost > characters * MAX_LOST_SHARE)
       throw new DocumentError('document_unnamed_letters', `${lost} of ${characters} characters`);
     return {
-      lines: unhyphenate(withContacts([...lines, ...asides], targets, contactsFrom)),
+      lines: unhyphenate(withContacts([...lines, ...sidebars], targets, contactsFrom)),
       reader: 'pdfium',
       hidden,
       lost,

@@ -4,32 +4,33 @@ import type { Segment } from './segments.ts';
 
 interface Column {
   readonly segments: readonly Segment[];
-  readonly aside?: 'left' | 'right';
+  readonly sidebar?: 'left' | 'right';
 }
 
 /**
- * Orders two columns as a person reads them: a narrow column at the left comes after the main one, and one at the right,
- * with nothing below it (`isLast`), may come after the rest of the main one's last section on the next page. Where the name
- * is in the narrow column, what is above its first heading comes first. `hasSidebar` says that the left one goes on from the page before.
+ * Orders two columns as a person reads them: a narrow column at the left comes after the main one, and one at the
+ * right, with nothing below it (`isLast`), may come after the rest of the main one's last section on the next page.
+ * Where the name is in the narrow column, what is above its first heading comes first. `hasSidebar` says that the left
+ * one goes on from the page before.
  */
 export function orderColumns(
   left: readonly Segment[],
   right: readonly Segment[],
-  { hasSidebar = false, isLast = false } = {},
+  { hasSidebar = false, isLast = false }: { hasSidebar?: boolean | undefined; isLast?: boolean } = {},
 ): Column[] {
-  if (hasSidebar) return [{ segments: right }, { segments: left, aside: 'left' }];
-  const isRightAside = isLast && isNarrow(right, left) && hasSections(left) && hasSections(right);
-  if (isRightAside && largest(right) <= largest(left) * 1.1)
-    return [{ segments: left }, { segments: right, aside: 'right' }];
-  const isAside = isNarrow(left, right) || (startsWithSummary(right) && !startsWithSummary(left));
-  if (!isAside || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
-  if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, aside: 'left' }];
+  if (hasSidebar) return [{ segments: right }, { segments: left, sidebar: 'left' }];
+  const isRightSidebar = isLast && isNarrow(right, left) && hasSections(left) && hasSections(right);
+  if (isRightSidebar && largest(right) <= largest(left) * 1.1)
+    return [{ segments: left }, { segments: right, sidebar: 'right' }];
+  const isLeftSidebar = isNarrow(left, right) || (startsWithSummary(right) && !startsWithSummary(left));
+  if (!isLeftSidebar || lettersIn(left) > lettersIn(right)) return nameFirst(left, right);
+  if (largest(left) < largest(right) * 1.1) return [{ segments: right }, { segments: left, sidebar: 'left' }];
   const heading = firstHeading(left);
   if (heading < 0) return [{ segments: left }, { segments: right }];
   return [
     { segments: left.slice(0, heading) },
     { segments: right },
-    { segments: left.slice(heading), aside: 'left' },
+    { segments: left.slice(heading), sidebar: 'left' },
   ];
 }
 

@@ -14,11 +14,11 @@ export function buildTableLines(
   page: number,
   asBlock: (lines: readonly SourceLine[]) => SourceLine[],
 ): Ordered {
-  const asides: SourceLine[] = [];
+  const sidebars: SourceLine[] = [];
   const cells = rows.map((row) =>
     row.map((cell) => ({ lines: linesOf(cell, page), width: cell.right - cell.left })),
   );
-  return { lines: joinTableRows(cells, asBlock, asides), asides };
+  return { lines: joinTableRows(cells, asBlock, sidebars), sidebars };
 }
 
 function linesOf({ segments, left, right }: TableCell, page: number): SourceLine[] {
