@@ -44,3 +44,8 @@ export function isHeading(segment: Segment): boolean {
 }
 
 const HEADINGS = new WeakMap<Segment, boolean>();
+
+/** The height of a row of segments, from the top of the page. */
+export function baselineOf(row: readonly Segment[], otherwise = 0): number {
+  return row[0]?.y ?? otherwise;
+}
