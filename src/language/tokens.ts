@@ -36,13 +36,19 @@ export function tokenize(raw: string, language: Language): TokenizedText {
   for (const part of partsOf(text, language)) {
     const between = text.slice(last, part.start);
     const first = words.length === 0;
-    if (!first && (/[,;:.!?()–—\n\t|•·]/.test(between) || CONJUNCTIONS.has(part.lower))) clause += 1;
-    const opens = first || between.includes('\n') || /[.!?;:•]$/.test(between.trimEnd());
+    const isAbbreviated =
+      between === '. ' && ABOUT.test(words.at(-1)?.lower ?? '') && /^\p{N}/u.test(part.text);
+    const isPunctuated = /[,;:.!?()–—\n\t|•·]/.test(between) && !isAbbreviated;
+    if (!first && (isPunctuated || CONJUNCTIONS.has(part.lower))) clause += 1;
+    const opens = first || between.includes('\n') || (/[.!?;:•]$/.test(between.trimEnd()) && !isAbbreviated);
     words.push({ ...part, stem: stem(part.lower, language), opens, clause });
     last = part.end;
   }
   return { raw: text, language, words };
 }
+
+/** Short words before a figure whose period ends no sentence: "ca. 12". */
+const ABOUT = /^(?:ca?|approx|abt|env|aprox)$/;
 
 /** Returns the first word of a phrase in lower case; empty where it has none. */
 export function firstWordOf(phrase: string, language: Language): string {

@@ -28,7 +28,7 @@ function withHalf(text: TokenizedText, numeral: Numeral): Numeral {
   return { ...numeral, value: numeral.value + 0.5, last: numeral.last + 3 };
 }
 
-/** Reads "12", "3.5", "2,000", "2k", "30kg", "3rd", "3.11.2". */
+/** Reads "12", "3.5", "2,000", "2k", "30kg", "30ish", "3rd", "3.11.2". */
 function digitsAt(text: TokenizedText, at: number): Numeral | null {
   const word = text.words[at];
   const match = /^(\p{Nd}[\p{Nd}.,']*)((?![.,'])\P{Nd}+)?$/u.exec(word?.text ?? '');
@@ -39,6 +39,7 @@ function digitsAt(text: TokenizedText, at: number): Numeral | null {
   if (rest === '' && isDottedOrdinal(text, at)) return { value, kind: 'ordinal', unit: null, last: at };
   if (rest === '') return applyScale(text, { value, kind: 'count', unit: null, last: at });
   if (ORDINAL_ENDING.test(rest)) return { value, kind: 'ordinal', unit: null, last: at };
+  if (rest === 'ish') return { value, kind: 'count', unit: null, last: at, around: true };
   // "£1.2m" is millions, "5m" metres.
   const isMoney = /^mm?$/.test(rest) && /[$€£]\s?$/.test(textBefore(text, word?.start ?? 0));
   const scale = NUMBER_SCALES.get(isMoney ? 'M' : rest);

@@ -1,5 +1,7 @@
+import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
 import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
+import { unitOf } from '../../language/numbers/units.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 
 /** True for one length of time in two units: "24 hours" and "one day". A month has no fixed number of days. */
@@ -25,6 +27,22 @@ function secondsOf({ unit, value, kind }: Figure): number | null {
   if (seconds !== undefined) return value * seconds;
   return months === undefined ? null : -value * months;
 }
+
+/** True for a time that the line names without a figure: "twelve months" for "a year", "two days" for "Mondays and Fridays". */
+export function isNamedTime(figure: Figure, source: TokenizedText): boolean {
+  const days = new Set(dateMentionsIn(source).flatMap(({ atom }) => (atom.startsWith('w') ? [atom] : [])));
+  if (figure.unit === 'day' && days.size === figure.value) return true;
+  return source.words.some(({ lower }, at) => {
+    const unit = unitOf(lower, source.language);
+    return (
+      unit !== null &&
+      ARTICLE.test(source.words[at - 1]?.lower ?? '') &&
+      isSameTime(figure, { ...figure, unit, value: 1 })
+    );
+  });
+}
+
+const ARTICLE = /^(?:an?|eine?[nsm]?|une?|una|um|uma|ett|en)$/;
 
 /**
  * True for a figure that those of the line give by themselves: "a third" and "15" of "from 45 to 30", "75 %" of "9 of

@@ -97,6 +97,7 @@ export function surroundings(text: TokenizedText, figure: Figure, lexicon: Lexic
 const FOUND = new WeakMap<Figure, Surroundings>();
 
 function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon): Surroundings {
+  if (isAloneInBracket(text, figure)) return { before: [], after: [figure.first - 1] };
   const own = closeSurroundings(text, figure, lexicon);
   const isLike = AS.test(text.words[figure.last + 1]?.lower ?? '');
   if (own.after.length > 0 && !isLike) return own;
@@ -119,6 +120,14 @@ function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon)
 const AS = /^(?:as|als|comme|como|som)$/;
 
 const OR = /^(?:or|to|and|oder|bis|und|ou|à|et|o|u|y|e|eller|och)$/;
+
+/** True for "tables (30)". */
+function isAloneInBracket({ raw, words }: TokenizedText, { first, last }: Figure): boolean {
+  const [before, figure, end] = [words[first - 1], words[first], words[last]];
+  return (
+    before !== undefined && /^\s?\($/.test(raw.slice(before.end, figure?.start)) && raw[end?.end ?? 0] === ')'
+  );
+}
 
 function closeSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon): Surroundings {
   const stops = lexiconWords(lexicon, 'functionWords');

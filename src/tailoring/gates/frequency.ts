@@ -1,7 +1,10 @@
 import { dateMentionsIn } from '../../language/dates/date-mentions.ts';
+import type { Figure } from '../../language/numbers/figure.ts';
+import { figuresIn } from '../../language/numbers/figures.ts';
 import { unitOf } from '../../language/numbers/units.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { editReason } from '../edit-reason.ts';
+import { isSameTime } from './computed-figures.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isTypoOf } from './mended-typo.ts';
 import { rhythmsIn } from './rhythms.ts';
@@ -16,9 +19,12 @@ export function checkFrequency({ source, rewrite, lexicon }: Rewording): Finding
   return rhythmsIn(rewrite, lexicon)
     .filter(({ rhythm, raw }) => !said.has(rhythm) || !hasTimeOfDay(source, raw))
     .map(({ rhythm, raw }) =>
-      (said.has(rhythm) || namesUnit(source, rhythm) || namesDay(source, rhythm) ? doubt : refusal)(
-        editReason('new_frequency', { phrase: raw }),
-      ),
+      (said.has(rhythm) ||
+        namesUnit(source, rhythm) ||
+        namesDay(source, rhythm) ||
+        namesLength(source, rhythm)
+        ? doubt
+        : refusal)(editReason('new_frequency', { phrase: raw })),
     );
 }
 
@@ -46,3 +52,19 @@ function namesDay(source: TokenizedText, rhythm: string): boolean {
   const kind = rhythm === 'week' ? 'w' : rhythm === 'year' ? 'm' : null;
   return kind !== null && dateMentionsIn(source).some(({ atom }) => atom.startsWith(kind));
 }
+
+/** True for "fortnightly" where the line says "(2 weeks)". */
+function namesLength(source: TokenizedText, rhythm: string): boolean {
+  const length = LENGTHS[rhythm];
+  return (
+    length !== undefined &&
+    figuresIn(source).some((figure) => isSameTime(figure, { ...figure, kind: 'count', ...length }))
+  );
+}
+
+const LENGTHS: Readonly<Record<string, Pick<Figure, 'value' | 'unit'>>> = {
+  fortnight: { value: 2, unit: 'week' },
+  quarter: { value: 3, unit: 'month' },
+  halfYear: { value: 6, unit: 'month' },
+  year: { value: 12, unit: 'month' },
+};

@@ -5,7 +5,7 @@ import { figuresIn } from '../../language/numbers/figures.ts';
 import { TIME_UNITS } from '../../language/numbers/units.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import { editReason, type WordingFault } from '../edit-reason.ts';
-import { isComputed, isCounted, isSameTime } from './computed-figures.ts';
+import { isComputed, isCounted, isNamedTime, isSameTime } from './computed-figures.ts';
 import { countsTheSame, neighboursOf, surroundings } from './counted.ts';
 import { doubt, type Finding, type Rewording, refusal } from './gate.ts';
 import { isSameWordAt } from './line-evidence.ts';
@@ -108,6 +108,7 @@ function mayBeSaid(figure: Figure, said: readonly Figure[], { source, rewrite, e
     isTakenApart(figure, said, rewrite) ||
     isComputed(figure, said, rewrite) ||
     isCounted(figure, source, rewrite) ||
+    isNamedTime(figure, source) ||
     (heading !== source && inHeading.some((one) => isSameValue(one, figure) || isSameCount(one, figure))) ||
     (said.some((one) => isSameValue(one, figure)) && figure.bound === 'over' && isTime(figure)) ||
     (figure.value >= 10 && new RegExp(`[+-]${figure.value}(?!\\d)`).test(source.raw)) ||

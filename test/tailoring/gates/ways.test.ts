@@ -67,6 +67,16 @@ describe('ways to say the same that the gates pass', () => {
       'Kept the 5 star hygiene rating',
       'Kept the five-star hygiene rating',
     ],
+    ['a number with "ish"', 'en', 'Saved 40ish pounds a week', 'Saved around 40 pounds a week'],
+    ['a short "per month"', 'en', 'Handled 80 parcels pm', 'Handled 80 parcels a month'],
+    [
+      'a figure in a bracket',
+      'en',
+      'Laid 60 places in the hall and 30 on the terrace',
+      'Laid the hall (60 places) and terrace (30)',
+    ],
+    ['a period that ends no sentence', 'de', 'Wartung von ca. 12 Pumpen', 'Ca. 12 Pumpen gewartet'],
+    ['every other weekend', 'en', 'Worked every other weekend', 'Worked alternate weekends'],
     ['a way to say how often', 'de', 'Elternabende 2x im Jahr', 'Elternabende zweimal im Jahr'],
     ['a plain word', 'es', 'Control de plazos', 'Seguimiento de plazos'],
     ['a helping hand', 'fr', 'Aide au stand chaque été', 'Renfort au stand chaque été'],
@@ -109,6 +119,12 @@ describe('ways to say the same that the gates pass', () => {
 
 describe('ways that only a reader can judge', () => {
   it.each<Case>([
+    [
+      'a negator without its apostrophe',
+      'en',
+      'Wrote to clients who hadnt paid',
+      "Wrote to clients who hadn't paid",
+    ],
     ['a deed for a lost one', 'en', 'Read reports for the board', 'Wrote reports for the board'],
     [
       'a share that two figures give',
@@ -131,6 +147,20 @@ describe('ways that only a reader can judge', () => {
       'Analysed samples, passed to the chemist',
     ],
     ['a figure that counts what no other counts', 'en', 'Searches and surveys, 35', 'Lodged 35 searches'],
+    [
+      'the length of a rhythm',
+      'en',
+      'Tested the till every round (2 weeks)',
+      'Tested the till in fortnightly rounds',
+    ],
+    [
+      'a time without a figure',
+      'en',
+      'Looked after the archive for a year',
+      'Looked after the archive for twelve months',
+    ],
+    ['weekdays as days', 'en', 'Drove the van Mondays and Fridays', 'Drove the van two days a week'],
+    ['answers, which nobody is responsible for', 'en', 'Survey with 68 replies', 'Survey with 68 responses'],
     ['a unit of time', 'en', 'On duty two days of the week', 'On duty two days weekly'],
     ['a weekday in full', 'en', 'Cooked on a sat night', 'Cooked on a Saturday night'],
     ['an hour', 'en', 'Prepared sauces from 8am', 'Prepared sauces from 8 am'],
@@ -310,6 +340,14 @@ describe('small steps too far that the gates refuse', () => {
     ['another deed for the same thing', 'en', 'Tested the pages', 'Tested and wrote the pages'],
     ['often for a few times', 'en', 'Stood in as cook a few times', 'Regularly stood in as cook'],
     ['several for one', 'en', 'Fed one gentleman after training', 'Fed several clients after training'],
+    ['every weekend', 'en', 'On call every other weekend', 'On call every weekend'],
+    ['more than a number with "ish"', 'en', 'Saved 40ish pounds a week', 'Saved over 40 pounds a week'],
+    [
+      'more days than the line names',
+      'en',
+      'Drove the van Mondays and Fridays',
+      'Drove the van three days a week',
+    ],
     ['weekly for monthly', 'en', 'Counted stock monthly', 'Counted stock weekly'],
     ['somebody in charge', 'de', 'Vertretung der Küchenhilfe', 'Vertretung der Küchenleitung'],
     [

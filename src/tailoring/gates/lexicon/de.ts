@@ -55,6 +55,8 @@ export const GERMAN: Lexicon = {
     day: 'tgl, täglich(?:e[mnrs]?)?, pro tag, am tag, jeden tag, je tag, jeden morgen, jeden vormittag, jeden nachmittag, /tag',
     fortnight: 'zweiwöchentlich, alle zwei wochen, alle 2 wochen, vierzehntägig, 14-tägig, jede zweite woche',
     week: 'wöchentl, wöchentlich(?:e[mnrs]?)?, pro woche, in der woche, jede woche, je woche, die woche, /woche, /wo',
+    weekend: 'jedes wochenende',
+    otherWeekend: 'jedes zweite wochenende, jedes 2\\. wochenende',
     month: 'mtl, monatl, monatlich(?:e[mnrs]?)?, pro monat, im monat, jeden monat, je monat',
     quarter: 'vierteljährlich(?:e[mnrs]?)?, quartalsweise, pro quartal, jedes quartal, je quartal',
     halfYear:

@@ -15,8 +15,9 @@ export const ENGLISH: Lexicon = {
   plainWords: `carry out, keep, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
   helped: `help, assist, support, aid, shadow, back up, sit in, sit with, second author, third author, 2nd author, 3rd author, co-author, lend a hand`,
   shared: `contribute, contribution, contributor, participate, participation, participant, take part, be part of, part of a, part of the, part of our, member of a, member of the, member of our, one of a group, one of a team, in a group of, as a member, was a member, team member for, collaborate, collaboration, cooperate, share, involved in, work with a, work in a, work alongside, together with, partner with, jointly, joint, co-led, co-author, co-develop, co-design, co-wrote, crew member, cast member, team member, key holder, in a team, with colleagues, with a colleague, team effort, on a team`,
-  led: `at the head of, at the helm, coordinate a team, coordinate the team, lead, manage, supervise, oversee, responsible, responsibility, in charge, charge of, mgmt, mgt, chair, own the, own all, take ownership, ownership of, head up, run the, run a, running of, sole charge, solely, single-handedly, independently, autonomously, management of, supervision of, leadership`,
-  managed: 'manage, mgmt, mgt, responsible, responsibility, run the, run a, running of, management of',
+  led: `at the head of, at the helm, coordinate a team, coordinate the team, lead, manage, supervise, oversee, "responsible", "responsibility", "responsibilities", in charge, charge of, mgmt, mgt, chair, own the, own all, take ownership, ownership of, head up, run the, run a, running of, sole charge, solely, single-handedly, independently, autonomously, management of, supervision of, leadership`,
+  managed:
+    'manage, mgmt, mgt, "responsible", "responsibility", "responsibilities", run the, run a, running of, management of',
   headed: `direct, head, founded, co-founded, establish a company, pioneer, spearhead, champion, orchestrate, mastermind, preside, command, govern, steer`,
   bigger: `design, devise, invent, conceive, architect, approve, resolve, decide, automate, digitize, transform, overhaul, restructure, modernize, prescribe, persuade, introduce, program, adopt`,
   leaders: `manager, managers, supervisor, supervisors, leader, leaders, lead, foreman, forewoman, boss, chief, director, head, chair, chairman, chairwoman, chairperson, superintendent, principal, owner, founder, co-founder, executive, president, captain, chef de cuisine, headteacher, coordinator, master, dean, partner, controller, officer`,
@@ -51,7 +52,7 @@ export const ENGLISH: Lexicon = {
   mayBeSaid:
     'record, early, top, leading, professional, higher, faster, won, full, fully, complete, completely, throughout, departmental, regular, regularly, routine, routinely, core, essential, important, various, frequently, often, multiple, several, cross-functional, large, larger, wide, broad, careful, carefully, accurate, accurately, accuracy, timely, diverse',
   credentials: `degree, degrees, diploma, diplomas, bachelor, bachelors, bachelor's, masters, master's, msc, bsc, beng, meng, mba, phd, ph.d, dphil, doctorate, doctoral, doctor, dr, graduate, graduated, postgraduate, llb, ll.b, llm, jd, md, certified, certify, certifies, certification, certifications, certificate, certificates, cert, licensed, licence, licences, license, licenses, licensure, licensee, chartered, accredited, accreditation, qualification, qualifications, qualified in, qualified as, endorsed, endorsement, credential, credentials, credentialed, cpa, acca, cima, cfa, pmp, prince2, rn, cissp, itil, alumnus, alumna, scholarship, fellowship, professor, laude, apprenticeship, gcse, a-level, nvq, btec, hnd, journeyman, board-certified, ccna, shrm, phr, cipd, city-and-guilds, six-sigma, belt`,
-  negators: `not, no, never, none, without, neither, nor, zero, nothing, nobody, cannot, can't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, couldn't, wouldn't, nil, refused, declined, rejected, failed, lacked, hardly, barely, scarcely, unable, cancelled, canceled`,
+  negators: `not, no, never, none, without, neither, nor, zero, nothing, nobody, cannot, can't, didn't, doesn't, don't, won't, wasn't, weren't, isn't, aren't, hasn't, haven't, hadn't, couldn't, wouldn't, didnt, doesnt, dont, wont, wasnt, werent, isnt, arent, hasnt, havent, hadnt, couldnt, wouldnt, nil, refused, declined, rejected, failed, lacked, hardly, barely, scarcely, unable, cancelled, canceled`,
   harmlessNegations: `not only, no more than, not more than, no fewer than, no less than, not less than, not exceed, not exceeded, never exceed, never exceeded, not exceeding, not least, no later than`,
   causes:
     /\b(?:by (?:\p{L}+ly )?(?!m|morning|evening|spring)\p{L}{2,}ing\b|resulting in|results? in|resulted in|leading to|led to|leads to|thereby|thus|hence|therefore|thereof|consequently|as a result|so that|so as to|thanks to|due to|because|owing to|through my|contributing to|which (?:\p{L}+ )?(?:led|cut|reduced|improved|increased|raised|saved|helped|allowed|enabled|boosted|brought|earned|won|drove)|that (?:cut|reduced|improved|increased|raised|saved|boosted|drove|earned|won)|in order to|to (?:reduce|improve|increase|boost|cut|ensure|achieve|raise|lower|save|maximi[sz]e|minimi[sz]e|optimi[sz]e|drive|enhance|strengthen|accelerate))/giu,
@@ -69,11 +70,14 @@ export const ENGLISH: Lexicon = {
     day: 'any day, daily, every morning, each morning, every afternoon, each afternoon, day[- ]to[- ]day, per day, a day, each day, every day, /day, /d',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
-    week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk',
+    week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk, wkly, (?<=s )p/?w',
+    weekend: 'every weekend, each weekend, all weekends',
+    otherWeekend: 'every other weekend, every second weekend, alternate weekends?',
     halfMonth: 'twice monthly, twice a month',
-    month: 'any month, monthly, per month, a month, each month, every month, /month, per mth, a mth, /mth',
+    month:
+      'any month, monthly, per month, a month, each month, every month, /month, per mth, a mth, /mth, mthly, (?<=s )p/?m, p/?cm',
     quarter:
-      'any quarter, quarterly, per quarter, a quarter, each quarter, every quarter, every three months',
+      'any quarter, quarterly, qtrly, per quarter, a quarter, each quarter, every quarter, every three months',
     halfYear:
       'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
     year: 'any year, yearly, annual(?! leave| report| accounts| budget), annually, per year, a year(?! \\d), each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',

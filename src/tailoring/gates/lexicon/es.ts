@@ -53,6 +53,8 @@ export const SPANISH: Lexicon = {
     fortnight:
       'quincenal, quincenales, quincenalmente, a la quincena, cada dos semanas, cada quince días, cada quincena',
     week: 'semanal, semanales, semanalmente, a la semana, por semana, cada semana, todas las semanas, /semana, /sem',
+    weekend: 'cada fin de semana, todos los fines de semana',
+    otherWeekend: 'cada dos fines de semana, uno de cada dos fines de semana, fines de semana alternos',
     month: 'mensual, mensuales, mensualmente, al mes, por mes, cada mes, todos los meses, /mes',
     quarter:
       'trimestral, trimestrales, trimestralmente, al trimestre, por trimestre, cada trimestre, cada tres meses',

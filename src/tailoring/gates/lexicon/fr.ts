@@ -56,6 +56,8 @@ export const FRENCH: Lexicon = {
     fortnight:
       'par quinzaine, chaque quinzaine, toutes les deux semaines, tous les quinze jours, bimensuel, bimensuelle, une semaine sur deux',
     week: 'hebdomadaire, hebdomadaires, hebdomadairement, par semaine, chaque semaine, toutes les semaines, /semaine, /sem',
+    weekend: 'chaque week-end, tous les week-ends',
+    otherWeekend: 'un week-end sur deux',
     month:
       'mensuel, mensuelle, mensuels, mensuelles, mensuellement, par mois, chaque mois, tous les mois, /mois',
     quarter:
