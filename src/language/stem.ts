@@ -75,6 +75,8 @@ const APART: Partial<Record<Language, ReadonlySet<string>>> = {
 
 /** Removes accents and umlauts, and writes ß as ss. For comparing, never for showing. */
 export function foldAccents(word: string): string {
+  // Most words have none.
+  if (/^[\x20-\x7e]*$/.test(word)) return word;
   return word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -149,11 +149,13 @@ const CUE = word(CUES.join('|'));
  * True where an atom asks for a higher level of something whose lower one a line has: "ISTQB Foundation Level", "NVQ
  * 2".
  */
-export function isBelowAsked(asked: string, { text: { raw } }: ClaimedLine): boolean {
-  const [wanted, own] = [levelsIn(asked), levelsIn(raw)];
+export function isBelowAsked(asked: string, line: ClaimedLine): boolean {
+  const [wanted, own] = [levelsIn(asked), levelsOf(line)];
   if (wanted.length > 0 && own.length > 0) return Math.max(...own) < Math.min(...wanted);
-  return HIGHER.test(asked) && LOWER.test(raw) && !HIGHER.test(raw);
+  return HIGHER.test(asked) && LOWER.test(line.text.raw) && !HIGHER.test(line.text.raw);
 }
+
+const levelsOf = onceALine(({ text }) => levelsIn(text.raw));
 
 function levelsIn(text: string): number[] {
   return [...text.matchAll(LEVEL)].map(([, level]) => Number(level));

@@ -6,7 +6,7 @@ import { quoteOf } from '../../resume/facts.ts';
 import type { LineId, Resume } from '../../resume/resume.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { judgedKindOf } from './atom-kinds.ts';
-import { type ClaimedLines, readClaimedLines } from './claimed-lines.ts';
+import { type ClaimedLines, onceALine, readClaimedLines } from './claimed-lines.ts';
 import { sentencesIn } from './claimed-pieces.ts';
 import { isCommonName } from './common-names.ts';
 import { deniesAsk } from './denied.ts';
@@ -65,9 +65,11 @@ function proofIn({ line, at = 0 }: Shown): string {
   const { raw, words } = line.text;
   if (quoteOf(raw) === raw) return raw;
   const start = words[at]?.start ?? 0;
-  const sentence = sentencesIn(raw).find(({ end }) => start < end);
+  const sentence = sentencesOf(line).find(({ end }) => start < end);
   return sentence ? raw.slice(sentence.start, sentence.end).trim() : raw;
 }
+
+const sentencesOf = onceALine(({ text }) => sentencesIn(text.raw));
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
 export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): readonly Shown[] {

@@ -170,10 +170,7 @@ function readCommands(whole: string): Instruction {
   const text = withoutCourtesy(wished?.rest ?? whole);
   const pages = PAGES.exec(text);
   const spelling = readWishedSpelling(text);
-  const rest = [PAGES, UNDO_EDITS, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].reduce(
-    (left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '),
-    text,
-  );
+  const rest = UNDERSTOOD.reduce((left, words) => left.replace(words, ' '), text);
   const says = (name: Command) => COMMANDS.some(([one, pattern]) => one === name && pattern.test(text));
   const said = {
     ...NO_WISH,
@@ -198,6 +195,11 @@ function readCommands(whole: string): Instruction {
     rest: whole === '' ? [] : [whole],
   };
 }
+
+/** What a command may be made of. Nothing else stands in it. */
+const UNDERSTOOD = [PAGES, UNDO_EDITS, SPELLING_WISH, ...COMMANDS.map(([, pattern]) => pattern), FILLER].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
 
 const NO_WISH: Instruction = {
   pages: null,
