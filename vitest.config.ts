@@ -25,11 +25,12 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['test/setup/fast-check.ts'],
       sequence: { sequencer: LongestFirst },
       reporters: ['default', './test/setup/summary-reporter.ts'],
-      // Three files at once on two cores: many tests wait for something.
-      maxWorkers: 3,
+      // Four files at once on two cores: many tests wait for something.
+      maxWorkers: 4,
       // A child process, a Postgres or a rendering may be slow on a busy machine; nothing here measures time.
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 60_000 } },
       // Files share processes, which saves a quarter of the time. Discord's client can't send files where Slack's emulator
       // has run, so each platform has processes of its own.
       projects:

@@ -106,7 +106,7 @@ describe('opening a form', () => {
     expect(await service.openForm(fix, user, context, limits)).toMatchObject({
       message: { summary: expect.stringMatching(/couldn't open this just now/) },
     });
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });
 

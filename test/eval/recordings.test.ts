@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startBridge } from '../../eval/bridge.ts';
 import { isStale, resumeOfPair, textsById, withCurrentIds } from '../../eval/recordings.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
@@ -50,11 +50,9 @@ describe('the bridge', () => {
     const { url, close } = await startBridge(folder, 0);
     const body = { model: 'm', stream, response_format: { json_schema: { name: 'verdicts' } } };
     const response = fetch(`${url}/v1/chat/completions`, { method: 'POST', body: JSON.stringify(body) });
-    const [name] = await vi.waitFor(async () => {
-      const names = await readdir(join(folder, 'verdicts'));
-      expect(names).toHaveLength(1);
-      return names;
-    });
+    const asked = () => readdir(join(folder, 'verdicts')).catch(() => []);
+    await expect.poll(asked).toHaveLength(1);
+    const [name] = await asked();
     await writeFile(join(folder, 'verdicts', name?.replace('request', 'answer') ?? ''), '{"verdicts":[]}');
     const text = await (await response).text();
     await close();

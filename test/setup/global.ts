@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { z } from 'zod';
 import { createTemplate } from './template.ts';
@@ -23,6 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { url, scratch } = await keeper.ready;
   // Whatever tests and their processes put into the folder for temporary files goes with the run's own.
   process.env.TMPDIR = scratch;
+  // The processes of tests start in half the time with what `tailor` compiled.
+  process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
   const template = await createTemplate(url);
   started.defer(template.drop);
   project.provide('scratch', scratch);
@@ -30,6 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const stop = started.move();
   return () => stop.disposeAsync();
 }
+
+const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/tailor', import.meta.url));
 
 const Ready = z.object({ url: z.string(), scratch: z.string() });
 

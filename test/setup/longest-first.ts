@@ -1,22 +1,34 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, and isn't among the largest files. */
+/** What takes longest, whose size doesn't say so. */
 const LONG = [
   'test/cli/command-line.test.ts',
-  'test/adapters/slack/scenarios.test.ts',
-  'test/adapters/discord/scenarios.test.ts',
-  'test/infra/queue/poison-guard.test.ts',
-  'test/infra/database/rotation.test.ts',
   'test/tailoring/linear.test.ts',
-  'test/cli/rotate-key.test.ts',
+  'test/adapters/discord/scenarios.test.ts',
+  'test/adapters/slack/scenarios.test.ts',
+  'test/cli/versions.test.ts',
+  'test/infra/queue/service.test.ts',
   'test/chat/crash.test.ts',
-  'test/infra/database/embedded.test.ts',
   'test/infra/queue/start.test.ts',
-  'test/language/linear.test.ts',
-  'test/resume/linear.test.ts',
+  'test/infra/database/rotation.test.ts',
   'test/infra/queue/chaos.test.ts',
+  'test/cli/rotate-key.test.ts',
+  'test/infra/compute/compute.test.ts',
+  'test/infra/queue/poison-guard.test.ts',
+  'test/adapters/http/hostile-texts.test.ts',
+  'test/infra/model/command-line.test.ts',
+  'test/chat/hostile-texts.test.ts',
+  'test/infra/database/stopped-server.test.ts',
+  'test/adapters/http/limits.test.ts',
+  'test/language/linear.test.ts',
+  'test/infra/queue/turns.test.ts',
+  'test/infra/database/embedded.test.ts',
+  'test/infra/compute/watchdog.test.ts',
   'test/infra/documents/write-corpus.test.ts',
-  'test/gallery.test.ts',
+  'test/resume/linear.test.ts',
+  'test/adapters/http/process.test.ts',
+  'test/app/follow-key.test.ts',
+  'test/infra/documents/write-hostile.test.ts',
 ];
 
 /**

@@ -48,7 +48,7 @@ export async function openDiscordDriver(
     '/nowhere',
   );
   const opened = new AsyncDisposableStack();
-  const queue = await openQueue({ database, codec: createCodec(null), log });
+  const queue = await openQueue({ database, codec: createCodec(null), log, pollIntervalSeconds: 0.5 });
   const engines = new Map(
     [createOfflineEngine(testCompute), ...(setup.model ? [setup.model] : [])].map((one) => [one.name, one]),
   );

@@ -228,8 +228,8 @@ describe('a person gets one complete answer', () => {
       attachments: [],
       embeds: [],
     });
-    await expect.poll(() => gateway.resumed, { timeout: 20_000 }).toBe(before + 1);
-    await expect.poll(() => countMessages(person, /What I keep/), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => gateway.resumed).toBe(before + 1);
+    await expect.poll(() => countMessages(person, /What I keep/)).toBe(1);
     await submitForm(person, driver, { posting: POSTING });
     await expectAnswerIn(person, 'dm');
   });
@@ -238,7 +238,7 @@ describe('a person gets one complete answer', () => {
     const person = await addPerson();
     const before = gateway.identified;
     gateway.endSession();
-    await expect.poll(() => gateway.identified, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => gateway.identified).toBe(before + 1);
     await submitForm(person, driver, { posting: POSTING });
     await expectAnswerIn(person, 'dm');
   });

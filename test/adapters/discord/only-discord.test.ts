@@ -348,7 +348,7 @@ describe('a server', () => {
     await driver.close();
     // At connection, Discord lists every server as unavailable.
     driver = await open();
-    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => listJoined()).toEqual([peer.guild]);
     await driver.settle();
     expect(await loadData(removed)).toMatchObject({ jobs: [], resumes: [{ filename: 'ines.txt' }] });
     for (const person of [present, others]) expect((await loadData(person)).jobs).toHaveLength(1);
@@ -363,11 +363,11 @@ describe('a server', () => {
     errors.length = 0;
     try {
       driver = await open();
-      await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
+      await expect.poll(() => errors).toContain(NOT_STORED);
     } finally {
       await sql`alter table away rename to workspaces`.execute(db);
     }
-    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => listJoined()).toEqual([peer.guild]);
   });
 
   it('that is unavailable for a while is kept; one that removed the bot is purged', async () => {
@@ -388,13 +388,13 @@ describe('a server', () => {
   it('that removes the bot while the database does not respond is purged later', async () => {
     await driver.close();
     driver = await open();
-    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([peer.guild]);
+    await expect.poll(() => listJoined()).toEqual([peer.guild]);
     errors.length = 0;
     await withLocked('inbox', async () => {
       peer.dispatch('GUILD_DELETE', { id: peer.guild });
-      await expect.poll(() => errors, { timeout: 20_000 }).toContain(NOT_STORED);
+      await expect.poll(() => errors).toContain(NOT_STORED);
     });
-    await expect.poll(() => listJoined(), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => listJoined()).toEqual([]);
   });
 });
 

@@ -116,7 +116,7 @@ it('/readyz asks the database once, however many ask', async () => {
     await ask();
     return asked;
   };
-  await expect.poll(askLater, { timeout: 20_000 }).toBe(2);
+  await expect.poll(askLater).toBe(2);
   await server.close();
 });
 

@@ -180,7 +180,7 @@ test('a renewal that fails after its caller went on with the old token is logged
   const find = createInstallationFinder(installations, oauth, 1);
   expect(await loadToken('T-late-failure', null, find)).toMatch(/^xox/);
   failure.reject(new DOMException('the connection is gone', 'AbortError'));
-  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  await expect.poll(() => warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toEqual({ error: 'AbortError', workspace: 'T-late-failure' });
   expect(await loadToken('T-late-failure', null, find)).toMatch(/^xox/);
   expect(installations.renew).toHaveBeenCalledOnce();
@@ -288,7 +288,7 @@ describe('expiring tokens, against a server that accepts each refresh token once
     const before = peer.countExchanges();
     const old = await loadToken('T-hurried', null, find);
     expect(peer.countExchanges()).toBe(before);
-    await vi.waitFor(async () => expect(await loadToken('T-hurried', null, find)).not.toBe(old), 10_000);
+    await expect.poll(() => loadToken('T-hurried', null, find)).not.toBe(old);
     expect(peer.countExchanges()).toBe(before + 1);
   });
 

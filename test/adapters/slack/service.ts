@@ -54,7 +54,7 @@ export async function openService({
   const log = createRecordingLog();
   const codec = createCodec(null);
   const opened = new AsyncDisposableStack();
-  const queue = await openQueue({ database, codec, log });
+  const queue = await openQueue({ database, codec, log, pollIntervalSeconds: 0.5 });
   let timeoutSeconds = 5;
   opened.defer(() => queue.stop(timeoutSeconds));
   const context: AppContext = {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { createWorkspaceLimiter } from '../../../src/infra/queue/workspace-concurrency.ts';
@@ -324,7 +324,7 @@ describe('a process that dies', () => {
     const stopped = runJob(taken, { store: stopAtCommit(queued.store, 'answer', 'before', stop) });
     await stop.reached;
     // It's told beside the work, and tells a job that was worked on from one that only waited.
-    await vi.waitUntil(async () => (await queued.store.jobs.progress(job.userId, job.id)) !== null, 10_000);
+    await expect.poll(() => queued.store.jobs.progress(job.userId, job.id)).not.toBeNull();
     await queued.expire(taken.lease);
     await pastDeadline(job);
     await drain();

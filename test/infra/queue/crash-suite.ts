@@ -53,7 +53,7 @@ export function describeCrashes(name: string, prepare: Prepare): void {
       return readFileSync(runs, 'utf8');
     }
 
-    it('a job and an event that end every process are tried twice, and their people are told', async () => {
+    it.concurrent('a job and an event that end every process are tried twice, and their people are told', async () => {
       const { open, remove, ...at } = await prepare();
       try {
         const job = await withQueue(await open(), async (queued) => {
@@ -76,7 +76,7 @@ export function describeCrashes(name: string, prepare: Prepare): void {
       }
     });
 
-    it('an answer is posted, although two processes were killed while the platform had it', async () => {
+    it.concurrent('an answer is posted, although two processes were killed while the platform had it', async () => {
       const { open, remove, ...at } = await prepare();
       try {
         const job = await withQueue(await open(), async (queued) => {

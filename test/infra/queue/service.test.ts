@@ -305,9 +305,7 @@ it('says that lost work could not be put first', async () => {
   const service = await openQueue({ database, codec: createCodec(null), log });
   try {
     await sql`alter table pgboss.job rename column output to gone`.execute(database.db);
-    await expect
-      .poll(() => lines, { timeout: 10_000 })
-      .toContain('work that was lost with its process could not be put first');
+    await expect.poll(() => lines).toContain('work that was lost with its process could not be put first');
   } finally {
     await service.stop(1);
     await database.remove();

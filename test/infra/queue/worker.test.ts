@@ -68,7 +68,7 @@ describe.each(databases)('work that nobody has ended is not taken as done on $na
       throw new TypeError('words of a resume');
     };
     await startWorker({ boss, db: queued.database.db }, options, handle, silent);
-    await vi.waitFor(async () => expect(await stateOf(id)).toBe('retry'), 60_000);
+    await expect.poll(() => stateOf(id)).toBe('retry');
     const { rows } = await sql<{ waits: boolean; output: unknown }>`
       select start_after > now() as waits, output from pgboss.job where id = ${id}::uuid`.execute(
       queued.database.db,
