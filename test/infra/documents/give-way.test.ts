@@ -8,8 +8,9 @@ import { CALLER, nurse } from './write-samples.ts';
 const LOWERED = constants.priority.PRIORITY_BELOW_NORMAL;
 
 // Elsewhere than on Linux, nothing lowers itself, and a run that is itself at a low priority can't go lower.
-if (process.platform === 'linux' && getPriority() < LOWERED)
-  it('writes and reads in processes of lower priority, and keeps its own', async () => {
+it.runIf(process.platform === 'linux' && getPriority() < LOWERED)(
+  'writes and reads in processes of lower priority, and keeps its own',
+  async () => {
     const [before, others] = [getPriority(), childrenOf(process.pid)];
     const writer = createWriter();
     const reader = createReader();
@@ -27,4 +28,5 @@ if (process.platform === 'linux' && getPriority() < LOWERED)
       await reader.close();
       await writer.close();
     }
-  });
+  },
+);

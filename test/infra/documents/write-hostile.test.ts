@@ -17,7 +17,7 @@ const FRUGAL = { rssBytes: 384 * 1024 * 1024 };
 
 describe('a resume that costs too much to set', () => {
   it.each([
-    ['time', { timeoutMs: 1_500 }, 'no result after'],
+    ['time', { timeoutMs: 3_000 }, 'no result after'],
     ['memory', FRUGAL, 'grew to'],
   ])('is stopped by its %s, and the next is written', async (_, limits, detail) => {
     const others = childrenOf(process.pid);
