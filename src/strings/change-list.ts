@@ -8,8 +8,8 @@ import { type Strings, stringsFor } from './strings.ts';
 /** Changes that were not used, which nobody goes through to the end. */
 const MAX_NOT_USED = 10;
 
-/** They have no words that could be missed where another move took their place. */
-const MOVES: ReadonlySet<EditJson['operation']['op']> = new Set(['order', 'skills']);
+/** They have no words that could be missed where another of their kind took their place. */
+const WITHOUT_WORDS: ReadonlySet<EditJson['operation']['op']> = new Set(['order', 'skills', 'headline']);
 
 type Texts = Pick<Strings, 'answer' | 'changeList' | 'reasons'>;
 
@@ -23,7 +23,7 @@ export function changesText(
   const undone = inState('undone');
   const notUsed = inState('rejected').filter(
     ({ reason, operation: { op } }) =>
-      reason !== reasons.changes_nothing({}) && !(MOVES.has(op) && reason === reasons.overtaken({})),
+      reason !== reasons.changes_nothing({}) && !(WITHOUT_WORDS.has(op) && reason === reasons.overtaken({})),
   );
   return joinLists(
     applied.length + undone.length === 0 ? answer.nothingChanged : null,

@@ -17,6 +17,7 @@ export const LEFT_REASONS = [
  * `half_translated`: some lines couldn't be translated, so none was. `kept_line`: a line of the resume that was to go
  * and stays. `not_found`: nothing in the resume is called so. `not_beside`: it's in another part than what it was to go
  * before or after. `needs_ai`: only a model could do it, and none was used; `no_ai`: and there is none here.
+ * `title_not_own`: no job of the resume has this title. `spelling`: how a word is written, which code leaves as it is.
  */
 export const LeftReason = z.enum([
   ...LEFT_REASONS,
@@ -27,6 +28,8 @@ export const LeftReason = z.enum([
   'not_beside',
   'needs_ai',
   'no_ai',
+  'title_not_own',
+  'spelling',
 ]);
 export type LeftReason = z.infer<typeof LeftReason>;
 

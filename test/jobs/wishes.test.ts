@@ -5,7 +5,10 @@ import { handleJobRequest } from '../../src/jobs/pipeline/handle-job-request.ts'
 import type { Engine } from '../../src/jobs/ports/engine.ts';
 import type { RevisionRequest } from '../../src/jobs/revisions/prepare-revision.ts';
 import { revise } from '../../src/jobs/revisions/revise.ts';
+import { changesText } from '../../src/strings/change-list.ts';
+import { withReasonTexts } from '../../src/strings/reason-text.ts';
 import { refusalText } from '../../src/strings/refusal-text.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
 import {
   createScriptedEngine,
@@ -228,6 +231,45 @@ describe('a wish about a version', () => {
     const child = await version(offline, 'remove Design and Layout');
     expect(textOf(child)).not.toContain('Design');
     expect(leftPartsOf(child)).toEqual([{ part: 'Layout', why: 'not_found' }]);
+  });
+
+  describe('for a line under the name', () => {
+    it('is granted without a model where it is a title of their own, and undone', async () => {
+      const child = await version(offline, 'headline: sous chef');
+      expect(textOf(child)).toMatch(/^Ines Kalliomaki\n[^\n]*\n+Sous Chef\n/);
+      const [edit] = child.result?.edits.filter(({ operation }) => operation.op === 'headline') ?? [];
+      expect(edit).toMatchObject({ state: 'applied', after: 'Sous Chef' });
+      const moved = await version(child, 'put pastry first');
+      expect(textOf(moved)).toMatch(/^Ines Kalliomaki\n[^\n]*\n+Sous Chef\n/);
+      const back = await version(child, { by: 'undo', edits: [edit?.id ?? ''] });
+      expect(textOf(back)).toBe(textOf(offline));
+      expect(await refusalSentence(child, 'change my title to Sous Chef')).toBe("It's there already.");
+    });
+
+    it('takes the place of another one that was only suggested', async () => {
+      const headlines = ({ result }: Job) =>
+        result?.edits.flatMap(({ operation, state }) => (operation.op === 'headline' ? [state] : []));
+      expect(headlines(offline)).toEqual(['suggested']);
+      const child = await version(offline, 'headline: Kitchen Porter');
+      expect(headlines(child)?.toSorted()).toEqual(['applied', 'rejected']);
+      expect(
+        changesText(withReasonTexts({ edits: child.result?.edits ?? [], rejected: [] }, stringsFor()).edits),
+      ).not.toMatch(/Another change|decide/);
+    });
+
+    it('is refused with the titles that could stand there', async () => {
+      expect(await refusalSentence(offline, 'change my title to Executive Chef')).toBe(
+        'Under your name I only put a job title that your resume has. Ask for one of these: “Sous Chef”, “Kitchen Porter”.',
+      );
+      const child = await version(offline, 'headline: Executive Chef and leave out the hobbies');
+      expect(leftPartsOf(child)).toEqual([{ part: 'headline: Executive Chef', why: 'title_not_own' }]);
+    });
+  });
+
+  it('to mend a word is answered with how the person mends it', async () => {
+    expect(await refusalSentence(offline, 'fix the typo Handel')).toContain('“Fix mistakes”');
+    const child = await version(offline, 'correct suplies to supplies, leave out the hobbies');
+    expect(leftPartsOf(child)).toEqual([{ part: 'correct suplies to supplies', why: 'spelling' }]);
   });
 
   describe('of several parts', () => {

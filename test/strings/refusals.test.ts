@@ -79,6 +79,8 @@ const PARAMS: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   nothing_says: { name: 'juggling' },
   rewording_needs_ai: { isSetUp: false },
   one_page_already: {},
+  spelling_stays: {},
+  title_not_own: { titles: ['Head Baker', 'Baker'] },
   language_not_covered: { name: 'Italian' },
   language_already: { language: 'en' },
   settings_not_object: {},

@@ -108,6 +108,9 @@ export interface RefusalParams {
   prose_stays: None;
   spelled_already: None;
   looks_stay: None;
+  spelling_stays: None;
+  /** `titles`: those of the resume, the newest first. */
+  title_not_own: { readonly titles: readonly string[] };
   not_beside: { readonly what: string; readonly other: string };
   rewording_needs_ai: { readonly isSetUp: boolean };
   /** A language that no gate covers. */

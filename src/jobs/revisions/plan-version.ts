@@ -4,6 +4,7 @@ import type { Arranged, ArrangementRefusal } from '../../tailoring/edits/arrange
 import type { MissingName } from '../../tailoring/edits/named.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import { type Instruction, isUnderstood } from '../../tailoring/offline/instruction.ts';
+import { MENDS_SPELLING } from '../../tailoring/offline/wish-verbs.ts';
 import type { EngineName, JobOptions } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
@@ -120,7 +121,8 @@ interface Declined {
   readonly reason: Reason;
 }
 
-const isUnfound = (outcome: Arranged) => !outcome.ok && outcome.reason.code === 'nothing_says';
+const isUnfound = (outcome: Arranged) =>
+  !outcome.ok && (outcome.reason.code === 'nothing_says' || outcome.reason.code === 'title_not_own');
 
 function declined(words: string, outcome: Arranged, isOffline: boolean): Declined[] {
   if (outcome.ok)
@@ -157,9 +159,12 @@ const WHY_LEFT: Readonly<Record<ArrangementRefusal['code'], LeftPart['why']>> = 
   nothing_says: 'not_found',
   several_say: 'unclear',
   not_beside: 'not_beside',
+  title_not_own: 'title_not_own',
 };
 
 function declinedWithoutModel(part: string, { language }: Instruction, isSetUp: boolean): Declined {
+  if (!isSetUp && MENDS_SPELLING.test(part))
+    return { left: [{ part, why: 'spelling' }], reason: reason('spelling_stays') };
   return {
     left: [{ part, why: isSetUp ? 'needs_ai' : 'no_ai' }],
     reason:
@@ -206,6 +211,8 @@ function arrangementReason(refused: ArrangementRefusal): Reason {
       const { what, other } = refused.params;
       return reason('not_beside', { what: shortName(what), other: shortName(other) });
     }
+    case 'title_not_own':
+      return reason(refused.code, { titles: refused.params.titles.slice(0, MAX_TITLES).map(shortName) });
     default:
       return reason(refused.code);
   }
@@ -213,5 +220,8 @@ function arrangementReason(refused: ArrangementRefusal): Reason {
 
 const shortName = (name: string) => name.slice(0, MAX_ECHOED_CHARS);
 
-/** Characters of an unknown name that a refusal repeats. */
+/** Titles that a refusal lists. */
+const MAX_TITLES = 4;
+
+/** Characters of a name that a refusal repeats. */
 const MAX_ECHOED_CHARS = 60;

@@ -70,7 +70,7 @@ export async function openVersion(
  * Notes what was only suggested, which stays so, whatever a judge says by now.
  */
 function withRepairsInPlace(
-  { answer, model, verdicts }: ModelTranscript,
+  { answer, model, verdicts, suggested: before = [] }: ModelTranscript,
   { edits }: JobResult,
 ): ModelTranscript {
   const own = edits
@@ -79,7 +79,10 @@ function withRepairsInPlace(
   // What a wish asked in vain was said with its own version.
   const { left: _, ...kept } = answer;
   const repaired = { ...kept, edits: own.map(({ operation }) => operation) };
-  const suggested = own.filter(({ state }) => state === 'suggested').map(keyOf);
+  // One that another edit overtakes for now is still no more than a suggestion.
+  const suggested = own
+    .filter((one) => one.state === 'suggested' || (one.state === 'rejected' && before.includes(keyOf(one))))
+    .map(keyOf);
   return { answer: repaired, model, repairs: [], ...(verdicts && { verdicts }), suggested };
 }
 
@@ -95,6 +98,7 @@ export function finishedVersion({ job, result, saved, facts, transcript }: Versi
     decisions: decisionsOn(transcript.answer.edits, job.revision),
     locked: new Set(job.options.locked),
     reading: readingOfVersion(result),
+    suggested: new Set(transcript.suggested),
   };
 }
 

@@ -9,6 +9,7 @@ import { type Arranged, arrange } from '../../tailoring/edits/arrange.ts';
 import { keepAsked } from '../../tailoring/edits/asked.ts';
 import type { SecondReading } from '../../tailoring/edits/claims.ts';
 import { type EditTarget, stillHeld } from '../../tailoring/edits/held.ts';
+import { arrangeHeadline } from '../../tailoring/edits/operations/headline.ts';
 import { placeFact } from '../../tailoring/edits/place-fact.ts';
 import { respell } from '../../tailoring/edits/respell.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
@@ -31,6 +32,7 @@ export interface FinishedVersion {
   readonly locked: ReadonlySet<SectionId>;
   /** What the judge said of its edits. */
   readonly reading: SecondReading;
+  readonly suggested: ReadonlySet<EditId>;
 }
 
 /** Returns the version's resume after its edits. */
@@ -100,8 +102,6 @@ export function readVersionInstruction({
     looks,
     held: stillHeld(undone, rest, resume),
   };
-  if (parsed.arrangements.length === 0 && parsed.spelling === null)
-    return { ...said, arranged: [], asked: [] };
   const { answer } = version;
   const arranged: { words: string; outcome: Arranged }[] = [];
   let source = orderedSource(version);
@@ -113,6 +113,10 @@ export function readVersionInstruction({
         ...version,
         answer: { ...answer, edits: [...answer.edits, ...editsOf(arranged)] },
       });
+  }
+  if (parsed.headline) {
+    const { words, text } = parsed.headline;
+    arranged.push({ words, outcome: arrangeHeadline(text, now) });
   }
   if (parsed.spelling) {
     const { words, spelling } = parsed.spelling;

@@ -131,6 +131,12 @@ export const refusals: Sentences = {
   prose_stays: () => 'I only move bullets and lists past one another. Paragraphs stay where they are.',
   looks_stay: () =>
     'I change words and their order, not fonts, colours or margins. Choose between two looks in the settings, and change the rest in the Word file.',
+  spelling_stays: () =>
+    'I leave words as you wrote them. Correct them with “Fix mistakes” beside your saved resume, or in your own file, and tailor it again.',
+  title_not_own: ({ titles }) =>
+    titles.length === 0
+      ? 'Under your name I only put a job title that your resume has, and I found none in it.'
+      : `Under your name I only put a job title that your resume has. Ask for one of these: ${list(titles.map((title) => `“${title}”`))}.`,
   spelled_already: () =>
     'I found no word to spell another way. Names, titles, quotations and addresses stay as they are.',
   not_beside: ({ what, other }) =>
@@ -139,7 +145,7 @@ export const refusals: Sentences = {
     const help = isSetUp
       ? 'That needs AI, and this version was made without it. Ask again with the engine “openai”.'
       : "That needs AI, which isn't set up here: ask the person who runs this bot to set it up.";
-    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “undo the last change”, “put … first”, “put … before …”, “leave out …” or “British spelling”.`;
+    return `${help} Without AI, you can ask for “one page”, “shorter”, “undo everything”, “undo the last change”, “put … first”, “put … before …”, “leave out …”, “headline: …” with one of your own job titles, or “British spelling”.`;
   },
   language_not_covered: ({ name }) =>
     `I can't write in ${name} yet. I can in English, German, French, Spanish, Portuguese and Swedish.`,

@@ -22,6 +22,10 @@ const LEFT: Readonly<Record<LeftReason, (words: string) => string>> = {
     `I couldn't find anything for ${words} in your resume. Name a heading, a job, a skill or words of a line.`,
   not_beside: (words) =>
     `I didn't do ${words}: I can move a whole section, or a bullet, a list or a skill within its section. Paragraphs stay where they are.`,
+  title_not_own: (words) =>
+    `I didn't do ${words}: under your name I only put a job title that your resume has. Ask for one of those.`,
+  spelling: (words) =>
+    `I didn't do ${words}: I leave words as you wrote them. Correct them with “Fix mistakes” beside your saved resume, or in your own file.`,
   needs_ai: (words) => `Only AI can do ${words}, and I made this version without it.`,
   no_ai: (words) =>
     `Only AI can do ${words}, and it isn't set up here: ask the person who runs this bot to set it up.`,

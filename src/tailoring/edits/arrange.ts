@@ -43,6 +43,7 @@ export type ArrangementRefusal =
       readonly params: object;
     }
   | { readonly code: 'nothing_says' | 'several_say'; readonly params: { readonly name: string } }
+  | { readonly code: 'title_not_own'; readonly params: { readonly titles: readonly string[] } }
   | { readonly code: 'not_beside'; readonly params: { readonly what: string; readonly other: string } };
 
 /** The resume that the person sees, and the source in the order that it has there: nothing reworded, joined or left out. */

@@ -17,6 +17,7 @@ import { isOnlyReason, sequelNamed, withoutCourtesy } from './courtesy-words.ts'
 import { ENDS_IN_OUT } from './leave-out-words.ts';
 import { partsOf, type WishPart, wordsOf } from './wish-parts.ts';
 import { BEGINS_WISH, LEADING_COLON, STRESSES } from './wish-verbs.ts';
+import { readWishedHeadline } from './wished-headline.ts';
 import { isAboutLooks } from './wished-looks.ts';
 
 /** What code understands of a person's instruction about a version; the rest is for a model. */
@@ -36,6 +37,8 @@ export interface Instruction {
   readonly language: (WishedLanguage & { readonly words: string }) | null;
   /** Whose spelling to use, and the words that ask for it. */
   readonly spelling: { readonly spelling: Spelling; readonly words: string } | null;
+  /** The line to put under the name, and the words that ask for it. */
+  readonly headline: { readonly text: string; readonly words: string } | null;
   /** What to move or leave out, each with its words, in the sequence of the wish. */
   readonly arrangements: readonly (Arrangement & { readonly words: string })[];
   /** The parts that code doesn't understand, in the person's words. */
@@ -74,6 +77,7 @@ function saysSomething(said: Omit<Instruction, 'rest'>): boolean {
     said.undoLast !== null ||
     said.language !== null ||
     said.spelling !== null ||
+    said.headline !== null ||
     said.arrangements.length > 0
   );
 }
@@ -127,8 +131,8 @@ function isListedBeforeVerb(run: readonly WishPart[], said: Instruction): boolea
 }
 
 /** True for what may be one more name of a list: nothing that is a wish by itself. */
-function isName(text: string, { arrangements }: Instruction): boolean {
-  if (arrangements.length === 0) return true;
+function isName(text: string, { arrangements, headline }: Instruction): boolean {
+  if (arrangements.length === 0 && headline === null) return true;
   const plain = withoutCourtesy(text);
   return (
     plain.split(/\s+/).length <= MAX_NAME_WORDS &&
@@ -156,7 +160,10 @@ function readPart(raw: string): Instruction {
     .replace(/\s+/g, ' ');
   const said = readCommands(words);
   if (isUnderstood(said)) return said;
-  const plain = withoutCourtesy(words).replace(LEADING_COLON, '$1 ');
+  const asked = withoutCourtesy(words);
+  const headline = readWishedHeadline(asked);
+  if (headline !== null) return { ...NO_WISH, headline: { text: headline, words } };
+  const plain = asked.replace(LEADING_COLON, '$1 ');
   const arrangement = readArrangement(plain) ?? readArrangement(mendVerb(plain));
   if (arrangement === null) return said;
   if (STRESSES.test(words) || (!arrangement.hasVerb && (BEGINS_WISH.test(words) || isAboutLooks(words))))
@@ -210,6 +217,7 @@ const NO_WISH: Instruction = {
   undoLast: null,
   language: null,
   spelling: null,
+  headline: null,
   arrangements: [],
   rest: [],
 };
@@ -226,6 +234,7 @@ function joinRead(parts: readonly Instruction[]): Instruction {
     undoLast: (isAlone && first?.undoLast) || null,
     language: parts.find(({ language }) => language !== null)?.language ?? null,
     spelling: parts.find(({ spelling }) => spelling !== null)?.spelling ?? null,
+    headline: parts.find(({ headline }) => headline !== null)?.headline ?? null,
     arrangements: parts.flatMap(({ arrangements }) => arrangements),
     rest: parts.flatMap(({ rest, undoLast }) => (isAlone || undoLast === null ? rest : [undoLast])),
   };

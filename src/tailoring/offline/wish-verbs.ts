@@ -10,3 +10,7 @@ export const STRESSES = /^met(?:s|tez|tre)? en avant(?!\p{L})/iu;
 /** The colon of "Please remove: hobbies", and not that of an order. */
 export const LEADING_COLON =
   /^(?!.{0,20}(?:order|reihenfolge|ordre|orden|ordem|ordning):)(\p{L}+(?: \p{L}+)?):\s*/iu;
+
+/** Wants a word written otherwise: a mistake that only the person knows for one. */
+export const MENDS_SPELLING =
+  /(?<!\p{L})(?:typos?|typing errors?|misspell\p{L}*|misspelt|spelling (?:mistakes?|errors?)|(?:fix|correct|check|improve) (?:the |my )?(?:spelling|grammar)|tipp-?fehler|(?:recht)?schreib(?:fehler|ung)|coquilles?|fautes? (?:d['’]orthographe|de frappe)|erratas?|faltas? de ortografía|erros? (?:de digitação|ortográficos?|de ortografia)|gralhas?|stavfel|skrivfel)(?!\p{L})|^(?:please )?(?:replace .+ (?:with|by)|correct .+ to) /iu;

@@ -82,6 +82,8 @@ export const REFUSAL_STATUSES = {
   spelled_already: 400,
   looks_stay: 400,
   not_beside: 400,
+  spelling_stays: 400,
+  title_not_own: 400,
   nothing_says: 400,
   rewording_needs_ai: 400,
   one_page_already: 400,

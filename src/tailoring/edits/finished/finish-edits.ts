@@ -24,8 +24,14 @@ import {
  */
 export function finishEdits(edits: readonly Edit[], finished: FinishedResume): Edit[] {
   const outcomeOf = createOutcomes(finished);
+  const hasHeadline = edits.some(
+    ({ state, operation }) => state === 'applied' && operation.op === 'headline',
+  );
   const settled = edits.flatMap((edit): Edit | Edit[] => {
-    if (edit.state === 'suggested') return isOpen(edit, finished) ? edit : withoutEffect(edit, 'overtaken');
+    if (edit.state === 'suggested')
+      return isOpen(edit, finished) && !(hasHeadline && edit.operation.op === 'headline')
+        ? edit
+        : withoutEffect(edit, 'overtaken');
     if (edit.state !== 'applied' || edit.operation.op === 'keep') return edit;
     const outcome = refuseSource(edit, outcomeOf(edit));
     return 'none' in outcome

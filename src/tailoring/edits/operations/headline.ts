@@ -5,6 +5,7 @@ import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { lexiconOf, lexiconWords } from '../../gates/lexicons.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
+import type { Arranged } from '../arrange.ts';
 import { withLines } from './line-location.ts';
 import { skillTexts } from './wording.ts';
 
@@ -17,7 +18,7 @@ const HEADLINE_CHARS = 120;
 export function applyHeadline(
   resume: Resume,
   operation: Extract<EditOperation, { op: 'headline' }>,
-  deps: ApplyDeps,
+  deps: Pick<ApplyDeps, 'source'>,
 ): Change {
   const text = operation.text.trim();
   const replaced = findReplacedHeadline(deps.source)?.line;
@@ -44,6 +45,17 @@ export function applyHeadline(
     reason: editReason('own_title'),
     requirement: null,
   };
+}
+
+/** Puts a title that the person names under their name, spelled as in their resume; only one of their own. */
+export function arrangeHeadline(wished: string, source: Resume): Arranged {
+  const titles = [...new Set(titlesOf(source))];
+  const text = titles.find((title) => title.toLowerCase() === wished.toLowerCase()) ?? wished;
+  if (findHeadline(source)?.line.text === text)
+    return { ok: false, reason: { code: 'there_already', params: {} } };
+  return applyHeadline(source, { op: 'headline', text }, { source }).state === 'applied'
+    ? { ok: true, edits: [{ op: 'headline', text }], missing: [] }
+    : { ok: false, reason: { code: 'title_not_own', params: { titles } } };
 }
 
 /**
@@ -88,7 +100,7 @@ function leaveOut(text: string, phrases: readonly string[]): string {
   );
 }
 
-function findStrangeWord(text: string, { source }: ApplyDeps): string | null {
+function findStrangeWord(text: string, { source }: Pick<ApplyDeps, 'source'>): string | null {
   const lexicon = lexiconOf(source.language);
   const small = lexicon === null ? new Set<string>() : lexiconWords(lexicon, 'functionWords');
   return text.match(/[\p{L}\p{M}\p{N}+#]+/gu)?.find((word) => !small.has(word.toLowerCase())) ?? null;
