@@ -24,7 +24,7 @@ export function documentsMessage(
         {
           kind: 'text',
           text: [
-            own?.state === 'written' ? ownFile.documents(own) : answer.documents,
+            own?.state === 'written' ? `${ownFile.documents(own)} ${ownFile.changes}` : answer.documents,
             ...(note ? [` ${note}`] : []),
           ],
         },

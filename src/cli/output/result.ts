@@ -40,8 +40,7 @@ export async function printResult(
     await printThread(job, warnings);
     printOwnNote(job, own === true);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
-    if (job.status === 'COMPLETED' && job.own?.state === 'written')
-      printLine(paint('dim', stringsFor().ownFile.forYou(job.own)));
+    if (files.length > 1 && job.letter === null) printLine(paint('dim', whichFile(job, own === true)));
     if (job.tailored_resume_text !== null) printNextCommands(job);
     if (job.status === 'PENDING') printLine(stringsFor().cli.result.pending);
   }
@@ -56,6 +55,13 @@ function saveDocuments(made: JobWithFiles, out: string, onlyOwn: boolean) {
   if (letter === null) return saveFiles(made, out);
   const text = { kind: 'txt', bytes: new TextEncoder().encode(`${letter.text}\n`) };
   return saveFiles({ ...made, files: [...made.files, text] }, out);
+}
+
+/** Says which of the files to send. */
+function whichFile({ own }: PublicJob, isOnlyOwn: boolean): string {
+  const { answer, ownFile } = stringsFor();
+  if (own?.state !== 'written') return answer.documents;
+  return isOnlyOwn ? ownFile.changes : `${ownFile.documents(own)} ${ownFile.changes}`;
 }
 
 /** Says what the person's own Word file lacks, or why there is none, before it is named among the files. */

@@ -10,7 +10,8 @@ export const answer = {
   textSummary: (role: string) => `Your resume for ${role} as text.`,
   textHeading: 'Your tailored resume',
   documentsSummary: 'Your resume as Word and PDF, with a picture of the first page.',
-  documents: 'Your resume as Word and PDF, ready to send, with a picture of the first page.',
+  documents:
+    'Send the PDF, or the Word file if they want one: both say the same. The picture shows you the first page.',
 
   reportSummary: (changes: number) =>
     changes === 0 ? "I didn't change anything." : `${formatCount(changes, 'change')}, and why.`,

@@ -13,10 +13,12 @@ function whereOf(about: readonly string[]): string {
 export const ownFile = {
   /** The author of the comment is Tailor. */
   factComment: 'You added this.',
-  forYou: ({ left }: OwnOutcome): string =>
-    `“(changes)” shows ${left === 0 ? 'every change' : 'the changes that are in your own Word file, each'} with its reason. It’s for you, not to send.`,
+  /** Says which of the files to send. */
   documents: ({ left }: OwnOutcome): string =>
-    `First your own Word file with ${left === 0 ? 'the' : 'some of the'} changes. “(changes)” shows each of ${left === 0 ? 'them' : 'these'} with its reason: it’s for you, not to send. Then your resume in a new layout, as Word and PDF, with a picture of the first page.`,
+    left === 0
+      ? 'Send the first file: it’s your own Word file with the changes. If they want a PDF, send “(new layout).pdf”, which says the same.'
+      : 'Send “(new layout)”, as PDF or Word: it has all the changes. The first file is your own Word file with some of them.',
+  changes: '“(changes)” is only for you: it shows each change in your Word file with its reason.',
   noWordFile: "Your resume isn't a Word file (DOCX), so there's no file of your own to edit.",
   note: ({ state, left, about = [] }: OwnOutcome): string | null => {
     if (state === 'failed')

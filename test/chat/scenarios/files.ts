@@ -50,9 +50,12 @@ export const files: ScenarioGroup = {
         await driver.settle();
         await findMessage(person, /I've read and saved “chef\.docx”/);
         await submitForm(person, driver, { posting: POSTING });
-        const documents = await findMessage(person, /First your own Word file with the changes\./);
+        const documents = await findMessage(
+          person,
+          /Send the first file: it’s your own Word file with the changes\./,
+        );
         expect(documents.text).toMatch(
-          /“\(changes\)” shows each of them with its reason: it’s for you, not to send\./,
+          /“\(changes\)” is only for you: it shows each change in your Word file with its reason\./,
         );
         const names = (await person.sees()).flatMap((one) => one.files).map(({ name }) => name);
         expect(names.map((name) => name.replace(/^.* - Head Chef/, ''))).toEqual([
