@@ -87,7 +87,7 @@ export type Paper = z.infer<typeof Paper>;
  * The version of the reader: what turns a file into a `Resume`. Add one whenever the same file gives another structure, so
  * that stored resumes are read again.
  */
-export const READER_VERSION = 10;
+export const READER_VERSION = 11;
 
 /**
  * The content of a resume, with an id for each line. Every non-blank source line is in exactly one `Line`'s `sources`.

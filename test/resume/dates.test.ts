@@ -22,6 +22,18 @@ describe('a date', () => {
   });
 
   test.each([
+    ['2025-10\tRN Refresher Program', undefined, '2025-10'],
+    ['Forklift licence, 2016-06', undefined, '2016-06'],
+    ['since 2025-10', '2025-10', undefined],
+    ['2019-08 - 2022-05', '2019-08', '2022-05'],
+    ['BA History\t2009-10', '2009', '10'],
+    ['Chorister\t1998-02', '1998', '02'],
+  ])('of a month is no range of years that ends before it begins: %s', (text, start, end) => {
+    const span = findDates(text);
+    expect([span?.start ?? undefined, span?.end ?? undefined]).toEqual([start, end]);
+  });
+
+  test.each([
     'Lead auditor ISO 9001:2015',
     'Welding to EN 1090-2:2018',
     'Host 10.0.12.2019-2020',

@@ -13,7 +13,9 @@ export interface DateSpan {
  */
 export function findDates(text: string): DateSpan | null {
   if (text.length > MAX_HEADER_CHARS) return null;
-  const range = LISTED.exec(text) ?? RANGE.exec(text) ?? SHORT_RANGE.exec(text) ?? SINCE.exec(text);
+  const range = [LISTED, RANGE, SHORT_RANGE, SINCE]
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found?.groups && !isMonth(found[0], found.groups));
   if (range?.groups) {
     const { start, end } = range.groups;
     return { text: range[0], index: range.index, start: start ?? null, end: end ?? null };
@@ -38,6 +40,12 @@ export function isPeriodAlone(text: string): boolean {
 
 function isAlone({ text, index }: DateSpan, row: string): boolean {
   return !/[\p{L}\p{N}]/u.test(row.slice(0, index) + row.slice(index + text.length));
+}
+
+/** True for "2025-10", the month of a year: as years, it would end before it begins, unlike "2009-10". */
+function isMonth(text: string, { start, end }: Partial<Record<string, string>>): boolean {
+  const isWritten = /^20\d\d$/.test(start ?? '') && /^(?:0[1-9]|1[0-2])$/.test(end ?? '');
+  return isWritten && text.endsWith(`${start}-${end}`) && fullYear(Number(end)) <= Number(start);
 }
 
 /** True where two rows are one period, wrapped: "Mar 2019 –" above "to date", "Sept 2015 – Feb" above "2019". */
