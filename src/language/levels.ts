@@ -73,3 +73,17 @@ const NAME = new RegExp(
 
 const CELL =
   /^(?:\d{1,3}(?:\s?%|\/\d{1,2}|\+?\s?(?:years?|yrs?|months?|jahre?|monate?|ans?|mois|años?|anos?|mes(?:es)?|år|mån(?:ader)?)\.?)?|(?:since |seit |depuis |desde |sedan )?(?:19|20)\d\d)$/iu;
+
+/** True for stars or dots that say how well somebody knows something: "●●●●○". */
+export function isRating(text: string): boolean {
+  return RATING.test(text.trim());
+}
+
+/** True where a text begins with such a rating: its first dot is no bullet. */
+export function beginsWithRating(text: string): boolean {
+  return BEGINS_WITH_RATING.test(text.slice(0, MAX_CHARS));
+}
+
+const SIGN = '[★☆●○■□◆◇▮▯⬤◯⚫⚪]';
+const RATING = new RegExp(`^${SIGN}(?:\\s?${SIGN}){2,11}$`, 'u');
+const BEGINS_WITH_RATING = new RegExp(`^\\s*${SIGN}(?: ?${SIGN}){2}`, 'u');

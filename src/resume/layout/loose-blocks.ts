@@ -1,4 +1,4 @@
-import { isLevelName } from '../../language/levels.ts';
+import { isLevelName, isRating } from '../../language/levels.ts';
 import { isDateAlone } from '../parse/dates.ts';
 import { beginsWithMark } from '../parse/list-marks.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
@@ -114,7 +114,7 @@ function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const isTail = (text: string) => YEAR.test(text) || isLevelName(text);
+const isTail = (text: string) => YEAR.test(text) || isLevelName(text) || isRating(text);
 
 /** Makes a list of a label and the skills under it: "Over 5000 lines:", then "Java, Shell". */
 function withLabels(blocks: readonly LayoutBlock[]): LayoutBlock[] {

@@ -1,3 +1,4 @@
+import { isRating } from '../../language/levels.ts';
 import type { SourceLine } from '../source.ts';
 import { type ContactDetail, DOCUMENT_TITLES, findContactDetails, isEmailOrPhone } from './contact.ts';
 import { fieldLabelOf, isDutiesLabel, isLabelRow, labelledRowOf } from './field-labels.ts';
@@ -29,7 +30,7 @@ export function findAsides(lines: readonly SourceLine[]): number[] {
       repeats ||
       isLabelRow(text) ||
       (isForm && isDutiesLabel(text) && isInForm(lines, index)) ||
-      (!/[\p{L}\p{N}]/u.test(text) && !LEVEL.test(text)) ||
+      (!/[\p{L}\p{N}]/u.test(text) && !isRating(text)) ||
       SAYS_WHEN.test(text) ||
       SAYS_HOW.test(text) ||
       ((firstHeading < 0 || index < firstHeading) && (isGreeting(text) || isMenu(text))) ||
@@ -64,9 +65,6 @@ const MAX_VALUE_LINES = 4;
 function isListed({ text, listItem }: SourceLine): boolean {
   return listItem === true || beginsWithMark(text);
 }
-
-/** Stars and dots that say how well somebody knows what is above. */
-const LEVEL = /(?:[★☆●○■□◆◇▮▯⬤◯⚫⚪] ?){3}/u;
 
 /** Longer lines say something. */
 const MAX_CHARS = 160;

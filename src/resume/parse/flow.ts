@@ -1,3 +1,4 @@
+import { beginsWithRating } from '../../language/levels.ts';
 import { isUnspaced, printedWidth } from '../../language/split-words.ts';
 import type { SourceLine } from '../source.ts';
 import { goesOn, type Item, isListed, type UnitDraft } from './continuation.ts';
@@ -71,7 +72,8 @@ export function joinUnit(lines: readonly SourceLine[], sources: readonly number[
 }
 
 function itemOf(line: SourceLine): Item {
-  if (isFramed(line.text)) return { text: line.text, bullet: line.listItem === true, numbered: false };
+  if (isFramed(line.text) || beginsWithRating(line.text))
+    return { text: line.text.trim(), bullet: line.listItem === true, numbered: false };
   const text = withoutMark(line.text);
   const marked = text !== line.text.trim();
   return { text, bullet: marked || line.listItem === true, numbered: beginsWithNumber(line.text) };

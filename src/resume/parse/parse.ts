@@ -26,7 +26,7 @@ import { LineStream } from './line-stream.ts';
 import { findMissingName } from './missing-name.ts';
 import { findSectionStarts } from './outline.ts';
 import { findLabelledName, findName } from './person-names.ts';
-import { findGroupHeadings } from './skill-groups.ts';
+import { findGroupHeadings, joinLevels } from './skill-groups.ts';
 import { findSkills, isGradeTable } from './skills.ts';
 import { findHeadedTables } from './table-heads.ts';
 import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './top.ts';
@@ -129,9 +129,10 @@ export class ResumeDraft {
     readFields = readEntryFields,
   ): void {
     const id = this.#ids.section();
-    const labelled = findLabelledRows(grouped.before);
-    const groups = findGroupHeadings(grouped.before);
-    const lines = grouped.before.map((unit, at, all) =>
+    const before = kind === 'skills' ? joinLevels(grouped.before) : grouped.before;
+    const labelled = findLabelledRows(before);
+    const groups = findGroupHeadings(before);
+    const lines = before.map((unit, at, all) =>
       this.#loose(
         kind === 'skills' && (isGradeTable(all, at) || groups.has(unit)) ? 'other' : kind,
         unit,

@@ -1,4 +1,4 @@
-import { isLevelCell } from '../../language/levels.ts';
+import { isLevelCell, isRating } from '../../language/levels.ts';
 
 /** The parts of a skills line: "Languages: Python, Go" has a label and two items. */
 export interface SkillList {
@@ -64,7 +64,13 @@ function splitItems(text: string): string[] {
     }
   });
   found.push(piece);
-  return found.map((item) => item.trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
+  const items: string[] = [];
+  for (const item of found.map((one) => one.trim())) {
+    const last = items.length - 1;
+    if (/[\p{L}\p{N}]/u.test(item)) items.push(item);
+    else if (last >= 0 && isRating(item)) items[last] += ` ${item}`;
+  }
+  return items;
 }
 
 /**
