@@ -32,7 +32,7 @@ describe('how well somebody knows something', () => {
 
   test('in a word on a row of its own goes to the skill above, so that no order can part them', () => {
     const rows = ['Wound dressing', 'Excellent', 'Phlebotomy', 'Very good', 'Triage', 'Basic'];
-    expect(printed(rows)).toBe('Wound dressing | Excellent\nPhlebotomy | Very good\nTriage | Basic');
+    expect(printed(rows)).toBe('Wound dressing – Excellent\nPhlebotomy – Very good\nTriage – Basic');
     expect(skillsOf(rows)).toEqual([]);
   });
 

@@ -11,7 +11,8 @@ import type { LayoutBlock } from './block.ts';
  */
 export function looseBlocks(section: Section, context: LooseContext): LayoutBlock[] {
   const { kind, lines } = section;
-  const [first = lines.length, ...more] = kind === 'skills' ? groupStarts(lines) : [];
+  const starts = lines.flatMap((_, at) => (headsSkills(lines, at) ? [at] : []));
+  const [first = lines.length, ...more] = kind === 'skills' ? starts : [];
   if (more.length === 0) return listBlocks(section, context);
   const above = listBlocks({ kind, lines: lines.slice(0, first) }, context);
   const groups = [first, ...more].map((at, index) => lines.slice(at, more[index]));
@@ -23,13 +24,11 @@ interface LooseContext {
   readonly isTight: boolean;
 }
 
-/** Finds the headings of groups: short lines that aren't skills, above one that is or above a bullet. */
-function groupStarts(lines: readonly Line[]): number[] {
-  return lines.flatMap(({ role, text }, at) => {
-    const below = lines[at + 1]?.role;
-    const isHeading = role === 'text' && text.length <= MAX_SHORT_CHARS && !/[\t:：.!?]/u.test(text);
-    return isHeading && (below === 'bullet' || below === 'skills') ? [at] : [];
-  });
+/** True for the heading of a group: a short line that is no skill, above one that is or above a bullet. */
+export function headsSkills(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const isShort = line?.role === 'text' && line.text.length <= MAX_SHORT_CHARS;
+  return isShort && !/[\t:：.!?]/u.test(line.text) && (below?.role === 'bullet' || below?.role === 'skills');
 }
 
 /** Lays out a group below its heading, which is the label of a list where there is only one. */
@@ -74,10 +73,11 @@ function blockOf(line: Line): LayoutBlock {
   };
 }
 
-/** Sets bars between the cells of a row, "Italian | C1 | C1 | B2", which would run into each other; dates don't. */
+/** Sets bars between the cells of a row, "Italian | C1 | C1 | B2", which would run into each other; dates don't. One level has a dash. */
 function withBars(text: string): string {
   const [first = '', ...others] = text.split('\t');
-  return others.length === 1 && isDateAlone(first) ? text : [first, ...others].join(' | ');
+  if (others.length === 1 && isDateAlone(first)) return text;
+  return [first, ...others].join(others.length === 1 && others.every(isLevel) ? ' – ' : ' | ');
 }
 
 /** Keeps the space that French sets before a colon. */
@@ -114,7 +114,8 @@ function withTails(blocks: readonly LayoutBlock[]): LayoutBlock[] {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const isTail = (text: string) => YEAR.test(text) || isLevelName(text) || isRating(text);
+const isTail = (text: string) => YEAR.test(text) || isLevel(text);
+const isLevel = (text: string) => isLevelName(text) || isRating(text);
 
 /** Makes a list of a label and the skills under it: "Over 5000 lines:", then "Java, Shell". */
 function withLabels(blocks: readonly LayoutBlock[]): LayoutBlock[] {

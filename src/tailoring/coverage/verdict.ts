@@ -3,6 +3,8 @@ import { rememberTexts, type TextReading } from '../../language/remember-texts.t
 import { splitWords } from '../../language/split-words.ts';
 import type { Atom, AtomKind } from '../../posting/atoms.ts';
 import { quoteOf } from '../../resume/facts.ts';
+import { headsSkills } from '../../resume/layout/loose-blocks.ts';
+import { isDateAlone } from '../../resume/parse/dates.ts';
 import type { LineId, Resume } from '../../resume/resume.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { judgedKindOf } from './atom-kinds.ts';
@@ -40,7 +42,7 @@ export function judgeAtoms(atoms: readonly Atom[], resume: Resume, today: Today 
     const found = whileValid(linesFor(atom, lines, today), today);
     const counts = found.length > 0 ? judgeFigures(ask(), lines) : null;
     const counted = found.flatMap((shown) => asCounted(shown, counts?.(shown.line) ?? 'shown'));
-    const shown = counted.find(({ state }) => state === 'shown') ?? counted[0];
+    const shown = counted.find(({ state }) => state === 'shown') ?? counted.slice(0, 1).find(canBeAsked);
     if (!shown || (shown.state === 'unclear' && deniesAsk(ask(), shown.line, lines)))
       return { state: 'not_found', line: null };
     return { state: shown.state, line: shown.line.id, words: proofIn(shown) };
@@ -60,16 +62,30 @@ function asCounted(shown: Shown, counted: AtomVerdict['state']): Shown[] {
   return counted === 'unclear' ? [asUnclear(shown)] : [];
 }
 
-/** What a person would quote of a line: all that the reader didn't join to it, or of a long one the sentence. */
+/** False for a row of nothing but dates, and for what only heads a group of skills: neither says what somebody did. */
+function canBeAsked({ line: { id, text, section } }: Shown): boolean {
+  const at = section.lines.findIndex((one) => one.id === id);
+  return !isDateAlone(text.raw) && !(section.kind === 'skills' && headsSkills(section.lines, at));
+}
+
+/**
+ * What a person would quote of a line: all of it, or of a long one that the reader joined the sentence. Dates say more with
+ * the title of their job.
+ */
 function proofIn({ line, at = 0 }: Shown): string {
   const { raw, words } = line.text;
-  if (quoteOf(raw) === raw) return raw;
+  const { title, start: since } = line.entry ?? {};
+  if (title && since?.line === line.id && !raw.includes(title.text)) return `${title.text}, ${raw}`;
+  if (raw.length <= MAX_WHOLE_CHARS || quoteOf(raw) === raw) return raw;
   const start = words[at]?.start ?? 0;
   const sentence = sentencesOf(line).find(({ end }) => start < end);
   return sentence ? raw.slice(sentence.start, sentence.end).trim() : raw;
 }
 
 const sentencesOf = onceALine(({ text }) => sentencesIn(text.raw));
+
+/** A sentence torn out of a shorter line says less than the line. */
+const MAX_WHOLE_CHARS = 160;
 
 /** Lists the lines that show an atom or come near, the best first; that one alone where more than its words decide. */
 export function linesFor(atom: Atom, lines: ClaimedLines, today: Today | null): readonly Shown[] {
