@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompute } from '../../src/infra/compute/compute.ts';
 import { createWriter } from '../../src/infra/documents/writer.ts';
-import { fitPages } from '../../src/jobs/pipeline/fit-pages.ts';
+import { countCloserPages, fitPages } from '../../src/jobs/pipeline/fit-pages.ts';
 import type { Writer } from '../../src/jobs/ports/documents.ts';
+import { layoutOf } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
@@ -48,6 +49,20 @@ describe('the pages of a resume for which nobody set a limit', () => {
     expect(await layOut(onPages(resumeOf(54), 2))).toMatchObject({ density: 'regular', pages: 2 });
     expect(await layOut(resumeOf(54))).toMatchObject({ density: 'regular', pages: 2 });
     expect(await layOut(onPages(resumeOf(5), 1))).toMatchObject({ density: 'regular', pages: 1 });
+  });
+
+  it.each([
+    ['a few lines stand on the last one', 53, {}, 1],
+    ['the last one has more', 75, {}, undefined],
+    ['there is one', 5, {}, undefined],
+    ['so many were asked for', 53, { pages: 2 }, undefined],
+  ])('could be fewer, set more closely, where %s', async (_where, bullets, options, fewer) => {
+    const resume = parseResume(resumeOf(bullets));
+    const caller = { owner: 'person' };
+    const written = await writer.write(layoutOf(resume), caller);
+    if (!written.ok) throw new Error(written.error.detail);
+    const counted = await countCloserPages(resume, written.value, options, { writer, compute }, caller);
+    expect(counted).toEqual({ ok: true, value: fewer });
   });
 });
 

@@ -13,7 +13,7 @@ export function createInMemoryTextWriter(): Writer {
     },
     async write(layout) {
       const bytes = new TextEncoder().encode(layoutText(layout));
-      return { ok: true, value: { files: kinds.map((kind) => ({ kind, bytes })), pages: 1 } };
+      return { ok: true, value: { files: kinds.map((kind) => ({ kind, bytes })), pages: 1, lastPage: 1 } };
     },
     async writeOwn({ bytes }) {
       const report = { lines: 0, editable: 0, obstacles: new Map(), changed: [], refused: [] };

@@ -61,7 +61,7 @@ function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {
   const { answer } = strings;
   const { options } = job;
   const { edits, pages, coverage } = result;
-  const { sourcePages } = coverage;
+  const { sourcePages, closerPages } = coverage;
   const maxPages = options.pages ?? null;
   const shortened = shortenedText(job, strings);
   return [
@@ -73,6 +73,7 @@ function resultBlocks(job: Job, result: JobResult, strings: Strings): Block[] {
     ...(maxPages === null && pages !== null && sourcePages !== undefined && pages > sourcePages
       ? [textBlock(answer.morePages(pages, sourcePages))]
       : []),
+    ...(closerPages === undefined ? [] : [textBlock(answer.nearlyEmptyPage(closerPages))]),
     { kind: 'heading', text: answer.reportHeading },
     ...changeBlocks(edits, strings),
     { kind: 'heading', text: answer.gapsHeading },

@@ -29,6 +29,8 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
   const source = job.coverage?.sourcePages;
   if (job.pages_asked === null && job.pages !== null && source !== undefined && job.pages > source)
     printLine(`${paint('yellow', '!')} ${answer.morePages(job.pages, source)}`);
+  if (job.coverage?.closerPages !== undefined)
+    printLine(`${paint('yellow', '!')} ${answer.nearlyEmptyPage(job.coverage.closerPages)}`);
   printMessage(t.changes, changesText(job.edits));
   const skills = job.questions.filter(({ kind }) => kind === 'skill').slice(0, MAX_QUESTIONS);
   if (skills.length > 0) printMessage(t.skills, skills.map((one) => skillQuestionText(one, job)).join('\n'));

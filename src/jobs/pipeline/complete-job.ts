@@ -7,7 +7,7 @@ import { wishOf } from '../model/job.ts';
 import { DONE, err, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';
 import type { AcceptedAnswer } from './call-model.ts';
-import { fitPages } from './fit-pages.ts';
+import { countCloserPages, fitPages } from './fit-pages.ts';
 import type { JobRun } from './job-run.ts';
 import { makeOwnFiles, type OwnDeps } from './own-files.ts';
 
@@ -65,6 +65,14 @@ export async function completeJob(
   const written = await writer.write(layout, caller);
   if (!written.ok) return written;
   const { files, pages } = written.value;
+  const closer = await countCloserPages(
+    tailored,
+    written.value,
+    run.job.options,
+    { writer, compute },
+    caller,
+  );
+  if (!closer.ok) return closer;
   const texts = await writer.readBack(files, caller);
   if (!texts.ok) return texts;
 
@@ -86,6 +94,7 @@ export async function completeJob(
       proofs: [...confirmed, ...proofs],
       today,
       sourcePages,
+      closerPages: closer.value,
     },
     caller,
   );

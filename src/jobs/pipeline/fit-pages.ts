@@ -6,7 +6,7 @@ import type { Applied } from '../../tailoring/edits/apply.ts';
 import type { Job } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller, Compute } from '../ports/compute.ts';
-import type { Writer } from '../ports/documents.ts';
+import type { Writer, WrittenDocuments } from '../ports/documents.ts';
 import type { FittedResume } from '../tasks/finish.ts';
 import type { AcceptedAnswer } from './call-model.ts';
 import { countSourcePages } from './source-pages.ts';
@@ -41,6 +41,27 @@ export async function fitPages(
       ? await fitByAdditions(accepted, { maxPages: sourcePages.value, look: job.options.look }, deps, caller)
       : await fitByDrops(accepted, asked, { job, source }, deps, caller);
   return fitted.ok ? ok({ ...fitted.value, sourcePages: sourcePages.value }) : fitted;
+}
+
+/** A last page that is filled no further looks forgotten. */
+const FEW_LINES = 0.12;
+
+/**
+ * Counts the pages that would hold a resume if it were set more closely, where nobody asked for so many and the last one
+ * has a few lines; undefined otherwise.
+ */
+export async function countCloserPages(
+  resume: Resume,
+  { pages, lastPage }: Pick<WrittenDocuments, 'pages' | 'lastPage'>,
+  { pages: asked, look }: Job['options'],
+  { writer, compute }: FitDeps,
+  caller: Caller,
+): Promise<Result<number | undefined>> {
+  if (pages === 1 || asked !== undefined || lastPage > FEW_LINES) return ok(undefined);
+  const layout = await compute.run('layoutResume', { resume, density: 'tightest', look }, caller);
+  if (!layout.ok) return layout;
+  const counted = await writer.countPages(layout.value, caller);
+  return counted.ok ? ok(counted.value < pages ? counted.value : undefined) : counted;
 }
 
 /** Takes back the fewest additions, the longest first, so that the result has no more pages than the source. */

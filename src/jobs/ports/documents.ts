@@ -98,6 +98,8 @@ export interface WrittenDocuments {
   readonly files: readonly WrittenFile[];
   /** Pages of the PDF. */
   readonly pages: number;
+  /** How much of the last page is filled, 0 to 1. */
+  readonly lastPage: number;
 }
 
 /** Writes documents within limits: `text_too_complex` past one, `cancelled` on abort. People take turns. */

@@ -96,6 +96,7 @@ export function finishJob({
   proofs = [],
   today,
   sourcePages,
+  closerPages,
   ...finished
 }: FinishedJob & {
   /** Its text. */
@@ -106,6 +107,7 @@ export function finishJob({
   readonly today: Today;
   readonly language: Language;
   readonly sourcePages?: number | undefined;
+  readonly closerPages?: number | undefined;
 }): Result<FinishedTexts, FinalFault> {
   const { source, tailored, layout } = finished;
   const edits = finishEdits(finished.edits, { source, tailored, requirements });
@@ -119,6 +121,7 @@ export function finishJob({
     coverage: {
       ...coverage,
       ...(sourcePages !== undefined && { sourcePages }),
+      ...(closerPages !== undefined && { closerPages }),
       languages: engine === 'openai' ? null : differentLanguages(posting, tailored),
     },
     text: layoutText(layout),

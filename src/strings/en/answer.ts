@@ -77,6 +77,9 @@ export const answer = {
     `I couldn't translate every line into ${LANGUAGE_NAMES[language]} without changing what it says, and a resume in two languages helps nobody, so yours stays in its own. Try once more: another try often does it.`,
   morePages: (pages: number, of: number) =>
     `It's ${formatCount(pages, 'page')} long, and your file has ${of}: your lines don't fit on ${of === 1 ? 'one' : of} in type that people can read. Ask for ${formatCount(of, 'page')} and I'll choose what to leave out.`,
+  /** The last page has a few lines that would fit on the page before. */
+  nearlyEmptyPage: (pages: number) =>
+    `The last page has only a few lines. Ask for “${formatPages(pages)}”, and I'll set it more closely.`,
   /** `respelled`: a wish for another spelling changed words. */
   madeWithout: (respelled: boolean) =>
     `Made without AI. ${respelled ? "Besides the spelling, I didn't" : "I didn't"} change any wording. With AI, I'd also say what you did in the posting's words.`,

@@ -67,6 +67,8 @@ export const Coverage = z.object({
   lengthRatio: z.number(),
   /** Pages of the person's own file, or of our typesetting where its format has none; absent where nobody counted. */
   sourcePages: z.number().int().exactOptional(),
+  /** Pages that would hold all of it, set more closely; absent where its last page has more than a few lines. */
+  closerPages: z.number().int().exactOptional(),
   /** Null in what was stored before atoms were judged. */
   points: Points.nullable().default(null),
   /** Of the posting and the resume, where they differ and code alone compared their words, which finds little then. */

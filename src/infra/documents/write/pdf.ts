@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
 import { fault } from '../../../jobs/model/fault.ts';
 import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { Layout } from '../../../resume/layout/layout.ts';
@@ -15,6 +16,8 @@ import { mapTexts } from './printable.ts';
 export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** How much of the last page is filled, 0 to 1. */
+  readonly lastPage: number;
 }
 
 /**
@@ -82,7 +85,7 @@ function typeset(layout: Layout): Result<WrittenPdf, TypesetError> {
     const compiled = compileLayout(layout);
     if (!compiled) return err({ missing: [], message: NOT_COMPILED });
     const bytes = compiler().pdf(compiled, { pdfStandard: 'ua-1' });
-    return ok({ bytes, pages: compiled.numOfPages });
+    return ok({ bytes, pages: compiled.numOfPages, lastPage: fillOf(compiled) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return err(exportFailure(message));
@@ -90,6 +93,13 @@ function typeset(layout: Layout): Result<WrittenPdf, TypesetError> {
     // A document is exported once.
     lastSet = null;
   }
+}
+
+function fillOf(compiled: NodeTypstDocument): number {
+  const [fill] = z
+    .array(z.number())
+    .parse(compiler().query(compiled, { selector: '<fill>', field: 'value' }));
+  return fill ?? 1;
 }
 
 function inputsOf(layout: Layout): Record<string, string> {

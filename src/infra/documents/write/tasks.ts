@@ -21,7 +21,7 @@ export async function write(layout: Layout): Promise<Result<WrittenDocuments>> {
   const clean = makePrintable(layout);
   const pdf = writePdf(clean);
   if (!pdf.ok) return pdf;
-  const { bytes, pages } = pdf.value;
+  const { bytes, pages, lastPage } = pdf.value;
   return {
     ok: true,
     value: {
@@ -31,6 +31,7 @@ export async function write(layout: Layout): Promise<Result<WrittenDocuments>> {
         { kind: 'png', bytes: new Uint8Array(await drawPreview(bytes)) },
       ],
       pages,
+      lastPage,
     },
   };
 }
