@@ -5,7 +5,6 @@ import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { lexiconOf, lexiconWords } from '../../gates/lexicons.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import type { Arranged } from '../arrange.ts';
 import { withLines } from './line-location.ts';
 import { skillTexts } from './wording.ts';
 
@@ -45,17 +44,6 @@ export function applyHeadline(
     reason: editReason('own_title'),
     requirement: null,
   };
-}
-
-/** Puts a title that the person names under their name, spelled as in their resume; only one of their own. */
-export function arrangeHeadline(wished: string, source: Resume): Arranged {
-  const titles = [...new Set(titlesOf(source))];
-  const text = titles.find((title) => title.toLowerCase() === wished.toLowerCase()) ?? wished;
-  if (findHeadline(source)?.line.text === text)
-    return { ok: false, reason: { code: 'there_already', params: {} } };
-  return applyHeadline(source, { op: 'headline', text }, { source }).state === 'applied'
-    ? { ok: true, edits: [{ op: 'headline', text }], missing: [] }
-    : { ok: false, reason: { code: 'title_not_own', params: { titles } } };
 }
 
 /**
