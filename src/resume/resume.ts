@@ -120,3 +120,8 @@ export function linesOf(resume: Pick<Resume, 'sections'>): Line[] {
     ...section.entries.flatMap((entry) => [...entry.header, ...entry.lines]),
   ]);
 }
+
+/** Lists what a section says: its lines and those of its entries, without heading and headers. */
+export function bodyOf({ lines, entries }: Pick<Section, 'lines' | 'entries'>): Line[] {
+  return [...lines, ...entries.flatMap((entry) => entry.lines)];
+}

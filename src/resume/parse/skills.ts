@@ -28,6 +28,11 @@ export function splitList(text: string): readonly string[] {
   return splitItems(splitLabel(text.slice(0, MAX_LIST_CHARS)).rest);
 }
 
+/** Returns what a skill is called: "DATEV (very good)" is "DATEV". */
+export function skillName(item: string): string {
+  return item.replace(/(?<!\s)\s+\([^()]{1,60}\)$/u, '');
+}
+
 /** A longer text is not a list of skills. */
 const MAX_LIST_CHARS = 4000;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Requirement } from '../../posting/requirements.ts';
+import { skillName } from '../../resume/parse/skills.ts';
 import type { RankedText, Relevance } from './relevance.ts';
 
 /**
@@ -16,16 +17,13 @@ export function askedSkills(
 ): ReadonlySet<string> {
   const asked = requirements.map(({ text }) => wordsOf(text, language));
   const isNamed = ({ text }: RankedText) => {
-    const name = text.replace(LEVEL, '');
+    const name = skillName(text);
     if (/^\p{Lu}$/u.test(name)) return requirements.some((one) => lettersIn(one.text).includes(name));
     const words = wordsOf(name, language);
     return words.trim().length > 1 && asked.some((one) => one.includes(words));
   };
   return new Set(skills.flatMap((one) => (relevance.get(one.id)?.requirement || isNamed(one) ? one.id : [])));
 }
-
-/** "DATEV (very good)" is called "DATEV". */
-const LEVEL = /(?<!\s)\s+\([^()]{1,60}\)$/u;
 
 /** Lists the capitals that stand alone, "R and SAS": a language is called C, and another one C++. */
 const lettersIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { ROMANCE } from '../../language/language.ts';
 import type { TokenizedText } from '../../language/tokens.ts';
 import type { AskedWord } from './asked-words.ts';
 import { isGenericDeed, isGenericHead, isPaperWord, isProgramWord } from './generic-words.ts';
@@ -33,8 +33,6 @@ export function headOf(text: TokenizedText, words: readonly AskedWord[]): number
   if (isOfName) return chosen.findLast(({ name }) => name)?.at ?? 0;
   return (things.at(-1) ?? chosen.at(-1))?.at ?? 0;
 }
-
-const ROMANCE: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
 
 const PREPOSITION =
   /^(?:of|for|with|in|on|at|to|from|by|into|through|using|via|as|about|across|during|including|such|für|mit|im|bei|von|vom|zu|zum|zur|aus|auf|als|nach|über|zwischen|wie|an|am|de|des|du|à|aux|au|pour|avec|dans|en|sur|chez|par|del|al|con|para|por|sobre|do|da|dos|das|no|na|nos|nas|ao|à|com|em|av|på|för|med|i|till|från|om|inom|hos)$/;

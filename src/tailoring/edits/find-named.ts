@@ -1,4 +1,5 @@
-import type { Resume, Section } from '../../resume/resume.ts';
+import { skillName } from '../../resume/parse/skills.ts';
+import { bodyOf, type Resume, type Section } from '../../resume/resume.ts';
 import { cleanName, type Hint } from './clean-name.ts';
 import { contactPiecesNamed } from './contact-pieces.ts';
 import { findByPlace } from './find-by-place.ts';
@@ -148,26 +149,21 @@ function isOfContact(name: string, { contact }: Resume): boolean {
 const MIN_QUOTED_CHARS = 4;
 
 function findSkill(name: string, resume: Resume): Named | null {
-  const lines = resume.sections
-    .filter(({ kind }) => kind !== 'contact')
-    .flatMap(({ lines: own, entries }) => [...own, ...entries.flatMap((entry) => entry.lines)]);
+  const lines = resume.sections.filter(({ kind }) => kind !== 'contact').flatMap(bodyOf);
   const labelled = lines.filter(({ skills }) => skills && equalsIgnoringCase(skills.label ?? '', name));
   if (labelled.length > 0) return { kind: 'line', ids: labelled.map(({ id }) => id) };
   const items = lines.flatMap(({ skills }) => skills?.items ?? []);
   const named = items.filter(
-    ({ id, text }) => equalsIgnoringCase(id, name) || equalsIgnoringCase(withoutLevel(text), name),
+    ({ id, text }) => equalsIgnoringCase(id, name) || equalsIgnoringCase(skillName(text), name),
   );
   return named.length > 0 ? { kind: 'skill', ids: named.map(({ id }) => id) } : null;
 }
-
-/** "DATEV (very good)" is called "DATEV". */
-const withoutLevel = (text: string) => text.replace(/(?<!\s)\s+\([^()]{1,60}\)$/u, '');
 
 /** Finds the items of lists with every word of a name. */
 export function namedItems(words: string, { sections, language }: Resume): Named | null {
   const says = matchesName(cleanName(words).name, language);
   const items = sections
-    .flatMap(({ lines, entries }) => [...lines, ...entries.flatMap((entry) => entry.lines)])
+    .flatMap(bodyOf)
     .flatMap(({ skills }) => skills?.items ?? [])
     .filter(says);
   return items.length > 0 ? { kind: 'skill', ids: items.map(({ id }) => id) } : null;
@@ -178,7 +174,7 @@ function findLines(name: string, hint: Hint, resume: Resume): Named | null {
   const says = matchesName(name, resume.language);
   const all = resume.sections
     .filter(({ kind }) => kind !== 'contact')
-    .flatMap((section) => [...section.lines, ...section.entries.flatMap((entry) => entry.lines)])
+    .flatMap(bodyOf)
     .filter(says);
   // "The A/B test line" is no list that names A/B tests too.
   const sentences = hint === 'line' ? all.filter(({ skills, role }) => !skills && role !== 'skills') : [];

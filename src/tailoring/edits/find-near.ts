@@ -1,3 +1,4 @@
+import { COMPOUNDING } from '../../language/equivalents/compounds.ts';
 import { Language } from '../../language/language.ts';
 import { type TextToken, tokenize } from '../../language/tokens.ts';
 import type { Resume } from '../../resume/resume.ts';
@@ -41,12 +42,9 @@ const MIN_PART_CHARS = 4;
 function isNear(word: TextToken, other: TextToken, language: Language): boolean {
   if (word.stem === other.stem) return true;
   if (isTypoOf(word, other, language) || isTypoOf(other, word, language)) return true;
-  if (!COMPOUNDS.has(language) || word.lower.length < MIN_PART_CHARS) return false;
+  if (!COMPOUNDING.has(language) || word.lower.length < MIN_PART_CHARS) return false;
   return other.lower.startsWith(word.stem) || other.lower.endsWith(word.lower);
 }
-
-/** The languages that make one word of several. */
-const COMPOUNDS: ReadonlySet<Language> = new Set(['de', 'sv']);
 
 /** Returns the name of a section that a word with a typo stands for, "skils"; null for any other. */
 export function mendSectionName(name: string): string | null {

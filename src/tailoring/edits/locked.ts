@@ -1,5 +1,5 @@
 import { findHeadline, findSummary } from '../../resume/parse/headline.ts';
-import type { Resume, SectionId } from '../../resume/resume.ts';
+import { bodyOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { findLeftOutPart } from './operations/leave-out.ts';
 import { locateLine } from './operations/line-location.ts';
@@ -36,10 +36,8 @@ function sectionsOf(operation: EditOperation, resume: Resume): SectionId[] {
         .map(({ id }) => id);
     case 'skills':
       return resume.sections
-        .filter(({ lines, entries }) =>
-          [...lines, ...entries.flatMap((entry) => entry.lines)].some((line) =>
-            line.skills?.items.some(({ id }) => operation.ids.includes(id)),
-          ),
+        .filter((section) =>
+          bodyOf(section).some((line) => line.skills?.items.some(({ id }) => operation.ids.includes(id))),
         )
         .map(({ id }) => id);
     case 'merge':

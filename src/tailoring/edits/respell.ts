@@ -1,5 +1,5 @@
 import { respellWord, type Spelling } from '../../language/spelling.ts';
-import type { Line, Resume, Section } from '../../resume/resume.ts';
+import { bodyOf, type Line, type Resume, type Section } from '../../resume/resume.ts';
 import type { Stretch } from '../coverage/others-work.ts';
 import type { EditOperation } from '../edit.ts';
 import { rewriteItems } from './rewrite-items.ts';
@@ -41,9 +41,8 @@ export function inAmerican(text: string): string {
 export function linesToSpell({ sections }: Pick<Resume, 'sections'>): Line[] {
   return sections.flatMap((section) => {
     if (section.kind === 'contact' || section.kind === 'certifications' || namesTitles(section)) return [];
-    const own = section.kind === 'education' ? [] : section.lines;
-    const lines = [...own, ...section.entries.flatMap((entry) => entry.lines)];
-    return lines.filter(
+    const lines = section.kind === 'education' ? [] : section.lines;
+    return bodyOf({ ...section, lines }).filter(
       ({ role }) => role !== 'contact' && (section.kind !== 'education' || role === 'bullet'),
     );
   });

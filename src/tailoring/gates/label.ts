@@ -1,3 +1,4 @@
+import { ROMANCE } from '../../language/language.ts';
 import type { TextToken } from '../../language/tokens.ts';
 import { isActivity } from './activity.ts';
 import { appositionsIn } from './apposition.ts';
@@ -23,6 +24,6 @@ export function withoutLabel(rewording: Rewording): Rewording | null {
 /** A name has its main word last, and first in Romance languages. */
 function namesPerson(words: readonly TextToken[], { rewrite, lexicon }: Rewording): boolean {
   const self = lexiconWords(lexicon, 'self');
-  const main = words.at(['fr', 'es', 'pt'].includes(rewrite.language) ? 0 : -1);
+  const main = words.at(ROMANCE.has(rewrite.language) ? 0 : -1);
   return words.some(({ lower }) => self.has(lower)) || (main !== undefined && isRole(main));
 }

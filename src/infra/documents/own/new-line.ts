@@ -1,4 +1,4 @@
-import { type Line, linesOf, type Resume, type Section } from '../../../resume/resume.ts';
+import { bodyOf, type Line, linesOf, type Resume, type Section } from '../../../resume/resume.ts';
 import { isSummaryLine } from '../../../tailoring/edits/operations/summary.ts';
 import type { LineList } from './line-list.ts';
 
@@ -20,9 +20,7 @@ export function modelsFor(
   { source, tailored, list }: { readonly source: Resume; readonly tailored: Resume; readonly list: LineList },
 ): string[] {
   const isBullet = (one: Line) => one.role === 'bullet';
-  const body = source.sections
-    .filter(({ kind }) => kind !== 'contact')
-    .flatMap((section) => [...section.lines, ...section.entries.flatMap(({ lines }) => lines)]);
+  const body = source.sections.filter(({ kind }) => kind !== 'contact').flatMap(bodyOf);
   const prose = body.filter(({ role }) => role === 'text').toSorted((a, b) => b.text.length - a.text.length);
   const contact = source.sections.filter(({ kind }) => kind === 'contact').flatMap(({ lines }) => lines);
   const near = list.lines.filter(({ id, role }) => id !== line.id && role !== 'fact');

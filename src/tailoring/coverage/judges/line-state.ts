@@ -1,3 +1,4 @@
+import { ROMANCE } from '../../../language/language.ts';
 import type { Alternative, Ask } from '../ask.ts';
 import type { AskedWord } from '../asked-words.ts';
 import { isPaperWord } from '../generic-words.ts';
@@ -65,9 +66,6 @@ export function stateOf(
   }
   return share >= UNCLEAR_SHARE[isTitle ? 'title' : how] ? 'unclear' : null;
 }
-
-/** Their things stand before what kind they are. */
-const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt']);
 
 const isSolid = (how: Said | undefined) => how !== undefined && VALUES[how] === 1;
 

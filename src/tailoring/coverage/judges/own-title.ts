@@ -1,3 +1,4 @@
+import { ROMANCE } from '../../../language/language.ts';
 import { textAfter, textBefore } from '../../../language/tokens.ts';
 import type { Section } from '../../../resume/resume.ts';
 import { type Ask, askedToken } from '../ask.ts';
@@ -24,7 +25,6 @@ export function isOwnTitle(ask: Ask, asked: AskedWord, { line, at }: SaidWord): 
 
 /** What a title, a summary or a diploma says one is. */
 const SAYS_WHO: ReadonlySet<Section['kind']> = new Set(['contact', 'summary', 'education', 'certifications']);
-const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'pt']);
 
 /** German and Swedish plurals of those who do something look like one of them. */
 const isPlural = (lower: string) => /(?:[^s]s|men|people|leute)$/.test(lower);
