@@ -1,3 +1,4 @@
+import { joinCells } from './cells.ts';
 import { type Entry, type Line, LineId, type Resume, type Section } from './resume.ts';
 
 /** A statement that the person added to an entry, or to the lines of a section, in their own words. */
@@ -41,14 +42,9 @@ export function parentIdOf(line: LineId, { sections }: Resume): Entry['id'] | Se
   return (entry ?? sections.find(({ lines }) => hasLine(lines)))?.id ?? null;
 }
 
-/** Sets the cells of a line, which tabs keep apart, as a sentence would: by commas, but after the colon of a label. */
-export function withoutTabs(line: string): string {
-  return line.replaceAll(':\t', ': ').replaceAll('\t', ', ');
-}
-
 /** Quotes the beginning of a line, as long as a statement may be. */
 export function quoteOf(line: string): string {
-  const text = withoutTabs(line);
+  const text = joinCells(line, ', ');
   return text.length <= MAX_QUOTE_CHARS ? text : `${text.slice(0, MAX_QUOTE_CHARS - 1).trimEnd()}…`;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Spelling } from '../language/spelling.ts';
 import { RequirementId } from '../posting/requirements.ts';
-import { withoutTabs } from '../resume/facts.ts';
+import { joinCells } from '../resume/cells.ts';
 import { EditReason } from './edit-reason.ts';
 
 const MAX_ID_CHARS = 40;
@@ -155,7 +155,7 @@ export function isLeavingOut({ operation: { op }, after }: Pick<Edit, 'operation
 
 /** Returns the lines that an edit takes out on one line. */
 export function textLeftOut({ before }: Pick<Edit, 'before'>): string {
-  return withoutTabs(before).replaceAll('\n', ' / ');
+  return joinCells(before, ', ').replaceAll('\n', ' / ');
 }
 
 /** Lists the operations of the edits that are applied. */

@@ -151,6 +151,24 @@ Annexes: Copies of diplomas`);
   });
 });
 
+test('a colon before or behind the tab of a label is printed once', () => {
+  const rows = [
+    'Imke Vandermolen',
+    'Email\t: imke@example.org',
+    'Civil Status\t: Single',
+    'Gender\t: Female',
+  ];
+  const details = [...rows, 'Work'].map((text, at) => ({ text, size: at === 0 ? 18 : at === 4 ? 14 : 10 }));
+  expect(layoutOf(parseResume(details)).contact).toEqual([
+    'Email: imke@example.org',
+    'Civil Status: Single',
+    'Gender: Female',
+  ]);
+  expect(shownOf('Other\n\nEDV:\tWord, Excel\nReisen:\tNach Absprache')).toContain(
+    'EDV: Word, Excel\nReisen: Nach Absprache',
+  );
+});
+
 describe('a table of levels', () => {
   test.each([
     ['Level\tListening\tReading\tWriting', 'Italian\tC1\tC1\tB2', 'English\tB1\tB1\tA2'],

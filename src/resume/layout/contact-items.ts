@@ -1,4 +1,5 @@
 import { splitWords } from '../../language/split-words.ts';
+import { tabbedRowOf } from '../parse/field-labels.ts';
 import { isContactHeading } from '../parse/headings.ts';
 import { senderIn } from '../parse/mail-phrases.ts';
 import type { ContactField, Line, Resume, Section } from '../resume.ts';
@@ -61,12 +62,13 @@ const NAME_LABEL = /^[^|•·:\t]{1,60}(?:\s?:\s?|\t)$/u;
 function itemsOf(section: Section, contact: Resume['contact']): string[] {
   const name = contact.find((field) => field.kind === 'name');
   const fields = contact.filter(isAddressable);
-  const labels = section.lines.flatMap(({ text }) => FORM_ROW.exec(text)?.groups?.label ?? []);
+  const labels = section.lines.flatMap(({ text }) => tabbedRowOf(text)?.label ?? []);
   const isForm = labels.length >= MIN_FORM_ROWS && labels.some((label) => DETAIL_NAME.test(label));
   const items = section.lines.flatMap((line) => {
     const unlabelled = withoutNameLabel(line, { contact });
     const whole = line.id === name?.line ? unlabelled.replace(name.text, '') : unlabelled;
-    const text = isForm ? whole.replace(FORM_ROW, '$<label>: $<value>') : whole;
+    const row = isForm ? tabbedRowOf(whole) : null;
+    const text = row ? `${row.label}: ${row.value}` : whole;
     const own = fields.filter((field) => field.line === line.id).map((field) => field.text);
     return text
       .split(/\t|(?:(?<!\s)\s+)?[|•]\s*|(?<!\s)\s+·\s+/u)
@@ -80,8 +82,6 @@ function itemsOf(section: Section, contact: Resume['contact']): string[] {
   return first === undefined ? [label] : [`${label}: ${first}`, ...rest];
 }
 
-/** A label without a colon, a tab and a value. */
-const FORM_ROW = /^(?<label>\p{L}[^\d:@\t]{1,48})\t(?<value>[^\t]{1,120})$/u;
 const MIN_FORM_ROWS = 2;
 
 /** What stands in front of a detail as a picture of it. */

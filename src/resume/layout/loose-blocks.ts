@@ -1,4 +1,5 @@
 import { isLevelName, isRating } from '../../language/levels.ts';
+import { joinCells } from '../cells.ts';
 import { isDateAlone } from '../parse/dates.ts';
 import { beginsWithMark } from '../parse/list-marks.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
@@ -73,11 +74,14 @@ function blockOf(line: Line): LayoutBlock {
   };
 }
 
-/** Sets bars between the cells of a row, "Italian | C1 | C1 | B2", which would run into each other; dates don't. One level has a dash. */
+/**
+ * Sets bars between the cells of a row, "Italian | C1 | C1 | B2", which would run into each other; dates don't. One level
+ * has a dash.
+ */
 function withBars(text: string): string {
   const [first = '', ...others] = text.split('\t');
   if (others.length === 1 && isDateAlone(first)) return text;
-  return [first, ...others].join(others.length === 1 && others.every(isLevel) ? ' – ' : ' | ');
+  return joinCells(text, others.length === 1 && others.every(isLevel) ? ' – ' : ' | ');
 }
 
 /** Keeps the space that French sets before a colon. */

@@ -28,6 +28,13 @@ export function labelledRowOf(text: string): LabelledRow | null {
   return label === undefined || value === undefined ? null : { label, value };
 }
 
+/** Splits a row of two cells of which the first may be a label: letters, and no list. */
+export function tabbedRowOf(text: string): LabelledRow | null {
+  return TABBED_ROW.test(text) ? labelledRowOf(text) : null;
+}
+
+const TABBED_ROW = /^\p{L}[^\d,;:.\t]{1,68}\.?\t[^\t]+$/u;
+
 /** The field that the whole of a label names. */
 export function fieldNamed(label: string): LabelledField | null {
   const key = label

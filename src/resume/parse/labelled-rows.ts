@@ -1,4 +1,4 @@
-import { type LabelledRow, labelledRowOf } from './field-labels.ts';
+import { type LabelledRow, tabbedRowOf } from './field-labels.ts';
 import { headingMeaning } from './headings.ts';
 import { findSkills } from './skills.ts';
 
@@ -32,7 +32,7 @@ const MIN_SAID = 2;
 function tabbedRows<T extends { readonly text: string }>(lines: readonly T[]): Map<T, LabelledRow> {
   return new Map(
     lines.flatMap((line): [T, LabelledRow][] => {
-      const row = ROW.test(line.text) ? labelledRowOf(line.text) : null;
+      const row = tabbedRowOf(line.text);
       return row ? [[line, row]] : [];
     }),
   );
@@ -41,6 +41,3 @@ function tabbedRows<T extends { readonly text: string }>(lines: readonly T[]): M
 function isList(text: string): boolean {
   return (findSkills(text)?.items.length ?? 0) > 1;
 }
-
-/** Letters, and no list, in front of a single tab. */
-const ROW = /^\p{L}[^\d,;:.\t]{1,68}\t[^\t]+$/u;
