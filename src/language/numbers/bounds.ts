@@ -9,7 +9,7 @@ export function boundOf(before: string, after: string, language: Language): Boun
   if (/(?:±|\+\/-|plus or minus|plus-minus|plus ou moins|más o menos|mais ou menos)\s*$/iu.test(before))
     return 'give-or-take';
   if (/(?:^|[\s(])-$|(?:^|\s)minus\s$/u.test(before)) return 'minus';
-  if (TOOK_OVER.test(before)) return 'exact';
+  if (TOOK_OVER.test(before) || WENT_UP_TO.test(before)) return 'exact';
   const patterns = patternsOf(language);
   const found =
     patterns.find(({ lead }) => lead?.test(before)) ?? patterns.find(({ trail }) => trail?.test(after));
@@ -19,6 +19,10 @@ export function boundOf(before: string, after: string, language: Language): Boun
 /** "Took over 75 accounts" and "took over a £410k patch" take it over. */
 const TOOK_OVER =
   /(?:^|\s)(?:t[ao]k(?:e[ns]?|ing)|took|hand(?:ed|ing)|won|went|carried) over\s(?:an?\s|the\s)?$/iu;
+
+/** "Went up to 4,000" says where it ended. */
+const WENT_UP_TO =
+  /(?:^|\s)(?:went|gone|go(?:es|ing)?|grew|climbed|rose|crept|moved|shot) up to\s(?:an?\s)?$/iu;
 
 interface BoundPattern {
   readonly bound: Bound;

@@ -3,7 +3,7 @@ import { type TokenizedText, textBefore } from '../tokens.ts';
 import type { Figure } from './figure.ts';
 import { FIGURE_WORDS } from './figure-lexicon.ts';
 import { numberWordsAt } from './number-words.ts';
-import { NUMBER_SCALES, unitOf } from './units.ts';
+import { NUMBER_SCALES, TIME_UNITS, unitOf } from './units.ts';
 
 /** A number whose unit isn't known yet. */
 export interface Numeral {
@@ -17,8 +17,22 @@ export interface Numeral {
 
 /** Reads the number that starts at this word, in digits or in words; null where there is none. */
 export function numeralAt(text: TokenizedText, at: number): Numeral | null {
-  const found = fractionAt(text, at) ?? digitsAt(text, at) ?? wordsAt(text, at) ?? wordFigureAt(text, at);
+  const found =
+    halfAt(text, at) ??
+    fractionAt(text, at) ??
+    digitsAt(text, at) ??
+    wordsAt(text, at) ??
+    wordFigureAt(text, at);
   return found && withHalf(text, found);
+}
+
+/** Reads "half a year" and "half a dozen". */
+function halfAt({ words, language }: TokenizedText, at: number): Numeral | null {
+  const [half, a, what] = words.slice(at, at + 3).map(({ lower }) => lower);
+  if (language !== 'en' || half !== 'half' || !/^an?$/.test(a ?? '') || what === undefined) return null;
+  if (what === 'dozen') return { value: 6, kind: 'count', unit: null, last: at + 2 };
+  const unit = unitOf(what, language);
+  return unit !== null && TIME_UNITS.has(unit) ? { value: 0.5, kind: 'count', unit, last: at + 2 } : null;
 }
 
 /** Adds the half of "two and a half". */

@@ -78,7 +78,7 @@ function findLostPlan(rewording: Rewording): Finding[] {
 }
 
 const PLANNED =
-  /(?<!\p{L})(?:(?:was|were|am|is) (?:going|due|supposed|meant|about|scheduled|hoping) to|(?<=^|^I )(?:was|were) to|due to (?:take|start|begin|join|become|lead|run|open|move|finish)|half[ -]?way through|signed up (?:for|to)|sollten?(?= [^.;]{1,80}en(?!\p{L}))|all(?:ais|ait|ions)(?= \p{L}+(?:er|ir|re) )|étai[st] (?:censée?|prévue?)|iba[ns]? a(?= \p{L}+r )|íbamos a|iam?(?= \p{L}+[aei]r ))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:was|were|am|is) (?:going|due|supposed|meant|about|scheduled|hoping) to|(?<=^|^I )(?:was|were) to|due to (?:take|start|begin|join|become|lead|run|open|move|finish)|half[ -]?way through|(?:started|began) (?:\p{L}+ ){0,4}(?:course|training|degree|diploma|certificate|apprenticeship)|signed up (?:for|to)|sollten?(?= [^.;]{1,80}en(?!\p{L}))|all(?:ais|ait|ions)(?= \p{L}+(?:er|ir|re) )|étai[st] (?:censée?|prévue?)|iba[ns]? a(?= \p{L}+r )|íbamos a|iam?(?= \p{L}+[aei]r ))(?!\p{L})/iu;
 
 /** True for "once a week" and "once meds-trained": how often, or when. */
 function isMoment({ words }: TokenizedText, { at }: PhraseHit): boolean {

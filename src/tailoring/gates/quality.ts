@@ -82,6 +82,13 @@ const isSaidAlike: IsSaid = (rewrite, at, source) =>
   source.words.some((_, other) => isSameWordAt(rewrite, at, source, other)) ||
   isAbbreviated(rewrite, at, source);
 
+/** Returns the indices of "all" in "three weeks in all", which sums up. */
+function sumIndices({ words }: TokenizedText): number[] {
+  return words.flatMap(({ lower, clause }, at) =>
+    lower === 'all' && words[at - 1]?.lower === 'in' && words[at + 1]?.clause !== clause ? [at] : [],
+  );
+}
+
 /**
  * Returns the indices of words that say how often or how much, as in "every week" and "as many as 12". Other
  * gates check them.
@@ -95,6 +102,7 @@ function measureWordIndices(text: TokenizedText, lexicon: Lexicon): ReadonlySet<
     ...rhythmWordIndices(text, lexicon),
     ...weekdays.flatMap(({ at }) => [at - 1, at - 2]),
     ...times.map(({ first }) => first - 1),
+    ...sumIndices(text),
     ...bounded.flatMap(({ first }) =>
       [first - 1, first - 2].filter((at) => !ALWAYS.test(text.words[at]?.lower ?? '')),
     ),

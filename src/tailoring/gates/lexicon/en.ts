@@ -9,7 +9,7 @@ export const ENGLISH: Lexicon = {
     concerning, use, used, uses, usage, include, includes, included, including, involving, using, based, such, like, together, well, also, and, or, but, nor, so, yet,
     both, either, each, other, another, same, own, any, be, am, is, are, was, were, been, being, have, has, had, having, do, does, did, done,
     doing, will, would, shall, should, can, could, may, might, must, only, too, further, additionally, addition, moreover, respectively, namely,
-    etc, not, no, never, even, afterwards, onwards, age, ages, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
+    etc, not, no, never, even, afterwards, onwards, upwards, age, ages, later, meanwhile, amid, beside, besides, beyond, despite, except, inside, outside, onto, past, round, though, although, unless, unlike, versus, vs, wherein, whereas, whereby, again, already, apart, aside, back, behind, beneath, else, elsewhere, forth, however, indeed, likewise, nearby, now, otherwise, quite, same, similarly, simultaneously, still, subsequently, thereafter, whenever, wherever, previously, furthermore, hereby, amongst, em, according, accordance, just, one, ones, respective, relevant, related, corresponding, plus, minus, role, task, tasks, work, worked,
     working, works, duty, duties, activity, activities, area, areas, use, part, parts, averaging, average, total, overall, how, where, because, every, once,
     rather, instead, without, none, stuff, thing, things, eg, ie, incl, approx, said, given, due, aged, amount, number, numbers, many, few, more, less, than, least, most, co, type, types, kind, kinds`,
   plainWords: `carry out, keep, perform, conduct, complete, handle, undertake, execute, make, provide, give, deliver, take, take on, hold, do, get, put, deal with, attend to, cover, serve, go, become, remain, stay, tackle, process, basis, person, people, item, obtain, earn`,
@@ -64,10 +64,10 @@ export const ENGLISH: Lexicon = {
   verbs: /(?:ed|ing)$/u,
   direction: ['from', 'to, into'],
   rhythms: {
-    hour: 'hourly, per hour, an hour, each hour, every hour, /hour, /h',
+    hour: 'hourly, per hour, (?<!half )an hour, each hour, every hour, /hour, /h',
     shift: 'any shift, per shift, a shift, each shift, every shift',
     night: 'nightly, a night, per night, each night, every night, every evening, each evening',
-    day: 'any day, daily, every morning, each morning, every afternoon, each afternoon, day[- ]to[- ]day, per day, a day, each day, every day, /day, /d',
+    day: 'any day, daily, every morning, each morning, every afternoon, each afternoon, day[- ]to[- ]day, per day, (?<!half )a day, each day, every day, /day, /d',
     fortnight:
       'fortnightly, every fortnight, every two weeks, every 2 weeks, every other week, every second week, biweekly, bi-weekly',
     week: 'any week, weekly, per week, a week, each week, every week, /week, per wk, a wk, /wk, wkly, (?<=s )p/?w',
@@ -80,7 +80,7 @@ export const ENGLISH: Lexicon = {
       'any quarter, quarterly, qtrly, per quarter, a quarter, each quarter, every quarter, every three months',
     halfYear:
       'half-yearly, semi-annual, semi-annually, semiannual, semiannually, biannual, biannually, twice a year, twice yearly, every six months, every 6 months',
-    year: 'any year, yearly, annual(?! leave| report| accounts| budget), annually, per year, a year(?! \\d), each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',
+    year: 'any year, yearly, annual(?! leave| report| accounts| budget), annually, per year, (?<!half )a year(?! \\d), each year, every year, per annum, /year, per yr, a yr, /yr, p\\.a',
     season: 'each season, every season, per season, a season, each term, every term, per term',
   },
 };
