@@ -97,7 +97,6 @@ export function surroundings(text: TokenizedText, figure: Figure, lexicon: Lexic
 const FOUND = new WeakMap<Figure, Surroundings>();
 
 function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon): Surroundings {
-  if (isAloneInBracket(text, figure)) return { before: [], after: [figure.first - 1] };
   const own = closeSurroundings(text, figure, lexicon);
   const isLike = AS.test(text.words[figure.last + 1]?.lower ?? '');
   if (own.after.length > 0 && !isLike) return own;
@@ -108,6 +107,7 @@ function findSurroundings(text: TokenizedText, figure: Figure, lexicon: Lexicon)
     (next?.first === figure.last + 1 && /^\s?[&+/–-]\s?$/.test(between ?? ''));
   const together = isPartner && next ? closeSurroundings(text, next, lexicon).after : [];
   if (together.length > 0) return { ...own, after: together };
+  if (before && isAloneInBracket(text, figure)) return { before: [], after: [figure.first - 1] };
   const isAlike = before?.unit === figure.unit && before.kind === figure.kind;
   const earlier = isAlike ? closeSurroundings(text, before, lexicon).after : [];
   if (earlier.length > 0)
