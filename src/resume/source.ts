@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Where a line stands in its file: a page and a box in points from its upper left corner, or a paragraph of a Word file. */
+/**
+ * Where a line stands in its file: a page and a box in points from its upper left corner, or a paragraph of a Word
+ * file.
+ */
 export const LineOrigin = z.union([
   z.object({ page: z.number(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
   z.object({

@@ -176,7 +176,10 @@ function skillName(text: string | undefined): JsonItem {
   return jsonItem({ name, level: detail });
 }
 
-/** Splits a line into items: "Cello, chess" are two interests; "English: native" and "English (native)" are a language and its level. */
+/**
+ * Splits a line into items: "Cello, chess" are two interests; "English: native" and "English (native)" are a language
+ * and its level.
+ */
 function listItems({ text }: Line, key: 'name' | 'language'): JsonItem[] {
   const list = findSkills(text);
   if (!list) return [jsonItem({ [key]: text })];

@@ -10,8 +10,8 @@ import { findRunningLines } from './running-headers.ts';
 
 /**
  * Finds what a document says about itself and not about the person: page numbers, "Last updated in May 2024", the
- * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, the label of the duties in
- * a form, a rule of dashes, the mail around it, the menu of a web page. Returns the indices in order.
+ * repeated header of a page, "Made with …", the title "Curriculum Vitae", the first row of a table, the label of the
+ * duties in a form, a rule of dashes, the mail around it, the menu of a web page. Returns the indices in order.
  */
 export function findAsides(lines: readonly SourceLine[]): number[] {
   const running = new Set(findRunningLines(lines).flat());
@@ -101,7 +101,10 @@ const PAGE_OF_PAGES = new RegExp(
 /** "Ada Park – 2" in the margin of a page. */
 const NAMED_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,60}\s[|·–—-]\s\d{1,2}$/u;
 
-/** "Page 1 / 2 - Curriculum vitae of …", "Ada Park CV Page": a page's number in a footer; Word may have left out its fields. */
+/**
+ * "Page 1 / 2 - Curriculum vitae of …", "Ada Park CV Page": a page's number in a footer; Word may have left out its
+ * fields.
+ */
 const PAGE_COUNT = new RegExp(
   `(?<!\\p{L})${PAGE_WORD}\\s*(?:\\d{1,3}\\s*(?:of|von|sur|de|av|/|\\|)\\s*\\d{1,3}(?!\\d)|(?:(?:of|von|sur|de|av|/|\\|)\\s*)?$)`,
   'iu',
@@ -129,7 +132,10 @@ const NAMED_TITLE =
 const SAYS_WHEN =
   /^(?:(?:last\s)?(?:updated|modified|revised)(?:\s(?:on|in|at))?[:\s]|(?:stand|zuletzt aktualisiert|letzte aktualisierung)(?::|\s(?:am|im)\s|\s(?=\p{L}{3,9}\s20))|(?:dernière )?mise à jour|(?:última )?actuali[sz]aci[óo]n:?\s|(?:última )?atualizaç[ãa]o|actualizado (?:en|el)|atualizado em|senast uppdaterad|uppdaterad:?\s|最后更新|最終更新)[^.]{0,50}(?:(?:19|20)\d\d|today)?[^.]{0,20}(?:\.\s?(?:confidential|please)[^.]{0,60})?\.?$|^(?:private (?:and|&) )?confidential(?:[.,]\s?please do not (?:forward|distribute|share))?\.?$|^(?:vertraulich|confidentiel|confidencial|konfidentiellt)\.?$/iu;
 
-/** "Hi, this is my info for the CV", "hi mate heres my cv can u look at it": said to whoever reads it, above all sections. */
+/**
+ * "Hi, this is my info for the CV", "hi mate heres my cv can u look at it": said to whoever reads it, above all
+ * sections.
+ */
 const isGreeting = (text: string) => isSalutation(text) && ABOUT_RESUME.test(text);
 
 const ABOUT_RESUME =

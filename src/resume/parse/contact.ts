@@ -71,8 +71,8 @@ export const TOP_LEVELS =
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}\.`;
 
 /**
- * True for a row with a number that is an address and nothing else: "2400 Mesa Avenue, Lawton, OK 73505". "Level 2 Court Clerk" has
- * the word of a street, too.
+ * True for a row with a number that is an address and nothing else: "2400 Mesa Avenue, Lawton, OK 73505". "Level 2
+ * Court Clerk" has the word of a street, too.
  */
 export function isAddressRow(text: string): boolean {
   const cue = titleOrOrganisation(text, false);
@@ -130,7 +130,10 @@ function looksLikePhone(text: string): boolean {
 const STREET =
   /(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|way|court|apt\.?|suite|rue|calle|avenida|av\.|rua|väg|gata|plaza|piso|andar)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gasse|platz|weg|gatan|vägen|gränd|allee)(?!\p{L})|[省市区县區縣都道府県町]|\d{5}|〒/iu;
 
-/** Postal codes that are told by their letters or by the place beside them: of Britain, Canada, Sweden, and of four or six digits. */
+/**
+ * Postal codes that are told by their letters or by the place beside them: of Britain, Canada, Sweden, and of four or
+ * six digits.
+ */
 const POSTCODE =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\p{L}\p{N}])|(?:^|,\s)\d{3}\s\d{2}\s\p{Lu}|^(?:\p{Lu}[\p{L}.]+,?\s){1,4}(?!19|20)(?:\d{4}|\d{6}|\d{3}\s\d{3})$/u;
 

@@ -134,7 +134,10 @@ function isProse(units: readonly TextUnit[]): boolean {
   );
 }
 
-/** Jobs or degrees, by the words of the dated entries' headers; with one date each, it takes schools, too: a certificate has one. */
+/**
+ * Jobs or degrees, by the words of the dated entries' headers; with one date each, it takes schools, too: a
+ * certificate has one.
+ */
 function kindByEntries(units: readonly TextUnit[]): SectionKind | null {
   const { entries } = groupEntries(units);
   const headers = entries.map(({ header }) => header.map(({ text }) => text));

@@ -1,7 +1,10 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../resume.ts';
 import { findDates, isDateAlone } from './dates.ts';
 
-/** What of a reading is likely wrong: its jobs, jobs that are told of in sentences, its contact details, or the order of its lines. */
+/**
+ * What of a reading is likely wrong: its jobs, jobs that are told of in sentences, its contact details, or the order
+ * of its lines.
+ */
 export const DOUBTS = ['jobs', 'told', 'contact', 'order'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -23,7 +26,10 @@ const MAX_ENTRY_LINES = 30;
 /** Of jobs with a title and no employer, or the reverse: one may be left out, but not of most. */
 const MIN_HALF_NAMED = 2;
 
-/** True for experience without entries, entries without any name or most with half of one, and dated lines in a resume without experience. */
+/**
+ * True for experience without entries, entries without any name or most with half of one, and dated lines in a resume
+ * without experience.
+ */
 function hasUnclearJobs(resume: Resume): boolean {
   const jobs = resume.sections.filter(({ kind }) => kind === 'experience');
   const entries = jobs.flatMap((section) => section.entries);

@@ -96,7 +96,10 @@ function withWholeTitle({ title, organisation }: Roles, { names, found }: Header
   return { title: { ...title, text: first.line.text.slice(from, to) }, organisation };
 }
 
-/** True for "not finished" behind a degree and "active through 2028" behind a licence, which name no school, and "line, packing" behind an employer. */
+/**
+ * True for "not finished" behind a degree and "active through 2028" behind a licence, which name no school, and
+ * "line, packing" behind an employer.
+ */
 function isRemark({ text, cue }: HeaderName, kind: SectionKind): boolean {
   const isLearnt = kind === 'education' || kind === 'certifications';
   return cue === 0 && (isLearnt ? /^\p{Ll}{2}.*\s/u : /^\p{Ll}{2}.*,\s\p{Ll}/u).test(text);
@@ -114,7 +117,10 @@ function titleOf(organisation: HeaderName, names: readonly HeaderName[]): Header
   return nextTo(organisation, rows.length > 0 ? [organisation, ...rows] : names);
 }
 
-/** Assigns the names of a project: its title is its name. A second row is its organisation only where it reads as a name. */
+/**
+ * Assigns the names of a project: its title is its name. A second row is its organisation only where it reads as a
+ * name.
+ */
 function projectRoles(
   names: readonly HeaderName[],
   first: HeaderName,
@@ -134,9 +140,9 @@ function field(name: HeaderName | undefined): EntryField | null {
 }
 
 /**
- * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header with names
- * in its first row alone belongs there if its dates lie in the employer's, or end where the job above it begins; without dates, if it names a
- * title and nothing else. Undefined where there is none.
+ * Finds the entry whose first row names the employer of each entry: several jobs under one employer. A header with
+ * names in its first row alone belongs there if its dates lie in the employer's, or end where the job above it
+ * begins; without dates, if it names a title and nothing else. Undefined where there is none.
  */
 function findEmployers(
   read: readonly HeaderNames[],

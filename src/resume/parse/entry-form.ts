@@ -135,7 +135,10 @@ function readLabels(units: readonly TextUnit[]): Labels {
 
 const MIN_REPEATED = 2;
 
-/** The field that all that stands behind a label are, or most of them and no other: dates, jobs or degrees, employers or schools. */
+/**
+ * The field that all that stands behind a label are, or most of them and no other: dates, jobs or degrees, employers
+ * or schools.
+ */
 function fieldOfValues(rows: readonly LabelledRow[]): LabelledField | null {
   if (rows.every(({ value }) => isDateAlone(value))) return 'dates';
   const cues = rows.map(({ value }) => titleOrOrganisation(value, false) || titleOrOrganisation(value, true));

@@ -67,8 +67,8 @@ export function isBolder(above: TextUnit | undefined, unit: TextUnit | undefined
 }
 
 /**
- * Finds the row of the employer above a title: in larger type, above what they worked there in all, "7 years 9 months", or in
- * bold as the title is, above its address.
+ * Finds the row of the employer above a title: in larger type, above what they worked there in all, "7 years 9
+ * months", or in bold as the title is, above its address.
  */
 function outerHeadOf(units: readonly TextUnit[], from: number, head: number): number {
   const [lead, ...between] = units.slice(from, head);

@@ -31,7 +31,10 @@ export function withoutMarkers(all: readonly TextUnit[]): readonly TextUnit[] {
   return units.map((unit) => (isName.has(unit) ? { ...unit, bullet: false } : unit));
 }
 
-/** True for a list of nothing but degrees, each with its school and most with their year: "• Diploma in Law – Fell College – 2014". */
+/**
+ * True for a list of nothing but degrees, each with its school and most with their year: "• Diploma in Law – Fell
+ * College – 2014".
+ */
 function areDegrees(units: readonly TextUnit[]): boolean {
   const isDegree = ({ text }: TextUnit) => isComplete({ text }) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
   return (

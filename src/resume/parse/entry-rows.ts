@@ -62,7 +62,10 @@ export function isDated(unit: TextUnit | undefined): boolean {
   );
 }
 
-/** True for "2012 – 2016⇥PhD, Hydrology, Delta University.": dates in front of what they date, which may end like a sentence. */
+/**
+ * True for "2012 – 2016⇥PhD, Hydrology, Delta University.": dates in front of what they date, which may end like a
+ * sentence.
+ */
 function beginsWithPeriod(text: string): boolean {
   const span = findDates(text);
   // "Since 2008 I have been …" is a sentence.

@@ -22,7 +22,10 @@ export function fieldLabelOf(text: string): FieldLabel | null {
   return field ? { field, value: row.value } : null;
 }
 
-/** Splits "Position: Baker", "Position⇥Baker" and "Position⇥: Baker"; null where there is no label, or nothing behind it. */
+/**
+ * Splits "Position: Baker", "Position⇥Baker" and "Position⇥: Baker"; null where there is no label, or nothing behind
+ * it.
+ */
 export function labelledRowOf(text: string): LabelledRow | null {
   const [, label, value] = /^([^:\t]{2,70})(?:\s?:\s|\t(?::\s{0,3})?)\s*(\S[^\t]*)$/su.exec(text) ?? [];
   return label === undefined || value === undefined ? null : { label, value };

@@ -19,7 +19,10 @@ const DURATION = new RegExp(
   'iu',
 );
 
-/** Returns what stands behind the word that a row begins with where the row above has the title: "at Delta Bakery, Leeds". */
+/**
+ * Returns what stands behind the word that a row begins with where the row above has the title: "at Delta Bakery,
+ * Leeds".
+ */
 export function behindConnector(text: string): string | null {
   const connector = /^(?:at|bei|chez|en|em|hos|@)\s(?=\p{Lu})/u.exec(text)?.[0];
   return connector === undefined ? null : text.slice(connector.length);

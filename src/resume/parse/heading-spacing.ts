@@ -20,8 +20,8 @@ export function withoutTight<T extends SectionStart>(known: readonly T[], lines:
 }
 
 /**
- * Drops headings in smaller type right below one of the same kind in their column: "Address" below "Personal info" is the label
- * of a detail, and "Systems" below "Skills" of a list.
+ * Drops headings in smaller type right below one of the same kind in their column: "Address" below "Personal info" is
+ * the label of a detail, and "Systems" below "Skills" of a list.
  */
 export function withoutLabels<T extends SectionStart>(
   known: readonly T[],

@@ -120,8 +120,8 @@ function meaningOfParts(parts: readonly string[], language: Language | null): He
 }
 
 /**
- * Reads "Clinical Experience", "Relevante Berufserfahrung", "Profil Kompetenzen" and "Where I have worked": headings of words
- * that are used in no other way there. The most telling decides.
+ * Reads "Clinical Experience", "Relevante Berufserfahrung", "Profil Kompetenzen" and "Where I have worked": headings
+ * of words that are used in no other way there. The most telling decides.
  */
 function composedMeaning(key: string): HeadingMeaning | null {
   const words = key.split(/[ /|]+|(?<=\b[dlj]['’])/u);

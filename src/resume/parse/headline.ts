@@ -4,7 +4,10 @@ import { isSentence } from './sentence.ts';
 /** A longer line under the name is a summary. */
 const MAX_HEADLINE_CHARS = 120;
 
-/** Finds the line under the name that says what the person is: "Senior Nurse | Intensive Care". Null where there is none. */
+/**
+ * Finds the line under the name that says what the person is: "Senior Nurse | Intensive Care". Null where there is
+ * none.
+ */
 export function findHeadline({
   sections,
 }: Resume): { readonly section: Section; readonly line: Line } | null {

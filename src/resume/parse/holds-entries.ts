@@ -65,8 +65,8 @@ function areRowsTogether({ before, entries }: GroupedEntries): boolean {
 }
 
 /**
- * True where all there is are rows that say when, what and where, each alike: "2024⇥Salt Lick, Tramway Annexe, Glasgow". The
- * dates come first, or else behind a bar or a tab.
+ * True where all there is are rows that say when, what and where, each alike: "2024⇥Salt Lick, Tramway Annexe,
+ * Glasgow". The dates come first, or else behind a bar or a tab.
  */
 function areDatedRows(units: readonly TextUnit[]): boolean {
   const signs = new Set(units.map(({ text }) => signOfDates(text)));

@@ -3,8 +3,8 @@ import { headingMeaning } from './headings.ts';
 import { findSkills } from './skills.ts';
 
 /**
- * Finds the rows of a section that are a label and what it labels, "Computer skills⇥Good command of Word; …". Where some rows of
- * two cells have a list or a sentence in the second, the first is a label in all of them.
+ * Finds the rows of a section that are a label and what it labels, "Computer skills⇥Good command of Word; …". Where
+ * some rows of two cells have a list or a sentence in the second, the first is a label in all of them.
  */
 export function findLabelledRows<T extends { readonly text: string }>(
   lines: readonly T[],

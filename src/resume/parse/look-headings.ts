@@ -54,8 +54,9 @@ export function findLookHeadings(
 }
 
 /**
- * True for what is no heading above the first known one: a job, the name that an email address is made of, or a line between
- * the name and how the person is reached. A heading has labels below it there: "Key facts" above "Town⇥Leeds".
+ * True for what is no heading above the first known one: a job, the name that an email address is made of, or a line
+ * between the name and how the person is reached. A heading has labels below it there: "Key facts" above
+ * "Town⇥Leeds".
  */
 function isHeadline(
   lines: readonly SourceLine[],

@@ -36,7 +36,10 @@ export function findMailFrame(lines: readonly SourceLine[]): number[] {
   return lines.flatMap((_, index) => (isFrame(index) && !isOnlyCopy(lines, index) ? [index] : []));
 }
 
-/** Finds the line with the person's name below the salutation, above all that a resume has below it; -1 where there is none. */
+/**
+ * Finds the line with the person's name below the salutation, above all that a resume has below it; -1 where there is
+ * none.
+ */
 function findNameBelow(top: readonly string[], salutation: number): number {
   const rest = top.slice(salutation + 1);
   const isHeading = (text: string) => headingMeaning(text) !== null;

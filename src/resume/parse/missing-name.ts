@@ -7,9 +7,9 @@ import { findLabelledName, findName, findSplitName } from './person-names.ts';
 type Found = Pick<Resume, 'sections' | 'contact'>;
 
 /**
- * Finds the name of a form in its row, or its two rows. Elsewhere, where nothing on top said whose resume this is, finds the line
- * in the largest type, because a sidebar comes first, or the one that the person's email address is made of. Null where the
- * name that was found stays.
+ * Finds the name of a form in its row, or its two rows. Elsewhere, where nothing on top said whose resume this is,
+ * finds the line in the largest type, because a sidebar comes first, or the one that the person's email address is
+ * made of. Null where the name that was found stays.
  */
 export function findMissingName(
   found: Found,

@@ -39,7 +39,10 @@ function orderOf({ names }: HeaderNames, education: boolean): number {
   return titleFirstScore(splitInTwo(names, { education, order: 0, nested: false, project: false }));
 }
 
-/** Scores the order of two names: positive when the first of two names reads as the title, negative when it reads as the organisation. */
+/**
+ * Scores the order of two names: positive when the first of two names reads as the title, negative when it reads as
+ * the organisation.
+ */
 export function titleFirstScore(names: readonly HeaderName[]): number {
   const [first, second] = names;
   if (!first || !second) return 0;
@@ -49,8 +52,8 @@ export function titleFirstScore(names: readonly HeaderName[]): number {
 }
 
 /**
- * The order that a header's rows suggest. A title has its dates beside it or above it, or stands out alone; an employer that
- * stands out no more than the title, or less, is above the title and its dates.
+ * The order that a header's rows suggest. A title has its dates beside it or above it, or stands out alone; an
+ * employer that stands out no more than the title, or less, is above the title and its dates.
  */
 function orderBySet({ names, found }: HeaderNames, header: readonly HeaderLine[]): number {
   const [first, second] = names;

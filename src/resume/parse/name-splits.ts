@@ -84,8 +84,8 @@ function splitAtComma(name: HeaderName, context: SplitContext): HeaderName[] | n
 }
 
 /**
- * Reads "Shift Lead, Level 3 (Grill House Ltd), Leeds": the employer in brackets, perhaps with a place behind. A department in
- * brackets has its employer behind: "Teacher (Science Department), York School".
+ * Reads "Shift Lead, Level 3 (Grill House Ltd), Leeds": the employer in brackets, perhaps with a place behind. A
+ * department in brackets has its employer behind: "Teacher (Science Department), York School".
  */
 function splitAtBracket(text: string): Split | undefined {
   const { title, inside, behind } =

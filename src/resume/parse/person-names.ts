@@ -72,8 +72,8 @@ export function findLabelledName(text: string): string | null {
 }
 
 /**
- * Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park"; `at` is the row
- * of the first.
+ * Finds the name in a form that asks for its two parts on rows of their own: "First name⇥Ada", "Surname⇥Park"; `at`
+ * is the row of the first.
  */
 export function findSplitName(
   texts: readonly string[],

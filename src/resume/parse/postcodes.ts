@@ -7,7 +7,10 @@ PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS 
   ),
 );
 
-/** Areas that elsewhere are a product, a level or a measure ("AWS S3", "EC2", "SP2", "CO2", "IP67"): told by their city alone. */
+/**
+ * Areas that elsewhere are a product, a level or a measure ("AWS S3", "EC2", "SP2", "CO2", "IP67"): told by their
+ * city alone.
+ */
 const CITIES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})london$/iu, 'E EC N NW SE SW W WC'],
   [/(?<!\p{L})birmingham$/iu, 'B'],

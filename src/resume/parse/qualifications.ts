@@ -2,7 +2,10 @@ import type { SourceLine } from '../source.ts';
 import { titleOrOrganisation } from './occupations.ts';
 import type { SectionStart } from './section-start.ts';
 
-/** Takes "Qualifications" beside a section of its own for education for certificates and the like, unless it has degrees. */
+/**
+ * Takes "Qualifications" beside a section of its own for education for certificates and the like, unless it has
+ * degrees.
+ */
 export function tellQualifications(
   starts: readonly SectionStart[],
   lines: readonly SourceLine[],

@@ -21,7 +21,10 @@ function isAtPageEdge(lines: readonly SourceLine[], index: number): boolean {
   return page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
 }
 
-/** True for a text on two pages or more. The first line of the document does not count unless it has a number: it is the name. */
+/**
+ * True for a text on two pages or more. The first line of the document does not count unless it has a number: it is
+ * the name.
+ */
 function isRepeated(lines: readonly SourceLine[], key: string, indices: readonly number[]): boolean {
   const pages = new Set(indices.map((index) => lines[index]?.page));
   const numbered = key.includes('#') || /^\W*$/.test(key);

@@ -177,7 +177,10 @@ function withFormRows(units: readonly TextUnit[], told: readonly boolean[]): boo
   return sure;
 }
 
-/** True for a row of a form that isn't about how the person is called or reached: "Qualification⇥BSc Biology", "Reference⇥Bob Hall". */
+/**
+ * True for a row of a form that isn't about how the person is called or reached: "Qualification⇥BSc Biology",
+ * "Reference⇥Bob Hall".
+ */
 function saysMore(text: string): boolean {
   const [label = '', value = ''] = text.split('\t');
   return (

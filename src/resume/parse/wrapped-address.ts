@@ -1,8 +1,8 @@
 import { HANDLES, TOP_LEVELS } from './contact.ts';
 
 /**
- * True where an address of the web or of a mail goes on in the next line: "www.example.org/in/ada" above "-park", "ada.park"
- * above "@example.org".
+ * True where an address of the web or of a mail goes on in the next line: "www.example.org/in/ada" above "-park",
+ * "ada.park" above "@example.org".
  */
 export function isWrappedAddress(above: string, below: string): boolean {
   const end = above.slice(-MAX_CHARS).trim();
@@ -42,7 +42,10 @@ const DOMAIN_OF_MAIL = new RegExp(
   'iu',
 );
 
-/** True for "ada@fell.o" above "rg" and "ada@gm" above "ail.com": what is above ends in no top level, what both make does. */
+/**
+ * True for "ada@fell.o" above "rg" and "ada@gm" above "ail.com": what is above ends in no top level, what both make
+ * does.
+ */
 function isCutDomain(address: string, next: string): boolean {
   const domain = address.slice(address.indexOf('@'));
   return (

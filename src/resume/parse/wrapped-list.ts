@@ -1,8 +1,8 @@
 import type { SourceLine } from '../source.ts';
 
 /**
- * True right below, in the same column and without a date, for what goes on behind a comma, "Running, pottery and my lurcher,"
- * above "Biscuit", or in a list: "Polish (native), English" above "(fluent), Italian (basic)".
+ * True right below, in the same column and without a date, for what goes on behind a comma, "Running, pottery and my
+ * lurcher," above "Biscuit", or in a list: "Polish (native), English" above "(fluent), Italian (basic)".
  */
 export function goesOnInList(before: SourceLine, line: SourceLine): boolean {
   if (line.gap === undefined || line.x === undefined || before.x === undefined) return false;

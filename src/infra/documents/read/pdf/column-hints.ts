@@ -55,7 +55,10 @@ export function dividersOf(rules: readonly Rule[]): ColumnHint[] {
 const MIN_DIVIDER_PT = 40;
 const MAX_MARGIN_PT = 45;
 
-/** Where the sidebar of a page is parted from its main column: on the next page they may go on with too few rows to be seen. */
+/**
+ * Where the sidebar of a page is parted from its main column: on the next page they may go on with too few rows to be
+ * seen.
+ */
 export function sidebarHints(
   regions: readonly { readonly segments: Segments; readonly sidebar?: 'left' | 'right' }[],
 ): ColumnHint[] {

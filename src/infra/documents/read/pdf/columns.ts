@@ -40,8 +40,8 @@ export function splitRegions(segments: Segments, hints: readonly ColumnHint[] = 
 }
 
 /**
- * True where sections side by side are not regions of their own, or two of their headings are in one: in two columns that are
- * read one after the other, two headings may be on one row by chance.
+ * True where sections side by side are not regions of their own, or two of their headings are in one: in two columns
+ * that are read one after the other, two headings may be on one row by chance.
  */
 function areTorn(columns: readonly Segments[], regions: readonly Region[]): boolean {
   const heads = new Set(columns.flatMap(([head]) => head ?? []));

@@ -157,8 +157,8 @@ function countFooter(stretch: Segments, isLeft: (segment: Segment) => boolean): 
 }
 
 /**
- * Counts the segments from the first heading on below a column that has ended and had none: it was a card, or details beside
- * the name, and what follows has nothing to do with it.
+ * Counts the segments from the first heading on below a column that has ended and had none: it was a card, or details
+ * beside the name, and what follows has nothing to do with it.
  */
 function countUnderShort(stretch: Segments, isLeft: (segment: Segment) => boolean): number {
   const final = stretch.at(-1);

@@ -74,7 +74,10 @@ function valueEdge(segments: Row): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-/** True for the rest of a label: it is close, and the end of dates, or begins small where its first word had no room above. */
+/**
+ * True for the rest of a label: it is close, and the end of dates, or begins small where its first word had no room
+ * above.
+ */
 function wraps(above: Segment, below: Segment, start: number): boolean {
   if (!looksAlike(above, below)) return false;
   if (isWrappedPeriod(above.text, below.text)) return below.y - above.y < below.size * 1.5;

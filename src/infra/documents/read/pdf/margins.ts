@@ -113,7 +113,10 @@ function stackedEnds(column: Row): ReadonlySet<Segment> {
   return new Set(areMost ? stacked.map(([, below]) => below).filter((below) => below !== undefined) : []);
 }
 
-/** The labels of a form among the dates: blocks without a date, each row beside a value. The rest of a label begins small. */
+/**
+ * The labels of a form among the dates: blocks without a date, each row beside a value. The rest of a label begins
+ * small.
+ */
 function labelsOf(rows: readonly Row[], isLeft: (segment: Segment) => boolean): ReadonlySet<Segment> {
   const beside = rows.flatMap((row) => {
     const value = row.find((one) => !isLeft(one));

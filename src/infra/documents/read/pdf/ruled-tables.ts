@@ -18,8 +18,8 @@ export interface PagePart {
 }
 
 /**
- * Cuts a page at its tables with lines around their cells. Its rules are given in the frame of the segments, y down. A table
- * with anything beside it, or with only one row of cells, is none: such lines part columns or frame boxes.
+ * Cuts a page at its tables with lines around their cells. Its rules are given in the frame of the segments, y down.
+ * A table with anything beside it, or with only one row of cells, is none: such lines part columns or frame boxes.
  */
 export function cutAtTables(segments: Segments, rules: readonly Rule[]): PagePart[] {
   const grids = gridsOf(joinRules(rules)).toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));

@@ -125,7 +125,10 @@ function headingBlocks(left: Segments, right: Segments, headings: Segments): Seg
   return blocks;
 }
 
-/** True for a heading in capitals, as the others are, in smaller type; in other letters it is the label of what is beside it. */
+/**
+ * True for a heading in capitals, as the others are, in smaller type; in other letters it is the label of what is
+ * beside it.
+ */
 function isSmallerHeading(one: Segment, heading: Segment): boolean {
   return isHeading(one) && [one, heading].every(({ text }) => !/\p{Ll}/u.test(text));
 }
@@ -133,7 +136,10 @@ function isSmallerHeading(one: Segment, heading: Segment): boolean {
 /** In font sizes, baseline to baseline: the lines of one heading. */
 const WRAPPED_SIZES = 1.6;
 
-/** True for "Memberships" below "Professional", which is no heading alone, and for "and courses", whatever stands beside it. */
+/**
+ * True for "Memberships" below "Professional", which is no heading alone, and for "and courses", whatever stands
+ * beside it.
+ */
 function continuesHeading(block: Segments, segment: Segment): boolean {
   const above = block.map(({ text }) => text).join(' ');
   const [alone, own, whole] = [above, segment.text, `${above} ${segment.text}`].map((text) =>

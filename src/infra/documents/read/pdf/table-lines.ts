@@ -8,7 +8,10 @@ import { buildLines } from './lines.ts';
 import type { PlacedLine } from './placed-line.ts';
 import type { TableCell } from './ruled-tables.ts';
 
-/** Builds the lines of a table: as in a Word file, the lines of a paragraph in a cell are one, and short cells share a row. */
+/**
+ * Builds the lines of a table: as in a Word file, the lines of a paragraph in a cell are one, and short cells share a
+ * row.
+ */
 export function buildTableLines(
   rows: readonly (readonly TableCell[])[],
   page: number,

@@ -46,8 +46,8 @@ function isWordGap(last: Glyph, next: Glyph, apart: number, least: number): bool
 }
 
 /**
- * True for small capitals that a program made of larger and smaller ones: "Teaching" in 12 and 8 points. Such programs write
- * their spaces, and have the widths of other letters.
+ * True for small capitals that a program made of larger and smaller ones: "Teaching" in 12 and 8 points. Such
+ * programs write their spaces, and have the widths of other letters.
  */
 export function areSmallCapitals(inked: readonly Glyph[]): boolean {
   const sizes = new Set(inked.map(({ size }) => size));

@@ -6,8 +6,9 @@ import type { Segment } from './segments.ts';
 type Row = readonly Segment[];
 
 /**
- * Joins the rest of cells that wrap beside each other: "Event Manager, Crescent Convention⇥2020 – 2024" above "Partners". A row
- * is such a rest where each of its texts goes on with the cell above it, in which its first word had no room.
+ * Joins the rest of cells that wrap beside each other: "Event Manager, Crescent Convention⇥2020 – 2024" above
+ * "Partners". A row is such a rest where each of its texts goes on with the cell above it, in which its first word
+ * had no room.
  */
 export function joinWrappedCells(rows: readonly Row[]): Row[] {
   const result: Row[] = [];
