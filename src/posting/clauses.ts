@@ -7,13 +7,13 @@ import { asksForQuality, findLevel, isAside, isOnAdjustments, isTerms } from './
 import { extraAtEnd, extrasOf } from './extras.ts';
 import { foldText, wordPattern } from './fold.ts';
 import { headingPartOf, isPlainHeading, type PostingPart } from './headings.ts';
+import { isImperative } from './imperatives.ts';
 import { findLeads, type LeadKind } from './leads.ts';
-import { findRoleWord } from './roles.ts';
 import { joinedAtSemicolons, sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 import { ABOUT_US, hasFiniteVerb, isReported, namedAmong, TELLS } from './statements.ts';
 import { trimRequirement } from './trim.ts';
-import { beginsWithVerb, isEnglishVerb } from './verbs.ts';
+import { beginsWithVerb } from './verbs.ts';
 
 /** Reads an item of a list, or a line under a heading that works as one: it asks for something as a whole. */
 export function readItem(text: string, part: PostingPart | null): Clause[] {
@@ -212,7 +212,7 @@ function readPiece(
     return chunks.filter((chunk) => isThing(folded, chunk)).map((chunk) => ({ ...chunk, duty: false }));
   }
   const piece = folded.slice(span.start, span.end);
-  if (!led && isOrder(piece.trim(), part)) return dutiesOf(text, folded, span, part ?? '');
+  if (!led && isImperative(piece.trim(), part)) return dutiesOf(text, folded, span, part ?? '');
   const level = findLevel(piece);
   const asked = level !== null || asksForQuality(piece);
   if (!asked && (part === null || part === 'duty' || led)) return [];
@@ -228,25 +228,6 @@ function readPiece(
     )
     .map((chunk) => ({ ...chunk, duty: false }));
 }
-
-/** An order to the reader of what the job is, rather than of how to apply. */
-function isOrder(piece: string, part: PostingPart | null): boolean {
-  const [word = ''] = piece.split(' ');
-  if (part === 'must')
-    return beginsWithVerb(piece) && piece.split(' ').length > 2 && !/^[^ ,;]+[,;]/.test(piece);
-  if (part !== 'duty' && part !== null) return false;
-  if (/^[a-z]+(?:aras|eras|iras)$/.test(word)) return true;
-  if (
-    part === null &&
-    (!isEnglishVerb(word) || word.endsWith('ing') || NO_ORDER.test(word) || !/[a-z)]\.$/.test(piece))
-  )
-    return false;
-  if (part === null && findRoleWord(piece.split(' ').slice(0, 3).join(' ')) !== null) return false;
-  return beginsWithVerb(piece) && piece.split(' ').length > 2;
-}
-
-const NO_ORDER =
-  /^(?:apply|tell|wait|stop|sit|stand|ride|spread|save|view|count|invite|notify|remind|skip|seek|send|join|check|visit|call|email|contact|message|write|drop|ask|see|read|click|reply|come|get|find|share|tag|follow|save|report|register|note|feel|speak|talk|let|take|start|work|post|fill|submit|go|give|help|act|meet|bring|learn|earn|enjoy|be|have|do|make|sign|open|view|show|search|look|listen|set|can|contract|experience|order|program|travel|stage|market|rate)$/;
 
 const SUBJECT = wordPattern(
   "we|we're|we've|our|i(?= (?:am|have|will|want|need|like|do|can|was|would))|i'm|i'll|they|it's|there's|wir|unser\\w*|nous|notre|nos|on (?:est|a|ne)|nosotros|nuestr\\w+|somos|nosso|nossa|vi|var|vart|vara",
