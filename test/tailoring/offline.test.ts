@@ -332,7 +332,7 @@ Skills
     ).toEqual(['Education', 'Skills']);
   });
 
-  test('nothing moves above the jobs, and references come last', () => {
+  test('nothing moves above the jobs, and hobbies and references come last', () => {
     const headings = (text: string) =>
       apply(resumeOf(`Ada Tull\nada@tull.example\n\n${text}`)).sections.flatMap(
         ({ heading }) => heading?.text ?? [],
@@ -347,6 +347,17 @@ Skills
         ].join('\n\n'),
       ),
     ).toEqual(['Experience', 'Courses', 'Interests', 'References']);
+    // As a narrow column has them.
+    expect(
+      headings(
+        [
+          'Experience\n\nFen Hospital\nPorter\n2018 – 2023\n- Moved beds',
+          'Hobbies\n- Chess',
+          'Skills\nFirst aid, filing',
+          'Languages\nDutch, English',
+        ].join('\n\n'),
+      ),
+    ).toEqual(['Experience', 'Skills', 'Languages', 'Hobbies']);
   });
 
   test('no line moves for what it only comes near', () => {

@@ -8,26 +8,27 @@ import { isMovableSection, WHOLE_RESUME } from '../edits/movable-sections.ts';
 
 /**
  * Moves a section up past those that show much less of what the posting asks for. A summary stays where it is, nothing
- * moves above the jobs, and a small difference moves nothing: readers look for things where they always are. References
- * come last, also where a narrow column had them first.
+ * moves above the jobs, and a small difference moves nothing: readers look for things where they always are. Hobbies and
+ * then references come last, also where a narrow column had them first.
  */
 export function orderSections(resume: Resume, requirements: readonly Requirement[]): EditOperation[] {
   const movable = resume.sections.filter(isMovableSection);
   const points = new Map(movable.map((section) => [section, pointsOf(section, resume, requirements)]));
   const order: Section[] = [];
-  for (const section of movable.filter((one) => !isReferences(one))) {
+  const last = LAST.flatMap((topic) => movable.filter((one) => jsonSectionOf(one) === topic));
+  for (const section of movable.filter((one) => !last.includes(one))) {
     const own = points.get(section) ?? 0;
     const at = order.findLastIndex(
       (one) => isKeptAbove(one) || own < MUCH_MORE * (points.get(one) ?? 0) + LEAST_GAIN,
     );
     order.splice(at + 1, 0, section);
   }
-  order.push(...movable.filter(isReferences));
+  order.push(...last);
   if (order.every((section, index) => section === movable[index])) return [];
   return [{ op: 'order', parent: WHOLE_RESUME, lines: order.map(({ id }) => id) }];
 }
 
-const isReferences = (section: Section) => jsonSectionOf(section) === 'references';
+const LAST = ['interests', 'references'] as const;
 
 /** A summary, and paid work. */
 const isKeptAbove = (section: Section) => section.kind === 'summary' || jsonSectionOf(section) === 'work';
