@@ -257,6 +257,14 @@ describe('a wish about a version', () => {
       ).not.toMatch(/Another change|decide/);
     });
 
+    it('takes the title with what the resume adds to it in brackets', async () => {
+      const acting = RESUME.replace('Kitchen Porter', 'Kitchen Porter (night shift)');
+      const job = await firstVersion({ engine: 'offline' }, model, acting);
+      expect(textOf(await version(job, 'headline: Kitchen Porter'))).toMatch(
+        /\nKitchen Porter \(night shift\)\n/,
+      );
+    });
+
     it('is refused with the titles that could stand there', async () => {
       expect(await refusalSentence(offline, 'change my title to Executive Chef')).toBe(
         'Under your name I only put a job title that your resume has. Ask for one of these: “Sous Chef”, “Kitchen Porter”.',

@@ -470,3 +470,12 @@ describe('leaving out', () => {
     expect(refusalOf('out', name)).toMatchObject({ ok: false, reason: { code } });
   });
 });
+
+it('reads “b4” and “n” as the words that they stand for', () => {
+  const { arrangements, rest } = readInstruction('drop hobbies n put certificates b4 school pls');
+  expect(rest).toEqual([]);
+  expect(arrangements.map(({ to, what, other }) => [to, what, other])).toEqual([
+    ['out', 'hobbies', null],
+    ['before', 'certificates', 'school'],
+  ]);
+});

@@ -21,6 +21,11 @@ const linesOfContact = ({ sections }: Resume) =>
 describe('a personal detail that is left out', () => {
   it.each([
     [
+      'el sexo',
+      'Sexo Femenino | Nacionalidad Española | jo@example.org',
+      'Nacionalidad Española | jo@example.org',
+    ],
+    [
       'my date of birth',
       'Born 12/03/1985 in Leeds, jo@example.org, 07700 900123, full driving licence',
       'jo@example.org, 07700 900123, full driving licence',

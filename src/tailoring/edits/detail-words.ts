@@ -47,6 +47,9 @@ const YEARS_OLD = String.raw`\d{2}\s?(?:years?(?: old| of age)?|yrs?(?: old)?|ja
 
 const CHILDREN = String.raw`(?:,? (?:\p{L}+|\d) (?:child|children|kids?|kind|kinder|enfants?|hij[oa]s?|filh[oa]s?|barn))?`;
 
+const GENDERS =
+  'male|female|männlich|weiblich|homme|femme|masculin|féminin|hombre|mujer|masculino|femenino|feminino|kvinna';
+
 /** What says by itself which detail it is, where it's alone between two others in the contact details. */
 export const BARE_DETAILS: ReadonlyMap<DetailKind, RegExp> = new Map([
   ['birth', new RegExp(String.raw`(?<![\p{L}\d])(?:${FULL_DATE})(?!\d)`, 'gu')],
@@ -58,10 +61,7 @@ export const BARE_DETAILS: ReadonlyMap<DetailKind, RegExp> = new Map([
       'giu',
     ),
   ],
-  [
-    'gender',
-    /(?<!\p{L})(?:male|female|männlich|weiblich|homme|femme|masculin|féminin|hombre|mujer|masculino|femenino|feminino|kvinna)(?!\p{L})/giu,
-  ],
+  ['gender', new RegExp(`(?<!\\p{L})(?:${GENDERS})(?!\\p{L})`, 'giu')],
   ['nationality', /(?<!\p{L})\p{Lu}\p{L}{1,20} (?:citizen|national)(?!\p{L})/gu],
 ]);
 
@@ -75,7 +75,8 @@ export const DETAIL_VALUES: Readonly<Record<Exclude<DetailKind, 'address'>, RegE
     'u',
   ),
   age: new RegExp(String.raw`^${MARK}(?:${YEARS_OLD}|\d{2})${DETAIL_END}`, 'iu'),
-  gender: new RegExp(`^${MARK}${WORD}${DETAIL_END}`, 'iu'),
+  // A form may have nothing but a blank between the two: "Sexo Femenino".
+  gender: new RegExp(`^(?:${MARK}${WORD}|\\s(?:${GENDERS}))${DETAIL_END}`, 'iu'),
   family: new RegExp(`^${MARK}${WORD}(?: ${WORD}){0,2}${CHILDREN}${DETAIL_END}`, 'iu'),
   nationality: new RegExp(`^${MARK}${WORD}(?: (?:(?:and|und|et|y|e|och) )?${WORD})?${DETAIL_END}`, 'iu'),
 };

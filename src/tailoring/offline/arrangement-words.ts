@@ -164,8 +164,9 @@ export function readArrangement(part: string): (Arrangement & { readonly hasVerb
     : null;
 }
 
-/** Mends a typo in the verb that a part of a wish begins with: "remvoe the hobbies". */
-export function mendVerb(part: string): string {
+/** Mends a typo in the verb that a part of a wish begins with: "remvoe the hobbies"; and writes "b4" as the word it is. */
+export function mendVerb(typedPart: string): string {
+  const part = typedPart.replace(/(?<=\s)b4(?=\s)/giu, 'before');
   const [typed] = tokenize(part.slice(0, MAX_PART_CHARS), 'en').words;
   const verb = VERBS.words.find((one) => isTypoOf(typed, one, 'en'));
   return typed && verb ? verb.text + part.slice(typed.end) : part;
