@@ -37,7 +37,7 @@ function splitAnd(folded: string, { start, end }: Span, listed: boolean): Span[]
     const at = start + index;
     if (folded.charAt(at - 1) === '-') continue;
     const rest = folded.slice(at + word.length, Math.min(end, at + word.length + 80));
-    if (!beginsAnew(rest, folded.slice(from, at), listed)) continue;
+    if (!beginsPoint(rest, folded.slice(from, at), listed)) continue;
     pieces.push({ start: from, end: at });
     from = at + word.length;
   }
@@ -45,15 +45,15 @@ function splitAnd(folded: string, { start, end }: Span, listed: boolean): Span[]
   return pieces;
 }
 
-const ANEW =
+const POINT_START =
   /^(?:an?|the|one|at least|\d|some|someone|enough|good|great|strong|solid|excellent|proven|experience|knowledge|ability|familiarity|willing|happy|able|can|has|have|is|will|knows?|must|ideally|full|valid|comfortable|eine?[nrm]?|der|die|das|den|gut\w*|sehr|erfahrung|kenntnisse|mindestens|um (?:die|den|das)|um|une?|le|la|les|des|vous|tu|une|ar|van|kan|har|bonne?|unos?|unas?|el|los|las|buen\w*|um|uma|bo[am]|experiencia|ter|en|ett|god\w*|erfarenhet|kunskaper?|minst)(?![a-z])/;
 
-function beginsAnew(rest: string, before: string, listed: boolean): boolean {
+function beginsPoint(rest: string, before: string, listed: boolean): boolean {
   if (BACK.test(rest)) return false;
   if (beginsWithVerb(rest))
     return beginsWithVerb(before.trim().replace(/^[,\s]+/, '')) || listed || before.length > 20;
   if (DAYS.test(rest)) return false;
-  return ANEW.test(rest) || (listed && rest.split(' ').length < 8 && !beginsWithVerb(before.trim()));
+  return POINT_START.test(rest) || (listed && rest.split(' ').length < 8 && !beginsWithVerb(before.trim()));
 }
 
 /** "to Scotland and back" is one way. */

@@ -39,7 +39,7 @@ export function wordPattern(...alternatives: readonly string[]): RegExp {
 }
 
 /** Tests a text from its start, whatever the pattern has found before: those of words keep their place in a text. */
-export function testAnew(pattern: RegExp, text: string): boolean {
+export function testFromStart(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
 }

@@ -1,4 +1,4 @@
-import { foldText, testAnew, wordPattern } from './fold.ts';
+import { foldText, testFromStart, wordPattern } from './fold.ts';
 
 /** The subject of a part of a posting. `aside` is the company, benefits, law, how to apply: no requirements there. */
 export type PostingPart = 'must' | 'nice' | 'duty' | 'aside';
@@ -6,7 +6,7 @@ export type PostingPart = 'must' | 'nice' | 'duty' | 'aside';
 /** Returns the part that a heading opens, or null where its words are not known. */
 export function headingPartOf(heading: string): PostingPart | null {
   const text = foldText(heading);
-  return ORDER.find(({ pattern }) => testAnew(pattern, text))?.part ?? null;
+  return ORDER.find(({ pattern }) => testFromStart(pattern, text))?.part ?? null;
 }
 
 /** True for a line that consists of words of headings, so that it is one without any markup: "Key skills & experience". */

@@ -1,5 +1,5 @@
 import { isAside, isTerms } from './cues.ts';
-import { foldText, testAnew, wordPattern } from './fold.ts';
+import { foldText, testFromStart, wordPattern } from './fold.ts';
 import { findLeads } from './leads.ts';
 import { findRoleWord } from './roles.ts';
 import { beginsWithVerb } from './verbs.ts';
@@ -30,7 +30,7 @@ const MIN_LISTS = 2;
 /** "TIG and MIG, stainless pipework." No list of things counts, speaks to somebody or says what isn't so. */
 function listsThings(sentence: string): boolean {
   const words = foldText(sentence).trim();
-  return LIST.test(words) && !/^\d/.test(words) && !testAnew(PRONOUN, words);
+  return LIST.test(words) && !/^\d/.test(words) && !testFromStart(PRONOUN, words);
 }
 
 const LIST = /,| (?:or|oder|ou|o|eller|and|und|et|y|e|och) /;
@@ -66,7 +66,7 @@ function namesThings(sentence: string): boolean {
 
 /** A sentence with a verb of its own tells something, and asks for nothing. */
 export function hasFiniteVerb(piece: string): boolean {
-  return testAnew(FINITE, piece);
+  return testFromStart(FINITE, piece);
 }
 
 const FINITE = wordPattern(

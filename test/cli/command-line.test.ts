@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** With nothing set: on the embedded database, which each process opens anew. */
+/** With nothing set: on the embedded database, which each process opens for itself. */
 const tailorAlone = (args: readonly string[]) => runTailor(folder, args);
 
 /** On a server, which costs a process less: for what does not depend on where the data is. */

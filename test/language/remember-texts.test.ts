@@ -18,7 +18,7 @@ describe('what is read in a text', () => {
     expect(read).toEqual(['en Welded hulls']);
   });
 
-  test('is read anew in another language', () => {
+  test('is read again in another language', () => {
     const { read, words } = countedReading();
     words('die Rolle', 'de');
     words('die Rolle', 'en');

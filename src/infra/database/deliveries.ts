@@ -26,7 +26,7 @@ export function createDeliveries(db: Kysely<Schema>, codec: Codec): DeliveryRepo
         .executeTakeFirst();
       if (inserted) {
         const delivery = { id, jobId, userId, kind, state: 'PENDING', posted: {} } as const;
-        return { delivery: { ...delivery, ...placed(place) }, created: true };
+        return { delivery: { ...delivery, ...deliveryTarget(place) }, created: true };
       }
       const row = await deliveriesOf(db)
         .where('job_id', '=', jobId)
@@ -118,12 +118,12 @@ const Row = z.object({
 
 function deliveryFrom(raw: unknown, codec: Codec): Delivery {
   const { id, job_id, user_id, kind, state, posted, ...row } = Row.parse(raw);
-  const place = placed(openTarget(row.place, job_id, codec));
+  const place = deliveryTarget(openTarget(row.place, job_id, codec));
   return { id, jobId: job_id, userId: user_id, ...place, kind, state, posted };
 }
 
 /** Returns where a delivery goes, without what only the job's own answer may use. */
-function placed(place: ReplyTarget | null): Pick<Delivery, 'platform' | 'place'> {
+function deliveryTarget(place: ReplyTarget | null): Pick<Delivery, 'platform' | 'place'> {
   if (place === null) throw new Error('a delivery has no place');
   return { platform: place.platform, place: { ...place, reply: null } };
 }

@@ -1,4 +1,4 @@
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { isCount, isEdge, type WordSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,7 +8,7 @@ export function strongFeatures({ line: { tokens }, first, last }: WordSpan): str
   if (run === 0 && end === 0) return [];
   const starts = !hasNameWord(tokens, first - 1, -1);
   const ends = !hasNameWord(tokens, last + 1, 1);
-  return named({
+  return listSigns({
     'in bold': run === end && starts && ends,
     'starts in bold': run !== 0 && starts && !(run === end && ends),
     'ends in bold': end !== 0 && ends && !(run === end && starts),

@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { Line } from './tokens.ts';
 
 const MAX_WORDS = 6;
@@ -10,7 +10,7 @@ export function closingFeatures(lines: readonly Line[], at: number): string[] {
     const line = lines[index];
     return line !== undefined && line.tokens.length <= MAX_WORDS && CLOSING.test(foldText(line.text));
   };
-  return named({
+  return listSigns({
     'after the closing': isClosing(at - 1),
     'below the signature': isClosing(at - 2) || isClosing(at - 3),
     closing: isClosing(at),

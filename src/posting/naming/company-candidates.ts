@@ -11,7 +11,7 @@ import { surroundingsIn } from './company-surroundings.ts';
 import { besideTitle, titleFeatures } from './company-titles.ts';
 import { AT, CALLED, HIRING, isAgencyWord, JOINERS, MAKES, ORGANISATIONS } from './lexicon.ts';
 import { type Candidate, countsIn, joinMentions, plainMentionsIn } from './mentions.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
 import { isGrade, namesDocument, TIMES } from './title-shape.ts';
 import type { Line, Token } from './tokens.ts';
@@ -51,7 +51,7 @@ export function companyCandidates(lines: readonly Line[], title: WordSpan | null
               ...besideTitle(span, title),
               ...relationsOf(span),
               ...surroundingsOf(span),
-              ...named({
+              ...listSigns({
                 'is the title': wordsOf(span).toLowerCase() === titleInSmall,
                 twice: count === 2,
                 'three times': count > 2,

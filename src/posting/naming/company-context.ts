@@ -3,7 +3,7 @@ import { headingPartOf } from '../headings.ts';
 import { hostFeatures } from './company-hosts.ts';
 import { AT, CALLED, JOINERS, TOOLS } from './lexicon.ts';
 import { isPlace, isRegion } from './places.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import type { Line, Token } from './tokens.ts';
 
@@ -52,7 +52,7 @@ export function contextFeatures(
   const [after, next] = [tokens[last + 1], tokens[last + 2]];
   return [
     ...hostFeatures(name, hosts),
-    ...named({
+    ...listSigns({
       'skill before': before.some(({ folded }) => SKILLED.has(folded)),
       'skill just before': before.slice(-3).some(({ folded }) => SKILLED.has(folded)),
       called: before.slice(-2).some(({ folded }) => CALLED.has(folded)),

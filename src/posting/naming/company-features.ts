@@ -6,7 +6,7 @@ import { cutFeatures, insideFeatures } from './company-shape.ts';
 import { hiresBehind, leftOf, rightOf } from './company-sides.ts';
 import { distanceOf } from './company-titles.ts';
 import { CALLED, HIRING, isArticle, JOINERS, NO_NAMES } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { type WordSpan, wordsOf } from './spans.ts';
 import type { Line, Token } from './tokens.ts';
 
@@ -22,7 +22,7 @@ export function lineFeatures(
     index === 0 ? 'line 0' : index < 4 ? 'line 1-3' : index < 10 ? 'line 4-9' : 'line 10-',
     ...(title ? [distanceOf(index - title.line.index)] : []),
     ...clientFeatures(text),
-    ...named({
+    ...listSigns({
       heading: isHeading && headingPartOf(block.text) === null,
       'part heading': isHeading && headingPartOf(block.text) !== null,
       item: block.type === 'item' && index >= MAX_TOP_LINES,
@@ -67,7 +67,7 @@ export function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...insideFeatures(inside),
     ...cutFeatures(tokens, first, last),
     ...strongFeatures({ line, first, last }),
-    ...named({
+    ...listSigns({
       'role just before': tokens.slice(Math.max(0, first - 3), first).some(({ role }) => role !== null),
       'team just before': tokens.slice(Math.max(0, first - 2), first).some(({ folded }) => TEAM.test(folded)),
       'hiring behind': isHiring,

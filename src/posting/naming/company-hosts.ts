@@ -1,5 +1,5 @@
 import { foldText } from '../fold.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 
 /** The name in "www.jobs.millrace.co.uk/apply": "millrace"; null for sites where many post, and for what is no site. */
 export function nameInHost(address: string): string | null {
@@ -54,7 +54,7 @@ const COMMON_HOSTS: ReadonlySet<string> = new Set(
 export function hostFeatures(name: string, hosts: readonly string[]): string[] {
   const plain = name.replace(/^(?:the|le|la|les|el|chez) /, '').replace(/[^a-z0-9]/g, '');
   if (plain.length < 4) return [];
-  return named({
+  return listSigns({
     'is a host': hosts.includes(plain),
     'opens a host': hosts.some((host) => host !== plain && host.startsWith(plain)),
     'host opens it': hosts.some((host) => host !== plain && host.length > 4 && plain.startsWith(host)),

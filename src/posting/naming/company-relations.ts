@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts';
 import { isForClient } from './clients.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { WordSpan } from './spans.ts';
 
 /** Tells what the words before the names of a line say of who hires, once for all that begin at one word. */
@@ -16,7 +16,7 @@ export function relationsIn(): (span: WordSpan) => string[] {
 function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[] {
   const start = tokens[first]?.start ?? 0;
   const before = foldText(text.slice(Math.max(0, start - NEAR_CHARS), start));
-  return named({
+  return listSigns({
     'employed by': EMPLOYED.test(before),
     'team of': TEAM_OF.test(before),
     'someone else': OTHER_PARTY.test(before),
@@ -28,7 +28,10 @@ function relationFeatures({ line: { text, tokens }, first }: WordSpan): string[]
 
 /** Whether a line speaks of clients, of who posts or of others. */
 export function clientFeatures(text: string): string[] {
-  return named({ 'client line': CLIENT_LINE.test(foldText(text)), 'hires for a client': isForClient(text) });
+  return listSigns({
+    'client line': CLIENT_LINE.test(foldText(text)),
+    'hires for a client': isForClient(text),
+  });
 }
 
 const NEAR_CHARS = 60;

@@ -10,7 +10,7 @@ import {
   TOOLS,
   WEAK_ORGANISATIONS,
 } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words of a name are. */
@@ -28,7 +28,7 @@ export function insideFeatures(inside: readonly Token[]): string[] {
     ...inside
       .slice(1, -1)
       .flatMap(({ folded }) => (JOINERS.has(folded) ? [`${joinerKind(folded)} inside`] : [])),
-    ...named({
+    ...listSigns({
       organisation: isKnownKind,
       'weak organisation': kinds.length > 0 && !isKnownKind,
       'organisation at an end': size > 1 && (ORGANISATIONS.has(head.folded) || ORGANISATIONS.has(end.folded)),
@@ -72,7 +72,7 @@ export function cutFeatures(tokens: readonly Token[], first: number, last: numbe
   const [head, before, after, next] = [tokens[first], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
   const isLabel = next?.gap.startsWith(':') === true;
   const goesOn = after !== undefined && !after.parted && !/^\d{3}/.test(after.folded);
-  return named({
+  return listSigns({
     'cut left':
       before?.capital && !head?.parted && !NO_NAMES.has(before.folded) && !isFunctionWord(before.folded),
     'cut left at article': before?.capital && !head?.parted && KEPT_ARTICLE.test(before.folded),

@@ -1,6 +1,6 @@
 import { foldText } from '../fold.ts';
 import { JOINERS } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { WordSpan } from './spans.ts';
 import type { Line } from './tokens.ts';
 
@@ -20,7 +20,7 @@ export function surroundingsIn(lines: readonly Line[]): (span: WordSpan) => stri
     const own = inside.filter(({ folded }) => !JOINERS.has(folded));
     const isUnit = heads.has(head.folded) || (inside.length > 1 && ends.has(end.folded));
     const isParent = parents.size > 0 && inside.some(({ folded }) => parents.has(folded));
-    return named({
+    return listSigns({
       'all its words are a place': own.every(({ folded }) => places.has(folded)),
       'begins with a place': own.length > 1 && places.has(head.folded),
       'ends with a place': own.length > 1 && places.has(end.folded),

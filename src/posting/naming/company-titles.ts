@@ -1,5 +1,5 @@
 import { AT } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { WordSpan } from './spans.ts';
 
 /** How far a line is from the title's. */
@@ -13,7 +13,7 @@ export function distanceOf(lines: number): string {
 export function titleFeatures({ line, first, last }: WordSpan, title: WordSpan | null): string[] {
   if (title?.line !== line) return [];
   const between = line.tokens.slice(title.last + 1, first).filter(({ gender }) => !gender).length;
-  return named({
+  return listSigns({
     title: first <= title.last && title.first <= last,
     'just after title': first > title.last && between <= 1,
     'after title': between > 1,
@@ -27,7 +27,7 @@ export function besideTitle({ line, first, last }: WordSpan, title: WordSpan | n
   const { tokens } = line;
   const between = tokens.slice(title.last + 1, first).filter(({ gender }) => !gender);
   const isEnd = tokens[last + 1]?.parted !== false;
-  return named({
+  return listSigns({
     'title, then at': first > title.last && between.length === 1 && AT.has(between[0]?.folded ?? ''),
     'title, then mark':
       first > title.last && between.length === 0 && isEnd && /[-–—|•·,@]/.test(tokens[first]?.gap ?? ''),

@@ -1,6 +1,6 @@
 import { isForClient, isWithheld } from './clients.ts';
 import { isAgencyWord } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { Line } from './tokens.ts';
 
 /** Lists what speaks for no company at all: an agency's posting for a client, words among friends. */
@@ -10,7 +10,7 @@ export function nobodyFeatures(lines: readonly Line[]): string[] {
   return [
     'nobody',
     lines.length < MIN_LINES ? 'few lines' : 'many lines',
-    ...named({
+    ...listSigns({
       client: isForClient(text),
       'client of an agency':
         isForClient(text) && all.some(({ folded, capital }) => capital && isAgencyWord(folded)),

@@ -1,5 +1,5 @@
 import { HIRING, OFFERED } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words of the same sentence around a title say of who does it: that nobody does, or that somebody else is meant. */
@@ -7,7 +7,7 @@ export function aroundFeatures(tokens: readonly Token[], first: number, last: nu
   const before = sentenceBefore(tokens, first);
   const behind = sentenceBehind(tokens, last);
   const inside = tokens.slice(first, last + 1);
-  return named({
+  return listSigns({
     lacking: has(before.slice(-2), LACKING) || has(behind.slice(0, 1), SHORT),
     'lacking inside': last > first && (has(inside.slice(0, 1), LACKING) || has(inside.slice(-1), SHORT)),
     'lost behind': has(behind, LOST),

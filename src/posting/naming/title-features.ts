@@ -5,7 +5,7 @@ import { endingOf } from './endings.ts';
 import { HIRING, isFunctionWord, JOINERS, OFFERED, ORGANISATIONS, PRAISE } from './lexicon.ts';
 import { type Candidate, countsIn } from './mentions.ts';
 import { isPlace } from './places.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { spansOf, type WordSpan, wordsOf } from './spans.ts';
 import { aroundFeatures } from './title-around.ts';
 import { cutAtJoiner, joinerFeatures } from './title-joiners.ts';
@@ -34,7 +34,7 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
         features: [
           ...common,
           ...spanFeatures(span),
-          ...named({
+          ...listSigns({
             'field starts': field?.kind === 'title' && line.tokens[span.first]?.start === from,
             repeated: countOf(span) > 1,
           }),
@@ -75,7 +75,7 @@ function lineFeatures(
       : tokens.length < MIN_LONG_WORDS
         ? 'medium line'
         : 'long line',
-    ...named({
+    ...listSigns({
       heading: isHeading && headingPartOf(block.text) === null,
       'part heading': isHeading && headingPartOf(block.text) !== null,
       item: block.type === 'item',
@@ -120,7 +120,7 @@ function spanFeatures({ line, first, last }: WordSpan): string[] {
     ...joinerFeatures(inside),
     ...strongFeatures({ line, first, last }),
     size === 1 ? 'one word' : size <= 4 ? '2-4 words' : size <= 6 ? '5-6 words' : '7+ words',
-    ...named({
+    ...listSigns({
       'praise first': PRAISE.has(head.folded),
       'grade first': /^(?:band|grade|level|niva|stufe|nivel)$/.test(head.folded),
       'function word first': isFunctionWord(head.folded) && !head.shouted,
@@ -176,7 +176,7 @@ function roleFeatures(inside: readonly Token[]): string[] {
           ]),
     ];
   const next = inside[at + 1];
-  return named({
+  return listSigns({
     'role last': !next,
     'role inside': next !== undefined,
     'two roles': roles.filter((role) => role === 'sure').length > 1,

@@ -1,5 +1,5 @@
 import { JOINERS } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** "Doktorand" of "Doktorand i miljökemi", "Content" of "Content & Social Media". */
@@ -9,7 +9,7 @@ export function cutAtJoiner(tokens: readonly Token[], last: number): string[] {
   const kind = joinerKind(after.folded);
   return [
     `cut right at ${kind}${next.capital ? ' capital' : ''}`,
-    ...named({
+    ...listSigns({
       'academic cut': ACADEMIC.test(end.folded) && /^(?:in|i|of|de|en|em|f[uo]r)$/.test(after.folded),
     }),
   ];

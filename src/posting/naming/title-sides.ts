@@ -1,5 +1,5 @@
 import { AT, BESIDE, HIRING, isArticle, isFunctionWord, OFFERED, POSSESSIVES, PRAISE } from './lexicon.ts';
-import { named } from './signs.ts';
+import { listSigns } from './signs.ts';
 import { isCount } from './spans.ts';
 import { JOINER_KINDS } from './title-joiners.ts';
 import type { Line, Token } from './tokens.ts';
@@ -18,7 +18,7 @@ export function leftFeatures(tokens: readonly Token[], first: number): string[] 
   const hiring = sentence.findLastIndex(({ folded }) => HIRING.has(folded));
   return [
     `left: ${leftOf(tokens[first - 1], tokens[first])}`,
-    ...named({
+    ...listSigns({
       'role before': sentence.some(({ role }) => role === 'sure'),
       'hiring near': hiring >= 0 && sentence.length - hiring <= NEAR,
       'hiring before': hiring >= 0 && sentence.length - hiring > NEAR,
@@ -58,7 +58,7 @@ export function isSought(tokens: readonly Token[], first: number): boolean {
 export function rightFeatures({ tokens, text }: Line, last: number): string[] {
   return [
     `right: ${rightOf(tokens[last + 1], text)}`,
-    ...named({
+    ...listSigns({
       'offered behind': tokens.slice(last + 1, last + 1 + NEAR).some(({ folded }) => OFFERED.has(folded)),
     }),
   ];

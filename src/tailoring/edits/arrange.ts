@@ -8,7 +8,7 @@ import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
 import { moveLines } from './move-lines.ts';
 import type { MissingName, Named, NotNamed } from './named.ts';
 import { applySkills } from './operations/skills.ts';
-import { type Destination, isSame, type NoMove, type Placing, placed } from './placing.ts';
+import { type Destination, isSame, moveAmong, type NoMove, type Placing } from './placing.ts';
 import { skillLines } from './skill-lines.ts';
 
 /** What a person wants moved or left out, in their words: "put the choir before phonics". */
@@ -151,7 +151,7 @@ function orderAll(
   place: Placing,
 ): EditOperation[] | 'not_beside' {
   const all = parts.map(({ id }) => id);
-  const lines = placed(all, place);
+  const lines = moveAmong(all, place);
   if (lines === null) return 'not_beside';
   return isSame(lines, all) ? [] : [{ op: 'order', parent, lines }];
 }
@@ -187,7 +187,7 @@ function moveSkills(place: Placing, source: Resume): EditOperation[] | NoMove {
     return source.sections.some(({ lines: [top] }) => top && isNamed(top, ids)) ? [] : 'prose_stays';
   }
   if (beside.size > 0 && !own.some((list) => list.some((id) => beside.has(id)))) return 'not_beside';
-  const moved = lists.flatMap((list) => (own.includes(list) && placed(list, place)) || list);
+  const moved = lists.flatMap((list) => (own.includes(list) && moveAmong(list, place)) || list);
   return isSame(moved, lists.flat()) ? [] : [withLanguages({ op: 'skills', ids: moved }, source)];
 }
 

@@ -2,7 +2,7 @@ import type { Line, Resume, Section } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
 import { keepTogether, movableRuns } from './movable-runs.ts';
 import { locateLine } from './operations/line-location.ts';
-import { type NoMove, type Placing, placed } from './placing.ts';
+import { moveAmong, type NoMove, type Placing } from './placing.ts';
 
 /** Moves lines within their runs: prose stays where it is. */
 export function moveLines(place: Placing, source: Resume): EditOperation[] | NoMove {
@@ -42,7 +42,7 @@ function moveInRuns(lines: readonly Line[], section: Section, place: Placing): L
   if (runs.length === 0) return 'prose_stays';
   for (const run of runs) {
     const ids = run.map(({ id }) => String(id));
-    const order = placed(ids, { ...place, ids: ids.filter((id) => place.ids.includes(id)) });
+    const order = moveAmong(ids, { ...place, ids: ids.filter((id) => place.ids.includes(id)) });
     if (order === null) continue;
     const sorted = keepTogether(
       order.flatMap((id) => run.find((line) => line.id === id) ?? []),

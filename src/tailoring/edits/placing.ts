@@ -12,8 +12,8 @@ export interface Placing {
 export type NoMove = 'chronological' | 'prose_stays' | 'not_beside';
 
 /** Puts some ids where they should be among all; null where what they go beside isn't there. */
-export function placed(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
-  if (to === 'swap') return swapped(all, ids, beside);
+export function moveAmong(all: readonly string[], { to, ids, beside }: Placing): string[] | null {
+  if (to === 'swap') return swap(all, ids, beside);
   const taken = ids.filter((id) => all.includes(id) && !beside.has(id));
   const rest = all.filter((id) => !taken.includes(id));
   const at = {
@@ -27,11 +27,7 @@ export function placed(all: readonly string[], { to, ids, beside }: Placing): st
   return isThere ? rest.toSpliced(at, 0, ...taken) : null;
 }
 
-function swapped(
-  all: readonly string[],
-  ids: readonly string[],
-  beside: ReadonlySet<string>,
-): string[] | null {
+function swap(all: readonly string[], ids: readonly string[], beside: ReadonlySet<string>): string[] | null {
   const [one, other] = [all.findIndex((id) => ids.includes(id)), all.findIndex((id) => beside.has(id))];
   const [first, second] = [all[one], all[other]];
   if (first === undefined || second === undefined) return null;

@@ -74,7 +74,7 @@ export function isWording(operation: EditOperation): operation is WordingEdit {
   return WRITING.some((op) => op === operation.op);
 }
 
-/** The lines that an edit writes anew. */
+/** The lines that an edit rewrites. */
 function linesOfWording(operation: EditOperation): readonly string[] {
   if (operation.op === 'merge') return operation.lines;
   return operation.op === 'rephrase' || operation.op === 'split' ? [operation.line] : [];

@@ -101,29 +101,29 @@ export function createDocxStyles(layout: Layout): IStylesOptions {
     ],
     paragraphStyles: [
       {
-        ...named(DOCX_STYLES.contact, 'Contact'),
+        ...styleOf(DOCX_STYLES.contact, 'Contact'),
         run: { ...size(0.95), color: style.quiet },
         paragraph: { alignment },
       },
-      { ...named(DOCX_STYLES.headline, 'Headline'), paragraph: { alignment } },
+      { ...styleOf(DOCX_STYLES.headline, 'Headline'), paragraph: { alignment } },
       {
-        ...named(DOCX_STYLES.organisation, 'Organisation'),
+        ...styleOf(DOCX_STYLES.organisation, 'Organisation'),
         run: BOLD_RUN,
         paragraph: { ...rightTab, spacing: { before: air(6), after: 0 } },
       },
       {
-        ...named(DOCX_STYLES.title, 'Position'),
+        ...styleOf(DOCX_STYLES.title, 'Position'),
         ...(style.title === 'italic' && { run: ITALIC_RUN }),
         paragraph: rightTab,
       },
-      { ...named(DOCX_STYLES.plain, 'Entry Line'), paragraph: rightTab },
+      { ...styleOf(DOCX_STYLES.plain, 'Entry Line'), paragraph: rightTab },
       {
-        ...named(DOCX_STYLES.bullet, 'List Bullet'),
+        ...styleOf(DOCX_STYLES.bullet, 'List Bullet'),
         paragraph: { numbering: { reference: 'bullets', level: 0 } },
       },
-      { ...named(DOCX_STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
+      { ...styleOf(DOCX_STYLES.skills, 'Skills'), paragraph: { indent: { left: 227, hanging: 227 } } },
       {
-        ...named(DOCX_STYLES.footer, 'footer'),
+        ...styleOf(DOCX_STYLES.footer, 'footer'),
         run: { ...sizeOf(8.5), color: style.quiet },
         paragraph: { alignment: AlignmentType.CENTER },
       },
@@ -149,7 +149,7 @@ function sizeOf(points: number) {
   return { size: halves, sizeComplexScript: halves };
 }
 
-function named(id: string, name: string) {
+function styleOf(id: string, name: string) {
   return { id, name, basedOn: 'Normal', quickFormat: true };
 }
 

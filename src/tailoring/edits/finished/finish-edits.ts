@@ -20,7 +20,7 @@ import {
 
 /**
  * Makes the list of changes from the finished resume: an applied edit that it shows nothing of becomes a rejected one,
- * and before, after and reason of the others say what the resume has. Numbers them anew, without holes. Pure.
+ * and before, after and reason of the others say what the resume has. Renumbers them without holes. Pure.
  */
 export function finishEdits(edits: readonly Edit[], finished: FinishedResume): Edit[] {
   const outcomeOf = createOutcomes(finished);
