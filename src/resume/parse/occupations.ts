@@ -40,8 +40,9 @@ const AND_OTHERS =
 /** Returns the index of the last match of the first pattern that matches. */
 function lastMatchOf(text: string, patterns: readonly RegExp[]): number | null {
   for (const pattern of patterns) {
-    const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1);
-    if (found) return found.index;
+    // Most texts have none, and to find all costs far more.
+    if (!pattern.test(text)) continue;
+    return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1)?.index ?? null;
   }
   return null;
 }
