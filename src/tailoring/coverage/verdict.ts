@@ -68,14 +68,9 @@ function canBeAsked({ line: { id, text, section } }: Shown): boolean {
   return !isDateAlone(text.raw) && !(section.kind === 'skills' && headsSkills(section.lines, at));
 }
 
-/**
- * What a person would quote of a line: all of it, or of a long one that the reader joined the sentence. Dates say more with
- * the title of their job.
- */
+/** What a person would quote of a line: all of it, or of a long one that the reader joined the sentence. */
 function proofIn({ line, at = 0 }: Shown): string {
   const { raw, words } = line.text;
-  const { title, start: since } = line.entry ?? {};
-  if (title && since?.line === line.id && !raw.includes(title.text)) return `${title.text}, ${raw}`;
   if (raw.length <= MAX_WHOLE_CHARS || quoteOf(raw) === raw) return raw;
   const start = words[at]?.start ?? 0;
   const sentence = sentencesOf(line).find(({ end }) => start < end);
