@@ -34,6 +34,7 @@ export function sandboxOptions({ heapMb, module, needs }: SandboxNeeds): {
       `--max-old-space-size=${heapMb}`,
       `--heap-growing-percent=${HEAP_GROWTH_PERCENT}`,
       '--wasm-max-mem-pages=4096',
+      NO_REGEXP_TIER_UP,
       '--permission',
       ...allowed.map((permission) => `--allow-${permission}`),
       '--disable-warning=SecurityWarning',
@@ -41,6 +42,12 @@ export function sandboxOptions({ heapMb, module, needs }: SandboxNeeds): {
     env: CACHE_FOLDER ? { NODE_COMPILE_CACHE: CACHE_FOLDER } : {},
   };
 }
+
+/**
+ * V8 interprets a pattern the first time and compiles it the second. Texts meet hundreds of patterns twice, and with this the
+ * first job of a process takes 0.95 s of processor time instead of 1.6, and later ones as long as before.
+ */
+const NO_REGEXP_TIER_UP = '--no-regexp-tier-up';
 
 /**
  * How much the heap may grow before all of it is collected. For a small heap limit V8 chooses so little that every document
