@@ -197,6 +197,29 @@ describe('a store that fails while a posting is read', () => {
   });
 });
 
+describe('a job that is deleted while its posting is read', () => {
+  it('pays for one reading', async () => {
+    let reads = 0;
+    const quotes = ['Experience of training apprentices', 'HACCP', 'A driving licence'];
+    const answer: PostAnswer = {
+      kind: 'posting',
+      title: 'Head Chef',
+      company: 'The Anchor',
+      requirements: quotes.map((words, index) => ({ line: index + 6, words, must: true, atoms: [] })),
+    };
+    const postReader: PostReader = {
+      model: 'reader',
+      async readPost(prompt) {
+        reads += 1;
+        return reads > 3 ? NO_POST_READER.readPost(prompt) : { ok: true, value: { answer, usage } };
+      },
+    };
+    const postReadings = { use: async () => null, save: async () => {} };
+    await attempt({ ...streamingModel(EDITS.slice(0, 2)), postReader }, {}, { postReadings });
+    expect(reads).toBe(1);
+  });
+});
+
 describe('an attempt after a crash', () => {
   class Crash extends Error {}
 

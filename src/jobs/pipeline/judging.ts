@@ -14,7 +14,7 @@ const MAX_CALLS_AT_ONCE = 4;
 
 /** Has a judge read claims in small batches side by side, while the rest of an answer is still coming. */
 export interface Judging {
-  /** Adds claims that have no verdict and weren't asked about. Whole batches go to the judge at once. */
+  /** Takes all claims so far, instead of those it waits with. Whole batches of them go to the judge at once. */
   add(listed: ListedClaims): void;
   /** Sends the rest to the judge, too. */
   flush(): void;
@@ -94,10 +94,11 @@ export function createJudging(judge: Judge | null, { transcripts, run, log, sign
 
   return {
     add({ claims, hidden }) {
+      // An answer that was begun again may lack claims that it had.
+      waiting.clear();
       claims.forEach((claim, index) => {
         const isAsked = asked.some(({ id, text }) => id === claim.id && text === claim.text);
-        if (isAsked || hasVerdict(claim)) waiting.delete(claim.id);
-        else waiting.set(claim.id, { claim, hidden: hidden[index] ?? claim });
+        if (!isAsked && !hasVerdict(claim)) waiting.set(claim.id, { claim, hidden: hidden[index] ?? claim });
       });
       startCalls();
     },
