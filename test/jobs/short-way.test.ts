@@ -4,10 +4,11 @@ import type { ModelTranscript } from '../../src/jobs/model/model-transcript.ts';
 import { callModel } from '../../src/jobs/pipeline/call-model.ts';
 import type { JobRun } from '../../src/jobs/pipeline/job-run.ts';
 import { jobSource } from '../../src/jobs/pipeline/prepare-job-data.ts';
-import type { WritingEngine } from '../../src/jobs/ports/engine.ts';
+import type { PostReader, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import type { CheckedChanges } from '../../src/jobs/ports/progress.ts';
 import { prepareTailoring } from '../../src/jobs/tasks/tailor.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
+import type { PostAnswer } from '../../src/tailoring/prompt/post-prompt.ts';
 import {
   NO_POST_READER,
   NO_STRUCTURE_READER,
@@ -162,6 +163,20 @@ describe('the short way through a model', () => {
     await attempt(streamingModel(EDITS, () => pause(60)));
     expect(progress.at(0)).toMatchObject({ checked: 0 });
     expect(progress.at(-1)).toEqual({ checked: 14, changes: 14 });
+  });
+
+  it('asks nothing about what an answer that was begun again no longer says', async () => {
+    const model = streamingModel(EDITS.slice(0, 2));
+    const restarting: WritingEngine = {
+      ...model,
+      async answer(prompt, signal, onEdits) {
+        onEdits?.(EDITS.slice(0, 8));
+        while (judged().length === 0) await pause();
+        return model.answer(prompt, signal, onEdits);
+      },
+    };
+    await attempt(restarting);
+    expect(judged()).toEqual(['judge 6']);
   });
 
   it('judges side by side what comes all at once', async () => {

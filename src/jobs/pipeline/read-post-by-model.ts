@@ -49,14 +49,17 @@ async function findOrRead(
     model: reader.model,
     version: POST_PROMPT_VERSION,
   };
+  let hasRead = false;
   for (;;) {
     const kept = await store.postReadings.use(job.id, post);
-    if (kept) return kept;
+    // Nothing is kept for a job that was deleted meanwhile: then it reads no post again.
+    if (kept || hasRead) return kept;
     const call = joinCall(reader, post, () =>
       callReader(prompt.value, posting, post, reader, run, deps, signal),
     );
     const outcome = await call.outcome;
     if (outcome === 'failed' || (outcome === 'cancelled' && (call.isOwn || signal.aborted))) return null;
+    hasRead = call.isOwn;
   }
 }
 
