@@ -36,7 +36,23 @@ export const rooms = {
 export const floors = {
   language: ['.', 'dates', 'numbers', 'trades', 'equivalents'],
   resume: ['.', 'parse', 'layout', 'json-resume'],
+  'resume/parse': [
+    'entities',
+    'headings',
+    'rows',
+    'person',
+    'boilerplate',
+    'sections',
+    'headers',
+    'entries',
+    '.',
+  ],
+  posting: ['text', 'lexicon', 'structure', 'atoms', 'clauses', 'naming', 'sections', 'kind', '.'],
+  'posting/naming': ['tokens', 'title', 'company', '.'],
   tailoring: ['.', 'coverage', 'gates', 'prompt', 'edits', 'offline', 'check', 'supplements'],
+  'tailoring/coverage': ['asked', 'claims', 'matching', 'judges', '.'],
+  'tailoring/gates': ['lexicon', 'evidence', 'words', 'figures', 'scope', '.'],
+  'tailoring/edits': ['lines', 'pieces', 'order', 'named', 'operations', 'decisions', 'finished', '.'],
   jobs: [
     'model',
     'tasks',
@@ -58,6 +74,9 @@ export const floors = {
   'adapters/http': ['openapi', 'middleware', 'routes', '.'],
   'infra/documents': ['read', 'own', 'write', '.'],
   'infra/documents/read': ['common', 'pdf', 'docx', 'odt', 'rtf', '.'],
+  'infra/documents/read/pdf': ['pdfium', 'glyphs', 'segments', 'tables', 'columns', 'lines', '.'],
+  'infra/documents/own': ['parts', 'locate', 'changes', 'plan', 'render', '.'],
+  'infra/database': ['postgres', 'encryption', 'people', 'jobs', 'messages', 'key-rotation', '.'],
   'infra/web': ['read', '.'],
   cli: ['output', '.'],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createCompute } from '../src/infra/compute/compute.ts';
-import { createCodec } from '../src/infra/database/codec.ts';
-import { openDatabase } from '../src/infra/database/database.ts';
+import { createCodec } from '../src/infra/database/encryption/codec.ts';
+import { openDatabase } from '../src/infra/database/postgres/database.ts';
 import { createWriter } from '../src/infra/documents/writer.ts';
 import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import { openQueue } from '../src/infra/queue/service.ts';

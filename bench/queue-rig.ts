@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { openReady } from '../src/app/database.ts';
 import { createCompute } from '../src/infra/compute/compute.ts';
-import { createTokens } from '../src/infra/database/tokens.ts';
+import { createTokens } from '../src/infra/database/people/tokens.ts';
 import { createReader } from '../src/infra/documents/reader.ts';
 import { openQueue } from '../src/infra/queue/service.ts';
 import type { EngineName, Job } from '../src/jobs/model/job.ts';

@@ -5,7 +5,7 @@ import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { resumeWordCount } from '../src/tailoring/coverage/word-budget.ts';
 import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { refusal } from '../src/tailoring/gates/gate.ts';
+import { refusal } from '../src/tailoring/gates/evidence/gate.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 

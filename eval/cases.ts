@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../src/language/language.ts';
-import { detectLanguage } from '../src/resume/parse/detect-language.ts';
+import { detectLanguage } from '../src/resume/parse/headings/detect-language.ts';
 
 /** One rewording of one resume line, labelled by whether it says more than its evidence supports. */
 export const FaithfulnessCase = z.object({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Language } from '../src/language/language.ts';
-import { readAtoms } from '../src/posting/atoms.ts';
+import { readAtoms } from '../src/posting/atoms/atoms.ts';
 import { RequirementId, RequirementKind } from '../src/posting/requirements.ts';
 import { LineId, type Resume, SectionId } from '../src/resume/resume.ts';
 import { type Gap, measureCoverage } from '../src/tailoring/coverage/coverage.ts';

@@ -2,7 +2,7 @@ import { loadConfig } from '../src/config.ts';
 import { createOpenAiEngine } from '../src/infra/model/engine.ts';
 import type { Judge } from '../src/jobs/ports/engine.ts';
 import { EditId } from '../src/tailoring/edit.ts';
-import type { Claim } from '../src/tailoring/edits/claims.ts';
+import type { Claim } from '../src/tailoring/edits/decisions/claims.ts';
 import type { FaithfulnessCase } from './cases.ts';
 import type { JudgedCase } from './faithfulness.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readDocument } from '../src/infra/documents/read/read-document.ts';
-import { atomKindOf } from '../src/posting/atoms.ts';
+import { atomKindOf } from '../src/posting/atoms/atoms.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { type AtomVerdict, judgeAtoms } from '../src/tailoring/coverage/verdict.ts';
 import { CaseError } from './cases.ts';

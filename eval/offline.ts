@@ -4,7 +4,7 @@ import { linesOf, type Resume } from '../src/resume/resume.ts';
 import { measureCoverage } from '../src/tailoring/coverage/coverage.ts';
 import { editReason } from '../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { refusal } from '../src/tailoring/gates/gate.ts';
+import { refusal } from '../src/tailoring/gates/evidence/gate.ts';
 import { answerOffline } from '../src/tailoring/offline/offline.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { readCorpus } from './corpus.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { layoutOf, layoutText } from '../src/resume/layout/layout.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { claimsOf, type Judgement, readingOfEdits } from '../src/tailoring/edits/claims.ts';
+import { claimsOf, type Judgement, readingOfEdits } from '../src/tailoring/edits/decisions/claims.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import { type Recording, readRecordings, resumeOfPair, withCurrentIds } from './recordings.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WritingEngine } from '../src/jobs/ports/engine.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { type Claim, claimsOf, hideClaim } from '../src/tailoring/edits/claims.ts';
+import { type Claim, claimsOf, hideClaim } from '../src/tailoring/edits/decisions/claims.ts';
 import { openPrivacy } from '../src/tailoring/prompt/privacy.ts';
 import { createPrompt } from '../src/tailoring/prompt/prompt.ts';
 import { CaseError } from './cases.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Edit, newTextsOf } from '../src/tailoring/edit.ts';
 import { applyEdits } from '../src/tailoring/edits/apply.ts';
-import { type Claim, claimIdsOf, claimsOf } from '../src/tailoring/edits/claims.ts';
+import { type Claim, claimIdsOf, claimsOf } from '../src/tailoring/edits/decisions/claims.ts';
 import { checkWording } from '../src/tailoring/edits/operations/wording.ts';
 import { verifyRephrase } from '../src/tailoring/gates/verify.ts';
 import type { ApplyDeps } from '../src/tailoring/operation.ts';

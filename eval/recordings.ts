@@ -6,7 +6,7 @@ import { Language } from '../src/language/language.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../src/resume/resume.ts';
 import { EngineAnswer } from '../src/tailoring/answer.ts';
-import { Verdict } from '../src/tailoring/edits/claims.ts';
+import { Verdict } from '../src/tailoring/edits/decisions/claims.ts';
 
 /** A resume and a posting for which a model's answer is recorded. */
 export const RecordedPair = z.object({

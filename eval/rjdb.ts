@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDocument } from '../src/infra/documents/read/read-document.ts';
-import { readAtoms } from '../src/posting/atoms.ts';
+import { readAtoms } from '../src/posting/atoms/atoms.ts';
 import { readPost } from '../src/posting/read-post.ts';
 import type { Requirement } from '../src/posting/requirements.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { signsOf } from '../src/posting/kind.ts';
-import { wordShare, wordStarts } from '../src/posting/kind-words.ts';
+import { signsOf } from '../src/posting/kind/kind.ts';
+import { wordShare, wordStarts } from '../src/posting/kind/kind-words.ts';
 import { readPostingName } from '../src/posting/naming/read-names.ts';
 import { readRequirements } from '../src/posting/requirements.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -11,9 +11,8 @@ import { learnWeights, renderWeights, type Weights } from './weights.ts';
 /*
  * node eval/train-kinds.ts [--write] [--misses] FILE…
  * Learns how much each sign and each word of a posting counts (logistic regression), from labelled posts; each file is one
- * writer's.
- * Prints how well each file is told when taught by the others only; or, with `--write`, writes src/posting/kind-weights.ts
- * from all.
+ * writer's. Prints how well each file is told when taught by the others only; or, with `--write`, writes
+ * src/posting/kind/kind-weights.ts from all.
  */
 
 const PACE = { rounds: 400, decay: 2 };
@@ -73,7 +72,7 @@ if (values.write) {
           .join(' ')}'],`,
     );
   await writeFile(
-    new URL('../src/posting/kind-weights.ts', import.meta.url),
+    new URL('../src/posting/kind/kind-weights.ts', import.meta.url),
     `/** Learnt by eval/train-kinds.ts: how much each sign speaks for a posting. */
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = ${renderWeights(new Map(weights.filter((one) => !isWord(one))))};
 

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { companyCandidates } from '../src/posting/naming/company-candidates.ts';
-import { nobodyFeatures } from '../src/posting/naming/nobody.ts';
+import { companyCandidates } from '../src/posting/naming/company/company-candidates.ts';
+import { nobodyFeatures } from '../src/posting/naming/company/nobody.ts';
 import { linesOf } from '../src/posting/naming/read-names.ts';
-import { type WordSpan, wordsOf } from '../src/posting/naming/spans.ts';
-import { titleCandidates } from '../src/posting/naming/title-features.ts';
-import type { Line } from '../src/posting/naming/tokens.ts';
+import { titleCandidates } from '../src/posting/naming/title/title-features.ts';
+import { type WordSpan, wordsOf } from '../src/posting/naming/tokens/spans.ts';
+import type { Line } from '../src/posting/naming/tokens/tokens.ts';
 import { readJsonLines } from './json-lines.ts';
 import { cleanText, LabelledPost, sameName } from './postings.ts';
 import { learnWeights, renderWeights, type Weights } from './weights.ts';
@@ -96,7 +96,7 @@ if (values.write) {
     new URL('../src/posting/naming/weights.ts', import.meta.url),
     `/* Learnt by eval/train-names.ts: how much each sign speaks for a title, and for a company. */
 
-import type { Weights } from './signs.ts';
+import type { Weights } from './tokens/signs.ts';
 
 export const TITLE_WEIGHTS: Weights = ${renderWeights(titles)};
 

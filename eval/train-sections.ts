@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readPassages } from '../src/posting/passages.ts';
-import { type Section, sectionsOf } from '../src/posting/section.ts';
-import { sectionSigns } from '../src/posting/section-signs.ts';
-import { ASKS, type Asks } from '../src/posting/tell-parts.ts';
+import { ASKS, type Asks } from '../src/posting/sections/classify-sections.ts';
+import { type Section, sectionsOf } from '../src/posting/sections/section.ts';
+import { sectionSigns } from '../src/posting/sections/section-signs.ts';
+import { readPassages } from '../src/posting/structure/passages.ts';
 import { readJsonLines } from './json-lines.ts';
 import { comparableWords } from './overlap.ts';
 import { cleanText, LabelledPost } from './postings.ts';
@@ -13,8 +13,8 @@ import { learnWeights, renderWeights, type Weights } from './weights.ts';
  * node eval/train-sections.ts [--write] [--misses] FILE…
  * Learns how much each sign of a list or of its heading says of what the list asks, from labelled posts; each file is one
  * writer's. Prints how many sections, and how many of their lines, are told rightly when taught by the other files
- * only, beside what the words of their headings tell; or, with `--write`, writes src/posting/section-weights.ts from
- * all.
+ * only, beside what the words of their headings tell; or, with `--write`, writes
+ * src/posting/sections/section-weights.ts from all.
  */
 
 const PACE = { rounds: 200, decay: 0.3 };
@@ -64,7 +64,7 @@ if (values.write) {
       ),
     );
   await writeFile(
-    new URL('../src/posting/section-weights.ts', import.meta.url),
+    new URL('../src/posting/sections/section-weights.ts', import.meta.url),
     `/* Learnt by eval/train-sections.ts: how much each sign says that a section asks for something needed, or welcome. */
 
 type Weights = ReadonlyMap<string, number>;

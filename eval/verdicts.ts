@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readDocument } from '../src/infra/documents/read/read-document.ts';
 import { normalise } from '../src/language/normalise.ts';
-import { atomKindOf } from '../src/posting/atoms.ts';
+import { atomKindOf } from '../src/posting/atoms/atoms.ts';
 import { parseResume } from '../src/resume/parse/parse.ts';
 import { linesOf } from '../src/resume/resume.ts';
 import { type AtomVerdict, judgeAtoms } from '../src/tailoring/coverage/verdict.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createAudit } from '../infra/database/audit.ts';
+import { createAudit } from '../infra/database/people/audit.ts';
 import { UserId } from '../jobs/model/ids.ts';
 import { type AuditFilter, AuditKind, type AuditRow } from '../jobs/ports/audit.ts';
 import { defineCommand } from './operator-command.ts';

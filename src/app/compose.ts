@@ -26,7 +26,7 @@ export { SectionId } from '../resume/resume.ts';
 export { changesText, gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
-export { isWording } from '../tailoring/edits/repairs.ts';
+export { isWording } from '../tailoring/edits/decisions/repairs.ts';
 export type { SupplementKind } from '../tailoring/supplement.ts';
 export type { TailoredJob, TailorInput } from './app.ts';
 export type { JobWithFiles, VersionJson } from './job-records.ts';

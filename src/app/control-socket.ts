@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { StoreError } from '../infra/database/errors.ts';
+import { StoreError } from '../infra/database/postgres/errors.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { stringsFor } from '../strings/strings.ts';
 

@@ -1,16 +1,16 @@
 import { type Config, loadConfig } from '../config.ts';
-import { type Codec, createKeyringCodec } from '../infra/database/codec.ts';
-import { type Database, type OpenOptions, openDatabase } from '../infra/database/database.ts';
-import type { DatabaseConfig } from '../infra/database/database-config.ts';
-import { type OperatorKeys, openKeyring, type StoredKeyring } from '../infra/database/keyring.ts';
+import { type Codec, createKeyringCodec } from '../infra/database/encryption/codec.ts';
+import { type OperatorKeys, openKeyring, type StoredKeyring } from '../infra/database/encryption/keyring.ts';
+import { type Database, type OpenOptions, openDatabase } from '../infra/database/postgres/database.ts';
+import type { DatabaseConfig } from '../infra/database/postgres/database-config.ts';
 import {
   type MigrationState,
   migrate,
   migrationStatus,
   requireMigrated,
-} from '../infra/database/migrations.ts';
+} from '../infra/database/postgres/migrations.ts';
+import { MIGRATION_TIMEOUTS } from '../infra/database/postgres/timeouts.ts';
 import { createStore } from '../infra/database/store.ts';
-import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
 import { countPurgeable, type PurgeCounts, purge, type RetentionDays } from '../jobs/lifecycle/purge.ts';
 import type { EngineName } from '../jobs/model/job.ts';
 import type { QueuedStore } from '../jobs/ports/queue.ts';

@@ -1,4 +1,4 @@
-import { isLostConnection, StoreError } from '../infra/database/errors.ts';
+import { isLostConnection, StoreError } from '../infra/database/postgres/errors.ts';
 import type { Logger } from '../jobs/ports/logger.ts';
 import { openControlSocket } from './control-socket.ts';
 import type { OpenedDatabase } from './database.ts';

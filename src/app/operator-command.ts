@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { loadConfig } from '../config.ts';
-import type { ConvertOptions } from '../infra/database/convert.ts';
-import type { Timeouts } from '../infra/database/timeouts.ts';
+import type { ConvertOptions } from '../infra/database/key-rotation/convert.ts';
+import type { Timeouts } from '../infra/database/postgres/timeouts.ts';
 import { askRunningProcess } from './control-socket.ts';
 import { type OpenedDatabase, openReady } from './database.ts';
 

@@ -1,4 +1,4 @@
-import { StoreError } from '../infra/database/errors.ts';
+import { StoreError } from '../infra/database/postgres/errors.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { auditCommand } from './audit.ts';
 import type { AnsweredCommand } from './operator-command.ts';

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../jobs/model/result.ts';
 import type { Compute } from '../jobs/ports/compute.ts';
 import type { ReadWarning } from '../jobs/ports/documents.ts';
 import { type ParsedResume, type ResumeFile, readResume } from '../jobs/resumes/read-resume.ts';
-import type { PostKind } from '../posting/kind.ts';
+import type { PostKind } from '../posting/kind/kind.ts';
 import type { ExportedJsonResume } from '../resume/json-resume/export.ts';
 import type { Resume } from '../resume/resume.ts';
 import { unusableText } from '../strings/notice-text.ts';

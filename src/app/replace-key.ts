@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { loadConfig } from '../config.ts';
-import { createAudit } from '../infra/database/audit.ts';
-import { type Conversion, type ConvertOptions, convertStored } from '../infra/database/convert.ts';
-import type { OperatorKeys } from '../infra/database/keyring.ts';
-import { MIGRATION_TIMEOUTS } from '../infra/database/timeouts.ts';
+import type { OperatorKeys } from '../infra/database/encryption/keyring.ts';
+import {
+  type Conversion,
+  type ConvertOptions,
+  convertStored,
+} from '../infra/database/key-rotation/convert.ts';
+import { createAudit } from '../infra/database/people/audit.ts';
+import { MIGRATION_TIMEOUTS } from '../infra/database/postgres/timeouts.ts';
 import { BY_OPERATOR } from '../jobs/ports/audit.ts';
 import type { OpenedDatabase } from './database.ts';
 import { defineCommand } from './operator-command.ts';
 
-export type { Conversion } from '../infra/database/convert.ts';
+export type { Conversion } from '../infra/database/key-rotation/convert.ts';
 
 /**
  * How long the processes of an installation have to hear of a new key (`REFRESH_INTERVAL_MS` in follow-key.ts), before

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { createAudit } from '../infra/database/audit.ts';
-import { createTokens } from '../infra/database/tokens.ts';
-import { runTransaction } from '../infra/database/transaction.ts';
-import { createUsers } from '../infra/database/users.ts';
+import { createAudit } from '../infra/database/people/audit.ts';
+import { createTokens } from '../infra/database/people/tokens.ts';
+import { createUsers } from '../infra/database/people/users.ts';
+import { runTransaction } from '../infra/database/postgres/transaction.ts';
 import { TokenId, UserId } from '../jobs/model/ids.ts';
 import { createToken, type NewToken, Scope, type Token, type Tokens } from '../jobs/people/access.ts';
 import { BY_OPERATOR } from '../jobs/ports/audit.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { AtomKind, readAtoms } from './atoms.ts';
-import { stripMarkup } from './plain.ts';
+import { AtomKind, readAtoms } from './atoms/atoms.ts';
 import type { PostReading } from './read-post.ts';
 import { MAX_REQUIREMENTS, type Requirement, RequirementId } from './requirements.ts';
+import { stripMarkup } from './text/plain-text.ts';
 
 const Offset = z.number().int().nonnegative();
 const Piece = z.tuple([Offset, Offset]).readonly();

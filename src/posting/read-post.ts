@@ -1,4 +1,4 @@
-import { kindOf, type PostKind } from './kind.ts';
+import { kindOf, type PostKind } from './kind/kind.ts';
 import { readPostingName } from './naming/read-names.ts';
 import { type Requirement, readRequirements } from './requirements.ts';
 

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { Atom, readAtoms } from './atoms.ts';
-import type { Clause } from './clause.ts';
-import { listedDuties, namedDuties } from './clause-duties.ts';
-import { readItem, readProse } from './clauses.ts';
-import { commaPieces } from './conjuncts.ts';
-import { asksForQuality, isAside, isOnAdjustments, isTerms, PHONE } from './cues.ts';
-import { foldText } from './fold.ts';
-import type { Passage } from './passage.ts';
-import { readPassages } from './passages.ts';
-import { stripMarkup } from './plain.ts';
+import { Atom, readAtoms } from './atoms/atoms.ts';
+import type { Clause } from './clauses/clause.ts';
+import { listedDuties, namedDuties } from './clauses/clause-duties.ts';
+import { readItem, readProse } from './clauses/clauses.ts';
+import { commaPieces } from './clauses/conjuncts.ts';
+import { asksForQuality, isAside, isOnAdjustments, isTerms, PHONE } from './lexicon/requirement-words.ts';
+import { findRoleWord } from './lexicon/roles.ts';
+import { beginsWithVerb } from './lexicon/verbs.ts';
 import type { Posting } from './posting.ts';
-import { findRoleWord } from './roles.ts';
-import { sentencesOf } from './sentences.ts';
-import { tellParts } from './tell-parts.ts';
-import { beginsWithVerb } from './verbs.ts';
+import { classifySections } from './sections/classify-sections.ts';
+import type { Passage } from './structure/passage.ts';
+import { readPassages } from './structure/passages.ts';
+import { foldText } from './text/fold-text.ts';
+import { stripMarkup } from './text/plain-text.ts';
+import { sentencesOf } from './text/sentences.ts';
 
 /** `R4`: fourth requirement of the posting, in the posting's order. */
 export const RequirementId = z
@@ -62,7 +62,7 @@ const MAX_QUOTE_CHARS = 2_000;
  * without such headings the words of each sentence do. In the posting's order, each once, up to MAX_REQUIREMENTS.
  */
 export function readRequirements({ title, company, description }: Posting): Requirement[] {
-  return requirementsOf(tellParts(readPassages(description)), description, { title, company });
+  return requirementsOf(classifySections(readPassages(description)), description, { title, company });
 }
 
 /** Reads the requirements of passages of a posting. The names of the job and of who hires ask for nothing. */

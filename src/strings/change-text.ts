@@ -1,5 +1,5 @@
 import { type Edit, isLeavingOut, textLeftOut } from '../tailoring/edit.ts';
-import { isWording } from '../tailoring/edits/repairs.ts';
+import { isWording } from '../tailoring/edits/decisions/repairs.ts';
 import type { EditJson } from './reason-text.ts';
 import { truncate } from './truncate.ts';
 

@@ -3,7 +3,7 @@ import type { Job } from '../jobs/model/job.ts';
 import type { JobExport, PersonExport, ResumeExport } from '../jobs/people/export-person.ts';
 import type { RequestWarning } from '../jobs/submit/name-request.ts';
 import { lineQuestions } from '../tailoring/coverage/line-questions.ts';
-import { skillQuestions } from '../tailoring/edits/skill-questions.ts';
+import { skillQuestions } from '../tailoring/edits/finished/skill-questions.ts';
 import { warningsOf } from './job-warnings.ts';
 import { failureJson } from './notice-text.ts';
 import { withReasonTexts } from './reason-text.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { stripMarkup } from '../posting/plain.ts';
 import type { Posting } from '../posting/posting.ts';
 import { keepVerbatim, Requirement, readRequirements } from '../posting/requirements.ts';
+import { stripMarkup } from '../posting/text/plain-text.ts';
 import { EditOperation, MAX_SERVED_CHARS } from './edit.ts';
 import { LeftPart } from './left-out.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createCodec } from '../../src/infra/database/codec.ts';
-import { createSuspensions } from '../../src/infra/database/suspensions.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
+import { createSuspensions } from '../../src/infra/database/people/suspensions.ts';
 import { UserId } from '../../src/jobs/model/ids.ts';
 import type { TestDatabase } from '../setup/databases.ts';
 import type { Actor, ChatDriver, InstallationSetup } from './driver.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createCodec } from '../../src/infra/database/codec.ts';
-import { createSuspensions } from '../../src/infra/database/suspensions.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
+import { createSuspensions } from '../../src/infra/database/people/suspensions.ts';
 import { UserId } from '../../src/jobs/model/ids.ts';
 import { testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';

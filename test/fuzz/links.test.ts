@@ -4,7 +4,7 @@ import { createFileHostCheck } from '../../src/adapters/discord/outbound/downloa
 import { isSlackUrl } from '../../src/adapters/slack/outbound/hosts.ts';
 import { isPublicAddress } from '../../src/infra/web/address.ts';
 import { hostOf, parseLink } from '../../src/infra/web/link.ts';
-import { findSoleLink } from '../../src/posting/link.ts';
+import { findSoleLink } from '../../src/posting/text/link.ts';
 import { fuzzRuns } from '../setup/fuzz-runs.ts';
 import { mutatedText, SECRET_TEXT } from './mutate.ts';
 

@@ -5,7 +5,7 @@ import { createModelClient } from '../../src/infra/model/model-client.ts';
 import { ANSWER_FORMAT, jsonParser, parseAnswer } from '../../src/infra/model/wire.ts';
 import { FaultCode } from '../../src/jobs/model/fault.ts';
 import { EngineAnswer } from '../../src/tailoring/answer.ts';
-import { Verdict } from '../../src/tailoring/edits/claims.ts';
+import { Verdict } from '../../src/tailoring/edits/decisions/claims.ts';
 import { type RecordingServer, startRecordingServer } from '../infra/model/server.ts';
 import { fuzzRuns } from '../setup/fuzz-runs.ts';
 import { mutatedBytes, mutatedJson, mutatedText, oddValue, SECRET_TEXT } from './mutate.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasValidSignature } from '../../src/adapters/slack/inbound/transport/signature.ts';
-import { createCodec } from '../../src/infra/database/codec.ts';
-import { StoreError } from '../../src/infra/database/errors.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
+import { StoreError } from '../../src/infra/database/postgres/errors.ts';
 import { signatureHeaders } from '../adapters/slack/deliver.ts';
 import { fuzzRuns } from '../setup/fuzz-runs.ts';
 import { mutatedText, SECRET_TEXT } from './mutate.ts';

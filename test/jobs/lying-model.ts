@@ -2,7 +2,7 @@ import type { Judge, WritingEngine } from '../../src/jobs/ports/engine.ts';
 import { Requirement } from '../../src/posting/requirements.ts';
 import type { EngineAnswer } from '../../src/tailoring/answer.ts';
 import type { EditOperation } from '../../src/tailoring/edit.ts';
-import type { Claim, Verdict } from '../../src/tailoring/edits/claims.ts';
+import type { Claim, Verdict } from '../../src/tailoring/edits/decisions/claims.ts';
 import type { TailoringPrompt } from '../../src/tailoring/prompt/prompt.ts';
 import { NO_POST_READER, NO_STRUCTURE_READER, NO_SUPPLEMENT_WRITER } from '../setup/pipeline.ts';
 

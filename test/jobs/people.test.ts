@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createCodec } from '../../src/infra/database/codec.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { purge } from '../../src/jobs/lifecycle/purge.ts';
 import { type JobId, UserId } from '../../src/jobs/model/ids.ts';

@@ -4,8 +4,8 @@ import { createReader } from '../../src/infra/documents/reader.ts';
 import { fault } from '../../src/jobs/model/fault.ts';
 import type { FetchedPosting, PostingFetcher } from '../../src/jobs/ports/posting-fetcher.ts';
 import { type PostingSource, takePosting } from '../../src/jobs/submit/take-posting.ts';
-import { findSoleLink } from '../../src/posting/link.ts';
 import { readRequirements } from '../../src/posting/requirements.ts';
+import { findSoleLink } from '../../src/posting/text/link.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { testCompute } from '../setup/compute.ts';
 

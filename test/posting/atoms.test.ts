@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAtoms } from '../../src/posting/atoms.ts';
+import { readAtoms } from '../../src/posting/atoms/atoms.ts';
 
 describe('the atoms of a requirement', () => {
   test.each([

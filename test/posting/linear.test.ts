@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readAtoms } from '../../src/posting/atoms.ts';
-import { findSoleLink } from '../../src/posting/link.ts';
+import { readAtoms } from '../../src/posting/atoms/atoms.ts';
 import { readPostingName } from '../../src/posting/naming/read-names.ts';
-import { stripMarkup } from '../../src/posting/plain.ts';
 import { readPost } from '../../src/posting/read-post.ts';
 import { keepVerbatim, readRequirements } from '../../src/posting/requirements.ts';
+import { findSoleLink } from '../../src/posting/text/link.ts';
+import { stripMarkup } from '../../src/posting/text/plain-text.ts';
 import { expectLinear } from '../setup/linear.ts';
 
 const posting = (description: string) => ({ title: '', company: '', description });

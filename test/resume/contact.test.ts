@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findContactDetails, isAddressRow } from '../../src/resume/parse/contact.ts';
-import { headingMeaning } from '../../src/resume/parse/headings.ts';
+import { findContactDetails, isAddressRow } from '../../src/resume/parse/entities/contact.ts';
+import { headingMeaning } from '../../src/resume/parse/headings/headings.ts';
 
 describe('the row of an address', () => {
   test.each(['2400 Mesa Avenue, Lawton, OK 73505', '14 College Road, Leeds LS1 4AB', 'Hauptstraße 7'])(

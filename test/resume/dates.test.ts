@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, isDateAlone, isPeriodAlone } from '../../src/resume/parse/dates.ts';
+import { findDates, isDateAlone, isPeriodAlone } from '../../src/resume/parse/entities/dates.ts';
 
 describe('a date', () => {
   test.each([

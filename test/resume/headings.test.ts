@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessKind, headingMeaning } from '../../src/resume/parse/headings.ts';
+import { guessKind, headingMeaning } from '../../src/resume/parse/headings/headings.ts';
 
 describe('a heading of words that only headings have', () => {
   test.each([

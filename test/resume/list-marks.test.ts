@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsItem, beginsWithMark, withoutMark } from '../../src/resume/parse/list-marks.ts';
+import { beginsItem, beginsWithMark, withoutMark } from '../../src/resume/parse/rows/list-marks.ts';
 
 test.each([
   ['• Cut hedges', 'Cut hedges'],

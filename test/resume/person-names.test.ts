@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isNameInEmail } from '../../src/resume/parse/email-names.ts';
+import { isNameInEmail } from '../../src/resume/parse/entities/email-names.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
-import { findLabelledName, findName } from '../../src/resume/parse/person-names.ts';
+import { findLabelledName, findName } from '../../src/resume/parse/person/person-names.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findContactDetails } from '../../src/resume/parse/contact.ts';
+import { findContactDetails } from '../../src/resume/parse/entities/contact.ts';
 
 const kindsIn = (text: string) => findContactDetails(text).map(({ kind }) => kind);
 

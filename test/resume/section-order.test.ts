@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
-import { findDates } from '../../src/resume/parse/dates.ts';
+import { findDates } from '../../src/resume/parse/entities/dates.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { Resume } from '../../src/resume/resume.ts';
-import { movableRuns } from '../../src/tailoring/edits/movable-runs.ts';
+import { movableRuns } from '../../src/tailoring/edits/order/movable-runs.ts';
 
 const TOP = ['Imke Vandermolen', 'imke@example.org', 'Skills'].map((text) => ({ text }));
 

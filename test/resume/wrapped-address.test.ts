@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinWrappedLines } from '../../src/resume/parse/flow.ts';
-import { isWrappedAddress } from '../../src/resume/parse/wrapped-address.ts';
+import { joinWrappedLines } from '../../src/resume/parse/rows/text-units.ts';
+import { isWrappedAddress } from '../../src/resume/parse/rows/wrapped-address.ts';
 import type { SourceLine } from '../../src/resume/source.ts';
 
 describe('an address that goes on in the next line', () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
-import { type Database, openDatabase } from '../../src/infra/database/database.ts';
-import type { DatabaseConfig } from '../../src/infra/database/database-config.ts';
-import type { Schema } from '../../src/infra/database/schema.ts';
+import { type Database, openDatabase } from '../../src/infra/database/postgres/database.ts';
+import type { DatabaseConfig } from '../../src/infra/database/postgres/database-config.ts';
+import type { Schema } from '../../src/infra/database/postgres/schema.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import { databaseName, databaseUrl, prepareDatabase, runOnServer } from './template.ts';
 

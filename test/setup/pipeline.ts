@@ -1,5 +1,5 @@
 import { createOfflineEngine } from '../../src/infra/compute/offline-engine.ts';
-import { createCodec } from '../../src/infra/database/codec.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../src/infra/database/store.ts';
 import { readPlainText } from '../../src/infra/documents/read/text.ts';
 import { type Fault, fault } from '../../src/jobs/model/fault.ts';

@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { createCodec } from '../../src/infra/database/codec.ts';
+import { createCodec } from '../../src/infra/database/encryption/codec.ts';
 import { startPgBoss } from '../../src/infra/queue/boss.ts';
 import { createQueuedStore } from '../../src/infra/queue/queued-store.ts';
 import { queues } from '../../src/infra/queue/queues.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type Database, openDatabase } from '../../src/infra/database/database.ts';
-import { migrate } from '../../src/infra/database/migrations.ts';
+import { type Database, openDatabase } from '../../src/infra/database/postgres/database.ts';
+import { migrate } from '../../src/infra/database/postgres/migrations.ts';
 import { startPgBoss } from '../../src/infra/queue/boss.ts';
 
 /** Creates a prepared database with a name of this run, for each test file to copy. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseResume } from '../../src/resume/parse/parse.ts';
 import type { LineOrigin, SourceLine } from '../../src/resume/source.ts';
-import { fitsAbove } from '../../src/tailoring/coverage/column-width.ts';
+import { fitsAbove } from '../../src/tailoring/coverage/claims/column-width.ts';
 import { expectLinear, runOf } from '../setup/linear.ts';
 
 const MAIN = 'A line of the main column that is far longer than any row of the sidebar';

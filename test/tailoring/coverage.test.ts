@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
-import { readAtoms } from '../../src/posting/atoms.ts';
+import { readAtoms } from '../../src/posting/atoms/atoms.ts';
 import { type Requirement, RequirementId } from '../../src/posting/requirements.ts';
 import { LineId, SectionId } from '../../src/resume/resume.ts';
 import { type Gap, measureCoverage } from '../../src/tailoring/coverage/coverage.ts';

@@ -4,7 +4,7 @@ import { isAtLeast } from '../../src/language/equivalents/strength.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { LineId, SectionId } from '../../src/resume/resume.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
-import { checkNames, checkWords } from '../../src/tailoring/gates/words.ts';
+import { checkNames, checkWords } from '../../src/tailoring/gates/words/check-words.ts';
 import { rewording } from './gates/rewording.ts';
 
 /** What the coverage says of what a posting asks for. */

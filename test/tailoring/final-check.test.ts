@@ -8,7 +8,7 @@ import type { FinishedJob } from '../../src/tailoring/check/finished-job.ts';
 import { type Edit, EditId, type EditOperation, newTextsOf } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { detailsOf } from '../../src/tailoring/edits/personal-details.ts';
+import { detailsOf } from '../../src/tailoring/edits/pieces/personal-details.ts';
 import { RESUME } from '../setup/pipeline.ts';
 
 const source = parseResume(

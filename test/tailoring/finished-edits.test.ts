@@ -12,9 +12,9 @@ import type { Decision, Edit, EditOperation } from '../../src/tailoring/edit.ts'
 import { EditId, keyOf } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
 import { type ApplyContext, applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { withAsked } from '../../src/tailoring/edits/asked.ts';
+import { withKeptWishes } from '../../src/tailoring/edits/decisions/kept-wishes.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
-import { listFacts } from '../../src/tailoring/edits/place-fact.ts';
+import { listFacts } from '../../src/tailoring/edits/order/place-fact.ts';
 import { planShortening, shorten } from '../../src/tailoring/edits/shorten.ts';
 import { resumeOf } from './people.ts';
 
@@ -230,7 +230,7 @@ describe('a listed change is in the finished text', () => {
     });
     const answers = fc
       .tuple(fc.array(operation, { maxLength: 8 }), fc.array(leaveOut, { maxLength: 2 }))
-      .map(([edits, asked]) => withAsked({ requirements: [], edits }, asked, BAKER).edits);
+      .map(([edits, asked]) => withKeptWishes({ requirements: [], edits }, asked, BAKER).edits);
     fc.assert(
       fc.property(answers, fc.nat(12), fc.boolean(), (edits, drops, paged) => {
         const context = {

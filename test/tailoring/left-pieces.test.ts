@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EditOperation } from '../../src/tailoring/edit.ts';
-import { findLinePiece, textWithout } from '../../src/tailoring/edits/line-pieces.ts';
+import { findLinePiece, textWithout } from '../../src/tailoring/edits/pieces/line-pieces.ts';
 import { grantWish } from './grant-wish.ts';
 import { resumeOf } from './people.ts';
 

@@ -11,7 +11,7 @@ import { measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
 import { EditOperation } from '../../src/tailoring/edit.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { inAmerican, respellLine } from '../../src/tailoring/edits/respell.ts';
+import { inAmerican, respellLine } from '../../src/tailoring/edits/lines/respell.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { readInstruction } from '../../src/tailoring/offline/instruction.ts';
 import { answerOffline } from '../../src/tailoring/offline/offline.ts';

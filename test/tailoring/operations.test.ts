@@ -6,7 +6,7 @@ import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import type { Decision, EditId, EditOperation } from '../../src/tailoring/edit.ts';
 import { EditId as Id } from '../../src/tailoring/edit.ts';
 import { type ApplyContext, applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { claimsOf, type SecondReading } from '../../src/tailoring/edits/claims.ts';
+import { claimsOf, type SecondReading } from '../../src/tailoring/edits/decisions/claims.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { POSTING, resumeOf } from './people.ts';
 

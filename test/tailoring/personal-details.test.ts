@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Resume } from '../../src/resume/resume.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { arrange } from '../../src/tailoring/edits/arrange.ts';
-import { detailsOf } from '../../src/tailoring/edits/personal-details.ts';
+import { detailsOf } from '../../src/tailoring/edits/pieces/personal-details.ts';
 import { expectLinear, runOf } from '../setup/linear.ts';
 import { resumeOf } from './people.ts';
 

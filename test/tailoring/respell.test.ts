@@ -4,7 +4,7 @@ import { linesOf } from '../../src/resume/resume.ts';
 import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
 import { finishEdits } from '../../src/tailoring/edits/finished/finish-edits.ts';
-import { respell } from '../../src/tailoring/edits/respell.ts';
+import { respell } from '../../src/tailoring/edits/lines/respell.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { isUnderstood, readInstruction } from '../../src/tailoring/offline/instruction.ts';
 import { resumeOf } from './people.ts';

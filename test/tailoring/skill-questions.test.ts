@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../src/tailoring/edits/apply.ts';
-import { skillQuestions } from '../../src/tailoring/edits/skill-questions.ts';
+import { skillQuestions } from '../../src/tailoring/edits/finished/skill-questions.ts';
 import { verifyRephrase } from '../../src/tailoring/gates/verify.ts';
 import { resumeOf } from './people.ts';
 

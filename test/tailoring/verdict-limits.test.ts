@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAtoms } from '../../src/posting/atoms.ts';
+import { readAtoms } from '../../src/posting/atoms/atoms.ts';
+import { periodRequired } from '../../src/tailoring/coverage/claims/years.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
-import { periodRequired } from '../../src/tailoring/coverage/years.ts';
 import { resumeOf } from './people.ts';
 
 const judged = (atom: string, ...lines: string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atomKindOf } from '../../src/posting/atoms.ts';
+import { atomKindOf } from '../../src/posting/atoms/atoms.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
 import { resumeOf } from './people.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { confirmedLines, parentIdOf, withFacts } from '../../src/resume/facts.ts';
 import { linesOf } from '../../src/resume/resume.ts';
+import { statementOf } from '../../src/tailoring/coverage/asked/statement.ts';
 import { Gap, measureCoverage } from '../../src/tailoring/coverage/coverage.ts';
 import { lineQuestions } from '../../src/tailoring/coverage/line-questions.ts';
-import { statementOf } from '../../src/tailoring/coverage/statement.ts';
 import { judgeAtoms } from '../../src/tailoring/coverage/verdict.ts';
 import { resumeOf } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { migrate } from '../../src/infra/database/migrations.ts';
+import { migrate } from '../../src/infra/database/postgres/migrations.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import { saveDraft } from '../../jobs/people/drafts.ts';
 import type { EditId } from '../../tailoring/edit.ts';
-import { type SkillQuestion, skillQuestions } from '../../tailoring/edits/skill-questions.ts';
+import { type SkillQuestion, skillQuestions } from '../../tailoring/edits/finished/skill-questions.ts';
 import { noticeMessage } from '../messages/blocks.ts';
 import { skillQuestionMessage } from '../messages/line-question.ts';
 import { DismissedSkill, DRAFT_KINDS, draftIdFor } from '../types/draft.ts';

@@ -3,7 +3,7 @@ import { type Job, leftPartsOf } from '../../jobs/model/job.ts';
 import { readingOf } from '../../jobs/resumes/read-again.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { EditId } from '../../tailoring/edit.ts';
-import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
+import { skillQuestions } from '../../tailoring/edits/finished/skill-questions.ts';
 import { addFactForm, type StatementDraft } from '../forms/add-fact.ts';
 import { correctionFields, correctionForm } from '../forms/edit-resume.ts';
 import { refineForm } from '../forms/refine.ts';

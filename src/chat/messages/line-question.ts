@@ -1,7 +1,7 @@
 import type { Job } from '../../jobs/model/job.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { LineQuestion } from '../../tailoring/coverage/line-questions.ts';
-import type { SkillQuestion } from '../../tailoring/edits/skill-questions.ts';
+import type { SkillQuestion } from '../../tailoring/edits/finished/skill-questions.ts';
 import { aboutJobs, type Message } from '../types/message.ts';
 import { buttonRow, smallBlock } from './blocks.ts';
 

@@ -10,7 +10,7 @@ import { isOpen } from '../../tailoring/coverage/coverage.ts';
 import { lineQuestions } from '../../tailoring/coverage/line-questions.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { isWordingFault } from '../../tailoring/edit-reason.ts';
-import { skillQuestions } from '../../tailoring/edits/skill-questions.ts';
+import { skillQuestions } from '../../tailoring/edits/finished/skill-questions.ts';
 import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { aboutJobs, type Block, type Message, type Span } from '../types/message.ts';
 import { boldBlock, smallBlock, textBlock } from './blocks.ts';

@@ -3,7 +3,7 @@ import { ResumeId } from '../../jobs/model/ids.ts';
 import { EngineName } from '../../jobs/model/job.ts';
 import { ReplyLocation } from '../../jobs/settings/settings.ts';
 import { splitWords } from '../../language/split-words.ts';
-import { findPostLink } from '../../posting/link.ts';
+import { findPostLink } from '../../posting/text/link.ts';
 import { FileRef, type FormValues, type SharedMessage } from './chat-event.ts';
 
 /** The resume to tailor. */

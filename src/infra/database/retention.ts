@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Cutoffs, PurgedKind, RetentionRepository } from '../../jobs/ports/retention.ts';
-import type { Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import type { Schema } from './postgres/schema.ts';
+import { inTransaction } from './postgres/transaction.ts';
 
 /** Counts and deletes data that has been kept long enough. Both share one condition for each kind. */
 export function createRetention(db: Kysely<Schema>): RetentionRepository {

@@ -1,24 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { Repositories, Store } from '../../jobs/ports/repositories.ts';
-import { createAudit } from './audit.ts';
-import type { Codec } from './codec.ts';
-import { createDeliveries } from './deliveries.ts';
-import { createDrafts } from './drafts.ts';
-import { isConflict, isFull, isUnavailable } from './errors.ts';
-import { createFacts } from './facts.ts';
-import { createInbox } from './inbox.ts';
-import { createInstallations } from './installations.ts';
-import { createJobs } from './jobs.ts';
-import { createPostReadings } from './post-readings.ts';
-import { createPostedMessages } from './posted-messages.ts';
-import { createResumes } from './resumes.ts';
+import type { Codec } from './encryption/codec.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { createPostReadings } from './jobs/post-readings.ts';
+import { createDeliveries } from './messages/deliveries.ts';
+import { createDrafts } from './messages/drafts.ts';
+import { createInbox } from './messages/inbox.ts';
+import { createPostedMessages } from './messages/posted-messages.ts';
+import { createAudit } from './people/audit.ts';
+import { createFacts } from './people/facts.ts';
+import { createInstallations } from './people/installations.ts';
+import { createResumes } from './people/resumes.ts';
+import { createSuspensions } from './people/suspensions.ts';
+import { createUsage } from './people/usage.ts';
+import { createUsers } from './people/users.ts';
+import { createWorkspaces } from './people/workspaces.ts';
+import { isConflict, isFull, isUnavailable } from './postgres/errors.ts';
+import type { Schema } from './postgres/schema.ts';
+import { runTransaction } from './postgres/transaction.ts';
 import { createRetention } from './retention.ts';
-import type { Schema } from './schema.ts';
-import { createSuspensions } from './suspensions.ts';
-import { runTransaction } from './transaction.ts';
-import { createUsage } from './usage.ts';
-import { createUsers } from './users.ts';
-import { createWorkspaces } from './workspaces.ts';
 
 /**
  * Creates the store on an open and migrated database. Inside `transaction` use only the repositories it passes: on the

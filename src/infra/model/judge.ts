@@ -2,7 +2,7 @@ import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
 import { ok } from '../../jobs/model/result.ts';
 import type { Judge } from '../../jobs/ports/engine.ts';
-import { type Claim, Verdict } from '../../tailoring/edits/claims.ts';
+import { type Claim, Verdict } from '../../tailoring/edits/decisions/claims.ts';
 import { asData } from '../../tailoring/prompt/prompt.ts';
 import type { ModelClient } from './model-client.ts';
 import { jsonParser } from './wire.ts';

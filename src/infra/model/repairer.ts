@@ -1,6 +1,6 @@
 import { ok } from '../../jobs/model/result.ts';
 import type { WritingEngine } from '../../jobs/ports/engine.ts';
-import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
+import type { ExplainedRefusal } from '../../tailoring/edits/decisions/repairs.ts';
 import { asData, LENGTH_BOUND } from '../../tailoring/prompt/prompt.ts';
 import type { ModelClient } from './model-client.ts';
 import { ANSWER_FORMAT, parseAnswer } from './wire.ts';

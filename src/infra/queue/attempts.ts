@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Lease } from '../../jobs/ports/queue.ts';
-import type { Schema } from '../database/schema.ts';
+import type { Schema } from '../database/postgres/schema.ts';
 
 /** How pg-boss names one attempt at a piece of work. */
 export const attemptOf = ({ id, attempt }: Pick<Lease, 'id' | 'attempt'>) => ({ id, retryCount: attempt });

@@ -1,9 +1,9 @@
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../../jobs/ports/logger.ts';
-import { Client, IDLE_TIMEOUT_MS } from '../database/client.ts';
-import type { DatabaseAccess } from '../database/database.ts';
-import { isUnavailable } from '../database/errors.ts';
-import { WORK_TIMEOUTS } from '../database/timeouts.ts';
+import { Client, IDLE_TIMEOUT_MS } from '../database/postgres/client.ts';
+import type { DatabaseAccess } from '../database/postgres/database.ts';
+import { isUnavailable } from '../database/postgres/errors.ts';
+import { WORK_TIMEOUTS } from '../database/postgres/timeouts.ts';
 import { prepareQueues, SUPERVISE_INTERVAL_SECONDS } from './queues.ts';
 
 /** Connections of the queue at most, besides the store's and one to listen on. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DeliveryId, JobId, UserId } from '../../jobs/model/ids.ts';
 import type { QueueStats } from '../../jobs/ports/daily-stats.ts';
 import type { Lease } from '../../jobs/ports/queue.ts';
-import type { Schema } from '../database/schema.ts';
+import type { Schema } from '../database/postgres/schema.ts';
 
 /*
  * All our statements on pg-boss's own tables, which a release may change. Use its API where that is enough.

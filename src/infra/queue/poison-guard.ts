@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Attempt } from '../../jobs/ports/lease.ts';
 import type { Lease } from '../../jobs/ports/queue.ts';
 import { createFairQueue } from '../compute/fair-queue.ts';
-import type { Schema } from '../database/schema.ts';
+import type { Schema } from '../database/postgres/schema.ts';
 import { HEARTBEAT_LOST } from './pgboss-tables.ts';
 
 /** Quarantines poison work, during which processes die, so that it ends no third one. */

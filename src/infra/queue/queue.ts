@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import { workspaceOf } from '../../jobs/model/reply-target.ts';
 import type { Queue } from '../../jobs/ports/queue.ts';
-import type { Schema } from '../database/schema.ts';
+import type { Schema } from '../database/postgres/schema.ts';
 import { attemptOf, giveBack, wasApplied } from './attempts.ts';
 import { eraseWork, findPriority } from './pgboss-tables.ts';
 import { queues, RETRY_LIMITS } from './queues.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { Lease } from '../../jobs/ports/queue.ts';
-import type { Schema } from '../database/schema.ts';
-import { runTransaction } from '../database/transaction.ts';
+import type { Schema } from '../database/postgres/schema.ts';
+import { runTransaction } from '../database/postgres/transaction.ts';
 import { giveBack } from './attempts.ts';
 import { addRetry, isRunning } from './pgboss-tables.ts';
 

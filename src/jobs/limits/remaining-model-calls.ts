@@ -1,4 +1,4 @@
-import { isWording } from '../../tailoring/edits/repairs.ts';
+import { isWording } from '../../tailoring/edits/decisions/repairs.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { type EngineName, type Job, supplementKindOf } from '../model/job.ts';
 import type { ModelTranscript } from '../model/model-transcript.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EngineAnswer } from '../../tailoring/answer.ts';
 import { EditId, EditOperation } from '../../tailoring/edit.ts';
-import { Judgement } from '../../tailoring/edits/claims.ts';
+import { Judgement } from '../../tailoring/edits/decisions/claims.ts';
 import { LetterSentence } from '../../tailoring/supplement.ts';
 
 /** A second attempt at a refused sentence of a letter, by its id. */

@@ -4,9 +4,9 @@ import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { EditId } from '../../tailoring/edit.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
-import { withAsked } from '../../tailoring/edits/asked.ts';
-import { decisionsOn } from '../../tailoring/edits/held.ts';
-import { listFacts } from '../../tailoring/edits/place-fact.ts';
+import { decisionsOn } from '../../tailoring/edits/decisions/edit-targets.ts';
+import { withKeptWishes } from '../../tailoring/edits/decisions/kept-wishes.ts';
+import { listFacts } from '../../tailoring/edits/order/place-fact.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import { dayOf } from '../limits/quota.ts';
@@ -113,7 +113,7 @@ async function requestAnswer(
   const { answer, model, suggested = [] } = answered.value;
   const matched = writer ? await matchAnswer(answer, reading, input) : ok(answer);
   if (!matched.ok) return matched;
-  const asked = withAsked(matched.value, run.job.revision.asked ?? [], prompt.resume);
+  const asked = withKeptWishes(matched.value, run.job.revision.asked ?? [], prompt.resume);
   const complete = listFacts(asked, prompt.resume);
   await early.settled();
   await transcripts.keep(() => ({

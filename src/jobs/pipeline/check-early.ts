@@ -1,5 +1,5 @@
 import type { EditOperation } from '../../tailoring/edit.ts';
-import { isWording } from '../../tailoring/edits/repairs.ts';
+import { isWording } from '../../tailoring/edits/decisions/repairs.ts';
 import { CLAIMS_PER_CALL } from './judging.ts';
 import type { ReviewInput } from './review-input.ts';
 

@@ -1,8 +1,8 @@
 import { DENSITIES, type Density, type Look } from '../../resume/layout/layout.ts';
 import type { Resume } from '../../resume/resume.ts';
 import type { EditId } from '../../tailoring/edit.ts';
-import { listAdditions } from '../../tailoring/edits/additions.ts';
 import type { Applied } from '../../tailoring/edits/apply.ts';
+import { listAdditions } from '../../tailoring/edits/finished/additions.ts';
 import type { Job } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller, Compute } from '../ports/compute.ts';

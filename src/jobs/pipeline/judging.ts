@@ -1,4 +1,4 @@
-import { type Claim, isAbout, type Judgement, type Verdict } from '../../tailoring/edits/claims.ts';
+import { type Claim, isAbout, type Judgement, type Verdict } from '../../tailoring/edits/decisions/claims.ts';
 import type { Fault } from '../model/fault.ts';
 import { DONE, err, type Result } from '../model/result.ts';
 import type { Judge } from '../ports/engine.ts';

@@ -1,7 +1,7 @@
 import { findParent, quoteOf } from '../../resume/facts.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../../tailoring/edit.ts';
-import { findLinePiece } from '../../tailoring/edits/line-pieces.ts';
+import { findLinePiece } from '../../tailoring/edits/pieces/line-pieces.ts';
 import type { Job, OwnOutcome } from '../model/job.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';

@@ -1,4 +1,4 @@
-import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
+import type { ExplainedRefusal } from '../../tailoring/edits/decisions/repairs.ts';
 import { DONE, type Result } from '../model/result.ts';
 import type { WritingEngine } from '../ports/engine.ts';
 import { payFor } from './pay-for.ts';

@@ -1,7 +1,11 @@
 import type { EngineAnswer } from '../../tailoring/answer.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { EditOperation } from '../../tailoring/edit.ts';
-import { confirmedProofs, readingOfEdits, type SecondReading } from '../../tailoring/edits/claims.ts';
+import {
+  confirmedProofs,
+  readingOfEdits,
+  type SecondReading,
+} from '../../tailoring/edits/decisions/claims.ts';
 import { ok, type Result } from '../model/result.ts';
 import { repairAnswer } from './repair-answer.ts';
 import type { ReviewInput } from './review-input.ts';

@@ -1,5 +1,5 @@
-import type { Claim, Judgement } from '../../tailoring/edits/claims.ts';
-import { readingOfEdits } from '../../tailoring/edits/claims.ts';
+import type { Claim, Judgement } from '../../tailoring/edits/decisions/claims.ts';
+import { readingOfEdits } from '../../tailoring/edits/decisions/claims.ts';
 import type { LetterSentence } from '../../tailoring/supplement.ts';
 import type { ExplainedSentence, LetterPrompt } from '../../tailoring/supplements/letter-prompt.ts';
 import { dayOf } from '../limits/quota.ts';

@@ -1,7 +1,7 @@
 import type { StructureLabels } from '../../resume/structure-labels.ts';
 import type { EditId, EditOperation } from '../../tailoring/edit.ts';
-import type { Claim, Verdict } from '../../tailoring/edits/claims.ts';
-import type { ExplainedRefusal } from '../../tailoring/edits/repairs.ts';
+import type { Claim, Verdict } from '../../tailoring/edits/decisions/claims.ts';
+import type { ExplainedRefusal } from '../../tailoring/edits/decisions/repairs.ts';
 import type { PostAnswer, PostPrompt } from '../../tailoring/prompt/post-prompt.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
 import type { StructurePrompt } from '../../tailoring/prompt/structure-prompt.ts';

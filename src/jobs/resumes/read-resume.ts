@@ -1,4 +1,4 @@
-import type { PostKind } from '../../posting/kind.ts';
+import type { PostKind } from '../../posting/kind/kind.ts';
 import type { Doubt } from '../../resume/parse/doubts.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';

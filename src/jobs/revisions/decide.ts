@@ -1,5 +1,5 @@
 import { type Decision, type Edit, type EditId, keyOf } from '../../tailoring/edit.ts';
-import { isWording } from '../../tailoring/edits/repairs.ts';
+import { isWording } from '../../tailoring/edits/decisions/repairs.ts';
 import { type Reason, type Refusal, reason, refuse } from '../model/refusal.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../resume/resume.ts';
 import type { EditOperation } from '../../tailoring/edit.ts';
 import type { Arranged, ArrangementRefusal } from '../../tailoring/edits/arrange.ts';
-import type { MissingName } from '../../tailoring/edits/named.ts';
+import type { MissingName } from '../../tailoring/edits/named/named.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import { type Instruction, isUnderstood } from '../../tailoring/offline/instruction.ts';
 import { MENDS_SPELLING } from '../../tailoring/offline/wish-verbs.ts';

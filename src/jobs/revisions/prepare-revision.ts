@@ -1,5 +1,5 @@
 import type { Edit } from '../../tailoring/edit.ts';
-import { type EditTarget, targetsOf } from '../../tailoring/edits/held.ts';
+import { type EditTarget, targetsOf } from '../../tailoring/edits/decisions/edit-targets.ts';
 import type { Fault } from '../model/fault.ts';
 import type { EngineName } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';

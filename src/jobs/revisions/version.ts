@@ -1,7 +1,7 @@
 import type { Decision } from '../../tailoring/edit.ts';
 import { EditId, keyOf } from '../../tailoring/edit.ts';
-import type { SecondReading } from '../../tailoring/edits/claims.ts';
-import { decisionsOn } from '../../tailoring/edits/held.ts';
+import type { SecondReading } from '../../tailoring/edits/decisions/claims.ts';
+import { decisionsOn } from '../../tailoring/edits/decisions/edit-targets.ts';
 import { findJob } from '../lifecycle/find-job.ts';
 import type { JobId, UserId } from '../model/ids.ts';
 import { type Job, type JobOptions, type JobResult, supplementKindOf } from '../model/job.ts';

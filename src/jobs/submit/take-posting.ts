@@ -1,5 +1,5 @@
-import type { PostKind } from '../../posting/kind.ts';
-import { beginsItem } from '../../resume/parse/list-marks.ts';
+import type { PostKind } from '../../posting/kind/kind.ts';
+import { beginsItem } from '../../resume/parse/rows/list-marks.ts';
 import { type Fault, fault } from '../model/fault.ts';
 import { MAX_POSTING_CHARS } from '../model/job-request.ts';
 import { err, ok, type Result } from '../model/result.ts';

@@ -1,8 +1,8 @@
-import type { PostKind } from '../../posting/kind.ts';
-import { findPostLink, findSoleLink } from '../../posting/link.ts';
+import type { PostKind } from '../../posting/kind/kind.ts';
 import { type PostReading, readPost } from '../../posting/read-post.ts';
-import { isEmailOrPhone } from '../../resume/parse/contact.ts';
-import { type DateSpan, findDates, periodOf } from '../../resume/parse/dates.ts';
+import { findPostLink, findSoleLink } from '../../posting/text/link.ts';
+import { isEmailOrPhone } from '../../resume/parse/entities/contact.ts';
+import { type DateSpan, findDates, periodOf } from '../../resume/parse/entities/dates.ts';
 import { parseResume } from '../../resume/parse/parse.ts';
 import { linesOf, type Resume, type SectionKind } from '../../resume/resume.ts';
 

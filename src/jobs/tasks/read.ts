@@ -1,6 +1,6 @@
 import { splitWords } from '../../language/split-words.ts';
 import { textWeight } from '../../language/text-weight.ts';
-import type { PostKind } from '../../posting/kind.ts';
+import type { PostKind } from '../../posting/kind/kind.ts';
 import { fromJsonResume } from '../../resume/json-resume/import.ts';
 import { type KeptReading, keepEntryIds as keepIds } from '../../resume/keep-entry-ids.ts';
 import { matchEntries } from '../../resume/match-entries.ts';

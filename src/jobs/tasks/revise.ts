@@ -7,11 +7,11 @@ import { type Decision, EditId, type EditOperation } from '../../tailoring/edit.
 import { applyEdits } from '../../tailoring/edits/apply.ts';
 import { type Arranged, arrange } from '../../tailoring/edits/arrange.ts';
 import { arrangeHeadline } from '../../tailoring/edits/arrange-headline.ts';
-import { keepAsked } from '../../tailoring/edits/asked.ts';
-import type { SecondReading } from '../../tailoring/edits/claims.ts';
-import { type EditTarget, stillHeld } from '../../tailoring/edits/held.ts';
-import { placeFact } from '../../tailoring/edits/place-fact.ts';
-import { respell } from '../../tailoring/edits/respell.ts';
+import type { SecondReading } from '../../tailoring/edits/decisions/claims.ts';
+import { type EditTarget, stillHeld } from '../../tailoring/edits/decisions/edit-targets.ts';
+import { keepWishes } from '../../tailoring/edits/decisions/kept-wishes.ts';
+import { respell } from '../../tailoring/edits/lines/respell.ts';
+import { placeFact } from '../../tailoring/edits/order/place-fact.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import type { Instruction } from '../../tailoring/offline/instruction.ts';
 import { readResumeInstruction } from '../../tailoring/offline/resume-instruction.ts';
@@ -127,7 +127,7 @@ export function readVersionInstruction({
         : { ok: false, reason: { code: 'spelled_already', params: {} } };
     arranged.push({ words, outcome });
   }
-  return { ...said, arranged, asked: keepAsked(editsOf(arranged), { answer, now }) };
+  return { ...said, arranged, asked: keepWishes(editsOf(arranged), { answer, now }) };
 }
 
 /** Lists the edits that grant what was asked of code. */

@@ -1,9 +1,9 @@
 import { type Layout, type Look, layoutText } from '../../resume/layout/layout.ts';
-import type { Today } from '../../tailoring/coverage/years.ts';
+import type { Today } from '../../tailoring/coverage/claims/years.ts';
 import type { Edit } from '../../tailoring/edit.ts';
-import { hideClaim, type SecondReading } from '../../tailoring/edits/claims.ts';
-import { createCitation } from '../../tailoring/edits/operations/cited-texts.ts';
-import { lexiconOf } from '../../tailoring/gates/lexicons.ts';
+import { hideClaim, type SecondReading } from '../../tailoring/edits/decisions/claims.ts';
+import { createCitation } from '../../tailoring/edits/lines/cited-texts.ts';
+import { lexiconOf } from '../../tailoring/gates/lexicon/lexicons.ts';
 import { openPrivacy } from '../../tailoring/prompt/privacy.ts';
 import type { TokenTable } from '../../tailoring/prompt/privacy-tokens.ts';
 import type { InterviewQuestion, LetterSentence } from '../../tailoring/supplement.ts';

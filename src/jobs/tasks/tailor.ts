@@ -2,11 +2,11 @@ import type { Language } from '../../language/language.ts';
 import { type PostOffsets, readingOf } from '../../posting/post-offsets.ts';
 import type { Posting } from '../../posting/posting.ts';
 import { type AddedFact, withFacts } from '../../resume/facts.ts';
-import { detectLanguage } from '../../resume/parse/detect-language.ts';
+import { detectLanguage } from '../../resume/parse/headings/detect-language.ts';
 import type { Resume, SectionId } from '../../resume/resume.ts';
 import { type EngineAnswer, withRequirements } from '../../tailoring/answer.ts';
+import type { Today } from '../../tailoring/coverage/claims/years.ts';
 import { matchNamedLines } from '../../tailoring/coverage/named-lines.ts';
-import type { Today } from '../../tailoring/coverage/years.ts';
 import type { Decision, EditId, EditOperation } from '../../tailoring/edit.ts';
 import { type Applied, applyEdits } from '../../tailoring/edits/apply.ts';
 import {
@@ -15,14 +15,14 @@ import {
   hideClaim,
   proofClaimsOf,
   type SecondReading,
-} from '../../tailoring/edits/claims.ts';
+} from '../../tailoring/edits/decisions/claims.ts';
 import {
   type ExplainedRefusal,
   explainRefusal,
   findRefusedWordings,
   type RefusedWording,
   withRepairs,
-} from '../../tailoring/edits/repairs.ts';
+} from '../../tailoring/edits/decisions/repairs.ts';
 import { verifyRephrase } from '../../tailoring/gates/verify.ts';
 import { checkLeftParts } from '../../tailoring/prompt/check-left.ts';
 import {

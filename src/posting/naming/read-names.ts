@@ -1,15 +1,15 @@
 import { withCapital } from '../../language/capital.ts';
-import { splitBlocks } from '../blocks.ts';
-import { foldText } from '../fold.ts';
-import { companyCandidates } from './company-candidates.ts';
-import { JOINERS, NO_NAMES, PRAISE } from './lexicon.ts';
-import type { Candidate } from './mentions.ts';
-import { nobodyFeatures } from './nobody.ts';
-import { isPlace } from './places.ts';
-import type { Weights } from './signs.ts';
-import { type WordSpan, wordsOf } from './spans.ts';
-import { titleCandidates } from './title-features.ts';
-import { type Line, lineOf } from './tokens.ts';
+import { splitBlocks } from '../structure/blocks.ts';
+import { foldText } from '../text/fold-text.ts';
+import { companyCandidates } from './company/company-candidates.ts';
+import { nobodyFeatures } from './company/nobody.ts';
+import { titleCandidates } from './title/title-features.ts';
+import { JOINERS, NO_NAMES, PRAISE } from './tokens/lexicon.ts';
+import type { Candidate } from './tokens/mentions.ts';
+import { isPlace } from './tokens/places.ts';
+import type { Weights } from './tokens/signs.ts';
+import { type WordSpan, wordsOf } from './tokens/spans.ts';
+import { type Line, lineOf } from './tokens/tokens.ts';
 import { COMPANY_WEIGHTS, TITLE_WEIGHTS } from './weights.ts';
 
 /** The title of the job and the name of the company; empty where the posting does not say it plainly. */

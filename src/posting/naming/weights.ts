@@ -1,6 +1,6 @@
 /* Learnt by eval/train-names.ts: how much each sign speaks for a title, and for a company. */
 
-import type { Weights } from './signs.ts';
+import type { Weights } from './tokens/signs.ts';
 
 export const TITLE_WEIGHTS: Weights = {
   '2-4 words': 0.9,

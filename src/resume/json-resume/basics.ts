@@ -1,5 +1,5 @@
 import { splitWords } from '../../language/split-words.ts';
-import { findHeadline } from '../parse/headline.ts';
+import { findHeadline } from '../parse/person/headline.ts';
 import type { ContactField, Line, Resume } from '../resume.ts';
 
 /** The `basics` of a JSON Resume. */

@@ -1,5 +1,5 @@
 import { splitWords } from '../../language/split-words.ts';
-import { isLoneLabel } from '../parse/header-labels.ts';
+import { isLoneLabel } from '../parse/rows/header-labels.ts';
 import type { Entry, EntryField, Line } from '../resume.ts';
 import { isoDate } from './iso-date.ts';
 

@@ -1,4 +1,4 @@
-import { findSkills } from '../parse/skills.ts';
+import { findSkills } from '../parse/rows/skills.ts';
 import type { Line, Resume, Section } from '../resume.ts';
 import { basicsOf, type JsonBasics } from './basics.ts';
 import { type EntryFacts, readEntryFacts } from './entry-facts.ts';

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../parse/detect-language.ts';
+import { detectLanguage } from '../parse/headings/detect-language.ts';
 import type { Resume } from '../resume.ts';
 import { JsonResume } from './json-resume.ts';
 import {

@@ -1,4 +1,4 @@
-import { fullYear } from '../parse/dates.ts';
+import { fullYear } from '../parse/entities/dates.ts';
 
 /**
  * Converts a date as resumes write it to ISO 8601, with the precision it has ("2020", "2020-03", "2020-03-14"). Null

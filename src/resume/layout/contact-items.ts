@@ -1,7 +1,7 @@
 import { splitWords } from '../../language/split-words.ts';
-import { tabbedRowOf } from '../parse/field-labels.ts';
-import { isContactHeading } from '../parse/headings.ts';
-import { senderIn } from '../parse/mail-phrases.ts';
+import { senderIn } from '../parse/boilerplate/mail-phrases.ts';
+import { isContactHeading } from '../parse/headings/headings.ts';
+import { tabbedRowOf } from '../parse/rows/field-labels.ts';
 import type { ContactField, Line, Resume, Section } from '../resume.ts';
 
 /** Lists the contact details of a resume in their order, each by itself and once. */

@@ -1,6 +1,6 @@
 import { splitWords } from '../../language/split-words.ts';
-import { findDates } from '../parse/dates.ts';
-import { labelledRowOf } from '../parse/field-labels.ts';
+import { findDates } from '../parse/entities/dates.ts';
+import { labelledRowOf } from '../parse/rows/field-labels.ts';
 import type { Entry, EntryField, Line } from '../resume.ts';
 import type { LayoutRow } from './block.ts';
 import { type ColumnLabels, headerText } from './header-text.ts';

@@ -1,7 +1,7 @@
-import { isDateAlone } from '../parse/dates.ts';
-import { fieldHinted, fieldNamed, labelledRowOf } from '../parse/field-labels.ts';
-import { behindConnector } from '../parse/header-labels.ts';
-import { findHeadedTables } from '../parse/table-heads.ts';
+import { isDateAlone } from '../parse/entities/dates.ts';
+import { fieldHinted, fieldNamed, labelledRowOf } from '../parse/rows/field-labels.ts';
+import { behindConnector } from '../parse/rows/header-labels.ts';
+import { findHeadedTables } from '../parse/rows/table-heads.ts';
 import type { Entry, EntryField, Line, Resume } from '../resume.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { LabelledRow } from '../parse/field-labels.ts';
-import { findLabelledRows, findRepeatedRows } from '../parse/labelled-rows.ts';
+import type { LabelledRow } from '../parse/rows/field-labels.ts';
+import { findLabelledRows, findRepeatedRows } from '../parse/rows/labelled-rows.ts';
 import type { Entry, Line, Paper, Resume, Section } from '../resume.ts';
 import type { LayoutBlock, LayoutRow } from './block.ts';
 import { contactItems } from './contact-items.ts';

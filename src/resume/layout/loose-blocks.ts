@@ -1,7 +1,7 @@
 import { isLevelName, isRating } from '../../language/levels.ts';
 import { joinCells } from '../cells.ts';
-import { isDateAlone } from '../parse/dates.ts';
-import { beginsWithMark } from '../parse/list-marks.ts';
+import { isDateAlone } from '../parse/entities/dates.ts';
+import { beginsWithMark } from '../parse/rows/list-marks.ts';
 import type { Line, Section, SectionKind } from '../resume.ts';
 import type { LayoutBlock } from './block.ts';
 

@@ -1,15 +1,15 @@
 import { Language } from '../../language/language.ts';
 import { splitWords } from '../../language/split-words.ts';
 import type { Section, SectionKind } from '../resume.ts';
-import { findContactDetails, isEmailOrPhone } from './contact.ts';
-import { findDates } from './dates.ts';
-import { groupEntries } from './entries.ts';
-import { partsOf } from './entry-rows.ts';
-import type { TextUnit } from './flow.ts';
-import { isContactHeading, tellingKind } from './headings.ts';
-import { titleOrOrganisation } from './occupations.ts';
-import { isSentence } from './sentence.ts';
-import { findSkills } from './skills.ts';
+import { findContactDetails, isEmailOrPhone } from './entities/contact.ts';
+import { findDates } from './entities/dates.ts';
+import { titleOrOrganisation } from './entities/occupations.ts';
+import { groupEntries } from './entries/entries.ts';
+import { partsOf } from './entries/entry-rows.ts';
+import { isContactHeading, tellingKind } from './headings/headings.ts';
+import { isSentence } from './rows/sentence.ts';
+import { findSkills } from './rows/skills.ts';
+import type { TextUnit } from './rows/text-units.ts';
 
 /** What is known about a section besides its lines. */
 export interface Place {

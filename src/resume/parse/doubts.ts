@@ -1,5 +1,5 @@
 import { type Entry, type Line, linesOf, type Resume, type Section } from '../resume.ts';
-import { findDates, isDateAlone } from './dates.ts';
+import { findDates, isDateAlone } from './entities/dates.ts';
 
 /**
  * What of a reading is likely wrong: its jobs, jobs that are told of in sentences, its contact details, or the order

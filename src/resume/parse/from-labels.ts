@@ -1,10 +1,10 @@
 import type { EntryField, Line, Resume, SectionKind } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
 import type { StructureLabels } from '../structure-labels.ts';
-import { type EntryFields, readEntryFields } from './entry-fields.ts';
-import { joinUnit } from './flow.ts';
-import { findHeaderNames } from './header-names.ts';
+import { type EntryFields, readEntryFields } from './headers/entry-fields.ts';
+import { findHeaderNames } from './headers/header-names.ts';
 import { ResumeDraft } from './parse.ts';
+import { joinUnit } from './rows/text-units.ts';
 
 type LabelledEntry = StructureLabels['sections'][number]['entries'][number];
 

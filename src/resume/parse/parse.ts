@@ -11,25 +11,25 @@ import {
   type SectionKind,
 } from '../resume.ts';
 import type { SourceLine } from '../source.ts';
-import { findAsides } from './asides.ts';
-import { findContactDetails, isEmailOrPhone } from './contact.ts';
+import { findAsides } from './boilerplate/asides.ts';
 import { settleKind } from './content-kinds.ts';
-import { detectLanguage } from './detect-language.ts';
-import { groupEntries } from './entries.ts';
-import { readEntryFields } from './entry-fields.ts';
-import type { LabelledRow } from './field-labels.ts';
-import type { TextUnit } from './flow.ts';
-import type { HeaderLine } from './header-names.ts';
-import { holdsEntries } from './holds-entries.ts';
-import { findLabelledRows } from './labelled-rows.ts';
-import { LineStream } from './line-stream.ts';
-import { findMissingName } from './missing-name.ts';
-import { findSectionStarts } from './outline.ts';
-import { findLabelledName, findName } from './person-names.ts';
-import { findGroupHeadings, joinLevels } from './skill-groups.ts';
-import { findSkills, isGradeTable } from './skills.ts';
-import { findHeadedTables } from './table-heads.ts';
-import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './top.ts';
+import { findContactDetails, isEmailOrPhone } from './entities/contact.ts';
+import { groupEntries } from './entries/entries.ts';
+import { holdsEntries } from './entries/holds-entries.ts';
+import { readEntryFields } from './headers/entry-fields.ts';
+import type { HeaderLine } from './headers/header-names.ts';
+import { detectLanguage } from './headings/detect-language.ts';
+import { findMissingName } from './person/missing-name.ts';
+import { findLabelledName, findName } from './person/person-names.ts';
+import { closeLetterSpacing, findNameUnit, joinName, splitTop } from './person/top.ts';
+import type { LabelledRow } from './rows/field-labels.ts';
+import { findLabelledRows } from './rows/labelled-rows.ts';
+import { LineStream } from './rows/line-stream.ts';
+import { findGroupHeadings, joinLevels } from './rows/skill-groups.ts';
+import { findSkills, isGradeTable } from './rows/skills.ts';
+import { findHeadedTables } from './rows/table-heads.ts';
+import type { TextUnit } from './rows/text-units.ts';
+import { findSectionStarts } from './sections/outline.ts';
 
 /**
  * Parses the lines of a document into a resume. Deterministic, for any profession, in the languages of `Language`.

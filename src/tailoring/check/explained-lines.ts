@@ -1,10 +1,10 @@
-import { linesReplacedBySummary } from '../../resume/parse/headline.ts';
+import { linesReplacedBySummary } from '../../resume/parse/person/headline.ts';
 import { type Line, linesOf } from '../../resume/resume.ts';
 import { appliedOperations } from '../edit.ts';
+import { isRemovable, vanishedHeadings } from '../edits/lines/removable-lines.ts';
 import { findReplacedHeadline, NEW_HEADLINE } from '../edits/operations/headline.ts';
 import { lineIdsLeftOut, partsLeftOut } from '../edits/operations/leave-out.ts';
 import { splitLineId } from '../edits/operations/split.ts';
-import { isRemovable, vanishedHeadings } from '../edits/removable-lines.ts';
 import type { FinishedJob } from './finished-job.ts';
 
 /** What the listed edits explain of the differences between the source and the result, by the ids of lines. */

@@ -1,7 +1,7 @@
 import { type Line, linesOf, type Resume } from '../../resume/resume.ts';
-import { textWithout } from '../edits/line-pieces.ts';
+import { inAmerican } from '../edits/lines/respell.ts';
 import { isSummaryLine } from '../edits/operations/summary.ts';
-import { inAmerican } from '../edits/respell.ts';
+import { textWithout } from '../edits/pieces/line-pieces.ts';
 import { comparableText, sortCharacters } from './comparable-text.ts';
 import { comparableWords } from './comparable-words.ts';
 import { type ExplainedLines, explainLines } from './explained-lines.ts';

@@ -2,8 +2,8 @@ import type { Figure } from '../../language/numbers/figure.ts';
 import { figuresIn } from '../../language/numbers/figures.ts';
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
-import { checkDates } from '../gates/dates.ts';
-import { checkFigure, figureReadings, isPartOfName } from '../gates/numbers.ts';
+import { checkDates } from '../gates/figures/dates.ts';
+import { checkFigure, figureReadings, isPartOfName } from '../gates/figures/numbers.ts';
 import { type FinishedJob, sourceTexts } from './finished-job.ts';
 import { rewordedLines } from './reworded-lines.ts';
 

@@ -1,9 +1,9 @@
 import { foldAccents } from '../../language/stem.ts';
 import { type TextToken, type TokenizedText, tokenize } from '../../language/tokens.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
-import { lexiconOf } from '../gates/lexicons.ts';
-import { hasNameShape, isNameLike } from '../gates/names.ts';
-import { findUnsupportedWords, skillOf } from '../gates/new-words.ts';
+import { hasNameShape, isNameLike } from '../gates/evidence/names.ts';
+import { lexiconOf } from '../gates/lexicon/lexicons.ts';
+import { findUnsupportedWords, skillOf } from '../gates/words/new-words.ts';
 import { type FinishedJob, sourceTexts } from './finished-job.ts';
 import { type RewordedLine, rewordedLines } from './reworded-lines.ts';
 

@@ -2,8 +2,8 @@ import { findParent } from '../../resume/facts.ts';
 import { type Layout, layoutText } from '../../resume/layout/layout.ts';
 import { linesOf, type Resume } from '../../resume/resume.ts';
 import type { Edit } from '../edit.ts';
+import { isWording } from '../edits/decisions/repairs.ts';
 import { findLeftOutPart } from '../edits/operations/leave-out.ts';
-import { isWording } from '../edits/repairs.ts';
 import { comparableText } from './comparable-text.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { unneededHeadings } from '../../resume/layout/contact-items.ts';
 import { layoutText } from '../../resume/layout/layout.ts';
 import { appliedOperations, droppedLines } from '../edit.ts';
-import { findLinePiece } from '../edits/line-pieces.ts';
+import { vanishedHeadings } from '../edits/lines/removable-lines.ts';
 import { lineIdsLeftOut, partsLeftOut } from '../edits/operations/leave-out.ts';
-import { vanishedHeadings } from '../edits/removable-lines.ts';
+import { findLinePiece } from '../edits/pieces/line-pieces.ts';
 import { comparableText } from './comparable-text.ts';
 import type { FinishedJob } from './finished-job.ts';
 

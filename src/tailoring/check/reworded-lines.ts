@@ -1,12 +1,12 @@
 import { type TokenizedText, tokenize } from '../../language/tokens.ts';
-import { findHeadline } from '../../resume/parse/headline.ts';
+import { findHeadline } from '../../resume/parse/person/headline.ts';
 import { linesOf } from '../../resume/resume.ts';
 import { appliedOperations, newTextsOf } from '../edit.ts';
-import { textWithout } from '../edits/line-pieces.ts';
-import { createCitation } from '../edits/operations/cited-texts.ts';
+import { createCitation } from '../edits/lines/cited-texts.ts';
 import { titlesOf } from '../edits/operations/headline.ts';
 import { partsLeftOut } from '../edits/operations/leave-out.ts';
 import { skillTexts } from '../edits/operations/wording.ts';
+import { textWithout } from '../edits/pieces/line-pieces.ts';
 import type { FinishedJob } from './finished-job.ts';
 
 /** A line that isn't in the source word for word. */

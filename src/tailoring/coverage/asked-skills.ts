@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Requirement } from '../../posting/requirements.ts';
-import { skillName } from '../../resume/parse/skills.ts';
+import { skillName } from '../../resume/parse/rows/skills.ts';
 import type { RankedText, Relevance } from './relevance.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Atom, AtomKind } from '../../posting/atoms.ts';
-import { isGenericDeed } from './generic-words.ts';
+import type { Atom, AtomKind } from '../../posting/atoms/atoms.ts';
+import { isGenericDeed } from './asked/generic-words.ts';
+import { periodRequired } from './claims/years.ts';
 import { degreeAskedIn } from './judges/degree.ts';
 import { languagesIn } from './judges/language-names.ts';
-import { periodRequired } from './years.ts';
 
 /** Decides how an atom is judged: by what its words leave no doubt about, else by the kind it was read as. */
 export function judgedKindOf({ words, kind }: Atom): AtomKind {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Language } from '../../language/language.ts';
-import { Atom, type AtomKind } from '../../posting/atoms.ts';
+import { Atom, type AtomKind } from '../../posting/atoms/atoms.ts';
 import { Requirement } from '../../posting/requirements.ts';
 import { parentIdOf, quoteOf } from '../../resume/facts.ts';
 import { type Line, type LineId, linesOf, type Resume } from '../../resume/resume.ts';
+import type { Today } from './claims/years.ts';
 import type { AtomProof } from './named-lines.ts';
 import { type AtomVerdict, judgeAtoms } from './verdict.ts';
 import { resumeWordCount } from './word-budget.ts';
-import type { Today } from './years.ts';
 
 /**
  * Where a requirement shows: all of it in the tailored resume; part of it; only a weak sign, worth a question; only in

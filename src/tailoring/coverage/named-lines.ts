@@ -1,11 +1,11 @@
-import type { Atom } from '../../posting/atoms.ts';
-import { stripMarkup } from '../../posting/plain.ts';
+import type { Atom } from '../../posting/atoms/atoms.ts';
 import type { Requirement } from '../../posting/requirements.ts';
+import { stripMarkup } from '../../posting/text/plain-text.ts';
 import { type LineId, linesOf, type Resume } from '../../resume/resume.ts';
 import type { NamedLine } from '../answer.ts';
 import { judgedKindOf } from './atom-kinds.ts';
+import type { Today } from './claims/years.ts';
 import { judgeAtoms } from './verdict.ts';
-import type { Today } from './years.ts';
 
 /** An atom, and a line that shows it to a reader, though code can't tell. */
 export interface AtomProof {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Requirement } from '../../posting/requirements.ts';
 import { LineId, SectionId } from '../../resume/resume.ts';
-import { readClaimedLines } from './claimed-lines.ts';
+import { readClaimedLines } from './claims/claimed-lines.ts';
 import { atomsOf, isCounted, requirementWeight } from './coverage.ts';
 import { linesFor } from './verdict.ts';
 

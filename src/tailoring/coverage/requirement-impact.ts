@@ -1,6 +1,6 @@
 import type { Requirement } from '../../posting/requirements.ts';
 import type { Resume } from '../../resume/resume.ts';
-import { readClaimedLines } from './claimed-lines.ts';
+import { readClaimedLines } from './claims/claimed-lines.ts';
 import { atomsOf, isCounted, requirementWeight } from './coverage.ts';
 import { linesFor } from './verdict.ts';
 

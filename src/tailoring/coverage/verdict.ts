@@ -1,30 +1,30 @@
 import type { Language } from '../../language/language.ts';
 import { rememberTexts, type TextReading } from '../../language/remember-texts.ts';
 import { splitWords } from '../../language/split-words.ts';
-import type { Atom, AtomKind } from '../../posting/atoms.ts';
+import type { Atom, AtomKind } from '../../posting/atoms/atoms.ts';
 import { quoteOf } from '../../resume/facts.ts';
 import { headsSkills } from '../../resume/layout/loose-blocks.ts';
-import { isDateAlone } from '../../resume/parse/dates.ts';
+import { isDateAlone } from '../../resume/parse/entities/dates.ts';
 import type { LineId, Resume } from '../../resume/resume.ts';
-import { type Ask, readAsk } from './ask.ts';
+import { type Ask, readAsk } from './asked/ask.ts';
+import { isCommonName } from './asked/common-names.ts';
+import { joinedParts } from './asked/joined-parts.ts';
+import { statementOf } from './asked/statement.ts';
 import { judgedKindOf } from './atom-kinds.ts';
-import { type ClaimedLines, onceALine, readClaimedLines } from './claimed-lines.ts';
-import { sentencesIn } from './claimed-pieces.ts';
-import { isCommonName } from './common-names.ts';
-import { deniesAsk } from './denied.ts';
-import { isExpired } from './expired.ts';
-import { joinedParts } from './joined-parts.ts';
+import { type ClaimedLines, onceALine, readClaimedLines } from './claims/claimed-lines.ts';
+import { sentencesIn } from './claims/claimed-pieces.ts';
+import { deniesAsk } from './claims/denied.ts';
+import { isExpired } from './claims/expired.ts';
+import { judgeFigures } from './claims/short-figures.ts';
+import type { Today } from './claims/years.ts';
 import { besidesDegrees, isForOthers, showDegree } from './judges/degree.ts';
 import { asksDrivingLicence, showDrivingLicence } from './judges/driving-licence.ts';
 import { showDuration } from './judges/duration.ts';
 import { showLanguage } from './judges/language.ts';
-import type { Shown } from './judges/shown.ts';
 import { showSoftSkill } from './judges/soft.ts';
-import { rankByWords } from './judges/words.ts';
 import { asksRightToWork, showRightToWork } from './judges/work-right.ts';
-import { judgeFigures } from './short-figures.ts';
-import { statementOf } from './statement.ts';
-import type { Today } from './years.ts';
+import type { Shown } from './matching/shown.ts';
+import { rankByWords } from './matching/words.ts';
 
 /** What a resume shows of one atom, by code alone, and the line that says it or comes nearest, with what of it does. */
 export type AtomVerdict =

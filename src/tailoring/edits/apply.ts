@@ -7,11 +7,11 @@ import { type Decision, droppedLines, type Edit, EditId, type EditOperation, new
 import { editReason, type Rejection } from '../edit-reason.ts';
 import { type ApplyDeps, rejectEdit, type VerifyRephrase } from '../operation.ts';
 import { applyOperation } from './apply-operation.ts';
-import type { SecondReading } from './claims.ts';
-import { applyDecision } from './decision.ts';
-import { touchesLocked } from './locked.ts';
+import type { SecondReading } from './decisions/claims.ts';
+import { applyDecision } from './decisions/decision.ts';
+import { touchesLocked } from './decisions/locked.ts';
+import { keepSuggested, opinionsOn, settle } from './decisions/second-reading.ts';
 import { withoutFact } from './operations/place-fact-line.ts';
-import { keepSuggested, opinionsOn, settle } from './second-reading.ts';
 import { type TranslatedResume, translateHeadings, translationState } from './translated-resume.ts';
 
 /** What an answer is applied with. */

@@ -1,4 +1,4 @@
-import { findHeadline } from '../../resume/parse/headline.ts';
+import { findHeadline } from '../../resume/parse/person/headline.ts';
 import type { Resume } from '../../resume/resume.ts';
 import type { Arranged } from './arrange.ts';
 import { applyHeadline, titlesOf } from './operations/headline.ts';

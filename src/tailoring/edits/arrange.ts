@@ -1,15 +1,15 @@
 import type { Line, Resume } from '../../resume/resume.ts';
 import type { EditOperation } from '../edit.ts';
-import { findAllBut } from './find-by-place.ts';
-import { findAllNamed, findNamed, findPersonal } from './find-named.ts';
-import { findInPart, findPart, findWithin } from './find-part.ts';
-import { isLanguageList } from './language-lists.ts';
-import { isMovableSection, WHOLE_RESUME } from './movable-sections.ts';
-import { moveLines } from './move-lines.ts';
-import type { MissingName, Named, NotNamed } from './named.ts';
+import { isLanguageList } from './lines/language-lists.ts';
+import { skillLines } from './lines/skill-lines.ts';
+import { findAllBut } from './named/find-by-place.ts';
+import { findAllNamed, findNamed, findPersonal } from './named/find-named.ts';
+import { findInPart, findPart, findWithin } from './named/find-part.ts';
+import type { MissingName, Named, NotNamed } from './named/named.ts';
 import { applySkills } from './operations/skills.ts';
-import { type Destination, isSame, moveAmong, type NoMove, type Placing } from './placing.ts';
-import { skillLines } from './skill-lines.ts';
+import { isMovableSection, WHOLE_RESUME } from './order/movable-sections.ts';
+import { moveLines } from './order/move-lines.ts';
+import { type Destination, isSame, moveAmong, type NoMove, type Placing } from './order/placing.ts';
 
 /** What a person wants moved or left out, in their words: "put the choir before phonics". */
 export interface Arrangement {

@@ -2,9 +2,9 @@ import type { Requirement } from '../../posting/requirements.ts';
 import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Decision, droppedLines, type Edit, EditId, type EditOperation } from '../edit.ts';
 import { editReason, type Rejection } from '../edit-reason.ts';
-import { dropTarget, type EditTarget } from './held.ts';
-import { locateBodyLines, locateLine, locationName, withLines } from './operations/line-location.ts';
-import { linesWithImpact, proposeDrops, vanishedHeadings } from './removable-lines.ts';
+import { dropTarget, type EditTarget } from './decisions/edit-targets.ts';
+import { locateBodyLines, locateLine, locationName, withLines } from './lines/line-location.ts';
+import { linesWithImpact, proposeDrops, vanishedHeadings } from './lines/removable-lines.ts';
 
 /** A tailored resume, and the lines that may be left out for length. */
 export interface Shortening {

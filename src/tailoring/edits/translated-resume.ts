@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import { findHeadline } from '../../resume/parse/headline.ts';
+import { findHeadline } from '../../resume/parse/person/headline.ts';
 import { type Line, linesOf, type Resume, type SectionId } from '../../resume/resume.ts';
 import { type Edit, type EditOperation, newTextsOf } from '../edit.ts';
 import { translateHeading } from './heading-translations.ts';
-import { isCodeOwned, locateLine } from './operations/line-location.ts';
+import { isCodeOwned, locateLine } from './lines/line-location.ts';
 
 /** A resume that may be translated, and the source line of each translated line. */
 export interface TranslatedResume {

@@ -4,10 +4,10 @@ import { type TextToken, type TokenizedText, tokenize } from '../../language/tok
 import { editReason } from '../edit-reason.ts';
 import type { GateFinding, VerifyRephrase } from '../operation.ts';
 import { checkCharacters } from './characters.ts';
-import { checkDates } from './dates.ts';
-import { refusal } from './gate.ts';
-import { hasNameShape } from './names.ts';
-import { checkFigure } from './numbers.ts';
+import { refusal } from './evidence/gate.ts';
+import { hasNameShape } from './evidence/names.ts';
+import { checkDates } from './figures/dates.ts';
+import { checkFigure } from './figures/numbers.ts';
 
 /** A translated line with its source, each in its own language. */
 export type TranslatedLine = Omit<Parameters<VerifyRephrase>[0], 'posting' | 'language'> & {

@@ -1,9 +1,9 @@
 import { tokenize } from '../../language/tokens.ts';
-import { headingMeaning } from '../../resume/parse/headings.ts';
+import { headingMeaning } from '../../resume/parse/headings/headings.ts';
 import type { Arrangement } from '../edits/arrange.ts';
-import { JOINT } from '../edits/name-match.ts';
-import { detailNamed } from '../edits/personal-details.ts';
-import { isTypoOf } from '../gates/mended-typo.ts';
+import { JOINT } from '../edits/named/name-match.ts';
+import { detailNamed } from '../edits/pieces/personal-details.ts';
+import { isTypoOf } from '../gates/evidence/mended-typo.ts';
 import { THANKS } from './courtesy-words.ts';
 import { BEGINS_OUT, OUT } from './leave-out-words.ts';
 

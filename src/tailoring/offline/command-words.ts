@@ -1,4 +1,4 @@
-import { COUNTS } from '../edits/find-by-place.ts';
+import { COUNTS } from '../edits/named/find-by-place.ts';
 import { THANKS } from './courtesy-words.ts';
 
 /** A number in words or figures, as it is said. */

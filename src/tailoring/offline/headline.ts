@@ -1,9 +1,9 @@
 import { stemsOf } from '../../language/tokens.ts';
+import { findRoleWord } from '../../posting/lexicon/roles.ts';
 import type { Posting } from '../../posting/posting.ts';
-import { findRoleWord } from '../../posting/roles.ts';
-import { findHeadline } from '../../resume/parse/headline.ts';
+import { findHeadline } from '../../resume/parse/person/headline.ts';
 import type { Entry, Resume } from '../../resume/resume.ts';
-import { monthIn } from '../coverage/periods.ts';
+import { monthIn } from '../coverage/claims/periods.ts';
 import type { EditOperation } from '../edit.ts';
 
 /** A degree among the jobs, or a line with figures, is no title to stand under a name. */

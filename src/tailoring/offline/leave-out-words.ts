@@ -1,4 +1,4 @@
-import { COUNTS } from '../edits/find-by-place.ts';
+import { COUNTS } from '../edits/named/find-by-place.ts';
 
 /** How people say what to leave out, in the languages of wishes. */
 

@@ -5,10 +5,10 @@ import { askedSkills } from '../coverage/asked-skills.ts';
 import { type RankedText, type Relevance, rankRelevance } from '../coverage/relevance.ts';
 import { resumeWordCount, wordBudget } from '../coverage/word-budget.ts';
 import type { EditOperation } from '../edit.ts';
-import { isLanguageList } from '../edits/language-lists.ts';
-import { keepTogether, movableRuns } from '../edits/movable-runs.ts';
+import { isLanguageList } from '../edits/lines/language-lists.ts';
+import { proposeDrops } from '../edits/lines/removable-lines.ts';
 import { applySkills } from '../edits/operations/skills.ts';
-import { proposeDrops } from '../edits/removable-lines.ts';
+import { keepTogether, movableRuns } from '../edits/order/movable-runs.ts';
 import type { TailoringPrompt } from '../prompt/prompt.ts';
 import { orderSections } from './section-order.ts';
 

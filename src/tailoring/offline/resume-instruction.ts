@@ -1,5 +1,5 @@
 import type { Resume } from '../../resume/resume.ts';
-import { findNamed } from '../edits/find-named.ts';
+import { findNamed } from '../edits/named/find-named.ts';
 import { partsOfWish } from '../prompt/split-wish.ts';
 import { type Instruction, readInstruction } from './instruction.ts';
 import { readLooks } from './wished-looks.ts';

@@ -4,7 +4,7 @@ import type { Resume, Section } from '../../resume/resume.ts';
 import { atomsOf, isCounted, requirementWeight } from '../coverage/coverage.ts';
 import { judgeAtoms } from '../coverage/verdict.ts';
 import type { EditOperation } from '../edit.ts';
-import { isMovableSection, WHOLE_RESUME } from '../edits/movable-sections.ts';
+import { isMovableSection, WHOLE_RESUME } from '../edits/order/movable-sections.ts';
 
 /**
  * Moves a section up past those that show much less of what the posting asks for. A summary stays where it is, nothing

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Language } from '../../language/language.ts';
-import { AtomKind } from '../../posting/atoms.ts';
-import { blankHidden } from '../../posting/plain.ts';
+import { AtomKind } from '../../posting/atoms/atoms.ts';
 import type { PostOffsets } from '../../posting/post-offsets.ts';
 import type { Posting } from '../../posting/posting.ts';
-import { createQuoteFinder, type FindQuote, type Span } from '../../posting/quotes.ts';
 import { readPost } from '../../posting/read-post.ts';
 import { MAX_REQUIREMENTS } from '../../posting/requirements.ts';
-import { detectLanguage } from '../../resume/parse/detect-language.ts';
+import { blankHidden } from '../../posting/text/plain-text.ts';
+import { createQuoteFinder, type FindQuote, type Span } from '../../posting/text/quotes.ts';
+import { detectLanguage } from '../../resume/parse/headings/detect-language.ts';
 import type { Resume } from '../../resume/resume.ts';
 import { openPrivacy, revealTokens } from './privacy.ts';
 import type { TokenTable } from './privacy-tokens.ts';

@@ -1,7 +1,7 @@
-import { findContactDetails } from '../../resume/parse/contact.ts';
-import { headingMeaning } from '../../resume/parse/headings.ts';
-import { titleOrOrganisation } from '../../resume/parse/occupations.ts';
-import { findName } from '../../resume/parse/person-names.ts';
+import { findContactDetails } from '../../resume/parse/entities/contact.ts';
+import { titleOrOrganisation } from '../../resume/parse/entities/occupations.ts';
+import { headingMeaning } from '../../resume/parse/headings/headings.ts';
+import { findName } from '../../resume/parse/person/person-names.ts';
 import { type ContactField, linesOf, type Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { openPrivacy } from './privacy.ts';

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Posting } from '../../posting/posting.ts';
-import { createQuoteFinder } from '../../posting/quotes.ts';
+import { createQuoteFinder } from '../../posting/text/quotes.ts';
 import type { Resume } from '../../resume/resume.ts';
 import type { WordingFault } from '../edit-reason.ts';
 import { editReason } from '../edit-reason.ts';
-import { createCitation } from '../edits/operations/cited-texts.ts';
-import { locateLine } from '../edits/operations/line-location.ts';
+import { createCitation } from '../edits/lines/cited-texts.ts';
+import { locateLine } from '../edits/lines/line-location.ts';
 import { checkWording, entryTexts } from '../edits/operations/wording.ts';
 import { verifyRephrase } from '../gates/verify.ts';
 import type { ApplyDeps, CheckedWording, VerifyRephrase } from '../operation.ts';

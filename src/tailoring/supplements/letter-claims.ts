@@ -1,8 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
 import { EditId } from '../edit.ts';
-import type { Claim } from '../edits/claims.ts';
-import { createCitation } from '../edits/operations/cited-texts.ts';
-import { locateLine } from '../edits/operations/line-location.ts';
+import type { Claim } from '../edits/decisions/claims.ts';
+import { createCitation } from '../edits/lines/cited-texts.ts';
+import { locateLine } from '../edits/lines/line-location.ts';
 import { entryTexts, skillTexts } from '../edits/operations/wording.ts';
 import type { LetterSentence } from '../supplement.ts';
 import { citedEvidence, type LetterTarget } from './check-letter.ts';

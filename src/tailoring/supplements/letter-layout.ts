@@ -8,7 +8,7 @@ import {
 } from '../../resume/layout/layout.ts';
 import { homePaperOf } from '../../resume/layout/paper.ts';
 import { isSameText } from '../check/comparable-text.ts';
-import type { Today } from '../coverage/years.ts';
+import type { Today } from '../coverage/claims/years.ts';
 import { type LetterSentence, MAX_PARAGRAPHS } from '../supplement.ts';
 import type { LetterTarget } from './check-letter.ts';
 import { LETTER_PHRASES } from './letter-phrases.ts';

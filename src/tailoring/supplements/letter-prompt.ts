@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../../language/language-names.ts';
-import { detectLanguage } from '../../resume/parse/detect-language.ts';
+import { detectLanguage } from '../../resume/parse/headings/detect-language.ts';
 import { MAX_REPHRASE_CHARS } from '../edit.ts';
 import type { WordingReasons } from '../operation.ts';
 import { explainFault } from '../prompt/explain-fault.ts';

@@ -12,7 +12,7 @@ import { readDiscordForm } from '../../../src/adapters/discord/inbound/form-valu
 import { DiscordInteractionPayload } from '../../../src/adapters/discord/inbound/payloads.ts';
 import { validateFormValues } from '../../../src/chat/forms/validate-form.ts';
 import { decodeFormContext } from '../../../src/chat/types/form.ts';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import type { Actor, ImmediateResponse, SeenMessage, SentFile } from '../../chat/driver.ts';
 import type { TestDatabase } from '../../setup/databases.ts';

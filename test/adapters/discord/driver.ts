@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { openDiscord } from '../../../src/app/discord.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { Logger } from '../../../src/jobs/ports/logger.ts';

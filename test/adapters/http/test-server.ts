@@ -8,11 +8,11 @@ import { type ApiLimits, createLimiter } from '../../../src/adapters/http/middle
 import { createApi } from '../../../src/adapters/http/routes/api.ts';
 import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import { createSite } from '../../../src/adapters/http/site.ts';
-import { createCodec } from '../../../src/infra/database/codec.ts';
-import { loadDailyStats } from '../../../src/infra/database/daily-stats.ts';
-import { createPendingJobs } from '../../../src/infra/database/pending-jobs.ts';
-import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
-import { createTokens } from '../../../src/infra/database/tokens.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { loadDailyStats } from '../../../src/infra/database/jobs/daily-stats.ts';
+import { createPendingJobs } from '../../../src/infra/database/jobs/pending-jobs.ts';
+import { createRequestKeys } from '../../../src/infra/database/messages/request-keys.ts';
+import { createTokens } from '../../../src/infra/database/people/tokens.ts';
 import { READ_LIMITS } from '../../../src/infra/documents/read/common/read-limits.ts';
 import { createWriter } from '../../../src/infra/documents/writer.ts';
 import { readQueueStats } from '../../../src/infra/queue/pgboss-tables.ts';

@@ -7,7 +7,7 @@ import { createSlackWebClients } from '../../../src/adapters/slack/api-client.ts
 import { createBoltApp } from '../../../src/adapters/slack/inbound/bolt.ts';
 import { createSlackDispatcher } from '../../../src/adapters/slack/inbound/dispatcher.ts';
 import { createSlackRouter } from '../../../src/adapters/slack/inbound/transport/http.ts';
-import type { Schema } from '../../../src/infra/database/schema.ts';
+import type { Schema } from '../../../src/infra/database/postgres/schema.ts';
 import { WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';

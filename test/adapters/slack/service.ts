@@ -10,7 +10,7 @@ import { openSlack } from '../../../src/app/slack.ts';
 import { startWorkerRole } from '../../../src/app/worker.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createOfflineEngine } from '../../../src/infra/compute/offline-engine.ts';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';
 import type { PostingFetcher } from '../../../src/jobs/ports/posting-fetcher.ts';

@@ -4,8 +4,8 @@ import {
   openSlackSocket,
   SocketTokenRejected,
 } from '../../../src/adapters/slack/inbound/transport/socket.ts';
-import { createCodec } from '../../../src/infra/database/codec.ts';
-import type { Schema } from '../../../src/infra/database/schema.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
+import type { Schema } from '../../../src/infra/database/postgres/schema.ts';
 import { expectAnswer, findMessage, resumeFile, WITHOUT_MODEL } from '../../chat/scenarios/common.ts';
 import { openTools, type Tools } from '../../chat/tools.ts';
 import { openPostgres } from '../../setup/databases.ts';

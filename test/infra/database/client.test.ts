@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Schema } from '../../../src/infra/database/schema.ts';
-import { runTransaction } from '../../../src/infra/database/transaction.ts';
+import type { Schema } from '../../../src/infra/database/postgres/schema.ts';
+import { runTransaction } from '../../../src/infra/database/postgres/transaction.ts';
 import { openMigratedPostgres } from '../../setup/databases.ts';
 
 let database: Awaited<ReturnType<typeof openMigratedPostgres>>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
-import { StoreError } from '../../../src/infra/database/errors.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { StoreError } from '../../../src/infra/database/postgres/errors.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { factOf, jobOf, newPerson, result, resumeOf } from './samples.ts';

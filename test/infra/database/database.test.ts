@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openDatabase } from '../../../src/infra/database/database.ts';
-import type { PostgresConnection } from '../../../src/infra/database/database-config.ts';
-import { StoreError } from '../../../src/infra/database/errors.ts';
-import { migrate, migrationStatus, requireMigrated } from '../../../src/infra/database/migrations.ts';
+import { openDatabase } from '../../../src/infra/database/postgres/database.ts';
+import type { PostgresConnection } from '../../../src/infra/database/postgres/database-config.ts';
+import { StoreError } from '../../../src/infra/database/postgres/errors.ts';
+import {
+  migrate,
+  migrationStatus,
+  requireMigrated,
+} from '../../../src/infra/database/postgres/migrations.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { inAnotherProcess } from './processes.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { openDatabase } from '../../../src/infra/database/database.ts';
-import { openEmbedded } from '../../../src/infra/database/embedded.ts';
-import { DatabaseStopped, isFull, StoreError } from '../../../src/infra/database/errors.ts';
-import { migrate } from '../../../src/infra/database/migrations.ts';
+import { openDatabase } from '../../../src/infra/database/postgres/database.ts';
+import { openEmbedded } from '../../../src/infra/database/postgres/embedded.ts';
+import { DatabaseStopped, isFull, StoreError } from '../../../src/infra/database/postgres/errors.ts';
+import { migrate } from '../../../src/infra/database/postgres/migrations.ts';
 import { forkOther, inAnotherProcess } from './processes.ts';
 
 const COMMITS = 50;

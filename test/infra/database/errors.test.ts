@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { reasonOf } from '../../../src/infra/database/errors.ts';
+import { reasonOf } from '../../../src/infra/database/postgres/errors.ts';
 import { createLogger } from '../../../src/log.ts';
 import { openPostgres } from '../../setup/databases.ts';
 

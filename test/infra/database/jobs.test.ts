@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import type { Failure } from '../../../src/jobs/model/job.ts';
 import type { ModelTranscript } from '../../../src/jobs/model/model-transcript.ts';

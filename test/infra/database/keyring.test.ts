@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCodec, createKeyringCodec } from '../../../src/infra/database/codec.ts';
-import { StoreError } from '../../../src/infra/database/errors.ts';
-import { type OperatorKeys, openKeyring } from '../../../src/infra/database/keyring.ts';
+import { createCodec, createKeyringCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { type OperatorKeys, openKeyring } from '../../../src/infra/database/encryption/keyring.ts';
+import { StoreError } from '../../../src/infra/database/postgres/errors.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import { databases, type TestDatabase } from '../../setup/databases.ts';
 import { newPerson } from './samples.ts';

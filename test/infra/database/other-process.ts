@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { createCodec } from '../../../src/infra/database/codec.ts';
-import { type Database, openDatabase } from '../../../src/infra/database/database.ts';
-import { migrate } from '../../../src/infra/database/migrations.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { type Database, openDatabase } from '../../../src/infra/database/postgres/database.ts';
+import { migrate } from '../../../src/infra/database/postgres/migrations.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 
 /*

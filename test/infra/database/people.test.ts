@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import type { Store } from '../../../src/jobs/ports/repositories.ts';
 import type { Identity } from '../../../src/jobs/ports/users.ts';

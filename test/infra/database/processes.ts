@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
-import type { DatabaseConfig } from '../../../src/infra/database/database-config.ts';
+import type { DatabaseConfig } from '../../../src/infra/database/postgres/database-config.ts';
 
 const Answer = z.union([
   z.object({ ran: z.array(z.string()), user: z.uuid() }),

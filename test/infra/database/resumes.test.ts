@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import { ResumeId } from '../../../src/jobs/model/ids.ts';
 import type { Store } from '../../../src/jobs/ports/repositories.ts';

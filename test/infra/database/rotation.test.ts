@@ -2,14 +2,18 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createKeyringCodec } from '../../../src/infra/database/codec.ts';
-import { TABLES } from '../../../src/infra/database/columns.ts';
-import { convertStored } from '../../../src/infra/database/convert.ts';
-import { createDataKey } from '../../../src/infra/database/data-key.ts';
-import { type OperatorKeys, openKeyring, type StoredKeyring } from '../../../src/infra/database/keyring.ts';
-import { createRequestKeys } from '../../../src/infra/database/request-keys.ts';
+import { createKeyringCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { createDataKey } from '../../../src/infra/database/encryption/data-key.ts';
+import {
+  type OperatorKeys,
+  openKeyring,
+  type StoredKeyring,
+} from '../../../src/infra/database/encryption/keyring.ts';
+import { TABLES } from '../../../src/infra/database/key-rotation/columns.ts';
+import { convertStored } from '../../../src/infra/database/key-rotation/convert.ts';
+import { createRequestKeys } from '../../../src/infra/database/messages/request-keys.ts';
+import { createTokens } from '../../../src/infra/database/people/tokens.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
-import { createTokens } from '../../../src/infra/database/tokens.ts';
 import { DraftId } from '../../../src/jobs/model/ids.ts';
 import { databases, emptyDatabases, type TestDatabase } from '../../setup/databases.ts';
 import { NO_LIMITS, slackTarget } from '../../setup/queue.ts';

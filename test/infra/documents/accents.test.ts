@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withAccents } from '../../../src/infra/documents/read/pdf/accents.ts';
-import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/characters.ts';
+import { withAccents } from '../../../src/infra/documents/read/pdf/glyphs/accents.ts';
+import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/pdfium/characters.ts';
 
 /** A character of a line; `at` is where its pen stands. */
 function drawn(text: string, at: number): PdfCharacter {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintedCut } from '../../../src/infra/documents/read/pdf/column-hints.ts';
-import { cutAtTables } from '../../../src/infra/documents/read/pdf/ruled-tables.ts';
-import type { Rule } from '../../../src/infra/documents/read/pdf/rules.ts';
-import type { Segment } from '../../../src/infra/documents/read/pdf/segments.ts';
+import { hintedCut } from '../../../src/infra/documents/read/pdf/columns/column-hints.ts';
+import type { Rule } from '../../../src/infra/documents/read/pdf/pdfium/rules.ts';
+import type { Segment } from '../../../src/infra/documents/read/pdf/segments/segments.ts';
+import { cutAtTables } from '../../../src/infra/documents/read/pdf/tables/ruled-tables.ts';
 
 function segment(text: string, x0: number, x1: number, y: number, size = 10): Segment {
   const glyph = { text, spaced: false, x0, x1, y, size, bold: false, italic: false };

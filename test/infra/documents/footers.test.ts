@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFooters } from '../../../src/infra/documents/read/pdf/footers.ts';
-import type { Glyph } from '../../../src/infra/documents/read/pdf/glyph.ts';
+import type { Glyph } from '../../../src/infra/documents/read/pdf/glyphs/glyph.ts';
 
 const rowOf = (text: string, y: number): Glyph[] =>
   [...text].map((letter, at) => ({

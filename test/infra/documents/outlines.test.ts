@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/characters.ts';
-import { emboldenOutlined } from '../../../src/infra/documents/read/pdf/outlines.ts';
+import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/pdfium/characters.ts';
+import { emboldenOutlined } from '../../../src/infra/documents/read/pdf/pdfium/outlines.ts';
 
 function letters(text: string, left: number, bottom: number): PdfCharacter[] {
   return [...text].map((letter, at) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Glyph } from '../../../src/infra/documents/read/pdf/glyph.ts';
-import { buildLines } from '../../../src/infra/documents/read/pdf/lines.ts';
-import type { Segment } from '../../../src/infra/documents/read/pdf/segments.ts';
-import { joinGlyphs } from '../../../src/infra/documents/read/pdf/words.ts';
+import type { Glyph } from '../../../src/infra/documents/read/pdf/glyphs/glyph.ts';
+import { buildLines } from '../../../src/infra/documents/read/pdf/lines/lines.ts';
+import type { Segment } from '../../../src/infra/documents/read/pdf/segments/segments.ts';
+import { joinGlyphs } from '../../../src/infra/documents/read/pdf/segments/words.ts';
 
 const segment = (x0: number, y: number, text: string, size = 10): Segment => ({
   ...{ text, x0, x1: x0 + text.length * 5, y, size },

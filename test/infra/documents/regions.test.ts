@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { splitRegions } from '../../../src/infra/documents/read/pdf/columns.ts';
-import type { Segment } from '../../../src/infra/documents/read/pdf/segments.ts';
+import { splitRegions } from '../../../src/infra/documents/read/pdf/columns/columns.ts';
+import type { Segment } from '../../../src/infra/documents/read/pdf/segments/segments.ts';
 
 /** "x y text", and "b" in front of what is bold or larger. */
 function page(...rows: readonly string[]): Segment[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/characters.ts';
-import { nameLetters } from '../../../src/infra/documents/read/pdf/unnamed-letters.ts';
+import { nameLetters } from '../../../src/infra/documents/read/pdf/glyphs/unnamed-letters.ts';
+import type { PdfCharacter } from '../../../src/infra/documents/read/pdf/pdfium/characters.ts';
 
 /** The characters of lines below each other; `codeOf` gives the number of a letter that the font doesn't name. */
 function page(

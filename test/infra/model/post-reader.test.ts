@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { createStore } from '../../../src/infra/database/store.ts';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { deleteJob } from '../../../src/jobs/lifecycle/delete-job.ts';

@@ -6,7 +6,7 @@ import { parseResume } from '../../../src/resume/parse/parse.ts';
 import { linesOf, type Resume } from '../../../src/resume/resume.ts';
 import { EditId } from '../../../src/tailoring/edit.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
-import { explainRefusal } from '../../../src/tailoring/edits/repairs.ts';
+import { explainRefusal } from '../../../src/tailoring/edits/decisions/repairs.ts';
 import { openPrivacy } from '../../../src/tailoring/prompt/privacy.ts';
 import { createPrompt } from '../../../src/tailoring/prompt/prompt.ts';
 import { corpora } from '../../fixtures/corpus.ts';

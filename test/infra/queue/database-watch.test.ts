@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
-import { type DatabaseProblem, watchDatabase } from '../../../src/infra/database/database-watch.ts';
+import { type DatabaseProblem, watchDatabase } from '../../../src/infra/database/postgres/database-watch.ts';
 import { openPostgres } from '../../setup/databases.ts';
 import { runOnServer } from '../../setup/template.ts';
 

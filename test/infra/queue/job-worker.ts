@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
-import { createCodec } from '../../../src/infra/database/codec.ts';
-import { type Database, openDatabase } from '../../../src/infra/database/database.ts';
-import type { DatabaseConfig } from '../../../src/infra/database/database-config.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
+import { type Database, openDatabase } from '../../../src/infra/database/postgres/database.ts';
+import type { DatabaseConfig } from '../../../src/infra/database/postgres/database-config.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
 import type { SelectingEngine } from '../../../src/jobs/ports/engine.ts';
 import { testCompute } from '../../setup/compute.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';
 import { queueDelivery } from '../../../src/jobs/delivery/delivery.ts';

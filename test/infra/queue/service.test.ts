@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { openQueue, type QueueService } from '../../../src/infra/queue/service.ts';
 import { type EventHandler, enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { fault } from '../../../src/jobs/model/fault.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createCodec } from '../../../src/infra/database/codec.ts';
+import { createCodec } from '../../../src/infra/database/encryption/codec.ts';
 import { HEARTBEAT_LOST, putLostWorkFirst } from '../../../src/infra/queue/pgboss-tables.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { openQueue } from '../../../src/infra/queue/service.ts';

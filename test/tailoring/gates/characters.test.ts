@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unifyCharacters } from '../../../src/language/unify-characters.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
 import { checkCharacters } from '../../../src/tailoring/gates/characters.ts';
-import { checkNumbers } from '../../../src/tailoring/gates/numbers.ts';
+import { checkNumbers } from '../../../src/tailoring/gates/figures/numbers.ts';
 import { rewording } from './rewording.ts';
 
 describe('characters of a rewording', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { checkDates } from '../../../src/tailoring/gates/dates.ts';
+import { checkDates } from '../../../src/tailoring/gates/figures/dates.ts';
 import { rewording } from './rewording.ts';
 
 describe('dates of a rewording', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { checkLimits } from '../../../src/tailoring/gates/limits.ts';
+import { checkLimits } from '../../../src/tailoring/gates/scope/limits.ts';
 import { rewording } from './rewording.ts';
 
 type Case = readonly [language: Language, source: string, rewrite: string];

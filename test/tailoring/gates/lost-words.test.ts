@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { checkLostWords } from '../../../src/tailoring/gates/lost-words.ts';
 import { verifyRephrase } from '../../../src/tailoring/gates/verify.ts';
+import { checkLostWords } from '../../../src/tailoring/gates/words/lost-words.ts';
 import { rewording } from './rewording.ts';
 
 type Case = readonly [language: Language, source: string, rewrite: string];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { findNewPart } from '../../../src/tailoring/gates/new-part.ts';
+import { findNewPart } from '../../../src/tailoring/gates/scope/new-part.ts';
 import { rewording } from './rewording.ts';
 
 type Case = readonly [language: Language, source: string, rewrite: string];

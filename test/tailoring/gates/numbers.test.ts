@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
-import { refusal } from '../../../src/tailoring/gates/gate.ts';
-import { checkNumbers } from '../../../src/tailoring/gates/numbers.ts';
+import { refusal } from '../../../src/tailoring/gates/evidence/gate.ts';
+import { checkNumbers } from '../../../src/tailoring/gates/figures/numbers.ts';
 import { rewording } from './rewording.ts';
 
 describe('figures of a rewording', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { findUnsupportedWords } from '../../../src/tailoring/gates/new-words.ts';
-import { checkWords } from '../../../src/tailoring/gates/words.ts';
+import { checkWords } from '../../../src/tailoring/gates/words/check-words.ts';
+import { findUnsupportedWords } from '../../../src/tailoring/gates/words/new-words.ts';
 import { rewording } from './rewording.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es'];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
-import type { Rewording } from '../../../src/tailoring/gates/gate.ts';
-import { lexiconOf } from '../../../src/tailoring/gates/lexicons.ts';
+import type { Rewording } from '../../../src/tailoring/gates/evidence/gate.ts';
+import { lexiconOf } from '../../../src/tailoring/gates/lexicon/lexicons.ts';
 
 /**
  * The input of a gate: a line and its rewording, with other lines of the entry and skills where they matter.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkShiftedWords } from '../../../src/tailoring/gates/shifted-words.ts';
+import { checkShiftedWords } from '../../../src/tailoring/gates/words/shifted-words.ts';
 import { rewording } from './rewording.ts';
 
 describe('a word of the line that has come to say something else', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
-import { checkDirection } from '../../../src/tailoring/gates/direction.ts';
-import { checkFrequency } from '../../../src/tailoring/gates/frequency.ts';
-import type { Gate } from '../../../src/tailoring/gates/gate.ts';
-import { checkLimits } from '../../../src/tailoring/gates/limits.ts';
-import { checkCredentials } from '../../../src/tailoring/gates/listed-words.ts';
-import { checkNegation } from '../../../src/tailoring/gates/negation.ts';
-import { checkQuality } from '../../../src/tailoring/gates/quality.ts';
-import { checkResults } from '../../../src/tailoring/gates/results.ts';
-import { checkSeniority } from '../../../src/tailoring/gates/seniority.ts';
+import type { Gate } from '../../../src/tailoring/gates/evidence/gate.ts';
+import { checkFrequency } from '../../../src/tailoring/gates/figures/frequency.ts';
+import { checkDirection } from '../../../src/tailoring/gates/scope/direction.ts';
+import { checkLimits } from '../../../src/tailoring/gates/scope/limits.ts';
+import { checkNegation } from '../../../src/tailoring/gates/scope/negation.ts';
+import { checkResults } from '../../../src/tailoring/gates/scope/results.ts';
+import { checkSeniority } from '../../../src/tailoring/gates/scope/seniority.ts';
+import { checkCredentials } from '../../../src/tailoring/gates/words/listed-words.ts';
+import { checkQuality } from '../../../src/tailoring/gates/words/quality.ts';
 import { rewording } from './rewording.ts';
 
 type Pairs = readonly (readonly [Language, string, string])[];

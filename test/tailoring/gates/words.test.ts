@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import { editReason } from '../../../src/tailoring/edit-reason.ts';
-import { doubt, refusal } from '../../../src/tailoring/gates/gate.ts';
-import { checkNames, checkWords } from '../../../src/tailoring/gates/words.ts';
+import { doubt, refusal } from '../../../src/tailoring/gates/evidence/gate.ts';
+import { checkNames, checkWords } from '../../../src/tailoring/gates/words/check-words.ts';
 import { rewording } from './rewording.ts';
 
 const source = 'Took photographs and laid out pages';

@@ -1,6 +1,6 @@
-import { AUTHOR } from './annotations.ts';
-import { attributeOf, childOf, type Markup, scanMarkup } from './markup.ts';
-import { openOwn } from './open-own.ts';
+import { AUTHOR } from './parts/annotations.ts';
+import { attributeOf, childOf, type Markup, scanMarkup } from './parts/markup.ts';
+import { openOwn } from './parts/open-own.ts';
 
 /** Returns a Word file of ours with all of our tracked changes rejected. */
 export function rejectAll(bytes: Uint8Array): Uint8Array {

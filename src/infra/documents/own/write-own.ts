@@ -3,15 +3,15 @@ import { err, ok, type Result } from '../../../jobs/model/result.ts';
 import type { OwnFileOrder, OwnFiles, OwnObstacle, OwnReach } from '../../../jobs/ports/own-file.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 import { DocumentError } from '../read/common/document-error.ts';
-import { createAnnotations } from './annotations.ts';
-import { usedIds } from './body.ts';
-import { readComments } from './comments-part.ts';
-import { locateLines, obstaclesOf, reachOf } from './locate.ts';
-import { openOwn } from './open-own.ts';
-import { planChanges } from './plan.ts';
-import { renderBody } from './render-body.ts';
-import { findSpacing } from './spacing.ts';
-import { findWanted } from './wanted.ts';
+import { findWantedChanges } from './changes/wanted-changes.ts';
+import { locateLines, obstaclesOf, reachOf } from './locate/locate.ts';
+import { createAnnotations } from './parts/annotations.ts';
+import { usedIds } from './parts/body.ts';
+import { readComments } from './parts/comments-part.ts';
+import { openOwn } from './parts/open-own.ts';
+import { planChanges } from './plan/plan.ts';
+import { renderBody } from './render/render-body.ts';
+import { findSpacing } from './render/spacing.ts';
 
 /**
  * Edits a person's own Word file in place: once with the edits carried out, and once as tracked changes with a comment
@@ -22,7 +22,7 @@ export function writeOwn({ bytes, source, tailored, edits, comments, date }: Own
   return refuseDamaged(() => {
     const { file, body } = openOwn(bytes);
     const places = locateLines(source, body);
-    const plan = planChanges(findWanted(source, tailored, edits), places, body);
+    const plan = planChanges(findWantedChanges(source, tailored, edits), places, body);
     const existing = readComments(file, body);
     const annotations = createAnnotations({
       used: new Set([...usedIds(body), ...existing.ids]),

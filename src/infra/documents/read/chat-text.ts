@@ -1,7 +1,7 @@
-import { findContactDetails, isEmailOrPhone } from '../../../resume/parse/contact.ts';
-import { findDates } from '../../../resume/parse/dates.ts';
-import { headingMeaning } from '../../../resume/parse/headings.ts';
-import { beginsWithMark } from '../../../resume/parse/list-marks.ts';
+import { findContactDetails, isEmailOrPhone } from '../../../resume/parse/entities/contact.ts';
+import { findDates } from '../../../resume/parse/entities/dates.ts';
+import { headingMeaning } from '../../../resume/parse/headings/headings.ts';
+import { beginsWithMark } from '../../../resume/parse/rows/list-marks.ts';
 import type { SourceLine } from '../../../resume/source.ts';
 
 /**

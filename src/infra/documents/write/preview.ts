@@ -1,4 +1,4 @@
-import { loadPdfium, type Pdfium } from '../read/pdf/pdfium.ts';
+import { loadPdfium, type Pdfium } from '../read/pdf/pdfium/pdfium.ts';
 import { encodePng } from './palette-png.ts';
 
 /** A chat shows a picture at up to about 600 points, which are twice as many pixels on a high-density screen. */

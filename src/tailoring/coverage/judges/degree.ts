@@ -1,12 +1,12 @@
 import { firstWordAfter } from '../../../language/tokens.ts';
 import type { Entry } from '../../../resume/resume.ts';
-import { readAsk } from '../ask.ts';
-import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import { isInDoubt } from '../doubt.ts';
+import { readAsk } from '../asked/ask.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import { isInDoubt } from '../claims/doubt.ts';
+import type { Shown } from '../matching/shown.ts';
+import { showByWords } from '../matching/words.ts';
 import { type DegreeLevel, degreesIn, type NamedDegree } from './degree-levels.ts';
-import type { Shown } from './shown.ts';
 import { tradesAskedIn } from './trade-fields.ts';
-import { showByWords } from './words.ts';
 
 /** The level of degree that an atom asks for, the lowest of several; null where it asks for none. */
 export function degreeAskedIn(atom: string): DegreeLevel | null {

@@ -1,9 +1,9 @@
 import { firstWordAfter } from '../../../language/tokens.ts';
-import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import { isInDoubt } from '../doubt.ts';
-import { monthIn, periodIn } from '../periods.ts';
-import { periodRequired, type Today, withoutYears } from '../years.ts';
-import type { Shown } from './shown.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import { isInDoubt } from '../claims/doubt.ts';
+import { monthIn, periodIn } from '../claims/periods.ts';
+import { periodRequired, type Today, withoutYears } from '../claims/years.ts';
+import type { Shown } from '../matching/shown.ts';
 
 /** True where nothing but a licence to drive is asked for, with its class and its points or without. */
 export function asksDrivingLicence(atom: string): boolean {

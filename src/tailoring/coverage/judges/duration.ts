@@ -1,6 +1,6 @@
-import { type Ask, readAsk } from '../ask.ts';
-import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import { MONTHS_A_YEAR } from '../periods.ts';
+import { type Ask, readAsk } from '../asked/ask.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import { MONTHS_A_YEAR } from '../claims/periods.ts';
 import {
   type JobSpan,
   jobSpans,
@@ -9,9 +9,9 @@ import {
   totalMonths,
   withoutYears,
   yearsStated,
-} from '../years.ts';
-import type { Shown } from './shown.ts';
-import { showByWords, showInJobs } from './words.ts';
+} from '../claims/years.ts';
+import type { Shown } from '../matching/shown.ts';
+import { showByWords, showInJobs } from '../matching/words.ts';
 
 /**
  * Counts the months of the entries that show what an atom asks years of. Without a topic, all entries count. A line

@@ -1,8 +1,8 @@
 import { type LanguageLevel, levelIn } from '../../../language/levels.ts';
 import { firstWordAfter } from '../../../language/tokens.ts';
-import { type ClaimedLine, type ClaimedLines, onceALine } from '../claimed-lines.ts';
+import { type ClaimedLine, type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import type { Shown } from '../matching/shown.ts';
 import { type LanguageCode, languagesIn } from './language-names.ts';
-import type { Shown } from './shown.ts';
 
 /** Finds the line that shows a language at the level that an atom asks for; any of several named with "or". */
 export function showLanguage(atom: string, claimed: ClaimedLines): Shown | null {

@@ -1,6 +1,6 @@
 import { type TokenizedText, tokenize } from '../../../language/tokens.ts';
-import { type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import type { Shown } from './shown.ts';
+import { type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import type { Shown } from '../matching/shown.ts';
 
 /**
  * Finds the line that names a soft skill as the atom does, in two words at least: "attention to detail",

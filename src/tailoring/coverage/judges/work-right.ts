@@ -1,5 +1,5 @@
-import { type ClaimedLines, onceALine } from '../claimed-lines.ts';
-import type { Shown } from './shown.ts';
+import { type ClaimedLines, onceALine } from '../claims/claimed-lines.ts';
+import type { Shown } from '../matching/shown.ts';
 
 /** True where the right to work in a country is asked for. */
 export function asksRightToWork(atom: string): boolean {

@@ -1,14 +1,14 @@
-import { periodOf } from '../../../resume/parse/dates.ts';
+import { periodOf } from '../../../resume/parse/entities/dates.ts';
 import { type Entry, type Line, linesOf, type Section } from '../../../resume/resume.ts';
 import type { Edit } from '../../edit.ts';
 import { type EditReason, editReason, isLeftOut, type LeftOutReason } from '../../edit-reason.ts';
+import { type FinishedResume, type Outcome, OVERTAKEN } from '../../outcome.ts';
+import { type LineLocation, locateLine } from '../lines/line-location.ts';
+import { RECENT_JOBS } from '../lines/removable-lines.ts';
 import { describeLeftOut, findLeftOutPart } from '../operations/leave-out.ts';
-import { type LineLocation, locateLine } from '../operations/line-location.ts';
-import { RECENT_JOBS } from '../removable-lines.ts';
+import { orderOutcome } from '../order/order-outcome.ts';
+import { skillsOutcome } from '../order/skills-outcome.ts';
 import { numberEdits } from './number-edits.ts';
-import { orderOutcome } from './order.ts';
-import { type FinishedResume, type Outcome, OVERTAKEN } from './outcome.ts';
-import { skillsOutcome } from './skills.ts';
 import {
   headlineOutcome,
   mergeOutcome,
@@ -16,7 +16,7 @@ import {
   respellOutcome,
   splitOutcome,
   summaryOutcome,
-} from './wording.ts';
+} from './wording-outcomes.ts';
 
 /**
  * Makes the list of changes from the finished resume: an applied edit that it shows nothing of becomes a rejected one,

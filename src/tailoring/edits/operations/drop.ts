@@ -7,7 +7,6 @@ import { resumeWordCount, wordBudget } from '../../coverage/word-budget.ts';
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason, type Rejection } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { isRemovable, staysWhole } from '../removable-lines.ts';
 import {
   isCodeOwned,
   isLastLine,
@@ -15,7 +14,8 @@ import {
   locateLine,
   locationName,
   withLines,
-} from './line-location.ts';
+} from '../lines/line-location.ts';
+import { isRemovable, staysWhole } from '../lines/removable-lines.ts';
 
 /** Without a page limit, at most this share of the removable lines is suggested, however many are proposed. */
 const MAX_SUGGESTED_SHARE = 0.25;

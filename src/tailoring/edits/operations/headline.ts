@@ -1,11 +1,11 @@
-import { findRoleWord } from '../../../posting/roles.ts';
-import { findHeadline } from '../../../resume/parse/headline.ts';
+import { findRoleWord } from '../../../posting/lexicon/roles.ts';
+import { findHeadline } from '../../../resume/parse/person/headline.ts';
 import { type Line, LineId, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
-import { lexiconOf, lexiconWords } from '../../gates/lexicons.ts';
+import { lexiconOf, lexiconWords } from '../../gates/lexicon/lexicons.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { withLines } from './line-location.ts';
+import { withLines } from '../lines/line-location.ts';
 import { skillTexts } from './wording.ts';
 
 const HEADLINE_CHARS = 120;

@@ -9,9 +9,9 @@ import {
 import type { EditOperation } from '../../edit.ts';
 import { type EditReason, editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
-import { findLinePiece, type LinePiece, textWithout } from '../line-pieces.ts';
-import { withoutItem } from '../list-items.ts';
-import { isEnough, locationName, withLines } from './line-location.ts';
+import { isEnough, locationName, withLines } from '../lines/line-location.ts';
+import { findLinePiece, type LinePiece, textWithout } from '../pieces/line-pieces.ts';
+import { withoutItem } from '../pieces/list-items.ts';
 
 /**
  * What a person may leave out: a section, an entry, a line, a skill, or a detail such as their address. Headings and

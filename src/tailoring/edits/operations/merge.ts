@@ -8,8 +8,8 @@ import {
   rejectEdit,
   rejectWording,
 } from '../../operation.ts';
-import { isCodeOwned, locateLine, locationName, withLines } from './line-location.ts';
-import { hasSameWords } from './same-words.ts';
+import { isCodeOwned, locateLine, locationName, withLines } from '../lines/line-location.ts';
+import { hasSameWords } from '../lines/same-words.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
 /** Makes one line of two or three of an entry, in the place of the first. Mends a line that was read as several. */

@@ -2,7 +2,7 @@ import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
-import { locateLine, locationName, withLines } from './line-location.ts';
+import { locateLine, locationName, withLines } from '../lines/line-location.ts';
 
 /** Takes out a fact that the person added, and took back. */
 export function withoutFact(resume: Resume, id: string): Resume {

@@ -3,10 +3,10 @@ import type { Line, Resume, Section } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { orderOutcome } from '../finished/order.ts';
-import { keepTogether, movableRuns } from '../movable-runs.ts';
-import { isMovableSection, WHOLE_RESUME } from '../movable-sections.ts';
-import { withLines, withSection } from './line-location.ts';
+import { withLines, withSection } from '../lines/line-location.ts';
+import { keepTogether, movableRuns } from '../order/movable-runs.ts';
+import { isMovableSection, WHOLE_RESUME } from '../order/movable-sections.ts';
+import { orderOutcome } from '../order/order-outcome.ts';
 
 /**
  * Puts sections, lines, or the entries of a section that isn't in date order in the given sequence. Lines

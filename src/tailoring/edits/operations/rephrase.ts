@@ -2,7 +2,13 @@ import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type Rejection, type WordingFault } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit, rejectWording } from '../../operation.ts';
-import { isCodeOwned, type LineLocation, locateLine, locationName, withLines } from './line-location.ts';
+import {
+  isCodeOwned,
+  type LineLocation,
+  locateLine,
+  locationName,
+  withLines,
+} from '../lines/line-location.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
 /** Rewords a line where the evidence of its source supports the new words; otherwise the line stays. */

@@ -2,8 +2,8 @@ import type { Resume } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type Change, rejectEdit } from '../../operation.ts';
-import { linesToSpell, respellLine } from '../respell.ts';
-import { locateLine, withLines } from './line-location.ts';
+import { locateLine, withLines } from '../lines/line-location.ts';
+import { linesToSpell, respellLine } from '../lines/respell.ts';
 
 /** Spells the words of a line the way the person wants, whoever wrote them. No other word changes. */
 export function applyRespell(

@@ -2,11 +2,11 @@ import type { Line, Resume, Section } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason } from '../../edit-reason.ts';
 import { type ApplyDeps, type Change, rejectEdit } from '../../operation.ts';
-import { skillsOutcome } from '../finished/skills.ts';
-import { isLanguageList } from '../language-lists.ts';
-import { movableRuns } from '../movable-runs.ts';
-import { rewriteItems } from '../rewrite-items.ts';
-import { skillLines } from '../skill-lines.ts';
+import { isLanguageList } from '../lines/language-lists.ts';
+import { rewriteItems } from '../lines/rewrite-items.ts';
+import { skillLines } from '../lines/skill-lines.ts';
+import { movableRuns } from '../order/movable-runs.ts';
+import { skillsOutcome } from '../order/skills-outcome.ts';
 
 /**
  * Puts the listed skills first, within their lines and across the lines of a skills section; the others follow as they

@@ -9,9 +9,9 @@ import {
   rejectEdit,
   rejectWording,
 } from '../../operation.ts';
+import { isCodeOwned, locateLine, locationName, withLines } from '../lines/line-location.ts';
+import { hasSameWords } from '../lines/same-words.ts';
 import { findReplacedHeadline } from './headline.ts';
-import { isCodeOwned, locateLine, locationName, withLines } from './line-location.ts';
-import { hasSameWords } from './same-words.ts';
 import { checkWording, entryTexts } from './wording.ts';
 
 /** Makes two or three lines of one. Mends lines that were read as one. */

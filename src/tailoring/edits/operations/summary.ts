@@ -1,4 +1,4 @@
-import { findHeadline, findSummary, linesReplacedBySummary } from '../../../resume/parse/headline.ts';
+import { findHeadline, findSummary, linesReplacedBySummary } from '../../../resume/parse/person/headline.ts';
 import { type Line, LineId, linesOf, type Resume, type Section, SectionId } from '../../../resume/resume.ts';
 import type { EditOperation } from '../../edit.ts';
 import { editReason, type WordingFault } from '../../edit-reason.ts';
@@ -9,8 +9,8 @@ import {
   rejectEdit,
   rejectWording,
 } from '../../operation.ts';
-import { createCitation } from './cited-texts.ts';
-import { withLines } from './line-location.ts';
+import { createCitation } from '../lines/cited-texts.ts';
+import { withLines } from '../lines/line-location.ts';
 import { checkWording } from './wording.ts';
 
 type Summary = Extract<EditOperation, { op: 'summary' }>;

@@ -6,7 +6,7 @@ import { verifyTranslation } from '../../gates/translation.ts';
 import { type ApplyDeps, type CheckedWording, type GateFinding, outcomeOf } from '../../operation.ts';
 import { PLACEHOLDER } from '../../prompt/privacy-tokens.ts';
 import { looksLikeInstruction } from '../../prompt/prompt-injection.ts';
-import type { LineLocation } from './line-location.ts';
+import type { LineLocation } from '../lines/line-location.ts';
 
 /** A new text, and the evidence for it. */
 export interface NewWording {

@@ -1,4 +1,4 @@
-import { isKnownCity } from '../../../resume/parse/places.ts';
+import { isKnownCity } from '../../../resume/parse/entities/places.ts';
 import { foldWithOffsets } from './fold-with-offsets.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isEnglishVerb } from '../../../posting/verbs.ts';
+import { isEnglishVerb } from '../../../posting/lexicon/verbs.ts';
 import type { OrdinaryKind } from './ordinary-words.ts';
 
 /** A part of a name that is a word besides. */

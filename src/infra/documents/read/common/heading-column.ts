@@ -1,5 +1,5 @@
-import { fieldNamed } from '../../../../resume/parse/field-labels.ts';
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { headingMeaning } from '../../../../resume/parse/headings/headings.ts';
+import { fieldNamed } from '../../../../resume/parse/rows/field-labels.ts';
 
 /**
  * True for the texts of a column of headings, each at the left of its section: most of them are known, and jobs or

@@ -1,4 +1,4 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { headingMeaning } from '../../../../resume/parse/headings/headings.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 
 /** A column, cell or text box: its lines, and its width in any unit, if the format says. */

@@ -1,5 +1,5 @@
-import { findDates, isWrappedPeriod } from '../../../../resume/parse/dates.ts';
-import { beginsWithMark } from '../../../../resume/parse/list-marks.ts';
+import { findDates, isWrappedPeriod } from '../../../../resume/parse/entities/dates.ts';
+import { beginsWithMark } from '../../../../resume/parse/rows/list-marks.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { hasHeadingColumn } from './heading-column.ts';
 import { type Column, type Ordered, orderColumns } from './reading-order.ts';

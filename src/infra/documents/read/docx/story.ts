@@ -1,4 +1,4 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { headingMeaning } from '../../../../resume/parse/headings/headings.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 import { orderColumns } from '../common/reading-order.ts';
 import { joinTableRows } from '../common/table.ts';

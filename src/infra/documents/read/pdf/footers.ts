@@ -1,5 +1,5 @@
-import type { Glyph } from './glyph.ts';
-import { SAME_ROW_PT } from './rows.ts';
+import type { Glyph } from './glyphs/glyph.ts';
+import { SAME_ROW_PT } from './segments/rows.ts';
 
 /**
  * Finds the glyphs of the row at the bottom of each page that other pages have at the same height, but for its numbers:

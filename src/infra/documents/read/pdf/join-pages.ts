@@ -1,4 +1,4 @@
-import { headingMeaning } from '../../../../resume/parse/headings.ts';
+import { headingMeaning } from '../../../../resume/parse/headings/headings.ts';
 import type { SourceLine } from '../../../../resume/source.ts';
 
 /** The lines of a page, and those of its sidebar at the right. */

@@ -1,14 +1,14 @@
 import type { SourceLine } from '../../../../resume/source.ts';
-import { type ColumnHint, dividersOf, sidebarHints } from './column-hints.ts';
-import { type Region, splitRegions } from './columns.ts';
-import type { PdfPage } from './file.ts';
-import type { Glyph } from './glyph.ts';
-import { buildLines } from './lines.ts';
-import type { PlacedLine } from './placed-line.ts';
-import { cutAtTables } from './ruled-tables.ts';
-import type { Rule } from './rules.ts';
-import { groupSegments } from './segments.ts';
-import { buildTableLines } from './table-lines.ts';
+import { type ColumnHint, dividersOf, sidebarHints } from './columns/column-hints.ts';
+import { type Region, splitRegions } from './columns/columns.ts';
+import type { Glyph } from './glyphs/glyph.ts';
+import { buildLines } from './lines/lines.ts';
+import type { PlacedLine } from './lines/placed-line.ts';
+import { buildTableLines } from './lines/table-lines.ts';
+import type { PdfPage } from './pdfium/file.ts';
+import type { Rule } from './pdfium/rules.ts';
+import { groupSegments } from './segments/segments.ts';
+import { cutAtTables } from './tables/ruled-tables.ts';
 
 /** The lines of a page in reading order, and apart from them those of its sidebars at the left and in tables. */
 export interface PageLines {

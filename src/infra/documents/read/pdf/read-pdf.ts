@@ -4,18 +4,18 @@ import { DocumentError } from '../common/document-error.ts';
 import { withContacts } from '../common/links.ts';
 import { READ_LIMITS } from '../common/read-limits.ts';
 import { namePaper, type Reading } from '../common/reading.ts';
-import { withAccents } from './accents.ts';
-import type { ColumnHint } from './column-hints.ts';
-import type { PdfPage } from './file.ts';
-import { openPdf } from './file.ts';
+import type { ColumnHint } from './columns/column-hints.ts';
 import { findFooters } from './footers.ts';
-import { unhyphenate } from './hyphens.ts';
+import { withAccents } from './glyphs/accents.ts';
+import { readLostBullets } from './glyphs/lost-bullets.ts';
+import { nameLetters } from './glyphs/unnamed-letters.ts';
+import { collectVisibleGlyphs } from './glyphs/visible-glyphs.ts';
 import { joinPages, type ReadPage } from './join-pages.ts';
-import { readLostBullets } from './lost-bullets.ts';
+import { unhyphenate } from './lines/hyphens.ts';
+import type { PlacedLine } from './lines/placed-line.ts';
 import { buildPageLines } from './page-lines.ts';
-import type { PlacedLine } from './placed-line.ts';
-import { nameLetters } from './unnamed-letters.ts';
-import { collectVisibleGlyphs } from './visible-glyphs.ts';
+import type { PdfPage } from './pdfium/file.ts';
+import { openPdf } from './pdfium/file.ts';
 
 /** Reads a PDF column by column, from the positions of its characters. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
