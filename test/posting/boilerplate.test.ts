@@ -187,7 +187,7 @@ describe('a posting', () => {
     ],
     [
       'Domestic Supervisor – Priory Hospital\nneed ppl who: have hospital cleaning experience, know COSHH, can do rotas, food hygiene L2, driving licence useful',
-      ['hospital cleaning experience', 'know COSHH', 'do rotas', 'food hygiene L2', 'driving licence useful'],
+      ['hospital cleaning experience', 'know COSHH', 'do rotas', 'food hygiene L2', 'driving licence'],
     ],
     [
       'Care Assistant, Elm House\nAbout you\n- no experience necessary, full training given\n- must be able to drive\n- hold NVQ level 2',

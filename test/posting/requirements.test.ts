@@ -94,6 +94,9 @@ describe('running text', () => {
     ['Il faudra tenir la caisse et fermer la boutique.', ['tenir la caisse', 'fermer la boutique']],
     ['A firm grasp of food law is important.', ['A firm grasp of food law']],
     ['Driving licence useful but not needed.', ['(nice) Driving licence']],
+    ['Spanish helpful', ['(nice) Spanish']],
+    ['BLS required at hire', ['BLS']],
+    ['ACLS required within 6 months of hire', ['ACLS']],
     ['You must be committed to promoting independence.', ['committed to promoting independence']],
     ['The Trust is committed to promoting diversity.', []],
   ])('%s', (text, wanted) => {
