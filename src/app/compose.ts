@@ -23,7 +23,7 @@ export type { RevisionRequest } from '../jobs/revisions/prepare-revision.ts';
 export type { PostingSource, TakenPosting } from '../jobs/submit/take-posting.ts';
 export { longestCommon } from '../language/longest-common.ts';
 export { SectionId } from '../resume/resume.ts';
-export { changesText, gapCardText } from '../strings/change-list.ts';
+export { gapCardText } from '../strings/change-list.ts';
 export type { PublicJob } from '../strings/public-job.ts';
 export { type LineQuestion, lineQuestions } from '../tailoring/coverage/line-questions.ts';
 export { isWording } from '../tailoring/edits/decisions/repairs.ts';

@@ -9,6 +9,7 @@ import type { WrittenFile } from '../jobs/ports/documents.ts';
 import type { Store } from '../jobs/ports/repositories.ts';
 import { listVersions } from '../jobs/revisions/versions.ts';
 import type { RequestWarning } from '../jobs/submit/name-request.ts';
+import { changesText } from '../strings/change-list.ts';
 import { documentName } from '../strings/document-name.ts';
 import { type PublicJob, publicJob } from '../strings/public-job.ts';
 
@@ -43,6 +44,8 @@ export interface JobWithFiles {
   /** The number of the job among its versions, from 1. */
   readonly version: number;
   readonly files: readonly WrittenFile[];
+  /** The list of its changes, as plain text. */
+  readonly changes: string;
 }
 
 /** Opens what is stored; each look at a person's jobs is noted, once a day at most. */
@@ -83,6 +86,7 @@ export async function withFiles(
     fileName: documentName(job, 1),
     version: await versionNumber(job, store),
     files: await store.jobs.files(job.userId, job.id),
+    changes: changesText(job.result?.edits ?? []),
   });
 }
 

@@ -1,37 +1,40 @@
 import type { Coverage, Gap } from '../tailoring/coverage/coverage.ts';
+import type { Edit } from '../tailoring/edit.ts';
 import { changeLines, quoted, visibleChanges } from './change-text.ts';
 import { listGaps } from './gap-lists.ts';
 import { countPoints } from './points.ts';
-import type { EditJson } from './reason-text.ts';
+import { type EditJson, reasonText, renderEdit } from './reason-text.ts';
 import { type Strings, stringsFor } from './strings.ts';
 
 /** Changes that were not used, which nobody goes through to the end. */
 const MAX_NOT_USED = 10;
 
 /** They have no words that could be missed where another of their kind took their place. */
-const WITHOUT_WORDS: ReadonlySet<EditJson['operation']['op']> = new Set(['order', 'skills', 'headline']);
+const WITHOUT_WORDS: ReadonlySet<Edit['operation']['op']> = new Set(['order', 'skills', 'headline']);
 
 type Texts = Pick<Strings, 'answer' | 'changeList' | 'reasons'>;
 
 /** Lists the changes as plain text: what changed and why, what to decide, what was not used. */
-export function changesText(
-  edits: readonly EditJson[],
-  { answer, changeList: t, reasons }: Texts = stringsFor(),
-): string {
-  const inState = (state: EditJson['state']) => edits.filter((edit) => edit.state === state);
+export function changesText(edits: readonly Edit[], strings: Texts = stringsFor()): string {
+  const { answer, changeList: t } = strings;
+  const inState = (state: Edit['state']) => edits.filter((edit) => edit.state === state);
   const applied = visibleChanges(edits);
   const undone = inState('undone');
-  const notUsed = inState('rejected').filter(
-    ({ reason, operation: { op } }) =>
-      reason !== reasons.changes_nothing({}) && !(WITHOUT_WORDS.has(op) && reason === reasons.overtaken({})),
-  );
+  const notUsed = inState('rejected').filter(isMissed);
+  const reasonOf = ({ reason }: Edit) => reasonText(reason, strings);
+  const changeItems = (listed: readonly Edit[]) =>
+    listed.map((edit) => changeItem(renderEdit(edit, strings), t));
   return joinLists(
     applied.length + undone.length === 0 ? answer.nothingChanged : null,
     [
-      { title: null, items: applied.map((edit) => changeItem(edit, t)) },
-      { title: t.decide, items: inState('suggested').map((edit) => changeItem(edit, t)) },
-      { title: t.undone, items: undone.map(({ id, reason }) => `${id}: ${reason}`) },
-      { title: t.notUsed, items: notUsed.map(rejectedItem), max: MAX_NOT_USED },
+      { title: null, items: changeItems(applied) },
+      { title: t.decide, items: changeItems(inState('suggested')) },
+      { title: t.undone, items: undone.map((edit) => `${edit.id}: ${reasonOf(edit)}`) },
+      {
+        title: t.notUsed,
+        items: notUsed.map((edit) => rejectedItem(edit, reasonOf(edit))),
+        max: MAX_NOT_USED,
+      },
     ],
     t,
   );
@@ -72,7 +75,13 @@ function changeItem(edit: EditJson, t: Texts['changeList']): string {
     .join('\n  ')}`;
 }
 
-function rejectedItem({ after, before, reason }: EditJson): string {
+/** True for a rejected change that somebody could miss in the resume. */
+function isMissed({ reason, operation: { op } }: Edit): boolean {
+  if (!('code' in reason)) return true;
+  return reason.code !== 'changes_nothing' && !(reason.code === 'overtaken' && WITHOUT_WORDS.has(op));
+}
+
+function rejectedItem({ after, before }: Edit, reason: string): string {
   const text = (after || before).replaceAll('\n', ' ');
   return text === '' ? reason : `${quoted(text)}: ${reason}`;
 }

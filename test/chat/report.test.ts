@@ -4,7 +4,7 @@ import { changesMessage } from '../../src/chat/messages/changes.ts';
 import { reportMessage } from '../../src/chat/messages/report.ts';
 import { Job } from '../../src/jobs/model/job.ts';
 import { changesText } from '../../src/strings/change-list.ts';
-import { withReasonTexts } from '../../src/strings/reason-text.ts';
+import { renderEdit } from '../../src/strings/reason-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { Edit } from '../../src/tailoring/edit.ts';
 import { editReason } from '../../src/tailoring/edit-reason.ts';
@@ -89,11 +89,8 @@ test('asks before it leaves out a line, says which, and offers to do it', () => 
 
 test('says the same over HTTP and on the command line', () => {
   const strings = stringsFor();
-  const { edits } = withReasonTexts(
-    { edits: [...(jobWithDropToDecide().result?.edits ?? [])], rejected: [] },
-    strings,
-  );
-  expect(edits).toMatchObject([
+  const edits = jobWithDropToDecide().result?.edits ?? [];
+  expect(edits.map((edit) => renderEdit(edit, strings))).toMatchObject([
     {
       state: 'suggested',
       before: 'Chess club, treasurer since 2016',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RequirementId } from '../../src/posting/requirements.ts';
 import { changesText, gapCardText } from '../../src/strings/change-list.ts';
-import type { EditJson } from '../../src/strings/reason-text.ts';
+import { stringsFor } from '../../src/strings/strings.ts';
 import type { Gap } from '../../src/tailoring/coverage/coverage.ts';
-import { EditId } from '../../src/tailoring/edit.ts';
+import { type Edit, EditId } from '../../src/tailoring/edit.ts';
+import { editReason } from '../../src/tailoring/edit-reason.ts';
 
 const COVERAGE = { before: 0.4, after: 0.5, ceiling: 0.6, lengthRatio: 0.9, points: null, languages: null };
 
@@ -17,14 +18,14 @@ function gap(number: number, text: string, state: Gap['state'] = 'not_found', mu
   };
 }
 
-function edit(number: number, more: Partial<EditJson>): EditJson {
+function edit(number: number, more: Partial<Edit>): Edit {
   return {
     id: EditId.parse(`K${number}`),
     state: 'applied',
     operation: { op: 'keep', line: 'E1.B1' },
     before: 'before',
     after: 'after',
-    reason: `Reason ${number}.`,
+    reason: { text: `Reason ${number}.` },
     requirement: null,
     ...more,
   };
@@ -127,7 +128,7 @@ describe('the list of changes', () => {
       edit(3, {
         state: 'rejected',
         after: 'Led 40 bakers',
-        reason: 'It says “40”, and your line doesn’t.',
+        reason: { text: 'It says “40”, and your line doesn’t.' },
       }),
       edit(4, { before: 'same', after: 'same' }),
     ]);
@@ -149,8 +150,24 @@ describe('the list of changes', () => {
     );
   });
 
+  test('leaves out what was no change, and an order that another took the place of, whatever they are called', () => {
+    const strings = stringsFor();
+    const reasons = { ...strings.reasons, changes_nothing: () => 'Same.', overtaken: () => 'Same.' };
+    const overtaken = { state: 'rejected', reason: editReason('overtaken') } as const;
+    const text = changesText(
+      [
+        edit(1, { state: 'rejected', reason: editReason('changes_nothing') }),
+        edit(2, { ...overtaken, operation: { op: 'skills', ids: ['S1.1'] } }),
+        edit(3, { ...overtaken, after: 'Led bakers' }),
+      ],
+      { ...strings, reasons },
+    );
+    expect(text.split('\n').slice(-2)).toEqual(['Suggested, but not used (1):', '• “Led bakers”: Same.']);
+  });
+
   test('lists the same change once', () => {
-    const refused = { state: 'rejected', before: '', after: '', reason: 'It lists a skill twice.' } as const;
+    const reason = editReason('repeated_skill');
+    const refused = { state: 'rejected', before: '', after: '', reason } as const;
     const text = changesText([edit(1, refused), edit(2, refused)]);
     expect(text.match(/lists a skill twice/g)).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import { withFacts } from '../../src/resume/facts.ts';
 import { layoutOf, layoutText } from '../../src/resume/layout/layout.ts';
 import { linesOf } from '../../src/resume/resume.ts';
 import { changesText } from '../../src/strings/change-list.ts';
-import { reasonText, withReasonTexts } from '../../src/strings/reason-text.ts';
+import { reasonText } from '../../src/strings/reason-text.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { checkFinishedJob } from '../../src/tailoring/check/final-check.ts';
 import type { Decision, Edit, EditOperation } from '../../src/tailoring/edit.ts';
@@ -104,8 +104,6 @@ function check(made: readonly Edit[], tailored: typeof BAKER) {
 const accepting = (...ids: string[]) =>
   new Map<EditId, Decision>(ids.map((id) => [EditId.parse(id), 'accepted']));
 const listed = (edits: readonly Edit[]) => edits.filter(({ state }) => state === 'applied');
-const shown = (edits: readonly Edit[]) =>
-  changesText(withReasonTexts({ edits: [...edits], rejected: [] }, stringsFor()).edits);
 
 describe('a careless answer lists no change that changes nothing', () => {
   it.each<[string, EditOperation[]]>([
@@ -128,7 +126,7 @@ describe('a careless answer lists no change that changes nothing', () => {
     expect(fault).toBeNull();
     expect(listed(made)).toEqual([]);
     expect(text).toBe(layoutText(layoutOf(BAKER)));
-    expect(shown(made)).toBe(stringsFor().answer.nothingChanged);
+    expect(changesText(made)).toBe(stringsFor().answer.nothingChanged);
   });
 
   it('lines moved, and moved back', () => {
@@ -324,7 +322,7 @@ describe('a reason is true', () => {
       const texts = new Map(['docx', 'pdf'].map((kind) => [kind, text]));
       return {
         text,
-        said: shown(edits),
+        said: changesText(edits),
         fault: checkFinishedJob({ source: resume, tailored: made.resume, edits, layout, texts }),
       };
     };
@@ -378,7 +376,7 @@ describe('a reason is true', () => {
       order([summary, job, hobbies, skills], 'resume'),
       order([skills, summary, job, hobbies], 'resume'),
     ]);
-    expect(shown(edits)).not.toContain('took its place');
+    expect(changesText(edits)).not.toContain('took its place');
   });
 
   it('that the posting does not ask for a line only where it asks for nothing of the kind', () => {
@@ -386,7 +384,7 @@ describe('a reason is true', () => {
     expect(suggested).toMatchObject([
       { state: 'suggested', before: 'Chess', reason: { code: 'could_leave_out_not_asked' } },
     ]);
-    expect(shown(suggested)).toMatch(
+    expect(changesText(suggested)).toMatch(
       /For you to decide[\s\S]*“Chess”\n.*the posting doesn't ask for it\. It stays unless you say so/,
     );
     const made = finish([{ op: 'drop', line: ROWING, reason: 'Not relevant to the posting.' }], { pages: 1 });

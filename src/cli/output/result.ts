@@ -37,7 +37,7 @@ export async function printResult(
   const files = await saveDocuments(result.value, out, own === true);
   if (json) printJson({ ...job, files });
   else {
-    await printThread(job, warnings);
+    await printThread(result.value, warnings);
     printOwnNote(job, own === true);
     for (const { path } of files) printLine(`${paint('green', '✓')} ${path}`);
     if (files.length > 1 && job.letter === null) printLine(paint('dim', whichFile(job, own === true)));

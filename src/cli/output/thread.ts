@@ -1,4 +1,4 @@
-import type { LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
+import type { JobWithFiles, LineQuestion, PublicJob, ReadWarning } from '../../app/compose.ts';
 import { isRespelled } from '../../strings/change-text.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { wishText } from '../../strings/wish-text.ts';
@@ -9,7 +9,10 @@ import { paint, printHeading, printLine } from './terminal.ts';
 const MAX_QUESTIONS = 6;
 
 /** Prints a finished job the way a person would see it in a thread. */
-export async function printThread(job: PublicJob, warnings: readonly ReadWarning[]): Promise<void> {
+export async function printThread(
+  { job, changes }: Pick<JobWithFiles, 'job' | 'changes'>,
+  warnings: readonly ReadWarning[],
+): Promise<void> {
   const { answer, cli } = stringsFor();
   const { thread: t } = cli;
   printWarnings(warnings);
@@ -18,7 +21,7 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
     return;
   }
   if (job.letter !== null || job.interview_questions !== null) return printSupplement(job);
-  const { changesText, gapCardText, lineQuestions } = await import('../../app/compose.ts');
+  const { gapCardText, lineQuestions } = await import('../../app/compose.ts');
   printWish(job);
   printMessage(t.resume, job.tailored_resume_text ?? '');
   if (job.pages_asked !== null && job.pages !== null && job.pages > job.pages_asked)
@@ -31,7 +34,7 @@ export async function printThread(job: PublicJob, warnings: readonly ReadWarning
     printLine(`${paint('yellow', '!')} ${answer.morePages(job.pages, source)}`);
   if (job.coverage?.closerPages !== undefined)
     printLine(`${paint('yellow', '!')} ${answer.nearlyEmptyPage(job.coverage.closerPages)}`);
-  printMessage(t.changes, changesText(job.edits));
+  printMessage(t.changes, changes);
   const skills = job.questions.filter(({ kind }) => kind === 'skill').slice(0, MAX_QUESTIONS);
   if (skills.length > 0) printMessage(t.skills, skills.map((one) => skillQuestionText(one, job)).join('\n'));
   if (job.coverage) printMessage(t.coverage, gapCardText(job.gaps, job.coverage));
