@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileProblem, problemFrom } from '../../../src/adapters/http/middleware/problem.ts';
 import { FAULT_STATUSES, REFUSAL_STATUSES } from '../../../src/adapters/http/middleware/statuses.ts';
 import { PROBLEM_DESCRIPTIONS } from '../../../src/adapters/http/openapi/document.ts';
+import { ProblemCode } from '../../../src/adapters/http/openapi/resources.ts';
 import { FaultCode } from '../../../src/jobs/model/fault.ts';
 import { reason, refuse } from '../../../src/jobs/model/refusal.ts';
 import { noticeText } from '../../../src/strings/notice-text.ts';
@@ -21,6 +22,15 @@ describe('the table of statuses', () => {
       typeof one === 'number' ? [one] : Object.values(one),
     );
     for (const status of statuses) expect(PROBLEM_DESCRIPTIONS).toHaveProperty(String(status));
+  });
+
+  it('is on the page about the API, with every code', async () => {
+    const page = await readFile(join(import.meta.dirname, '../../../docs/http-api.md'), 'utf8');
+    const errors = page.slice(page.indexOf('\n## Errors'), page.indexOf('\n## Limits'));
+    const listed = /more than the status \(([^)]*)\)/.exec(errors)?.[1]?.replaceAll('`', '').split(', ');
+    expect(listed?.toSorted()).toEqual(ProblemCode.options.toSorted());
+    for (const status of Object.keys(PROBLEM_DESCRIPTIONS))
+      expect(errors).toMatch(new RegExp(`^\\|[^|]*${status}`, 'm'));
   });
 
   it("has no 5xx for a person's file: each can be read or replaced", () => {

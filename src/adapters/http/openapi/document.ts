@@ -10,7 +10,7 @@ const COMMON_STATUSES = [400, 401, 403, 404, 429, 500, 503];
 export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
   400: 'The request is not valid. `fields` says what is wrong with each field.',
   401: 'The token is missing, not valid or expired.',
-  403: 'The token may not do this: it lacks the scope, or acts for another user.',
+  403: 'The token may not do this: it lacks the scope, or acts for another user. Or the user is switched off.',
   404: 'It does not exist, or it belongs to another user.',
   409: 'The state of the job does not allow this.',
   413: 'The file or body is too large.',
@@ -18,7 +18,7 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<number, string>> = {
   422: 'The file could not be read as a resume, the text is no posting or takes too long to read, or the Idempotency-Key was used for another request.',
   429: 'A daily limit is reached, or there are too many requests or uploads at once. Retry-After says when to try again.',
   500: 'An unexpected error. The log has it under `reference`.',
-  503: 'The database cannot be reached, or no token exists yet.',
+  503: 'The database cannot be reached, or its disk is full. Or no token exists yet.',
 };
 
 /** Creates the OpenAPI 3.1 document of these operations, from the schemas that validate and type them. */

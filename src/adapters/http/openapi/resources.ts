@@ -30,7 +30,7 @@ export const JobBody = z
     "The shared job request. Without a resume_id, it uses the user's default resume. Without a title or a company_name, they are read from the posting, and a text that is none is refused with 422 and the code not_a_posting.",
   );
 
-const ProblemCode = z.enum([
+export const ProblemCode = z.enum([
   'token_missing',
   'token_invalid',
   'token_expired',
