@@ -120,7 +120,7 @@ export const version = {
   ownWords: 'In my own words',
   isThisLine: 'Yes',
   isNotThisLine: 'No',
-  nothingToAsk: 'That was all I had to ask.',
+  nothingToAsk: 'That was all I had to ask. What you said no to, I may ask again after a week.',
 
   deleteHeading: (role: string) => `Delete your resume for ${role}?`,
   deleteDetail:
