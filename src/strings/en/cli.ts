@@ -1,4 +1,5 @@
 import { formatCount } from './counted.ts';
+import { DOCUMENT_KINDS, FILE_KINDS } from './file-kinds.ts';
 
 /** Formats an ISO date: `29 November 2026`. */
 const longDate = (day: string) =>
@@ -105,8 +106,8 @@ export const cli = {
 
   run: {
     about: 'tailor one resume to one posting',
-    resume: 'the resume: PDF, DOCX, ODT, RTF, DOC, TXT or Markdown',
-    posting: 'the posting: a file in one of the same formats, a link (https://…), or - for standard input',
+    resume: `the resume: ${FILE_KINDS}`,
+    posting: `the posting: a file (${DOCUMENT_KINDS}), a link (https://…), or - for standard input`,
     title: 'the job title; by default, as in the posting',
     company: 'the company; by default, as in the posting',
     engine: 'by default, openai if OPENAI_API_KEY is set, otherwise offline',
@@ -123,7 +124,7 @@ export const cli = {
 
   read: {
     about: 'show what Tailor reads from a document: sections, entries and lines with their ids',
-    file: 'a PDF, DOCX, ODT, RTF, DOC, TXT or Markdown file, or a JSON Resume',
+    file: `the resume: ${FILE_KINDS}`,
     jsonResume: 'print it as JSON Resume (jsonresume.org)',
     exitCodes: '\nExit code: 0 read, 2 refused.',
     entryUnnamed: '(entry)',

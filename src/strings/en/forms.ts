@@ -1,9 +1,8 @@
 import { formatCount } from './counted.ts';
+import { DOCUMENT_KINDS, FILE_KINDS } from './file-kinds.ts';
 
 const characters = (number: number) => formatCount(number, 'character');
 const words = (number: number) => formatCount(number, 'word');
-
-const kinds = 'PDF, Word (DOCX, DOC), ODT, RTF, TXT or Markdown';
 
 /** The forms. Titles and submit buttons have at most 24 characters; on Discord, hints have at most 100. */
 export const forms = {
@@ -16,7 +15,7 @@ export const forms = {
     defaultMark: (name: string) => `${name} (default)`,
     saved: (day: string) => `Saved ${day}`,
     resumeFile: 'Your resume',
-    resumeFileHint: `${kinds}. I'll keep it for next time; you can delete it.`,
+    resumeFileHint: `${FILE_KINDS}. I keep it for next time; you can delete it.`,
     resumeFileInstead: 'Or a new resume',
     roleTitle: 'Job title',
     company: 'Company',
@@ -34,7 +33,7 @@ export const forms = {
     linkHint: 'The full address, starting with https://',
     linkPlaceholder: 'https://',
     postingFile: 'Or the posting as a file',
-    postingFileHint: kinds,
+    postingFileHint: DOCUMENT_KINDS,
     place: 'Where should I answer?',
     kept: (count: number) => `I have the posting (${words(count)}).`,
     keptFile: (name: string) => `I have the posting “${name}”.`,
@@ -111,7 +110,7 @@ export const forms = {
     postingTooLong: (maxChars: number) =>
       `This posting is longer than ${characters(maxChars)}. Leave out what isn't about the job.`,
     nameTooLong: (maxChars: number) => `Use at most ${characters(maxChars)}.`,
-    wrongFile: (name: string) => `I can't read “${name}”. Send it as ${kinds}.`,
+    wrongFile: (name: string) => `I can't read “${name}”. Send it as ${FILE_KINDS}.`,
     fileTooLarge: (name: string) => `“${name}” is larger than 10 MB. Save it without pictures, or as a PDF.`,
     notALink: "This isn't a full address. Copy it from your browser; it starts with https://",
     empty: 'Write something here.',

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../jobs/model/fault.ts';
 import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
+import { DOCUMENT_KINDS, FILE_KINDS } from './file-kinds.ts';
 
 /** What a person reads about a failure: what happened, then what they can do next. */
 export interface Notice {
@@ -7,7 +8,6 @@ export interface Notice {
   readonly next: string;
 }
 
-const FILE_TYPES = 'PDF, DOCX, ODT, RTF, DOC, TXT or Markdown';
 const PASTE = 'Paste the text of the posting here.';
 const COPY = 'Open the link, copy the text of the posting and paste it here.';
 const TRY_LATER = 'Try again in a few minutes, or paste the text of the posting here.';
@@ -17,7 +17,7 @@ const REPORT = 'Try again, and if it fails again, send the reference below to th
 export const notices: Readonly<Record<FaultCode, Notice>> = {
   document_unsupported: {
     happened: "I can't read this kind of file.",
-    next: `Send it as ${FILE_TYPES}.`,
+    next: `Send it as ${FILE_KINDS}.`,
   },
   document_empty: {
     happened: 'The file is empty.',
@@ -33,7 +33,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   },
   document_damaged: {
     happened: "The file is damaged, or it isn't what its name says.",
-    next: `Open it, save it again as ${FILE_TYPES}, and send that.`,
+    next: `Open it, save it again as ${FILE_KINDS}, and send that.`,
   },
   document_scan: {
     happened: 'The file looks like a scan: it has pictures of text, but no text.',
@@ -125,7 +125,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   },
   resume_json_invalid: {
     happened: "The JSON file isn't a JSON Resume (jsonresume.org, version 1.0.0).",
-    next: `Fix it, or send the resume as ${FILE_TYPES}.`,
+    next: `Fix it, or send the resume as ${DOCUMENT_KINDS}.`,
   },
   person_gone: {
     happened: "All your data was deleted while I was reading the file, so I didn't save it.",
