@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fileProblem, problemFrom } from '../../../src/adapters/http/middleware/problem.ts';
 import { FAULT_STATUSES, REFUSAL_STATUSES } from '../../../src/adapters/http/middleware/statuses.ts';
 import { PROBLEM_DESCRIPTIONS } from '../../../src/adapters/http/openapi/document.ts';
@@ -61,8 +61,11 @@ describe('a problem', () => {
   it('of a daily limit says in how many seconds it resets', () => {
     const params = { limit: 'person', jobs: 3, resetsAt: '2026-11-30T00:00:00.000Z', minutes: 1 } as const;
     const { error } = refuse({ user_id: reason('daily_limit_reached', params) });
-    const problem = problemFrom(error, 'body', new Date('2026-11-29T23:59:00.500Z'));
-    expect(problem).toMatchObject({ status: 429, headers: { 'Retry-After': '60' } });
+    vi.useFakeTimers({ now: new Date('2026-11-29T23:59:00.500Z') });
+    expect(problemFrom(error)).toMatchObject({ status: 429, headers: { 'Retry-After': '60' } });
+    vi.setSystemTime('2026-11-30T00:00:00.100Z');
+    expect(problemFrom(error)).toMatchObject({ headers: { 'Retry-After': '1' } });
+    vi.useRealTimers();
   });
 
   it('of a file has the notice of its fault, at the field of the form', () => {

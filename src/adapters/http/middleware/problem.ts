@@ -1,4 +1,3 @@
-import { nextMidnight } from '../../../jobs/limits/quota.ts';
 import type { Fault, FaultCode } from '../../../jobs/model/fault.ts';
 import type { Refusal } from '../../../jobs/model/refusal.ts';
 import { unusableText } from '../../../strings/notice-text.ts';
@@ -32,7 +31,7 @@ export class Problem extends Error {
 }
 
 /** Turns a refusal into its status and sentences. A daily limit also says in how many seconds it resets. */
-export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = new Date()): Problem {
+export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body'): Problem {
   const { error, fields } = refusalText(refusal);
   if (refusal.code === 'unusable_input') {
     const { fault } = refusal.params;
@@ -43,9 +42,14 @@ export function problemFrom(refusal: Refusal, namedIn: NamedIn = 'body', now = n
     fields,
     ...(refusal.code === 'suspended' && { code: 'suspended' }),
     ...(refusal.code === 'daily_limit_reached' && {
-      headers: { 'Retry-After': String(Math.ceil((nextMidnight(now).getTime() - now.getTime()) / 1000)) },
+      headers: { 'Retry-After': String(secondsUntil(refusal.params.resetsAt)) },
     }),
   });
+}
+
+/** At least 1: the limit may reset while its refusal is on its way. */
+function secondsUntil(time: string): number {
+  return Math.max(1, Math.ceil((Date.parse(time) - Date.now()) / 1000));
 }
 
 /** What the client can overrule has a code of its own. */
