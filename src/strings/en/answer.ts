@@ -20,7 +20,7 @@ export const answer = {
   allUndone: 'You undid every change in this version. Press “Show changes” to use one again.',
   decideHeading: 'For you to decide',
   rejected: (number: number) =>
-    `I dropped ${formatCount(number, 'suggestion')} that went beyond what your resume says.`,
+    `I dropped ${formatCount(number, 'suggestion')} that didn't pass my checks against your resume.`,
   more: (number: number) => `… and ${number} more: press “Show changes”.`,
   was: 'Before',
   now: 'After',

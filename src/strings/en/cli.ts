@@ -86,7 +86,7 @@ export const cli = {
   show: { about: 'print a job again, and save its documents' },
 
   revisions: {
-    undo: 'make a version without some of a job’s edits, or without all of them',
+    undo: "make a version without some of a job's edits, or without all of them",
     undoEdits: 'the edits, such as K1 K3, or all',
     accept: 'make a version with edits that were suggested or undone',
     acceptEdits: 'the edits, such as K4',

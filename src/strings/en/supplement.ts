@@ -54,7 +54,7 @@ export const supplement = {
     heading: 'Can you defend this?',
     summary: (questions: number) =>
       `${formatCount(questions, 'question')} that an interviewer may ask about the lines I changed.`,
-    note: 'If you can’t answer one, undo the change or refine it: press “Show changes” under your resume.',
+    note: "If you can't answer one, undo the change or refine it: press “Show changes” under your resume.",
     leftOut: (lines: number) => `I have no good question about ${formatCount(lines, 'more line')}.`,
   },
 };

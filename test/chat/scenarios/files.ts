@@ -52,7 +52,7 @@ export const files: ScenarioGroup = {
         await submitForm(person, driver, { posting: POSTING });
         const documents = await findMessage(
           person,
-          /Send the first file: it’s your own Word file with the changes\./,
+          /in its name: it's your own Word file with the changes\./,
         );
         expect(documents.text).toMatch(
           /“\(changes\)” is only for you: it shows each change in your Word file with its reason\./,
