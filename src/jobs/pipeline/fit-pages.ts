@@ -43,8 +43,8 @@ export async function fitPages(
   return fitted.ok ? ok({ ...fitted.value, sourcePages: sourcePages.value }) : fitted;
 }
 
-/** A last page that is filled no further looks forgotten. */
-const FEW_LINES = 0.12;
+/** A last page that is filled to no more than this share of its height looks forgotten. */
+const MAX_NEARLY_EMPTY_SHARE = 0.12;
 
 /**
  * Counts the pages that would hold a resume if it were set more closely, where nobody asked for so many and the last one
@@ -57,7 +57,7 @@ export async function countCloserPages(
   { writer, compute }: FitDeps,
   caller: Caller,
 ): Promise<Result<number | undefined>> {
-  if (pages === 1 || asked !== undefined || lastPage > FEW_LINES) return ok(undefined);
+  if (pages === 1 || asked !== undefined || lastPage > MAX_NEARLY_EMPTY_SHARE) return ok(undefined);
   const layout = await compute.run('layoutResume', { resume, density: 'tightest', look }, caller);
   if (!layout.ok) return layout;
   const counted = await writer.countPages(layout.value, caller);
