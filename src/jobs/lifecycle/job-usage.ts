@@ -1,4 +1,4 @@
-import { dayOf } from '../limits/quota.ts';
+import { dayOf } from '../model/day.ts';
 import type { Job } from '../model/job.ts';
 import type { Usage } from '../model/usage.ts';
 import type { QueuedStore } from '../ports/queue.ts';

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import { type Attempt, settleAndCommit } from '../ports/lease.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { QueuedStore } from '../ports/queue.ts';
@@ -78,7 +79,7 @@ function cutoffsOf({ resumes, jobs, events, audit = 365 }: RetentionDays, now: D
     jobs: ago(jobs),
     events: ago(events),
     audit: ago(audit),
-    usage: ago(1).toISOString().slice(0, 10),
+    usage: dayOf(ago(1)),
   };
 }
 

@@ -1,9 +1,10 @@
+import { dayOf } from '../model/day.ts';
 import type { UserId } from '../model/ids.ts';
 import type { EngineName } from '../model/job.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import type { Ceiling, DailySpending } from '../ports/limits.ts';
 import type { Repositories } from '../ports/repositories.ts';
-import { dayOf, estimateUsage, limitsAt, nextMidnight, type Quota } from './quota.ts';
+import { estimateUsage, limitsAt, nextMidnight, type Quota } from './quota.ts';
 
 /** Whether a shared budget has anything left. Doesn't reveal what others spent. */
 export type Budget = 'open' | 'used_up';

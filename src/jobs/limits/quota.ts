@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import type { Job } from '../model/job.ts';
 import { type Refused, reason, refuse } from '../model/refusal.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
@@ -73,9 +74,6 @@ export async function reserveQuota(
 
 /** Returns how many jobs of the user's quota a job takes: 1 for a first version, 0 for a later one. */
 const dailyJobsOf = ({ revision }: Job): 0 | 1 => (revision.made.by === 'run' ? 1 : 0);
-
-/** Formats a time as its UTC day, such as `2026-11-24`. */
-export const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
 /** Returns when a day's limits reset: the next 00:00 UTC. */
 export function nextMidnight(time: Date): Date {

@@ -9,7 +9,7 @@ import { withKeptWishes } from '../../tailoring/edits/decisions/kept-wishes.ts';
 import { listFacts } from '../../tailoring/edits/order/place-fact.ts';
 import type { LeftPart } from '../../tailoring/left-out.ts';
 import type { TailoringPrompt } from '../../tailoring/prompt/prompt.ts';
-import { dayOf } from '../limits/quota.ts';
+import { dayOf } from '../model/day.ts';
 import { fault } from '../model/fault.ts';
 import { type EngineName, type Job, wishForEngine } from '../model/job.ts';
 import { DONE, err, ok, type Result } from '../model/result.ts';

@@ -2,6 +2,7 @@ import type { Resume } from '../../resume/resume.ts';
 import type { AtomProof } from '../../tailoring/coverage/named-lines.ts';
 import type { Edit } from '../../tailoring/edit.ts';
 import { type LeftPart, MAX_PART_CHARS } from '../../tailoring/left-out.ts';
+import { dayOf } from '../model/day.ts';
 import { fault } from '../model/fault.ts';
 import { wishOf } from '../model/job.ts';
 import { DONE, err, type Result } from '../model/result.ts';
@@ -77,7 +78,7 @@ export async function completeJob(
   if (!texts.ok) return texts;
 
   const { requirements, language, translatedFrom, engine, model, proofs } = accepted;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const finished = await compute.run(
     'finishJob',
     {

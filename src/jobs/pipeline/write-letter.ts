@@ -2,7 +2,7 @@ import type { Claim, Judgement } from '../../tailoring/edits/decisions/claims.ts
 import { readingOfEdits } from '../../tailoring/edits/decisions/claims.ts';
 import type { LetterSentence } from '../../tailoring/supplement.ts';
 import type { ExplainedSentence, LetterPrompt } from '../../tailoring/supplements/letter-prompt.ts';
-import { dayOf } from '../limits/quota.ts';
+import { dayOf } from '../model/day.ts';
 import { fault } from '../model/fault.ts';
 import { DONE, err, ok, type Result } from '../model/result.ts';
 import type { Caller } from '../ports/compute.ts';

@@ -1,7 +1,8 @@
 import type { Resume } from '../../resume/resume.ts';
 import type { SourceLine } from '../../resume/source.ts';
 import { allowanceOf } from '../limits/allowance.ts';
-import { dayOf, type Quota } from '../limits/quota.ts';
+import type { Quota } from '../limits/quota.ts';
+import { dayOf } from '../model/day.ts';
 import type { UserId } from '../model/ids.ts';
 import { type ReplyTarget, workspaceOf } from '../model/reply-target.ts';
 import { type Usage, usageOf } from '../model/usage.ts';

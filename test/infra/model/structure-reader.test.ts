@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
-import { dayOf } from '../../../src/jobs/limits/quota.ts';
+import { dayOf } from '../../../src/jobs/model/day.ts';
 import type { ReplyTarget } from '../../../src/jobs/model/reply-target.ts';
 import type { User } from '../../../src/jobs/ports/users.ts';
 import { createResumeLabeller } from '../../../src/jobs/resumes/label-resume.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createOpenAiEngine } from '../../../src/infra/model/engine.ts';
 import { queues } from '../../../src/infra/queue/queues.ts';
-import { dayOf, estimateUsage } from '../../../src/jobs/limits/quota.ts';
+import { estimateUsage } from '../../../src/jobs/limits/quota.ts';
+import { dayOf } from '../../../src/jobs/model/day.ts';
 import { submitJob } from '../../../src/jobs/submit/submit-job.ts';
 import {
   makeSubmitDeps,

@@ -10,7 +10,7 @@ import { enqueueEvent } from '../../../src/jobs/inbox/inbox.ts';
 import { failureOf, faultOf } from '../../../src/jobs/lifecycle/failure.ts';
 import { countPurgeable, purge, runPurge } from '../../../src/jobs/lifecycle/purge.ts';
 import { failStaleJobs } from '../../../src/jobs/lifecycle/stale-jobs.ts';
-import { dayOf } from '../../../src/jobs/limits/quota.ts';
+import { dayOf } from '../../../src/jobs/model/day.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { SavedResume } from '../../../src/jobs/ports/resumes.ts';
 import { runTailor } from '../../cli/tailor.ts';

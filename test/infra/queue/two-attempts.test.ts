@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { queues } from '../../../src/infra/queue/queues.ts';
 import { cancelJob } from '../../../src/jobs/lifecycle/cancel-job.ts';
-import { dayOf } from '../../../src/jobs/limits/quota.ts';
+import { dayOf } from '../../../src/jobs/model/day.ts';
 import type { Job } from '../../../src/jobs/model/job.ts';
 import type { WritingEngine } from '../../../src/jobs/ports/engine.ts';
 import { createScriptedEngine } from '../../setup/pipeline.ts';

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import { dayOf } from '../../../jobs/model/day.ts';
 import { UserId } from '../../../jobs/model/ids.ts';
 import { reason, refuse } from '../../../jobs/model/refusal.ts';
 import { err } from '../../../jobs/model/result.ts';
@@ -124,7 +125,7 @@ const MAX_REMEMBERED_USES = 10_000;
 function createUseRecorder(audit: AuditRepository): (caller: Caller, address: string) => Promise<void> {
   const recorded = new Set<string>();
   return async (caller, address) => {
-    const use = `${new Date().toISOString().slice(0, 10)} ${caller.token} ${address}`;
+    const use = `${dayOf(new Date())} ${caller.token} ${address}`;
     if (recorded.has(use)) return;
     if (recorded.size >= MAX_REMEMBERED_USES) recorded.clear();
     const actor = { by: 'token', token: caller.token } as const;
