@@ -8,7 +8,7 @@ import { changesMessage } from '../messages/changes.ts';
 import { refusalMessage } from '../messages/failure.ts';
 import { deleteJobMessage, versionsMessage } from '../messages/versions.ts';
 import type { Action, FormAction } from '../types/action.ts';
-import { requestKeyOfRetry } from '../types/draft.ts';
+import { requestKeyOfEvent } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
 import { withLeftMessages } from './left-messages.ts';
 import { askAboutLines, confirmLine, dismissLine } from './line-questions.ts';
@@ -95,10 +95,7 @@ async function enqueueDecision(
   chat: ChatContext,
 ): Promise<void> {
   const { version } = chat.strings;
-  const earlier = await chat.deps.store.jobs.findByRequestKey(
-    chat.user.id,
-    requestKeyOfRetry('', chat.eventKey),
-  );
+  const earlier = await chat.deps.store.jobs.findByRequestKey(chat.user.id, requestKeyOfEvent(chat.eventKey));
   if (earlier) return announceTarget(earlier, chat);
   const newest = await findNewestDecision(job, chat);
   if (!newest)

@@ -17,7 +17,7 @@ import {
   draftIdFor,
   type PendingAction,
   type RefusedWords,
-  requestKeyOfRetry,
+  requestKeyOfEvent,
 } from '../types/draft.ts';
 import type { Message } from '../types/message.ts';
 import type { ChatContext } from './chat-context.ts';
@@ -54,7 +54,7 @@ export async function enqueueRevision(
   const command: RevisionCommand = {
     userId: user.id,
     job: job.id,
-    requestKey: requestKeyOfRetry('', chat.eventKey),
+    requestKey: requestKeyOfEvent(chat.eventKey),
   };
   const revised = await submitRevision(command, revision, await revisionTarget(job, chat), deps.submission);
   if (revised.ok) return announceTarget(revised.value, chat);

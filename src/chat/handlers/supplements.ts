@@ -3,7 +3,7 @@ import { submitSupplement } from '../../jobs/revisions/supplements.ts';
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { refusalMessage } from '../messages/failure.ts';
-import { requestKeyOfRetry } from '../types/draft.ts';
+import { requestKeyOfEvent } from '../types/draft.ts';
 import type { ChatContext } from './chat-context.ts';
 import { requireConsent } from './require-consent.ts';
 import { revisionTarget } from './revisions.ts';
@@ -18,7 +18,7 @@ export async function writeBeside(job: Job, kind: SupplementKind, chat: ChatCont
   const { deps, user, strings } = chat;
   const hasWork = kind === 'letter' || changedLines(job.result?.edits ?? []).length > 0;
   if (hasWork && (await requireConsent(job, { by: kind }, 'openai', chat))) return;
-  const requestKey = requestKeyOfRetry('', chat.eventKey);
+  const requestKey = requestKeyOfEvent(chat.eventKey);
   const submitted = await submitSupplement(
     { userId: user.id, job: job.id, requestKey },
     kind,

@@ -139,11 +139,19 @@ export function requestKeyOfDraft(draft: DraftId): string {
   return `draft:${draft}`;
 }
 
-/** Derives the request key of a job that an event makes from an earlier job (its request key, or ''). */
-export function requestKeyOfRetry(earlier: string, eventKey: string): string {
+/** Derives the request key of a job that an event makes, so that handling the event again makes no other. */
+export function requestKeyOfEvent(eventKey: string): string {
+  return `chat:${shortHash(eventKey)}`;
+}
+
+/** Derives the request key of another attempt at a job, from the job's own key; names the draft that the job has. */
+export function requestKeyOfRetry(earlier: string, attempt: string): string {
   const draft = draftOfRequestKey(earlier);
-  const own = createHash('sha256').update(eventKey).digest('base64url').slice(0, 22);
-  return draft ? `${requestKeyOfDraft(draft)}:${own}` : `chat:${own}`;
+  return draft ? `${requestKeyOfDraft(draft)}:${shortHash(attempt)}` : requestKeyOfEvent(attempt);
+}
+
+function shortHash(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 22);
 }
 
 /** Returns the draft that a job was made from; null when it was made another way. */
