@@ -1,8 +1,7 @@
 import type { SupplementKind } from '../../tailoring/supplement.ts';
 import { changedLines } from '../../tailoring/supplements/question-prompt.ts';
 import { findJob } from '../lifecycle/find-job.ts';
-import type { EngineName, Job } from '../model/job.ts';
-import { supplementKindOf } from '../model/job.ts';
+import { type EngineName, type Job, supplementKindOf } from '../model/job.ts';
 import { type Refusal, reason, refuse } from '../model/refusal.ts';
 import type { ReplyTarget } from '../model/reply-target.ts';
 import { ok, type Result } from '../model/result.ts';

@@ -1,5 +1,4 @@
-import type { Decision } from '../../tailoring/edit.ts';
-import { EditId, keyOf } from '../../tailoring/edit.ts';
+import { type Decision, EditId, keyOf } from '../../tailoring/edit.ts';
 import type { SecondReading } from '../../tailoring/edits/decisions/claims.ts';
 import { decisionsOn } from '../../tailoring/edits/decisions/edit-targets.ts';
 import { findJob } from '../lifecycle/find-job.ts';
