@@ -73,6 +73,12 @@ it('tailor start answers 503 everywhere, goes on when the server does, and neith
         { user_id: user.id, title: 'Chef', company_name: '', job_description: 'HACCP' },
         { 'Idempotency-Key': `job-${key}`, Prefer: 'respond-async' },
       );
+    /** As a client does that is told to try again. */
+    const submitAgain = async (key: number) => {
+      let answer = await submit(key);
+      for (; answer.status === 503; answer = await submit(key)) await sleep(100);
+      return answer;
+    };
     const keys = Array.from({ length: JOBS }, (_, key) => key);
     // Jobs run while the server stops, and others are submitted then.
     for (const key of keys.slice(0, 2)) expect((await submit(key)).status).toBe(202);
@@ -86,9 +92,9 @@ it('tailor start answers 503 everywhere, goes on when the server does, and neith
         ...keys.map(submit),
       ]);
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
-      expect(await answers[0]?.json()).toMatchObject({
-        checks: { database: 'cannot be reached', queue: 'cannot reach its database' },
-      });
+      await expect
+        .poll(async () => (await request('/readyz')).json())
+        .toMatchObject({ checks: { database: 'cannot be reached', queue: 'cannot reach its database' } });
       expect(await answers[2]?.json()).toEqual({
         error: "The database can't be reached. Try again in a few seconds.",
       });
@@ -98,7 +104,7 @@ it('tailor start answers 503 everywhere, goes on when the server does, and neith
     }
 
     while ((await request('/readyz')).status !== 200) await sleep(100);
-    const again = await Promise.all(keys.map(submit));
+    const again = await Promise.all(keys.map(submitAgain));
     expect(again.map(({ ok }) => ok)).toEqual(keys.map(() => true));
     const jobs = () => database.db.selectFrom('jobs').select('status').execute();
     while ((await jobs()).some(({ status }) => status === 'PENDING')) await sleep(100);
