@@ -4,10 +4,17 @@ import { createSuspensions } from '../../src/infra/database/people/suspensions.t
 import { UserId } from '../../src/jobs/model/ids.ts';
 import { testReader } from '../setup/compute.ts';
 import { openPostgres, type TestDatabase } from '../setup/databases.ts';
-import { POSTING } from '../setup/pipeline.ts';
+import { POSTING, RESUME } from '../setup/pipeline.ts';
 import { openRecordingDriver, type RecordingDriver } from './recording-driver.ts';
 import { WORKSPACE } from './recording-platform.ts';
-import { countMessages, findMessage, personWithResume, READY, WITHOUT_MODEL } from './scenarios/common.ts';
+import {
+  countMessages,
+  findMessage,
+  personWithResume,
+  READY,
+  resumeFile,
+  WITHOUT_MODEL,
+} from './scenarios/common.ts';
 
 const PAUSED_WORKSPACE = /The person who runs this bot has paused it for this workspace/;
 const PAUSED = /The person who runs this bot has paused it for you/;
@@ -39,6 +46,8 @@ describe.each(['slack', 'discord'] as const)('a person who is switched off on %s
   it('reads so wherever they ask, loses the job that waits, and gets their data and its deletion', async () => {
     const person = await personWithResume(driver);
     const user = await newestUser();
+    await person.dm('', [resumeFile('second.txt', RESUME.replace('Trained 6', 'Trained 7'))]);
+    await driver.settle();
     await person.dm(POSTING);
     await driver.handleEvents();
     await suspensions().add({ scope: 'person', user });
@@ -54,6 +63,14 @@ describe.each(['slack', 'discord'] as const)('a person who is switched off on %s
     await person.press('Download my data', said);
     await driver.settle();
     await findMessage(person, /everything I have about you|Everything I keep about you|your data/i);
+
+    if (platform === 'slack') {
+      await person.openHome();
+      await driver.settle();
+      await person.press('Make another the default: second.txt', await findMessage(person, /Your resumes/));
+      await driver.settle();
+      expect((await findMessage(person, PAUSED)).where).toBe('home');
+    }
 
     // Deleting everything is no way back.
     await person.press('Delete everything', said);

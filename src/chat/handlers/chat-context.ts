@@ -25,7 +25,7 @@ export interface ChatContext extends LoadedUser {
   replyPrivately(name: string, message: Message, attachments?: readonly Attachment[]): Promise<void>;
   /** Replies in the thread of the sender's message; in a channel, everybody there can read it. */
   replyInThread(name: string, message: Message): Promise<void>;
-  /** Replaces the message whose button was pressed. */
+  /** Replaces the message whose button was pressed; on the home page, which has none, shows it above the rest. */
   updateMessage(message: Message): Promise<void>;
   /**
    * Keeps the message whose button was pressed from being taken back with what it shows. Call it before deleting that,
@@ -83,6 +83,7 @@ export async function createChatContext(
     log.warn({ eventId: event.id, code, detail }, 'a reply or a download failed');
     return null;
   };
+  const isOnHome = context.kind === 'home' && adapter.publishHome !== undefined;
   return {
     ...account,
     deps,
@@ -94,10 +95,7 @@ export async function createChatContext(
     unwrap,
     homeMessages,
     async replyPrivately(name, message, attachments = []) {
-      if (context.kind === 'home' && adapter.publishHome && attachments.length === 0) {
-        homeMessages.push(message);
-        return;
-      }
+      if (isOnHome && attachments.length === 0) return void homeMessages.push(message);
       const isPlainInDm = context.kind === 'dm' && attachments.length === 0;
       unwrap(
         isPlainInDm
@@ -109,6 +107,7 @@ export async function createChatContext(
       unwrap(await adapter.replyInThread(sender, context, message, sendOptions(name, message)));
     },
     async updateMessage(message) {
+      if (isOnHome) return void homeMessages.push(message);
       unwrap(await adapter.updateMessage(context, message, await recordEdit(message.about)));
     },
     async keepMessage() {

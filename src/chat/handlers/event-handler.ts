@@ -40,6 +40,7 @@ export function createChatHandler(given: ChatHandlerDeps): EventHandler {
       const suspension = isAboutOwnData(action) ? null : await findSuspension(chat, context, deps.store);
       if (suspension) await chat.replyPrivately('suspended', suspendedMessage(suspension, chat.strings));
       else await handleUserAction(action, chat);
+      if (context.kind === 'home' && !isDeletion(action)) await publishHome(chat);
     },
 
     async fail(event) {
@@ -82,6 +83,9 @@ function isAboutOwnData(action: UserAction): boolean {
   return action.type === 'home_opened';
 }
 
+/** Its page was published before everything that it shows went. */
+const isDeletion = (action: UserAction) => action.type === 'action' && action.action.do === 'forget_now';
+
 async function handleUserAction(action: UserAction, chat: ChatContext): Promise<void> {
   switch (action.type) {
     case 'form_submit':
@@ -95,7 +99,8 @@ async function handleUserAction(action: UserAction, chat: ChatContext): Promise<
     case 'command':
       return handleCommand(action.command, chat);
     case 'home_opened':
-      return publishHome(chat);
+      // Its page is published behind every event there.
+      return;
   }
 }
 
@@ -106,7 +111,6 @@ async function handleAction(action: Action, chat: ChatContext): Promise<void> {
   else if ('job' in action) await handleJobAction(action, chat);
   else if ('resume' in action) await handleResumeAction(action, chat);
   else await handlePersonAction(action, chat);
-  if (chat.context.kind === 'home' && action.do !== 'forget_now') await publishHome(chat);
 }
 
 /** Tailors the sender's default resume to the posting in a message. */

@@ -17,7 +17,6 @@ import type { FormContext } from '../types/form.ts';
 import { mergeForm, textValue } from '../types/request-draft.ts';
 import { createRequest } from './advance-request.ts';
 import type { ChatContext } from './chat-context.ts';
-import { publishHome } from './home.ts';
 import { addStatement, refineJob } from './revisions.ts';
 
 /** Handles a submitted form. It passed `validateFormValues` before it was stored. */
@@ -76,7 +75,6 @@ async function saveSettings(values: FormValues, chat: ChatContext): Promise<void
     'settings',
     changed.ok ? noticeMessage(strings.person.settings.saved) : refusalMessage(changed.error, null, strings),
   );
-  if (chat.context.kind === 'home') await publishHome(chat);
 }
 
 async function saveWorkspaceSettings(values: FormValues, chat: ChatContext): Promise<void> {
@@ -93,5 +91,4 @@ async function saveWorkspaceSettings(values: FormValues, chat: ChatContext): Pro
     'workspace',
     changed.ok ? noticeMessage(settings.workspaceSaved) : refusalMessage(changed.error, null, strings),
   );
-  if (context.kind === 'home') await publishHome(chat);
 }

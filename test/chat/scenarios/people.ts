@@ -114,6 +114,10 @@ export const people: ScenarioGroup = {
         expect(await admin.fill({ posting: POSTING })).toEqual({});
         await driver.settle();
         expect((await findMessage(admin, READY)).where).toBe('dm');
+        expectForm(await admin.press('Tailor a resume', await home()));
+        expect(await admin.fill({ posting: 'Pizza on Friday at noon, who is in?' })).toEqual({});
+        await driver.settle();
+        expect((await findMessage(admin, /doesn't look like a job post/)).where).toBe('home');
         await admin.press('Privacy', await home());
         await driver.settle();
         expect((await findMessage(admin, /What I keep, and where it goes/)).where).toBe('home');
