@@ -175,8 +175,9 @@ async function saveAsResume({ file, text }: SavedFile, chat: ChatContext): Promi
 }
 
 async function saveSource(source: ResumeFile, chat: ChatContext): Promise<void> {
-  const { deps, user, signal, strings } = chat;
-  const saved = await saveResume(user.id, source, deps, { signal, anyway: true });
+  const { deps, user, context, signal, strings } = chat;
+  const place = deps.adapter.placeOf(context);
+  const saved = await saveResume(user.id, source, { ...deps, place }, { signal, anyway: true });
   if (saved.ok) return confirmResume(saved.value, 'saved', null, chat);
   chat.unwrap(saved);
   await chat.replyPrivately('unreadable', unreadableMessage(source.filename, saved.error.code, strings));

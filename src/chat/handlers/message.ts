@@ -83,7 +83,7 @@ function findCommand(text: string): (typeof CHAT_COMMANDS)[number] | null {
 async function findJobOfMessage(answers: string | null, chat: ChatContext): Promise<Job | null> {
   const { deps, user, context } = chat;
   const { store } = deps;
-  if (answers === null && context.thread === null && context.channel === null) return null;
+  if (answers === null && context.thread === null) return null;
   const deliveries = await store.deliveries.listByUser(user.id);
   const answered = deliveries.find(({ posted }) =>
     Object.values(posted).some(({ id }) => id !== null && id === answers),
