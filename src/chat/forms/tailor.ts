@@ -5,7 +5,13 @@ import type { ReplyLocation } from '../../jobs/settings/settings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { StoredRequest } from '../types/draft.ts';
 import type { Field, Form, FormLimits, FormOption } from '../types/form.ts';
-import { countWords, EMPTY_DRAFT, MAX_NAME_CHARS, type RequestDraft } from '../types/request-draft.ts';
+import {
+  countWords,
+  EMPTY_DRAFT,
+  joinName,
+  MAX_NAME_CHARS,
+  type RequestDraft,
+} from '../types/request-draft.ts';
 
 /** What the form is filled in from. */
 export interface TailorFormData {
@@ -74,12 +80,10 @@ function compactFields(
   strings: Strings,
 ): Field[] {
   const { tailor } = strings.forms;
-  const { title, company } = request;
   const maxChars = Math.min(limits.text, MAX_POSTING_CHARS);
-  const role = title !== '' && company !== '' ? `${title} at ${company}` : title;
   return [
     ...resumeFields(data, request, limits, strings),
-    lineField('role', tailor.role, role, limits, {
+    lineField('role', tailor.role, joinName(request), limits, {
       hint: tailor.nameHint,
       placeholder: tailor.rolePlaceholder,
     }),

@@ -50,23 +50,29 @@ function amountField(name: string, label: string, value: number | null, hint: st
   };
 }
 
-/** Validates that cost and tokens are empty or numbers of 0 or more. */
+/** Validates that cost and tokens are empty or numbers of 0 or more, tokens without a fraction. */
 export function validateWorkspace(values: FormValues, { forms: { errors } }: Strings): FieldErrors {
-  const wrong = ['cost', 'tokens'].filter((name) => !((numberIn(values, name) ?? 0) >= 0));
-  return Object.fromEntries(wrong.map((name) => [name, errors.notANumber]));
+  const { dailyCost, dailyTokens } = WorkspaceSettings.shape;
+  return {
+    ...(!dailyCost.safeParse(numberIn(values, 'cost')).success && { cost: errors.notANumber }),
+    ...(!dailyTokens.safeParse(numberIn(values, 'tokens')).success && { tokens: errors.notAWholeNumber }),
+  };
 }
 
-/** Parses the form; empty when a value isn't valid. */
-export function parseWorkspaceForm(values: FormValues): Partial<WorkspaceSettings> {
+/**
+ * Parses the form.
+ *
+ * @throws ZodError for values that `validateWorkspace` refuses, or that no form could send.
+ */
+export function parseWorkspaceForm(values: FormValues): WorkspaceSettings {
   const place = textValue(values, 'place');
   const channels = textValue(values, 'channels').split(',').filter(Boolean);
-  const parsed = WorkspaceSettings.safeParse({
+  return WorkspaceSettings.parse({
     answerIn: place === DEFAULT_OPTION || place === '' ? null : place,
     channels: channels.length === 0 ? null : channels,
     dailyCost: numberIn(values, 'cost'),
     dailyTokens: numberIn(values, 'tokens'),
   });
-  return parsed.success ? parsed.data : {};
 }
 
 /** Parses a number; null when the field is empty, NaN when it isn't a number. */

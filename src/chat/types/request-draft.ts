@@ -65,7 +65,7 @@ export const MIN_POSTING_WORDS = 40;
 
 /** Merges a submitted form into an earlier draft. Empty fields keep what the draft has. */
 export function mergeForm(values: FormValues, draft: RequestDraft = EMPTY_DRAFT): RequestDraft {
-  const { title, company } = parseName(values);
+  const { title, company } = parseName(values, draft);
   const place = ReplyLocation.safeParse(textValue(values, 'place'));
   const given = parsePosting(values);
   const posting = given === null || isUnchanged(given, draft.posting) ? draft.posting : given;
@@ -149,9 +149,22 @@ function parsePosting(values: FormValues): PostingInput | null {
   });
 }
 
-function parseName(values: FormValues): { title: string; company: string } {
+type RoleName = Pick<RequestDraft, 'title' | 'company'>;
+
+/** A title and a company in one field, for forms with little room. */
+export function joinName({ title, company }: RoleName): string {
+  return title !== '' && company !== '' ? `${title} @ ${company}` : title;
+}
+
+/** Splits what `joinName` joined or a person typed: at the first word for "at", else at the last dash: titles have dashes, too. */
+function parseName(values: FormValues, draft: RoleName): RoleName {
   const role = textValue(values, 'role');
   if (role === '') return { title: textValue(values, 'title'), company: textValue(values, 'company') };
-  const [title = '', ...company] = role.split(/(?<!\s)\s+(?:at|@|bei|chez|hos|[—–|])\s+/iu);
-  return { title: title.trim(), company: company.join(' ').trim() };
+  if (role === joinName(draft)) return draft;
+  const cut = AT.exec(role) ?? [...role.matchAll(DASH)].at(-1);
+  if (!cut) return { title: role, company: '' };
+  return { title: role.slice(0, cut.index).trim(), company: role.slice(cut.index + cut[0].length).trim() };
 }
+
+const AT = /(?<!\s)\s+(?:at|@|bei|chez|hos)\s+/iu;
+const DASH = /(?<!\s)\s+[—–|]\s+/gu;

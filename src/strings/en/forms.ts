@@ -117,5 +117,6 @@ export const forms = {
     tooLong: (maxChars: number) => `Use at most ${characters(maxChars)}.`,
     oneLine: 'Keep it to one line.',
     notANumber: 'Use a number of 0 or more, or leave it empty.',
+    notAWholeNumber: 'Use a whole number of 0 or more, or leave it empty.',
   },
 };
