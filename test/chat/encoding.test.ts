@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { Action, decodeAction, encodeAction } from '../../src/chat/types/action.ts';
+import { PendingAction } from '../../src/chat/types/draft.ts';
 import { decodeFormContext, encodeFormContext, FormContext } from '../../src/chat/types/form.ts';
 
 const values: Readonly<Record<string, unknown>> = {
@@ -38,6 +39,12 @@ describe('the codes of buttons and forms', () => {
       expect(encodeFormContext(context).length).toBeLessThanOrEqual(40);
     },
   );
+
+  it('a yes that waits for consent keeps which part of a requirement it is about', () => {
+    const statement = { entry: 'E1', requirement: 'R2', words: 'SQL', text: 'Python and SQL reports' };
+    const pending = { seed: 'slack/1', job: uuidv7(), next: { by: 'fact', statement } };
+    expect(PendingAction.parse(pending)).toMatchObject({ next: { statement } });
+  });
 
   it('forged codes are decoded as null', () => {
     for (const forged of ['', 'undo', 'undo:x:K1', 'delete_now:../../etc', 'constructor', 'turn:x:-1'])

@@ -28,7 +28,13 @@ export const PendingAction = z.object({
     }),
     z.object({
       by: z.literal('fact'),
-      statement: z.object({ entry: z.string(), requirement: z.string().optional(), text: z.string() }),
+      statement: z.object({
+        entry: z.string(),
+        requirement: z.string().optional(),
+        /** The part of the requirement that a yes is about. */
+        words: z.string().optional(),
+        text: z.string(),
+      }),
     }),
   ]),
 });
