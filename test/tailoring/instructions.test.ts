@@ -91,6 +91,7 @@ describe('an instruction that code understands completely', () => {
     ['move the choir below phonics', wants('after', 'the choir', 'phonics')],
     ['leave out the hobbies', wants('out', 'the hobbies')],
     ['no hobbies', wants('out', 'hobbies')],
+    ['kick out the hobbies', wants('out', 'the hobbies')],
     ['ohne Hobbys', wants('out', 'Hobbys')],
     ['sin las aficiones, gracias', wants('out', 'aficiones')],
     ['one page pls', { pages: 1 }],

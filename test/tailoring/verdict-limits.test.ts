@@ -15,6 +15,8 @@ describe('what a resume shows no more of than it says', () => {
     ['Spanish C2', 'Idiomas\nEspañol, gallego', 'unclear'],
     ['English', 'Languages\nEnglish, Welsh', 'shown'],
     ['Full clean UK driving licence', 'Licences\nDriving licence, 0 points', 'shown'],
+    ['Full UK licence', 'Kenntnisse\nFührerschein Klasse B', 'unclear'],
+    ['Full UK licence', 'Licences\nFull UK licence', 'shown'],
     ['driving licence with no more than 6 points', 'Licences\nDriving licence, five points', 'shown'],
     ['driving licence with no more than 3 points', 'Licences\nDriving licence, seven points', 'unclear'],
     [

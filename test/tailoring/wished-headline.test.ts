@@ -9,6 +9,7 @@ describe('a wish for a line under the name', () => {
     ['set the job title to "Health and Safety Manager"', 'Health and Safety Manager'],
     ['put Head Baker under my name', 'Head Baker'],
     ['use Head Baker as my headline', 'Head Baker'],
+    ['please write Head Baker as headline', 'Head Baker'],
     ['headline: Baker, Pastry and Bread', 'Baker, Pastry and Bread'],
     ['ändere den Titel in Filialleiterin', 'Filialleiterin'],
     ['setze Filialleiterin unter meinen Namen', 'Filialleiterin'],

@@ -3,7 +3,7 @@ import { COUNTS } from '../edits/named/find-by-place.ts';
 /** How people say what to leave out, in the languages of wishes. */
 
 const VERBS = [
-  "leave out|leave off|take out|take off|take away|cut out|cut|remove|delete|drop|omit|exclude|hide|skip|strip(?: out)?|scrap|erase|ditch|get rid of|(?:don['’]?t|do not|no need to|there['’]?s no need to|you don['’]?t (?:have|need) to) (?:show|list|include|mention)",
+  "leave out|leave off|take out|take off|take away|cut out|cut|remove|delete|drop|omit|exclude|hide|skip|strip(?: out)?|scrap|erase|ditch|bin|kick out|chuck out|get rid of|(?:don['’]?t|do not|no need to|there['’]?s no need to|you don['’]?t (?:have|need) to) (?:show|list|include|mention)",
   'entfernen?|streichen?|löschen?|verstecke?n?',
   '(?:enl(?:ève|evez|ever)|supprime[rz]?|retire[rz]?|ôte[rz]?|vire[rz]?|efface[rz]?|masque[rz]?|cache[rz]?)(?:-moi)?|ne (?:mets|mettez|montre[rz]?|mentionne[rz]?|mettre|indique[rz]?) pas|ne pas (?:mettre|montrer|indiquer)',
   'quit(?:a|e|ar|arme)|quít[ae](?:me|lo|la|los|las)?|quita(?:me|lo|la|los|las)|elimin(?:a|e|ar)|borr(?:a|e|ar)|omit(?:e|a|ir)|s[aá](?:ca|que|car)(?:me)?|no (?:pongas?|muestres?|incluyas?|menciones?|enseñes?)|suprim(?:e|a|ir)|ocult(?:a|e|ar)',

@@ -17,7 +17,7 @@ const BELOW_NAME =
 const WISHES = [
   new RegExp(`^${OWN}${NOUN} ?[:=] ?(?<title>.+)$`, 'iu'),
   new RegExp(`^${CHANGE} ${OWN}${NOUN} ${INTO} (?<title>.+)$`, 'iu'),
-  new RegExp(`^(?:put|use|write|have) (?<title>.+?) (?:as (?:my|the) ${NOUN}|${BELOW_NAME})$`, 'iu'),
+  new RegExp(`^(?:put|use|write|have) (?<title>.+?) (?:as (?:(?:my|the|a) )?${NOUN}|${BELOW_NAME})$`, 'iu'),
   new RegExp(`^(?:setze?|schreibe?|mets|mettez|pon|ponha|põe|sätt|skriv) (?<title>.+?) ${BELOW_NAME}$`, 'iu'),
 ];
 

@@ -23,10 +23,17 @@ export function showDrivingLicence(atom: string, { lines }: ClaimedLines, today:
   if (!line) return null;
   const isLong = hasHeldFor(line, periodRequired(atom) ?? 0, today);
   const isClean = (pointsIn(line.text.raw) ?? 0) <= (pointsIn(atom) ?? Number.POSITIVE_INFINITY);
+  const isOfCountry =
+    !BRITISH.test(atom) || /licen[cs]e/iu.test(line.text.raw) || BRITISH.test(line.text.raw);
   const state =
-    isLong && isClean && (LICENCE.test(atom) || pointsIn(line.text.raw) !== null) ? 'shown' : 'unclear';
+    isLong && isClean && isOfCountry && (LICENCE.test(atom) || pointsIn(line.text.raw) !== null)
+      ? 'shown'
+      : 'unclear';
   return { state, line, share: 1, exact: 1, byName: true };
 }
+
+/** A "Führerschein" is no UK licence, though it may be good for one. */
+const BRITISH = /(?<!\p{L})(?:uk|gb|british)(?!\p{L})/iu;
 
 /** Who names no class means a car's. */
 function impliedClass(atom: string): LicenceClass {
