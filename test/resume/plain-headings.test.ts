@@ -18,6 +18,12 @@ describe('a heading with unknown words in plain text', () => {
     ).toEqual(['summary: ABOUT ME', 'other: STABLES', 'education: EDUCATION', 'languages: LANGUAGES']);
   });
 
+  test('may be in small letters besides, if its words are known', () => {
+    expect(
+      sectionsOf('about me\nI like mornings.', `WORK\n${JOB}`, `SCHOOL\n${SCHOOL}`, 'hobbies\nsea fishing'),
+    ).toEqual(['summary: about me', 'experience: WORK', 'education: SCHOOL', 'other: hobbies']);
+  });
+
   test('may name a year', () => {
     expect(sectionsOf(`EDUCATION\n${SCHOOL}`, 'PLANS FOR 2027\nA second horse', 'LANGUAGES\nDutch')).toEqual([
       'education: EDUCATION',

@@ -111,7 +111,7 @@ function fitsLook(look: LineLook, common: LineLook): boolean {
     return !smaller || (alike && look.bold === common.bold);
   }
   if (common.apart === true && look.apart === false && !look.capitals) return false;
-  return !common.capitals || look.capitals;
+  return !common.capitals || look.capitals || (common.apart === true && look.apart === true);
 }
 
 /** The main headings and those of a sidebar or two. */
