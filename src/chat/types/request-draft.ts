@@ -153,7 +153,7 @@ type RoleName = Pick<RequestDraft, 'title' | 'company'>;
 
 /** A title and a company in one field, for forms with little room. */
 export function joinName({ title, company }: RoleName): string {
-  return title !== '' && company !== '' ? `${title} @ ${company}` : title;
+  return title !== '' && company !== '' ? `${title} at ${company}` : title;
 }
 
 /** Splits what `joinName` joined or a person typed: at the first word for "at", else at the last dash: titles have dashes, too. */
