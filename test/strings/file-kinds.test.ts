@@ -2,13 +2,11 @@ import { expect, it } from 'vitest';
 import { READABLE_EXTENSIONS } from '../../src/jobs/ports/documents.ts';
 import { cli } from '../../src/strings/en/cli.ts';
 import { forms } from '../../src/strings/en/forms.ts';
-import { notices } from '../../src/strings/en/notices.ts';
 
 /** Kinds that aren't called by the ending of their files. */
 const NAMES: Readonly<Record<string, string>> = { '.md': 'Markdown', '.json': 'JSON Resume' };
 
 it.each([
-  ['a file of another kind', notices.document_unsupported.next],
   ['the form for a resume', forms.tailor.resumeFileHint],
   ['a wrong file in a form', forms.errors.wrongFile('photo.heic')],
   ['the command that tailors', cli.run.resume],

@@ -1,6 +1,6 @@
 import type { FaultCode } from '../../jobs/model/fault.ts';
 import { MAX_POSTING_CHARS } from '../../jobs/model/job-request.ts';
-import { DOCUMENT_KINDS, FILE_KINDS } from './file-kinds.ts';
+import { DOCUMENT_KINDS } from './file-kinds.ts';
 
 /** What a person reads about a failure: what happened, then what they can do next. */
 export interface Notice {
@@ -17,7 +17,7 @@ const REPORT = 'Try again, and if it fails again, send the reference below to th
 export const notices: Readonly<Record<FaultCode, Notice>> = {
   document_unsupported: {
     happened: "I can't read this kind of file.",
-    next: `Send it as ${FILE_KINDS}.`,
+    next: `Send it as ${DOCUMENT_KINDS}.`,
   },
   document_empty: {
     happened: 'The file is empty.',
@@ -33,7 +33,7 @@ export const notices: Readonly<Record<FaultCode, Notice>> = {
   },
   document_damaged: {
     happened: "The file is damaged, or it isn't what its name says.",
-    next: `Open it, save it again as ${FILE_KINDS}, and send that.`,
+    next: `Open it, save it again as ${DOCUMENT_KINDS}, and send that.`,
   },
   document_scan: {
     happened: 'The file looks like a scan: it has pictures of text, but no text.',
