@@ -20,7 +20,7 @@ const engine: SelectingEngine = {
   async answer() {
     const { rows } = await sql`insert into runs default values returning id`.execute(database.db);
     const { id } = z.object({ id: z.number() }).parse(rows[0]);
-    await sleep(60);
+    await sleep(300);
     await sql`update runs set ended = clock_timestamp() where id = ${id}`.execute(database.db);
     return { ok: false, error: fault('model_refused', 'what is tested is who runs, not what comes of it') };
   },
