@@ -20,7 +20,7 @@ export interface ComputeOptions {
   readonly processes?: number;
   /** Processes that start at once and stay; 0 by default. The others start when they are needed. */
   readonly warm?: number;
-  /** Has processes that start before a task needs them warm up; false by default, as it takes one and a half seconds each. */
+  /** Has processes that start before a task needs them warm up; false by default, as it takes about a second each. */
   readonly warmsUp?: boolean;
   /** Replace the limits of above. */
   readonly limits?: Partial<ComputeLimits>;

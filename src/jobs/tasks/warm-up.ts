@@ -4,7 +4,7 @@ import { answerWithoutModel } from './without-model.ts';
 
 /**
  * Reads a small resume and posting and tailors one to the other, so that a new process compiles its patterns and indexes
- * its words before somebody waits: a second and a half of processor time, once.
+ * its words before somebody waits: about a second of processor time, once.
  */
 export function warmUp(): void {
   const { structure } = parseResume(RESUME.split('\n').map((text) => ({ text })));
